@@ -1,0 +1,36 @@
+/** What a registered client may act as. */
+export type Role = 'platform' | 'isp' | 'officer' | 'director' | 'auditor' | 'admin' | 'user'
+
+/** Who is asking, as far as its token and its registration tell. */
+export interface Caller {
+  readonly clientId: string
+  readonly roles: readonly Role[]
+  /** The platform, ISP or agency that the client belongs to; null without a token. */
+  readonly organisationId: string | null
+  /** The country (ISO 3166-1 alpha-2) whose rules the organisation makes or follows. */
+  readonly jurisdiction: string | null
+}
+
+export const anonymous: Caller = { clientId: 'anonymous', roles: [], organisationId: null, jurisdiction: null }
+
+export const hasRole = (caller: Caller, ...roles: readonly Role[]): boolean =>
+  roles.some((role) => caller.roles.includes(role))
+
+/** The organisation that a signed-in caller acts for. */
+export function organisationOf(caller: Caller): string {
+  if (caller.organisationId === null) throw new AccessDenied('UNAUTHENTICATED')
+  return caller.organisationId
+}
+
+const MESSAGES = {
+  UNAUTHENTICATED: 'Send a valid token of a registered client: "Authorization: Bearer …".',
+  FORBIDDEN: 'The client of this token does not have the role that this needs.',
+} as const
+
+/** The caller is nobody that we know, or may not do this. */
+export class AccessDenied extends Error {
+  constructor(readonly code: keyof typeof MESSAGES) {
+    super(MESSAGES[code])
+    this.name = 'AccessDenied'
+  }
+}

@@ -1,0 +1,37 @@
+import { Entity, Property, Unique } from '@mikro-orm/decorators/legacy'
+import { Stored } from '../storage/index.ts'
+
+/** What a recipient must hear of. Each kind of subject has a log, and so a sequence, of its own. */
+export type LogId = `${string}/removal-orders`
+
+/** One recipient's log of one kind: how far it has got. */
+@Entity({ tableName: 'event_log' })
+export class EventLog extends Stored {
+  static readonly idPrefix = 'log'
+
+  @Property({ type: 'integer' })
+  lastSequence!: number
+}
+
+/** One line of a log. */
+@Entity({ tableName: 'log_event' })
+@Unique({ properties: ['logId', 'sequence'] })
+export class LogEvent extends Stored {
+  static readonly idPrefix = 'event'
+
+  @Property({ type: 'string' })
+  logId!: LogId
+
+  /** 1, 2, 3 … without gaps within the log, in commit order. */
+  @Property({ type: 'integer' })
+  sequence!: number
+
+  @Property({ type: 'string' })
+  kind!: string
+
+  @Property({ type: 'string' })
+  subjectId!: string
+
+  @Property({ type: 'datetime' })
+  occurredAt!: Date
+}

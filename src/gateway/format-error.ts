@@ -1,0 +1,32 @@
+import { GraphQLError, type GraphQLFormattedError } from 'graphql'
+import type { Logger } from 'pino'
+import { v7 as uuidv7 } from 'uuid'
+import { AccessDenied } from '../access/index.ts'
+import { Refusal } from '../graph/index.ts'
+
+/**
+ * An error as a client may see it: what it can put right with a code, and everything else masked,
+ * with an id that stands in the log beside the whole of it.
+ */
+export function formatError(error: unknown, log: Logger): GraphQLFormattedError {
+  const cause = causeOf(error)
+  if (cause instanceof GraphQLError) return cause.toJSON()
+  const { path, locations } = error as Partial<GraphQLError>
+  const place = { ...(locations && { locations }), ...(path && { path }) }
+  if (cause instanceof AccessDenied) return { message: cause.message, ...place, extensions: { code: cause.code } }
+  if (cause instanceof Refusal)
+    return { message: cause.message, ...place, extensions: { code: cause.code, path: cause.path } }
+  const errorId = uuidv7()
+  log.error({ err: cause, errorId, path }, 'unexpected error')
+  const message = `Something went wrong here; the operator finds it by the id ${errorId}.`
+  return { message, ...place, extensions: { code: 'INTERNAL_SERVER_ERROR', errorId } }
+}
+
+/** Whether GraphQL itself has something to say, rather than a resolver that threw. */
+export const isAboutTheRequest = (error: unknown): boolean => causeOf(error) instanceof GraphQLError
+
+/** What was thrown, below however many GraphQL errors. */
+function causeOf(error: unknown): unknown {
+  const original = (error as { originalError?: unknown } | null)?.originalError
+  return original ? causeOf(original) : error
+}

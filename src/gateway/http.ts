@@ -1,0 +1,77 @@
+import type { Server } from 'node:http'
+import { fastifyApolloHandler } from '@as-integrations/fastify'
+import Fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify'
+import { GraphQLError } from 'graphql'
+import type { JSONWebKeySet } from 'jose'
+import type { Logger } from 'pino'
+import { AccessDenied } from '../access/index.ts'
+import { startApollo } from './apollo.ts'
+import type { Contexts } from './contexts.ts'
+import { Engine } from './engine.ts'
+import type { ComposedGraph } from './in-place.ts'
+import { sseHandler } from './sse.ts'
+import { streamingEngine } from './streams.ts'
+import { serveWebSockets } from './websocket.ts'
+
+export interface GatewayParts {
+  /** Listens already; the gateway answers on it. */
+  server: Server
+  graph: ComposedGraph
+  contexts: Contexts
+  publicJwks: JSONWebKeySet
+  log: Logger
+  /** Adds routes beside the gateway's own. */
+  extend?: (http: FastifyInstance) => void
+}
+
+/** Serves the graph over HTTP, WebSocket and SSE at `/graphql`, and the service's own addresses beside it. */
+export async function serveGateway(parts: GatewayParts): Promise<{ close(): Promise<void> }> {
+  const { server, graph, contexts, log } = parts
+  const engine = new Engine(graph.schema)
+  const streams = streamingEngine(engine, log)
+  const apollo = await startApollo({ engine, supergraphSdl: graph.supergraphSdl, log })
+  const webSockets = serveWebSockets({ server, engine, streams, contexts })
+  const openStreams = new Set<{ end(): void }>()
+
+  const http = Fastify({
+    loggerInstance: log as FastifyBaseLogger,
+    disableRequestLogging: true,
+    forceCloseConnections: 'idle',
+    serverFactory: (handler) => server.on('request', handler),
+  })
+  const answer = fastifyApolloHandler(apollo, {
+    context: ({ headers }) => contexts.of(headers.authorization).catch(denyOverHttp),
+  })
+  const stream = sseHandler({ engine, streams, contexts })
+  http.route({
+    url: '/graphql',
+    method: ['GET', 'POST', 'OPTIONS'],
+    handler: async (request, reply) => {
+      if (!request.headers.accept?.includes('text/event-stream')) return answer.call(http, request, reply as never)
+      openStreams.add(reply.raw)
+      reply.raw.once('close', () => openStreams.delete(reply.raw))
+      return stream(request, reply)
+    },
+  })
+  http.get('/.well-known/jwks.json', async () => parts.publicJwks)
+  http.get('/healthz', async () => ({ status: 'ok' }))
+  http.get('/readyz', async () => ({ status: 'ready' }))
+  parts.extend?.(http)
+  await http.ready()
+
+  return {
+    async close() {
+      await webSockets.close()
+      for (const response of openStreams) response.end()
+      await apollo.stop()
+      await http.close()
+    },
+  }
+}
+
+function denyOverHttp(error: unknown): never {
+  if (!(error instanceof AccessDenied)) throw error
+  throw new GraphQLError(error.message, {
+    extensions: { code: error.code, http: { status: 401, headers: new Map([['www-authenticate', 'Bearer']]) } },
+  })
+}

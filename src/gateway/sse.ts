@@ -1,0 +1,30 @@
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import type { GraphQLError } from 'graphql'
+import { createHandler } from 'graphql-sse/lib/use/fastify'
+import type { Contexts } from './contexts.ts'
+import type { Engine } from './engine.ts'
+import type { StreamingEngine } from './streams.ts'
+
+/** Serves the distinct connections mode of GraphQL over Server-Sent Events: one request, one operation, one stream. */
+export function sseHandler(parts: {
+  engine: Engine
+  streams: StreamingEngine
+  contexts: Contexts
+}): (request: FastifyRequest, reply: FastifyReply) => Promise<void> {
+  const handle = createHandler({
+    authenticate: () => null, // null turns the single connection mode off
+    onSubscribe: async ({ raw }, { query, operationName, variables }) => {
+      const contextValue = await parts.contexts.find(raw.headers.authorization)
+      if (!contextValue) return [null, { status: 401, statusText: 'Unauthorized' }]
+      const prepared = parts.engine.prepare(query)
+      if (!('kind' in prepared)) return { errors: prepared as readonly GraphQLError[] }
+      return { schema: parts.engine.schema, document: prepared, operationName, variableValues: variables, contextValue: contextValue as never }
+    },
+    execute: parts.streams.execute as never,
+    subscribe: parts.streams.subscribe as never,
+  })
+  return async (request, reply) => {
+    reply.hijack()
+    await handle(request, reply)
+  }
+}

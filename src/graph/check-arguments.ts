@@ -1,0 +1,14 @@
+import { type InputProblem, InvalidInput } from './refusal.ts'
+import { MalformedValue } from './scalars.ts'
+
+/** Throws `InvalidInput` with the path of every malformed value among a field's arguments. */
+export function checkArguments(args: Record<string, unknown>): void {
+  const [first, ...others] = problemsIn(args, [])
+  if (first) throw new InvalidInput([first, ...others])
+}
+
+function problemsIn(value: unknown, path: readonly string[]): InputProblem[] {
+  if (value instanceof MalformedValue) return [{ message: value.message, path }]
+  if (typeof value !== 'object' || value === null || value instanceof Date) return []
+  return Object.entries(value).flatMap(([key, inner]) => problemsIn(inner, [...path, key]))
+}

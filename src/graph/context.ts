@@ -1,0 +1,12 @@
+import type { Caller } from '../access/index.ts'
+import type { Loaders } from './loaders.ts'
+import type { Rows } from './rows.ts'
+
+/** What a resolver knows of the request. Each context adds its own service, and sees no other. */
+export interface RequestContext {
+  readonly caller: Caller
+  /** The present, read anew each time: a subscription's request lasts. */
+  now(): Date
+  readonly rows: Rows
+  readonly loaders: Loaders
+}

@@ -1,0 +1,30 @@
+import { prefixOf } from '../storage/index.ts'
+
+/** The prefix of each type's ids. A prefix is for ever: it stands in ids that others have kept. */
+export const ID_PREFIXES = {
+  Platform: 'platform',
+  InternetServiceProvider: 'isp',
+  Agency: 'agency',
+  User: 'usr',
+  VerifiedIdentity: 'identity',
+  ContentItem: 'content',
+  LiveStream: 'live',
+  Merchant: 'merchant',
+  RemovalOrder: 'order',
+} as const
+
+const TYPENAMES = new Map(Object.entries(ID_PREFIXES).map(([typename, prefix]) => [prefix as string, typename]))
+
+/** e.g. `vn-draft-2023`: profiles are named by hand, once for all installations. */
+const POLICY_PROFILE_ID = /^[a-z]{2}(-[a-z0-9]+)+$/
+
+/** The type whose id this is; `undefined` where it is the id of nothing. */
+export function typenameOfId(id: string): string | undefined {
+  if (POLICY_PROFILE_ID.test(id)) return 'PolicyProfile'
+  return TYPENAMES.get(prefixOf(id) ?? '')
+}
+
+/** Names the concrete type of any value of an interface or union: by its own word, or else by its id. */
+export function typenameOf(value: { __typename?: string; id?: string }): string | undefined {
+  return value.__typename ?? (value.id === undefined ? undefined : typenameOfId(value.id))
+}

@@ -1,0 +1,24 @@
+export { connectionOf, type Page, PageInfo } from './connection.ts'
+export type { RequestContext } from './context.ts'
+export { createOnce } from './create-once.ts'
+export { ID_PREFIXES, typenameOf, typenameOfId } from './global-id.ts'
+export { Loaders } from './loaders.ts'
+export { Node, type Reference, referenceTo } from './node.ts'
+export { PageArguments, sizeOf } from './page.ts'
+export { PlatformOwned } from './platform-owned.ts'
+export {
+  Conflict,
+  type InputPath,
+  InvalidInput,
+  NotFound,
+  Refusal,
+  UserErrorCode,
+  type UserErrorShape,
+  WrongState,
+} from './refusal.ts'
+export { Rows, type VisibleModel } from './rows.ts'
+export { CountryCode, DateTime, Duration, PhoneNumber, URL } from './scalars.ts'
+export { buildSubgraph, type ReferenceResolver, rowsOf, type Subgraph, type SubgraphDefinition } from './subgraph.ts'
+export { requireText } from './require-text.ts'
+export { InputError, Payload, UserError } from './user-error.ts'
+export { visible } from './visible.ts'

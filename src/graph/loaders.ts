@@ -1,0 +1,18 @@
+import DataLoader from 'dataloader'
+
+/**
+ * One batch for whatever is asked in the same tick, per kind of question.
+ * Nothing is remembered beyond the batch, so a mutation or a subscription that goes on never answers from before.
+ */
+export class Loaders {
+  readonly #loaders = new Map<unknown, DataLoader<string, unknown>>()
+
+  load<V>(kind: unknown, key: string, batch: (keys: readonly string[]) => Promise<readonly V[]>): Promise<V> {
+    let loader = this.#loaders.get(kind)
+    if (!loader) {
+      loader = new DataLoader<string, unknown>(batch, { cache: false })
+      this.#loaders.set(kind, loader)
+    }
+    return loader.load(key) as Promise<V>
+  }
+}

@@ -1,0 +1,23 @@
+import { Entity, PrimaryKey } from '@mikro-orm/decorators/legacy'
+import { Field, ID, InterfaceType } from 'type-graphql'
+import { Stored } from '../storage/index.ts'
+import { typenameOf } from './global-id.ts'
+
+@InterfaceType({
+  autoRegisterImplementations: false, // each subgraph shows its own types, not those of the others
+  resolveType: typenameOf,
+  description: 'Anything with a global id: a type prefix and a UUIDv7, e.g. `order_01jd8…`.',
+})
+@Entity({ abstract: true })
+export abstract class Node extends Stored {
+  @Field(() => ID, { description: 'Unique over all types, and never given twice.' })
+  @PrimaryKey({ type: 'string', fieldName: '_id' })
+  override id!: string
+}
+
+/** A node of another context: its id is all that is known here, and its owner resolves the rest. */
+export interface Reference {
+  id: string
+}
+
+export const referenceTo = (id: string): Reference => ({ id })

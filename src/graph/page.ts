@@ -1,0 +1,32 @@
+import { ArgsType, Field, Int } from 'type-graphql'
+import { prefixOf } from '../storage/index.ts'
+import { InvalidInput } from './refusal.ts'
+
+const DEFAULT_FIRST = 50
+const MOST = 1000
+
+@ArgsType()
+export class PageArguments {
+  @Field(() => Int, { nullable: true, description: `How many at most: 1 to ${MOST}; ${DEFAULT_FIRST} when not given.` })
+  first?: number | null
+
+  @Field(() => String, { nullable: true, description: 'The cursor after which to go on.' })
+  after?: string | null
+}
+
+/** How many rows are asked for. Throws `InvalidInput` outside 1 to 1,000. */
+export function sizeOf({ first }: PageArguments): number {
+  if (first === undefined || first === null) return DEFAULT_FIRST
+  if (first < 1 || first > MOST) throw InvalidInput.at(['first'], `Ask for 1 to ${MOST}.`)
+  return first
+}
+
+export const cursorOf = (row: { id: string }): string => Buffer.from(row.id).toString('base64url')
+
+/** The id that a cursor stands for. Throws `InvalidInput` for a string that is no cursor. */
+export function positionOf({ after }: PageArguments): string | undefined {
+  if (after === undefined || after === null) return undefined
+  const id = Buffer.from(after, 'base64url').toString()
+  if (prefixOf(id) === undefined) throw InvalidInput.at(['after'], 'This is not a cursor that this list has given out.')
+  return id
+}

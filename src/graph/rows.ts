@@ -1,0 +1,54 @@
+import type { Caller, Visibility } from '../access/index.ts'
+import type { Model, Reader, Requirement, Row, Stored, Where } from '../storage/index.ts'
+import { matches } from '../storage/index.ts'
+import type { Page } from './connection.ts'
+import { Loaders } from './loaders.ts'
+import { type PageArguments, positionOf, sizeOf } from './page.ts'
+
+/** A model that says which of its rows a caller may see. */
+export type VisibleModel<T extends Stored = Stored> = Model<T> & { readonly visibleTo: Visibility }
+
+/** The rows that one caller may see; for it, there are no others. */
+export class Rows {
+  readonly #loaders = new Loaders()
+  readonly #reader: Reader
+  readonly #caller: Caller
+
+  constructor(parts: { reader: Reader; caller: Caller }) {
+    this.#reader = parts.reader
+    this.#caller = parts.caller
+  }
+
+  /** One row, or null; what is asked for in the same tick is read at once. */
+  one<T extends Stored>(model: VisibleModel<T>, id: string): Promise<Row<T> | null> {
+    return this.#loaders.load(model, id, (ids) => this.#visible(model, ids)) as Promise<Row<T> | null>
+  }
+
+  /** A page of the rows that meet the conditions; by id, so in the order in which they came to be. */
+  async page<T extends Stored>(
+    model: VisibleModel<T>,
+    args: PageArguments,
+    options: { where?: readonly Requirement<Row<T>>[]; newestFirst?: boolean } = {},
+  ): Promise<Page<Row<T>>> {
+    const limit = sizeOf(args)
+    const after = positionOf(args)
+    const visible = model.visibleTo(this.#caller)
+    if (!visible) return { nodes: [], hasNextPage: false, hasPreviousPage: false, count: async () => 0 }
+    const where = [visible as Where<Row<T>>, ...(options.where ?? [])]
+    const direction = options.newestFirst ? 'descending' : 'ascending'
+    const rows = await this.#reader.page(model, { where, direction, after, limit: limit + 1 })
+    return {
+      nodes: rows.slice(0, limit),
+      hasNextPage: rows.length > limit,
+      hasPreviousPage: after !== undefined,
+      count: () => this.#reader.count(model, where),
+    }
+  }
+
+  async #visible<T extends Stored>(model: VisibleModel<T>, ids: readonly string[]): Promise<(Row<T> | null)[]> {
+    const visible = model.visibleTo(this.#caller)
+    if (!visible) return ids.map(() => null)
+    const rows = await this.#reader.byIds(model, ids)
+    return rows.map((row) => (row && matches(row, visible) ? row : null))
+  }
+}

@@ -1,0 +1,39 @@
+import { GraphQLError, GraphQLScalarType, Kind } from 'graphql'
+import {
+  GraphQLCountryCode,
+  GraphQLDateTime,
+  GraphQLISO8601Duration,
+  GraphQLPhoneNumber,
+  GraphQLURL,
+} from 'graphql-scalars'
+
+/**
+ * A string that a scalar refuses. It travels to the argument check, which turns it into an `INVALID_INPUT` with its path;
+ * thrown during coercion, it would be an error of the whole request without one.
+ */
+export class MalformedValue {
+  constructor(readonly message: string) {}
+}
+
+export const DateTime = carryingMalformed(GraphQLDateTime, (value) => value)
+export const PhoneNumber = carryingMalformed(GraphQLPhoneNumber, String)
+export const URL = carryingMalformed(GraphQLURL, String)
+export const CountryCode = carryingMalformed(GraphQLCountryCode, String)
+export const Duration = new GraphQLScalarType({ ...GraphQLISO8601Duration.toConfig(), name: 'Duration' })
+
+/** The scalar of graphql-scalars under the same name; `stored` is the form in which the models keep its values. */
+function carryingMalformed(scalar: GraphQLScalarType, stored: (parsed: unknown) => unknown): GraphQLScalarType {
+  const parse = (value: unknown): unknown => {
+    if (typeof value !== 'string') throw new GraphQLError(`${scalar.name} is written as a string.`)
+    try {
+      return stored(scalar.parseValue(value))
+    } catch {
+      return new MalformedValue(`This is not a valid ${scalar.name}.`)
+    }
+  }
+  return new GraphQLScalarType({
+    ...scalar.toConfig(),
+    parseValue: parse,
+    parseLiteral: (node) => parse(node.kind === Kind.STRING ? node.value : undefined),
+  })
+}

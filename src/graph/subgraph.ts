@@ -1,0 +1,84 @@
+import { printSchemaWithDirectives } from '@graphql-tools/utils'
+import type { GraphQLSchema } from 'graphql'
+import { buildSchemaSync, type NonEmptyArray, type PubSub } from 'type-graphql'
+import { AccessDenied, hasRole, type Role } from '../access/index.ts'
+import type { Model, Stored } from '../storage/index.ts'
+import { checkArguments } from './check-arguments.ts'
+import type { RequestContext } from './context.ts'
+import { Refusal } from './refusal.ts'
+import type { VisibleModel } from './rows.ts'
+
+/** Finds the object that a reference from another context stands for; null where there is none, or none for this caller. */
+export type ReferenceResolver = (id: string, context: RequestContext) => Promise<object | null>
+
+/** What a context adds to the graph. */
+export interface SubgraphDefinition {
+  readonly name: string
+  /** What it stores. */
+  readonly models: readonly Model[]
+  readonly resolvers: readonly Function[]
+  /** Types that no field names, because only an interface or a union leads to them. */
+  readonly orphanedTypes?: readonly Function[]
+  /** The entities that this context owns, by typename. */
+  readonly references: Readonly<Record<string, ReferenceResolver>>
+}
+
+export interface Subgraph extends SubgraphDefinition {
+  readonly schema: GraphQLSchema
+  /** The schema as a Federation 2 subgraph. */
+  readonly sdl: string
+}
+
+const FEDERATION = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.5", import: ["@key", "@shareable"])`
+
+export function buildSubgraph(definition: SubgraphDefinition): Subgraph {
+  const schema = buildSchemaSync({
+    resolvers: [...definition.resolvers] as NonEmptyArray<Function>,
+    orphanedTypes: [...(definition.orphanedTypes ?? [])],
+    validate: false,
+    validateFn: (_value, _type, { args }) => checkArguments(args),
+    authChecker: ({ context }: { context: RequestContext }, roles) => demandRole(context, roles as Role[]),
+    pubSub: NO_PUB_SUB,
+  })
+  answerRefusals(schema)
+  return { ...definition, schema, sdl: `${FEDERATION}\n\n${printSchemaWithDirectives(schema)}\n` }
+}
+
+/** The reference resolver of a model whose rows are shown as they are stored. */
+export const rowsOf =
+  <T extends Stored>(model: VisibleModel<T>): ReferenceResolver =>
+  (id, { rows }) =>
+    rows.one(model, id)
+
+/** No roles: any registered client. */
+function demandRole({ caller }: RequestContext, roles: readonly Role[]): boolean {
+  if (caller.roles.length === 0) throw new AccessDenied('UNAUTHENTICATED')
+  if (roles.length > 0 && !hasRole(caller, ...roles)) throw new AccessDenied('FORBIDDEN')
+  return true
+}
+
+/** A refused mutation answers with `userErrors` instead of its object: the one place where that happens. */
+function answerRefusals(schema: GraphQLSchema): void {
+  for (const field of Object.values(schema.getMutationType()?.getFields() ?? {})) {
+    const { resolve } = field
+    if (!resolve) throw new Error(`Mutation.${field.name} has no resolver.`)
+    field.resolve = async (...request) => {
+      try {
+        return { userErrors: [], ...((await resolve(...request)) as object) }
+      } catch (error) {
+        if (error instanceof Refusal) return { userErrors: error.toUserErrors() }
+        throw error
+      }
+    }
+  }
+}
+
+/** type-graphql asks for one wherever there are subscriptions; ours follow the event logs instead. */
+const NO_PUB_SUB: PubSub = {
+  publish: () => unused(),
+  subscribe: () => unused(),
+}
+
+function unused(): never {
+  throw new Error('Subscriptions follow the event logs: give each a `subscribe` of its own.')
+}

@@ -1,0 +1,21 @@
+import type { FilterQuery } from '@mikro-orm/core'
+import type { Caller } from '../access/index.ts'
+import { matches, type Stored, type Transaction } from '../storage/index.ts'
+import { type InputPath, NotFound } from './refusal.ts'
+import type { VisibleModel } from './rows.ts'
+
+/** A visible model that can be written. */
+export type Concrete<T extends Stored> = (new (...args: never[]) => T) & VisibleModel<T>
+
+/** A live model that the writer may see. Throws `NotFound` at `path`, the same for what is not there and what is someone else's. */
+export async function visible<T extends Stored>(
+  tx: Transaction<Caller>,
+  model: Concrete<T>,
+  id: string,
+  path: InputPath,
+): Promise<T> {
+  const found = await tx.find(model, { id } as FilterQuery<T>)
+  const where = model.visibleTo(tx.actor)
+  if (!found || !where || !matches(found, where)) throw new NotFound(path)
+  return found
+}

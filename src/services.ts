@@ -1,0 +1,33 @@
+import type { Caller } from './access/index.ts'
+import { Delivery } from './delivery/index.ts'
+import type { SigningKeys } from './signing/index.ts'
+import type { Storage } from './storage/index.ts'
+import { Commerce } from './subgraphs/commerce/index.ts'
+import { Enforcement } from './subgraphs/enforcement/index.ts'
+import { Identity, type SmsSender, type Vault } from './subgraphs/identity/index.ts'
+import { Policy } from './subgraphs/policy/index.ts'
+import { Publishing } from './subgraphs/publishing/index.ts'
+import { Registry } from './subgraphs/registry/index.ts'
+
+export interface ServiceParts {
+  storage: Storage<Caller>
+  vault: Vault
+  sms: SmsSender
+  signingKeys: SigningKeys
+  /** The address under which others reach Verigraph; it names the issuer of what is signed. */
+  publicUrl: string
+}
+
+/** The contexts' services, each with what it needs of the others. */
+export function buildServices(parts: ServiceParts) {
+  const policy = new Policy()
+  const delivery = new Delivery(parts)
+  const registry = new Registry({ ...parts, policy })
+  const identity = new Identity({ ...parts, policy, registry })
+  const publishing = new Publishing({ ...parts, identity })
+  const commerce = new Commerce({ ...parts, identity })
+  const enforcement = new Enforcement({ ...parts, delivery, policy, registry, identity, publishing, commerce })
+  return { policy, registry, identity, publishing, commerce, enforcement }
+}
+
+export type Services = ReturnType<typeof buildServices>

@@ -1,0 +1,28 @@
+import { TypeID } from 'typeid-js'
+import { v7 as uuidv7 } from 'uuid'
+import type { Clock } from './clock.ts'
+
+/**
+ * Makes ids of the form `order_01jd8…`: a type prefix and a UUIDv7 (RFC 9562, section 5.7) in the TypeID spelling.
+ * Ids of one process sort in the order in which they were made, even within one millisecond.
+ */
+export class Ids {
+  #sequence = 0
+
+  constructor(private readonly clock: Clock) {}
+
+  next(prefix: string): string {
+    this.#sequence = (this.#sequence + 1) >>> 0
+    const uuid = uuidv7({ msecs: this.clock.now().getTime(), seq: this.#sequence })
+    return TypeID.fromUUID(prefix, uuid).toString()
+  }
+}
+
+/** The prefix of a well-formed id, or `undefined` where the id is not one of ours. */
+export function prefixOf(id: string): string | undefined {
+  try {
+    return TypeID.fromString(id).getType()
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,26 @@
+import type { Model, Row, Stored } from './stored.ts'
+import type { Requirement } from './where.ts'
+
+/**
+ * The reading side: what is committed, as plain rows. It bypasses the unit of work,
+ * which costs ten times as much and only writing needs.
+ */
+export interface Reader {
+  /** One row for each id, in the order of the ids; `null` where there is none. */
+  byIds<T extends Stored>(model: Model<T>, ids: readonly string[]): Promise<(Row<T> | null)[]>
+  /** A keyset page: rows after a position, over an index, never by offset. */
+  page<T extends Stored>(model: Model<T>, page: KeysetPage<T>): Promise<Row<T>[]>
+  /** How many rows meet all of `where`. */
+  count<T extends Stored>(model: Model<T>, where: readonly Requirement<Row<T>>[]): Promise<number>
+}
+
+export interface KeysetPage<T> {
+  /** All must hold. */
+  where: readonly Requirement<Row<T>>[]
+  /** A property whose values are unique among the rows that `where` leaves; the id by default. */
+  by?: keyof Row<T> & string
+  direction?: 'ascending' | 'descending'
+  /** The position of the last row of the page before. */
+  after?: string | number | undefined
+  limit: number
+}

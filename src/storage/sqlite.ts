@@ -1,0 +1,55 @@
+import { Migrator } from '@mikro-orm/migrations'
+import { ReflectMetadataProvider } from '@mikro-orm/decorators/legacy'
+import { MikroORM, NodeSqliteDialect, SqliteDriver } from '@mikro-orm/sql'
+import { Kysely, sql } from 'kysely'
+import { migrations } from './migrations/index.ts'
+import { SqliteReader } from './sqlite-reader.ts'
+import type { Database } from './storage.ts'
+import type { Model } from './stored.ts'
+
+/**
+ * Opens a SQLite file through node:sqlite, and brings its tables up to date.
+ * Throws when a newer version of Verigraph has written the file.
+ */
+export async function openSqlite(options: { file: string; models: readonly Model[] }): Promise<Database> {
+  const orm = await MikroORM.init({
+    driver: SqliteDriver,
+    dbName: options.file,
+    driverOptions: new NodeSqliteDialect(options.file),
+    entities: [...options.models] as never[],
+    metadataProvider: ReflectMetadataProvider,
+    metadataCache: { enabled: false },
+    extensions: [Migrator],
+    migrations: { migrationsList: [...migrations], snapshot: false },
+  })
+  const connection = orm.em.getConnection()
+  // WAL lets readers go on while one writes; FULL makes a commit survive a power cut (sqlite.org/pragma.html#pragma_synchronous).
+  for (const pragma of ['journal_mode = WAL', 'synchronous = FULL', 'busy_timeout = 5000'])
+    await connection.execute(`pragma ${pragma}`)
+  await migrate(orm)
+
+  const kysely = new Kysely<Record<string, Record<string, unknown>>>({ dialect: new NodeSqliteDialect(options.file) })
+  await sql`pragma query_only = 1`.execute(kysely)
+  const reader = new SqliteReader(kysely, orm)
+  return {
+    orm,
+    reader,
+    async close() {
+      await reader.close()
+      await orm.close()
+    },
+  }
+}
+
+async function migrate(orm: MikroORM): Promise<void> {
+  const known = new Set(migrations.map(({ name }) => name))
+  const unknown = (await orm.migrator.getExecuted()).filter(({ name }) => !known.has(name))
+  if (unknown.length > 0) {
+    await orm.close()
+    throw new Error(
+      `The database was written by a newer version of Verigraph (${unknown.map(({ name }) => name).join(', ')}). ` +
+        'Start that version, or restore a backup that this one wrote.',
+    )
+  }
+  await orm.migrator.up()
+}

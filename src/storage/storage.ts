@@ -1,0 +1,46 @@
+import type { MikroORM } from '@mikro-orm/core'
+import type { Clock } from './clock.ts'
+import { Ids } from './ids.ts'
+import type { Reader } from './reader.ts'
+import { Transaction } from './transaction.ts'
+
+/** What a database brings; SQLite is one, and another joins by bringing the same three. */
+export interface Database {
+  readonly orm: MikroORM
+  readonly reader: Reader
+  close(): Promise<void>
+}
+
+/** Where everything is kept: transactions to write, the reader to read. */
+export class Storage<Actor = unknown> {
+  readonly #database: Database
+  readonly clock: Clock
+  readonly ids: Ids
+
+  constructor(database: Database, clock: Clock) {
+    this.#database = database
+    this.clock = clock
+    this.ids = new Ids(clock)
+  }
+
+  get reader(): Reader {
+    return this.#database.reader
+  }
+
+  /**
+   * The only way to write. What `work` changes and creates is committed as one unit when it returns,
+   * and nothing of it stays when it throws.
+   */
+  async transaction<R>(actor: Actor, work: (tx: Transaction<Actor>) => Promise<R>): Promise<R> {
+    const { result, tx } = await this.#database.orm.em.fork().transactional(async (em) => {
+      const tx = new Transaction({ em, ids: this.ids, actor, now: this.clock.now() })
+      return { result: await work(tx), tx }
+    })
+    tx.announce()
+    return result
+  }
+
+  close(): Promise<void> {
+    return this.#database.close()
+  }
+}

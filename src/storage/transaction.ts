@@ -1,0 +1,56 @@
+import type { EntityManager, FilterQuery, RequiredEntityData } from '@mikro-orm/core'
+import type { Ids } from './ids.ts'
+import type { Stored } from './stored.ts'
+
+/** A model that the unit of work can instantiate. */
+type Entity<T extends Stored> = (new (...args: never[]) => T) & { readonly idPrefix: string }
+
+/**
+ * One unit of writing: everything done through it is committed together, or not at all.
+ * Models found through it are live: changing one is enough to store the change.
+ */
+export class Transaction<Actor> {
+  readonly #em: EntityManager
+  readonly #ids: Ids
+  readonly #committed: (() => void)[] = []
+
+  /** Who writes; every audit entry of this transaction names this actor. */
+  readonly actor: Actor
+  /** The one moment at which everything in this transaction happens. */
+  readonly now: Date
+
+  constructor(parts: { em: EntityManager; ids: Ids; actor: Actor; now: Date }) {
+    this.#em = parts.em
+    this.#ids = parts.ids
+    this.actor = parts.actor
+    this.now = parts.now
+  }
+
+  /** Adds a new object under a new id, or under the one given where the id has a meaning of its own. */
+  create<T extends Stored>(model: Entity<T>, values: Omit<RequiredEntityData<T>, 'id'> & { id?: string }): T {
+    const id = values.id ?? this.#ids.next(model.idPrefix)
+    return this.#em.create(model as never, { ...values, id } as never, { persist: true }) as T
+  }
+
+  async find<T extends Stored>(model: Entity<T>, where: FilterQuery<T>): Promise<T | null> {
+    return (await this.#em.findOne(model as never, where as never)) as T | null
+  }
+
+  async count<T extends Stored>(model: Entity<T>, where: FilterQuery<T>): Promise<number> {
+    return this.#em.count(model as never, where as never)
+  }
+
+  remove(object: Stored): void {
+    this.#em.remove(object)
+  }
+
+  /** Calls back once the transaction stands; never if it fails. */
+  afterCommit(callback: () => void): void {
+    this.#committed.push(callback)
+  }
+
+  /** For `Storage` alone: the commit has happened. */
+  announce(): void {
+    for (const callback of this.#committed) callback()
+  }
+}

@@ -1,0 +1,44 @@
+type Scalar = string | number | boolean | Date
+
+interface Range {
+  gt?: Scalar
+  gte?: Scalar
+  lt?: Scalar
+  lte?: Scalar
+}
+
+/** Equal to a value, one of several, null, not null, or within a range. */
+export type Condition = Scalar | null | readonly Scalar[] | { present: true } | Range
+
+/** Conditions that must all hold; `{}` holds for every row. The one form that both databases and memory can judge. */
+export type Where<T = Record<string, unknown>> = { readonly [K in keyof T & string]?: Condition | undefined }
+
+/** What a row must meet: conditions that all hold, or one of several alternatives. */
+export type Requirement<T = Record<string, unknown>> = Where<T> | { readonly anyOf: readonly Where<T>[] }
+
+export const isRange = (condition: Condition): condition is Range =>
+  typeof condition === 'object' && condition !== null && !Array.isArray(condition) && !(condition instanceof Date)
+
+/** Judges a row in memory by the same conditions as the database does. */
+export function matches(row: object, where: Where): boolean {
+  return Object.entries(where).every(([key, condition]) => {
+    const value = (row as Record<string, unknown>)[key] ?? null
+    return condition === undefined || holds(value, condition)
+  })
+}
+
+function holds(value: unknown, condition: Condition): boolean {
+  if (Array.isArray(condition)) return condition.includes(value)
+  if (condition instanceof Date) return value instanceof Date && value.getTime() === condition.getTime()
+  if (condition === null || typeof condition !== 'object') return value === condition
+  if ('present' in condition) return value !== null
+  if (value === null) return false
+  const { gt, gte, lt, lte } = condition as Range
+  const scalar = value as Scalar
+  return (
+    (gt === undefined || scalar > gt) &&
+    (gte === undefined || scalar >= gte) &&
+    (lt === undefined || scalar < lt) &&
+    (lte === undefined || scalar <= lte)
+  )
+}

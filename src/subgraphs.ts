@@ -1,0 +1,29 @@
+import { AuditEntry } from './audit/index.ts'
+import { EventLog, LogEvent } from './delivery/index.ts'
+import type { SubgraphDefinition } from './graph/index.ts'
+import { IdempotencyRecord, type Model } from './storage/index.ts'
+import { commerceSubgraph } from './subgraphs/commerce/index.ts'
+import { enforcementSubgraph } from './subgraphs/enforcement/index.ts'
+import { identitySubgraph } from './subgraphs/identity/index.ts'
+import { policySubgraph } from './subgraphs/policy/index.ts'
+import { publishingSubgraph } from './subgraphs/publishing/index.ts'
+import { registrySubgraph } from './subgraphs/registry/index.ts'
+
+/** The contexts that make up the graph. */
+export const subgraphs: readonly SubgraphDefinition[] = [
+  policySubgraph,
+  registrySubgraph,
+  identitySubgraph,
+  publishingSubgraph,
+  commerceSubgraph,
+  enforcementSubgraph,
+]
+
+/** Everything that is stored. */
+export const models: readonly Model[] = [
+  ...subgraphs.flatMap((subgraph) => subgraph.models),
+  AuditEntry,
+  EventLog,
+  LogEvent,
+  IdempotencyRecord,
+]

@@ -1,0 +1,35 @@
+import type { Caller } from '../../access/index.ts'
+import { record } from '../../audit/index.ts'
+import { createOnce, requireText, visible } from '../../graph/index.ts'
+import type { Storage, Transaction } from '../../storage/index.ts'
+import type { Identity } from '../identity/index.ts'
+import { Action } from '../policy/index.ts'
+import type { RegisterMerchantInput } from './inputs.ts'
+import { Merchant } from './merchant.ts'
+
+/** Who sells. */
+export class Commerce {
+  constructor(private readonly parts: { storage: Storage<Caller>; identity: Identity }) {}
+
+  /** Throws `VerificationRequired`, with nothing written, when the owner's level is too low for the platform's profile. */
+  registerMerchant(caller: Caller, input: RegisterMerchantInput): Promise<Merchant> {
+    return this.parts.storage.transaction(caller, (tx) =>
+      createOnce(tx, { operation: 'registerMerchant', input, model: Merchant }, async () => {
+        const act = { action: Action.SELL, commercial: true }
+        const owner = await this.parts.identity.admit(tx, input.ownerId, act, ['input', 'ownerId'])
+        const { platformId, jurisdiction } = owner
+        const name = requireText(input.name, ['input', 'name'])
+        const merchant = tx.create(Merchant, { ownerId: owner.id, platformId, jurisdiction, name, registeredAt: tx.now })
+        record(tx, 'merchant.registered', merchant)
+        return merchant
+      }),
+    )
+  }
+
+  /** The platform reported that it suspended the shop. */
+  async suspend(tx: Transaction<Caller>, merchantId: string): Promise<void> {
+    const merchant = await visible(tx, Merchant, merchantId, ['input', 'removalOrderId'])
+    merchant.suspend()
+    record(tx, 'merchant.suspended', merchant)
+  }
+}

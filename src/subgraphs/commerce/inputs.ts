@@ -1,0 +1,17 @@
+import { Field, ID, InputType } from 'type-graphql'
+
+@InputType({ description: 'A shop that is about to open.' })
+export class RegisterMerchantInput {
+  @Field(() => ID, { description: 'A user of the calling platform.' })
+  ownerId!: string
+
+  @Field(() => String, { description: 'As its customers see it.' })
+  name!: string
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Your own key for this request: the same key and input again gives the first answer again, another input is a CONFLICT.',
+  })
+  idempotencyKey?: string | null
+}

@@ -1,0 +1,57 @@
+import { Arg, Args, Authorized, Ctx, FieldResolver, ID, Mutation, ObjectType, Query, Resolver, Root } from 'type-graphql'
+import { connectionOf, PageArguments, type Reference, referenceTo, type RequestContext } from '../../graph/index.ts'
+import type { Row } from '../../storage/index.ts'
+import type { Commerce } from './commerce.ts'
+import { RegisterMerchantInput } from './inputs.ts'
+import { Merchant } from './merchant.ts'
+import { RegisterMerchantPayload } from './payloads.ts'
+import { PlatformReference, UserReference } from './references.ts'
+
+export type CommerceContext = RequestContext & { commerce: Commerce }
+
+@ObjectType({ description: 'A page of merchants.' })
+export class MerchantConnection extends connectionOf<Row<Merchant>>('Merchant', () => Merchant) {}
+
+@Resolver(() => Merchant)
+export class MerchantResolver {
+  @Authorized('platform', 'officer', 'director', 'auditor')
+  @Query(() => MerchantConnection, { description: 'Shops, newest first; those that the viewer may see.' })
+  async merchants(
+    @Arg('platformId', () => ID, { nullable: true, description: 'Only those of this platform.' }) platformId: string | null,
+    @Args(() => PageArguments) page: PageArguments,
+    @Ctx() { rows }: RequestContext,
+  ): Promise<MerchantConnection> {
+    const where = platformId ? [{ platformId }] : []
+    return new MerchantConnection(await rows.page(Merchant, page, { where, newestFirst: true }))
+  }
+
+  @Authorized('platform')
+  @Mutation(() => RegisterMerchantPayload, { description: 'Opens a shop for a verified owner.' })
+  async registerMerchant(
+    @Arg('input', { description: 'Whose, and its name.' }) input: RegisterMerchantInput,
+    @Ctx() { caller, commerce }: CommerceContext,
+  ): Promise<RegisterMerchantPayload> {
+    return { merchant: await commerce.registerMerchant(caller, input) }
+  }
+
+  @FieldResolver(() => UserReference, { description: 'Who runs it.' })
+  owner(@Root() merchant: Row<Merchant>): Reference {
+    return referenceTo(merchant.ownerId)
+  }
+
+  @FieldResolver(() => PlatformReference, { description: 'Where it sells.' })
+  platform(@Root() merchant: Row<Merchant>): Reference {
+    return referenceTo(merchant.platformId)
+  }
+}
+
+/** What commerce adds to a user. */
+@Resolver(() => UserReference)
+export class UserResolver {
+  @Authorized('platform', 'officer', 'director', 'auditor')
+  @FieldResolver(() => [Merchant], { description: 'The shops that the user runs; at most 1,000, newest first.' })
+  async merchants(@Root() user: Reference, @Ctx() { rows }: RequestContext): Promise<readonly Row<Merchant>[]> {
+    const page = await rows.page(Merchant, { first: 1000 }, { where: [{ ownerId: user.id }], newestFirst: true })
+    return page.nodes
+  }
+}

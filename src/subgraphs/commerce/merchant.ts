@@ -1,0 +1,49 @@
+import { OptionalProps } from '@mikro-orm/core'
+import { Entity, Enum, Index, Property } from '@mikro-orm/decorators/legacy'
+import { Directive, Field, ObjectType, registerEnumType } from 'type-graphql'
+import { DateTime, ID_PREFIXES, Node, PlatformOwned } from '../../graph/index.ts'
+
+export enum MerchantStatus {
+  ACTIVE = 'ACTIVE',
+  SUSPENDED = 'SUSPENDED',
+}
+registerEnumType(MerchantStatus, {
+  name: 'MerchantStatus',
+  description: 'Whether a shop may sell.',
+  valuesConfig: {
+    ACTIVE: { description: 'It may sell.' },
+    SUSPENDED: { description: 'The platform reported that it suspended it in answer to an order.' },
+  },
+})
+
+@ObjectType({ implements: Node, simpleResolvers: true, description: 'A shop that a user runs on a platform.' })
+@Directive('@key(fields: "id")')
+@Entity({ tableName: 'merchant' })
+@Index({ properties: ['platformId', 'id'] })
+@Index({ properties: ['jurisdiction', 'id'] })
+@Index({ properties: ['ownerId', 'id'] })
+export class Merchant extends PlatformOwned {
+  static readonly idPrefix = ID_PREFIXES.Merchant;
+  [OptionalProps]?: 'status'
+
+  /** Shown as `owner`. */
+  @Property({ type: 'string' })
+  ownerId!: string
+
+  @Field(() => String, { description: 'As its customers see it.' })
+  @Property({ type: 'string' })
+  name!: string
+
+  @Field(() => MerchantStatus, { description: 'Whether it may sell.' })
+  @Enum(() => MerchantStatus)
+  status = MerchantStatus.ACTIVE
+
+  @Field(() => DateTime, { description: 'When the gateway let it through.' })
+  @Property({ type: 'datetime' })
+  registeredAt!: Date
+
+  /** Its platform suspended it in answer to an order; reporting it again changes nothing. */
+  suspend(): void {
+    this.status = MerchantStatus.SUSPENDED
+  }
+}

@@ -1,0 +1,107 @@
+import { Field, ID, InputType } from 'type-graphql'
+import { DateTime, URL } from '../../graph/index.ts'
+import { Urgency } from '../policy/index.ts'
+import { ObjectionGround, OrderAction, OrderStatus } from './vocabulary.ts'
+
+@InputType({
+  description:
+    'Exactly one of targetId and targetUrl. A URL finds its platform by registrable domain; recipientId is needed only where none is found (an ISP, say).',
+})
+export class DraftRemovalOrderInput {
+  @Field(() => ID, { nullable: true, description: 'A content item, live stream, user or merchant.' })
+  targetId?: string | null
+
+  @Field(() => URL, { nullable: true, description: 'Where the target can be seen; http or https.' })
+  targetUrl?: string | null
+
+  @Field(() => ID, { nullable: true, description: 'The platform or ISP that is to act.' })
+  recipientId?: string | null
+
+  @Field(() => OrderAction, { description: 'What is to be done; it must fit the target.' })
+  action!: OrderAction
+
+  @Field(() => Urgency, { nullable: true, defaultValue: Urgency.ORDINARY, description: 'How fast.' })
+  urgency?: Urgency | null
+
+  @Field(() => String, { description: "The agency's reference number, unique within the agency." })
+  reference!: string
+
+  @Field(() => String, { description: 'The law and article that the order rests on.' })
+  legalBasis!: string
+
+  @Field(() => String, { description: 'Why this target falls under it.' })
+  reasons!: string
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Your own key for this request: the same key and input again gives the first answer again, another input is a CONFLICT.',
+  })
+  idempotencyKey?: string | null
+}
+
+@InputType({ description: 'The draft that a second officer approves.' })
+export class ApproveRemovalOrderInput {
+  @Field(() => ID, { description: 'A draft of the caller’s agency.' })
+  removalOrderId!: string
+}
+
+@InputType({ description: 'The order that its agency takes back.' })
+export class WithdrawRemovalOrderInput {
+  @Field(() => ID, { description: 'An order of the caller’s agency.' })
+  removalOrderId!: string
+
+  @Field(() => String, { description: 'Why.' })
+  reason!: string
+}
+
+@InputType({ description: 'The order that its recipient has received.' })
+export class AcknowledgeRemovalOrderInput {
+  @Field(() => ID, { description: 'An order addressed to the caller.' })
+  removalOrderId!: string
+}
+
+@InputType({ description: 'The order that its recipient has carried out.' })
+export class ReportComplianceInput {
+  @Field(() => ID, { description: 'An order addressed to the caller.' })
+  removalOrderId!: string
+
+  @Field(() => DateTime, { nullable: true, description: 'When it was done, between its issue and now; now when not given.' })
+  completedAt?: Date | null
+
+  @Field(() => String, { nullable: true, description: 'Whatever the agency should know.' })
+  note?: string | null
+}
+
+@InputType({ description: 'An objection stops the clock until the agency decides it.' })
+export class ObjectToRemovalOrderInput {
+  @Field(() => ID, { description: 'An order addressed to the caller.' })
+  removalOrderId!: string
+
+  @Field(() => ObjectionGround, { description: 'On which ground.' })
+  ground!: ObjectionGround
+
+  @Field(() => String, { description: 'What exactly stands against it.' })
+  details!: string
+}
+
+@InputType({ description: 'Which orders; all that is given must hold.' })
+export class RemovalOrderFilter {
+  @Field(() => [OrderStatus], { nullable: true, description: 'In one of these states.' })
+  status?: OrderStatus[] | null
+
+  @Field(() => Boolean, { nullable: true, description: 'Whether its time has run out.' })
+  overdue?: boolean | null
+
+  @Field(() => ID, { nullable: true, description: 'Addressed to this platform or ISP.' })
+  recipientId?: string | null
+
+  @Field(() => String, { nullable: true, description: "With exactly this reference number of the agency's." })
+  reference?: string | null
+
+  @Field(() => DateTime, { nullable: true, description: 'Issued after this moment.' })
+  issuedAfter?: Date | null
+
+  @Field(() => DateTime, { nullable: true, description: 'Issued before this moment.' })
+  issuedBefore?: Date | null
+}

@@ -1,0 +1,49 @@
+import { Arg, Args, Authorized, Ctx, FieldResolver, Resolver, Root } from 'type-graphql'
+import { PageArguments, type Reference, type RequestContext } from '../../graph/index.ts'
+import { RemovalOrderFilter } from './inputs.ts'
+import { matching } from './order-filter.ts'
+import { InternetServiceProviderReference, PlatformReference } from './references.ts'
+import { RemovalOrder } from './removal-order.ts'
+import { RemovalOrderConnection } from './removal-order.resolver.ts'
+
+const DESCRIPTION = 'The orders addressed to it, newest first; those that the viewer may see.'
+
+async function ordersTo(
+  recipient: Reference,
+  filter: RemovalOrderFilter | null,
+  page: PageArguments,
+  { rows, now }: RequestContext,
+): Promise<RemovalOrderConnection> {
+  const where = [{ recipientId: recipient.id }, ...matching(filter, now())]
+  return new RemovalOrderConnection(await rows.page(RemovalOrder, page, { where, newestFirst: true }))
+}
+
+/** What enforcement adds to a platform. */
+@Resolver(() => PlatformReference)
+export class PlatformResolver {
+  @Authorized('platform', 'isp', 'officer', 'director', 'auditor')
+  @FieldResolver(() => RemovalOrderConnection, { description: DESCRIPTION })
+  removalOrders(
+    @Root() platform: Reference,
+    @Arg('filter', () => RemovalOrderFilter, { nullable: true, description: 'Which ones.' }) filter: RemovalOrderFilter | null,
+    @Args(() => PageArguments) page: PageArguments,
+    @Ctx() context: RequestContext,
+  ): Promise<RemovalOrderConnection> {
+    return ordersTo(platform, filter, page, context)
+  }
+}
+
+/** What enforcement adds to an ISP. */
+@Resolver(() => InternetServiceProviderReference)
+export class InternetServiceProviderResolver {
+  @Authorized('platform', 'isp', 'officer', 'director', 'auditor')
+  @FieldResolver(() => RemovalOrderConnection, { description: DESCRIPTION })
+  removalOrders(
+    @Root() provider: Reference,
+    @Arg('filter', () => RemovalOrderFilter, { nullable: true, description: 'Which ones.' }) filter: RemovalOrderFilter | null,
+    @Args(() => PageArguments) page: PageArguments,
+    @Ctx() context: RequestContext,
+  ): Promise<RemovalOrderConnection> {
+    return ordersTo(provider, filter, page, context)
+  }
+}

@@ -1,0 +1,51 @@
+import { createUnionType, Directive, Field, InterfaceType, ObjectType } from 'type-graphql'
+import { Node, typenameOf, URL } from '../../graph/index.ts'
+
+const KEY = '@key(fields: "id")'
+const ELSEWHERE = '@key(fields: "id", resolvable: false)'
+
+@InterfaceType('Recipient', { implements: Node, autoRegisterImplementations: false, resolveType: typenameOf })
+export abstract class RecipientReference extends Node {}
+
+@ObjectType('Platform', { implements: [Node, RecipientReference], simpleResolvers: true })
+@Directive(KEY)
+export class PlatformReference extends RecipientReference {}
+
+@ObjectType('InternetServiceProvider', { implements: [Node, RecipientReference], simpleResolvers: true })
+@Directive(KEY)
+export class InternetServiceProviderReference extends RecipientReference {}
+
+@ObjectType('Agency', { implements: Node, simpleResolvers: true })
+@Directive(ELSEWHERE)
+export class AgencyReference extends Node {}
+
+@ObjectType('ContentItem', { implements: Node, simpleResolvers: true })
+@Directive(ELSEWHERE)
+class ContentItemReference extends Node {}
+
+@ObjectType('LiveStream', { implements: Node, simpleResolvers: true })
+@Directive(ELSEWHERE)
+class LiveStreamReference extends Node {}
+
+@ObjectType('User', { implements: Node, simpleResolvers: true })
+@Directive(ELSEWHERE)
+class UserReference extends Node {}
+
+@ObjectType('Merchant', { implements: Node, simpleResolvers: true })
+@Directive(ELSEWHERE)
+class MerchantReference extends Node {}
+
+@ObjectType({ simpleResolvers: true, description: 'A URL that no node is known for (yet) is a target too.' })
+export class ExternalLink {
+  readonly __typename!: 'ExternalLink'
+
+  @Field(() => URL, { description: 'As the order names it.' })
+  url!: string
+}
+
+export const OrderTarget = createUnionType({
+  name: 'OrderTarget',
+  description: 'What an order is about.',
+  types: () => [ContentItemReference, LiveStreamReference, UserReference, MerchantReference, ExternalLink] as const,
+  resolveType: typenameOf as () => string,
+})

@@ -1,0 +1,139 @@
+import { Arg, Args, Authorized, Ctx, FieldResolver, ID, Mutation, ObjectType, Query, Resolver, Root } from 'type-graphql'
+import { connectionOf, PageArguments, type Reference, referenceTo, type RequestContext } from '../../graph/index.ts'
+import type { Row } from '../../storage/index.ts'
+import type { Enforcement } from './enforcement.ts'
+import {
+  AcknowledgeRemovalOrderInput,
+  ApproveRemovalOrderInput,
+  DraftRemovalOrderInput,
+  ObjectToRemovalOrderInput,
+  RemovalOrderFilter,
+  ReportComplianceInput,
+  WithdrawRemovalOrderInput,
+} from './inputs.ts'
+import { Objection } from './objection.ts'
+import { matching } from './order-filter.ts'
+import { isOverdue } from './overdue.ts'
+import {
+  AcknowledgeRemovalOrderPayload,
+  ApproveRemovalOrderPayload,
+  DraftRemovalOrderPayload,
+  ObjectToRemovalOrderPayload,
+  ReportCompliancePayload,
+  WithdrawRemovalOrderPayload,
+} from './payloads.ts'
+import { AgencyReference, type ExternalLink, OrderTarget, RecipientReference } from './references.ts'
+import { RemovalOrder } from './removal-order.ts'
+
+export type EnforcementContext = RequestContext & { enforcement: Enforcement }
+
+@ObjectType({ description: 'A page of removal orders.' })
+export class RemovalOrderConnection extends connectionOf<Row<RemovalOrder>>('RemovalOrder', () => RemovalOrder) {}
+
+@Resolver(() => RemovalOrder)
+export class RemovalOrderResolver {
+  @Authorized('platform', 'isp', 'officer', 'director', 'auditor')
+  @Query(() => RemovalOrder, { nullable: true, description: 'One order; null where there is none, or none that the viewer may see.' })
+  removalOrder(
+    @Arg('id', () => ID, { description: 'Its global id.' }) id: string,
+    @Ctx() { rows }: RequestContext,
+  ): Promise<Row<RemovalOrder> | null> {
+    return rows.one(RemovalOrder, id)
+  }
+
+  @Authorized('platform', 'isp', 'officer', 'director', 'auditor')
+  @Query(() => RemovalOrderConnection, {
+    description: 'Newest first. A recipient sees its own; an agency sees those of every recipient in its country.',
+  })
+  async removalOrders(
+    @Arg('filter', () => RemovalOrderFilter, { nullable: true, description: 'Which ones.' }) filter: RemovalOrderFilter | null,
+    @Args(() => PageArguments) page: PageArguments,
+    @Ctx() { rows, now }: RequestContext,
+  ): Promise<RemovalOrderConnection> {
+    const where = matching(filter, now())
+    return new RemovalOrderConnection(await rows.page(RemovalOrder, page, { where, newestFirst: true }))
+  }
+
+  @Authorized('officer', 'director')
+  @Mutation(() => DraftRemovalOrderPayload, { description: 'Drafts an order; nobody is told before a second officer approves it.' })
+  async draftRemovalOrder(
+    @Arg('input', { description: 'What, to whom, on what basis and why.' }) input: DraftRemovalOrderInput,
+    @Ctx() { caller, enforcement }: EnforcementContext,
+  ): Promise<DraftRemovalOrderPayload> {
+    return { removalOrder: await enforcement.draft(caller, input) }
+  }
+
+  @Authorized('officer', 'director')
+  @Mutation(() => ApproveRemovalOrderPayload, {
+    description: 'Issues a draft: a director who did not draft it signs it off, its clock starts, its recipient is told at once.',
+  })
+  async approveRemovalOrder(
+    @Arg('input', { description: 'Which one.' }) input: ApproveRemovalOrderInput,
+    @Ctx() { caller, enforcement }: EnforcementContext,
+  ): Promise<ApproveRemovalOrderPayload> {
+    return { removalOrder: await enforcement.approve(caller, input) }
+  }
+
+  @Authorized('officer', 'director')
+  @Mutation(() => WithdrawRemovalOrderPayload, { description: 'Takes an order back that is not carried out yet; its recipient is told.' })
+  async withdrawRemovalOrder(
+    @Arg('input', { description: 'Which one, and why.' }) input: WithdrawRemovalOrderInput,
+    @Ctx() { caller, enforcement }: EnforcementContext,
+  ): Promise<WithdrawRemovalOrderPayload> {
+    return { removalOrder: await enforcement.withdraw(caller, input) }
+  }
+
+  @Authorized('platform', 'isp')
+  @Mutation(() => AcknowledgeRemovalOrderPayload, { description: 'The recipient has the order and is at it.' })
+  async acknowledgeRemovalOrder(
+    @Arg('input', { description: 'Which one.' }) input: AcknowledgeRemovalOrderInput,
+    @Ctx() { caller, enforcement }: EnforcementContext,
+  ): Promise<AcknowledgeRemovalOrderPayload> {
+    return { removalOrder: await enforcement.acknowledge(caller, input) }
+  }
+
+  @Authorized('platform', 'isp')
+  @Mutation(() => ReportCompliancePayload, {
+    description: 'The recipient has carried out an order that it acknowledged; its target changes state in the graph.',
+  })
+  async reportCompliance(
+    @Arg('input', { description: 'Which one, and when.' }) input: ReportComplianceInput,
+    @Ctx() { caller, enforcement }: EnforcementContext,
+  ): Promise<ReportCompliancePayload> {
+    return { removalOrder: await enforcement.reportCompliance(caller, input) }
+  }
+
+  @Authorized('platform', 'isp')
+  @Mutation(() => ObjectToRemovalOrderPayload, { description: 'The recipient cannot carry the order out; its clock stops until the agency decides.' })
+  async objectToRemovalOrder(
+    @Arg('input', { description: 'Which one, and why.' }) input: ObjectToRemovalOrderInput,
+    @Ctx() { caller, enforcement }: EnforcementContext,
+  ): Promise<ObjectToRemovalOrderPayload> {
+    return { removalOrder: await enforcement.object(caller, input) }
+  }
+
+  @FieldResolver(() => AgencyReference, { description: 'Who issues it.' })
+  agency(@Root() order: Row<RemovalOrder>): Reference {
+    return referenceTo(order.agencyId)
+  }
+
+  @FieldResolver(() => RecipientReference, { description: 'Who must carry it out.' })
+  recipient(@Root() order: Row<RemovalOrder>): Reference {
+    return referenceTo(order.recipientId)
+  }
+
+  @FieldResolver(() => OrderTarget, { description: 'What it is about.' })
+  target(@Root() order: Row<RemovalOrder>): Reference | ExternalLink {
+    return order.targetId ? referenceTo(order.targetId) : { __typename: 'ExternalLink', url: order.targetUrl ?? '' }
+  }
+
+  @FieldResolver(() => Boolean, { description: 'Whether its time has run out while its clock runs.' })
+  overdue(@Root() order: Row<RemovalOrder>, @Ctx() { now }: RequestContext): boolean {
+    return isOverdue(order, now())
+  }
+
+  @FieldResolver(() => [Objection], { description: 'What its recipient raised against it, oldest first.' })
+  objections(@Root() order: Row<RemovalOrder>, @Ctx() { enforcement, loaders }: EnforcementContext): Promise<Objection[]> {
+    return loaders.load('objectionsTo', order.id, (ids) => enforcement.objectionsTo(ids))
+  }
+}

@@ -1,0 +1,191 @@
+import { Entity, Enum, Index, Property, Unique } from '@mikro-orm/decorators/legacy'
+import { OptionalProps } from '@mikro-orm/core'
+import { Directive, Field, ObjectType } from 'type-graphql'
+import { AccessDenied, type Caller, hasRole, type Visibility } from '../../access/index.ts'
+import { DateTime, ID_PREFIXES, InvalidInput, Node, Refusal, UserErrorCode, WrongState } from '../../graph/index.ts'
+import { Urgency } from '../policy/index.ts'
+import { OrderAction, OrderStatus } from './vocabulary.ts'
+
+/** A recipient sees what was issued to it, an agency all orders of its country, an auditor all. */
+const visibleTo: Visibility = (caller) => {
+  if (hasRole(caller, 'auditor')) return {}
+  if (hasRole(caller, 'officer', 'director')) return { jurisdiction: caller.jurisdiction }
+  if (hasRole(caller, 'platform', 'isp')) return { recipientId: caller.organisationId, issuedAt: { present: true } }
+  return null
+}
+
+/** The states in which the recipient's clock runs. */
+export const CLOCK_RUNS: readonly OrderStatus[] = [OrderStatus.ISSUED, OrderStatus.ACKNOWLEDGED]
+
+@ObjectType({
+  implements: Node,
+  simpleResolvers: true,
+  description: "An agency's order to one recipient about one target, with a clock and a trail.",
+})
+@Directive('@key(fields: "id")')
+@Entity({ tableName: 'removal_order' })
+@Unique({ properties: ['agencyId', 'reference'] })
+@Index({ properties: ['recipientId', 'id'] })
+@Index({ properties: ['recipientId', 'status', 'id'] })
+@Index({ properties: ['jurisdiction', 'id'] })
+@Index({ properties: ['jurisdiction', 'status', 'id'] })
+export class RemovalOrder extends Node {
+  static readonly idPrefix = ID_PREFIXES.RemovalOrder
+  static readonly visibleTo = visibleTo;
+  [OptionalProps]?: 'status'
+
+  @Field(() => String, { description: "The issuing agency's reference number, unique within the agency." })
+  @Property({ type: 'string' })
+  reference!: string
+
+  /** Shown as `agency`. */
+  @Property({ type: 'string' })
+  agencyId!: string
+
+  /** Shown as `recipient`. */
+  @Property({ type: 'string' })
+  recipientId!: string
+
+  /** The recipient's, kept with the row so that an agency's lists are one range of an index. */
+  @Property({ type: 'string' })
+  jurisdiction!: string
+
+  /** Shown as `target`, where it is a node that is known. */
+  @Property({ type: 'string', nullable: true })
+  targetId: string | null = null
+
+  /** Shown as `target`, where it is not. */
+  @Property({ type: 'text', nullable: true })
+  targetUrl: string | null = null
+
+  @Field(() => OrderAction, { description: 'What is to be done.' })
+  @Enum(() => OrderAction)
+  action!: OrderAction
+
+  @Field(() => Urgency, { description: 'How fast.' })
+  @Enum(() => Urgency)
+  urgency!: Urgency
+
+  @Field(() => String, { description: 'The law and article that it rests on.' })
+  @Property({ type: 'text' })
+  legalBasis!: string
+
+  @Field(() => String, { description: 'Why this target falls under it.' })
+  @Property({ type: 'text' })
+  reasons!: string
+
+  @Field(() => OrderStatus, { description: 'How far it has got.' })
+  @Enum(() => OrderStatus)
+  status = OrderStatus.DRAFT
+
+  @Property({ type: 'string' })
+  draftedBy!: string
+
+  @Property({ type: 'string', nullable: true })
+  approvedBy: string | null = null
+
+  @Field(() => DateTime, { description: 'When an officer drafted it.' })
+  @Property({ type: 'datetime' })
+  draftedAt!: Date
+
+  @Field(() => DateTime, { nullable: true, description: 'When a second officer approved it; null before.' })
+  @Property({ type: 'datetime', nullable: true })
+  issuedAt: Date | null = null
+
+  @Field(() => DateTime, { nullable: true, description: 'When the recipient acknowledged it; null before.' })
+  @Property({ type: 'datetime', nullable: true })
+  acknowledgedAt: Date | null = null
+
+  @Field(() => DateTime, { nullable: true, description: 'When the recipient carried it out, by its own word; null before.' })
+  @Property({ type: 'datetime', nullable: true })
+  compliedAt: Date | null = null
+
+  @Field(() => DateTime, { nullable: true, description: 'When the recipient reported that it was carried out; null before.' })
+  @Property({ type: 'datetime', nullable: true })
+  complianceReportedAt: Date | null = null
+
+  @Field(() => String, { nullable: true, description: 'What the recipient said when it reported; null where it said nothing.' })
+  @Property({ type: 'text', nullable: true })
+  complianceNote: string | null = null
+
+  @Field(() => DateTime, { nullable: true, description: 'When the agency took it back; null where it did not.' })
+  @Property({ type: 'datetime', nullable: true })
+  withdrawnAt: Date | null = null
+
+  @Field(() => String, { nullable: true, description: 'Why the agency took it back; null where it did not.' })
+  @Property({ type: 'text', nullable: true })
+  withdrawalReason: string | null = null
+
+  @Field(() => DateTime, {
+    nullable: true,
+    description: "issuedAt + the deadline of the recipient's policy profile; null before it is issued.",
+  })
+  @Property({ type: 'datetime', nullable: true })
+  dueAt: Date | null = null
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'The order as a compact JWS that the recipient can verify offline against /.well-known/jwks.json; null before it is issued.',
+  })
+  @Property({ type: 'text', nullable: true })
+  signedDocument: string | null = null
+
+  /** Throws `SAME_OFFICER` for the officer who drafted it, `FORBIDDEN` for one who may only draft. */
+  demandApprover(caller: Caller): void {
+    this.#demand([OrderStatus.DRAFT], 'be approved')
+    if (caller.clientId === this.draftedBy)
+      throw new Refusal(UserErrorCode.SAME_OFFICER, 'You drafted this order; a second officer must approve it.', [
+        'input',
+        'removalOrderId',
+      ])
+    if (!hasRole(caller, 'director')) throw new AccessDenied('FORBIDDEN')
+  }
+
+  /** Starts the clock. */
+  issue(approval: { by: Caller; at: Date; dueAt: Date; signedDocument: string }): void {
+    this.demandApprover(approval.by)
+    this.status = OrderStatus.ISSUED
+    this.approvedBy = approval.by.clientId
+    this.issuedAt = approval.at
+    this.dueAt = approval.dueAt
+    this.signedDocument = approval.signedDocument
+  }
+
+  acknowledge(at: Date): void {
+    this.#demand([OrderStatus.ISSUED], 'be acknowledged')
+    this.status = OrderStatus.ACKNOWLEDGED
+    this.acknowledgedAt = at
+  }
+
+  /** The recipient reports at `reportedAt` that it was done at `completedAt`. */
+  comply(report: { completedAt: Date; reportedAt: Date; note: string | null }): void {
+    this.#demand([OrderStatus.ACKNOWLEDGED], 'be reported as carried out')
+    if (this.issuedAt && report.completedAt < this.issuedAt)
+      throw InvalidInput.at(['input', 'completedAt'], 'The order was not issued then.')
+    if (report.completedAt > report.reportedAt)
+      throw InvalidInput.at(['input', 'completedAt'], 'This lies in the future.')
+    this.status = OrderStatus.COMPLIED
+    this.compliedAt = report.completedAt
+    this.complianceReportedAt = report.reportedAt
+    this.complianceNote = report.note
+  }
+
+  /** Stops the clock. */
+  object(): void {
+    this.#demand(CLOCK_RUNS, 'be objected to')
+    this.status = OrderStatus.OBJECTED
+  }
+
+  withdraw(at: Date, reason: string): void {
+    this.#demand([OrderStatus.DRAFT, ...CLOCK_RUNS, OrderStatus.OBJECTED], 'be withdrawn')
+    this.status = OrderStatus.WITHDRAWN
+    this.withdrawnAt = at
+    this.withdrawalReason = reason
+  }
+
+  #demand(states: readonly OrderStatus[], what: string): void {
+    if (!states.includes(this.status))
+      throw new WrongState(`This order is ${this.status}; only one that is ${states.join(' or ')} can ${what}.`)
+  }
+}

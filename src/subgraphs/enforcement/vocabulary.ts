@@ -1,0 +1,81 @@
+import { registerEnumType } from 'type-graphql'
+
+export enum OrderAction {
+  REMOVE_CONTENT = 'REMOVE_CONTENT',
+  INTERRUPT_STREAM = 'INTERRUPT_STREAM',
+  SUSPEND_USER = 'SUSPEND_USER',
+  SUSPEND_MERCHANT = 'SUSPEND_MERCHANT',
+  WITHDRAW_ADVERTISEMENT = 'WITHDRAW_ADVERTISEMENT',
+  BLOCK_WEBSITE = 'BLOCK_WEBSITE',
+  DISCONNECT_SERVER = 'DISCONNECT_SERVER',
+}
+registerEnumType(OrderAction, {
+  name: 'OrderAction',
+  description: 'What an order asks its recipient to do.',
+  valuesConfig: {
+    REMOVE_CONTENT: { description: 'Take down one post or comment.' },
+    INTERRUPT_STREAM: { description: 'Interrupt one live stream.' },
+    SUSPEND_USER: { description: 'Suspend a whole account.' },
+    SUSPEND_MERCHANT: { description: 'Suspend a whole shop.' },
+    WITHDRAW_ADVERTISEMENT: { description: 'Stop showing one advertisement.' },
+    BLOCK_WEBSITE: { description: 'Keep customers from reaching a website.' },
+    DISCONNECT_SERVER: { description: 'Take a server off the network.' },
+  },
+})
+
+export enum OrderStatus {
+  DRAFT = 'DRAFT',
+  ISSUED = 'ISSUED',
+  ACKNOWLEDGED = 'ACKNOWLEDGED',
+  COMPLIED = 'COMPLIED',
+  OBJECTED = 'OBJECTED',
+  WITHDRAWN = 'WITHDRAWN',
+}
+registerEnumType(OrderStatus, {
+  name: 'OrderStatus',
+  description: 'DRAFT → ISSUED → ACKNOWLEDGED → COMPLIED, with OBJECTED and WITHDRAWN beside.',
+  valuesConfig: {
+    DRAFT: { description: 'Waits for a second officer; its recipient does not see it.' },
+    ISSUED: { description: 'Approved, signed and sent; its clock runs.' },
+    ACKNOWLEDGED: { description: 'The recipient has it; its clock runs.' },
+    COMPLIED: { description: 'The recipient reported that it is carried out.' },
+    OBJECTED: { description: 'The recipient objected; its clock is stopped until the agency decides.' },
+    WITHDRAWN: { description: 'The agency took it back.' },
+  },
+})
+
+export enum ObjectionGround {
+  IMPOSSIBLE = 'IMPOSSIBLE',
+  MANIFEST_ERROR = 'MANIFEST_ERROR',
+  INSUFFICIENT_INFORMATION = 'INSUFFICIENT_INFORMATION',
+}
+registerEnumType(ObjectionGround, {
+  name: 'ObjectionGround',
+  description: 'Why a recipient cannot carry an order out.',
+  valuesConfig: {
+    IMPOSSIBLE: { description: 'It cannot be done, technically or by law.' },
+    MANIFEST_ERROR: { description: 'It is plainly mistaken, e.g. about the target.' },
+    INSUFFICIENT_INFORMATION: { description: 'It does not say enough to be carried out.' },
+  },
+})
+
+export enum RemovalOrderEventKind {
+  ISSUED = 'ISSUED',
+  REMINDED = 'REMINDED',
+  OVERDUE = 'OVERDUE',
+  WITHDRAWN = 'WITHDRAWN',
+  OBJECTION_DECIDED = 'OBJECTION_DECIDED',
+  RESTORED = 'RESTORED',
+}
+registerEnumType(RemovalOrderEventKind, {
+  name: 'RemovalOrderEventKind',
+  description: 'What a recipient is told of an order.',
+  valuesConfig: {
+    ISSUED: { description: 'It is to be carried out.' },
+    REMINDED: { description: 'Half, or nine tenths, of its time is over.' },
+    OVERDUE: { description: 'Its time is over.' },
+    WITHDRAWN: { description: 'It need not be carried out any more.' },
+    OBJECTION_DECIDED: { description: 'The agency decided the objection.' },
+    RESTORED: { description: 'An appeal was won: what it took away is to be put back.' },
+  },
+})

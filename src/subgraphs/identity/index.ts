@@ -1,0 +1,5 @@
+export { Identity } from './identity.ts'
+export type { SmsSender } from './sms.ts'
+export { identitySubgraph } from './subgraph.ts'
+export { User } from './user.ts'
+export { Vault } from './vault.ts'

@@ -1,0 +1,36 @@
+import { Entity, Enum, Index, Property, Unique } from '@mikro-orm/decorators/legacy'
+import { hasRole, type Visibility } from '../../access/index.ts'
+import { ID_PREFIXES } from '../../graph/index.ts'
+import { Stored } from '../../storage/index.ts'
+import { VerificationLevel } from '../policy/index.ts'
+
+/** Only the platform itself; being an agency or an auditor is no ground to learn a name. */
+const ownPlatform: Visibility = (caller) =>
+  hasRole(caller, 'platform') ? { platformId: caller.organisationId } : null
+
+/** A verified identity as it is stored: sealed, and found again only by the blind index of its number. */
+@Entity({ tableName: 'sealed_identity' })
+@Index({ properties: ['phoneIndex'] })
+export class SealedIdentity extends Stored {
+  static readonly idPrefix = ID_PREFIXES.VerifiedIdentity
+  static readonly visibleTo = ownPlatform
+
+  @Property({ type: 'string' })
+  @Unique()
+  userId!: string
+
+  @Property({ type: 'string' })
+  platformId!: string
+
+  @Enum(() => VerificationLevel)
+  level!: VerificationLevel
+
+  @Property({ type: 'datetime' })
+  verifiedAt!: Date
+
+  @Property({ type: 'text' })
+  sealed!: string
+
+  @Property({ type: 'string' })
+  phoneIndex!: string
+}

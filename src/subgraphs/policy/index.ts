@@ -1,0 +1,5 @@
+export { Policy } from './policy.ts'
+export { removalDeadline } from './removal-deadline.ts'
+export { policySubgraph } from './subgraph.ts'
+export { VerificationRequiredError } from './verification-required.ts'
+export { Action, Urgency, VerificationLevel } from './vocabulary.ts'

@@ -1,0 +1,57 @@
+import { Directive, Field, ID, ObjectType } from 'type-graphql'
+import { CountryCode, Duration, Node, URL } from '../../graph/index.ts'
+import { Action, Urgency, VerificationLevel } from './vocabulary.ts'
+
+@ObjectType({ simpleResolvers: true, description: 'The level that a profile asks for an action.' })
+export class ActionRequirement {
+  @Field(() => Action, { description: 'What the user wants to do.' })
+  action!: Action
+
+  @Field(() => Boolean, { description: 'Whether this is for doing it commercially, e.g. a live stream that sells.' })
+  commercial!: boolean
+
+  @Field(() => VerificationLevel, { description: 'The user’s level must be this or higher.' })
+  minimumLevel!: VerificationLevel
+}
+
+@ObjectType({ simpleResolvers: true, description: 'The time that a profile gives for carrying out a removal order.' })
+export class OrderDeadline {
+  @Field(() => Urgency, { description: 'The urgency of the order.' })
+  urgency!: Urgency
+
+  @Field(() => Duration, { description: 'Counted from the moment at which the order is issued; ISO 8601, e.g. `PT3H`.' })
+  within!: string
+}
+
+/** A nation's rules as data: a file in `profiles/`, not a row in the database. */
+@ObjectType({
+  implements: Node,
+  simpleResolvers: true,
+  description: 'What a nation’s law asks of platforms and grants to agencies, as data.',
+})
+@Directive('@key(fields: "id")')
+export class PolicyProfile {
+  @Field(() => ID, { description: 'Country and law, e.g. `vn-draft-2023`.' })
+  id!: string
+
+  @Field(() => String, { description: 'The law, in the words of its country.' })
+  name!: string
+
+  @Field(() => CountryCode, { description: 'The country whose law this is; ISO 3166-1 alpha-2.' })
+  country!: string
+
+  @Field(() => [URL], { description: 'The law and articles that each figure comes from.' })
+  sources!: readonly string[]
+
+  @Field(() => String, { description: 'What recipients and users can do against an order; part of every order that is issued.' })
+  redress!: string
+
+  @Field(() => [ActionRequirement], { description: 'One for each action, commercial and not.' })
+  requirements!: readonly ActionRequirement[]
+
+  @Field(() => [OrderDeadline], { description: 'One for each urgency.' })
+  removalDeadlines!: readonly OrderDeadline[]
+
+  /** How many accounts of one platform a phone number may verify. */
+  accountsPerPhoneNumber!: number
+}

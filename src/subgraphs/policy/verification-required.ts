@@ -1,0 +1,38 @@
+import { Directive, Field, ObjectType } from 'type-graphql'
+import { type InputPath, Refusal, UserError, UserErrorCode, type UserErrorShape } from '../../graph/index.ts'
+import { Action, VerificationLevel } from './vocabulary.ts'
+
+@ObjectType('VerificationRequired', {
+  implements: UserError,
+  simpleResolvers: true,
+  description: "Returned, with nothing written, by every gated mutation when the user's level is too low.",
+})
+@Directive('@shareable')
+export class VerificationRequiredError extends UserError {
+  @Field(() => Action, { description: 'What the user wanted to do.' })
+  action!: Action
+
+  @Field(() => VerificationLevel, { description: 'The level that the user has.' })
+  currentLevel!: VerificationLevel
+
+  @Field(() => VerificationLevel, { description: 'The level that the platform’s policy profile asks for.' })
+  requiredLevel!: VerificationLevel
+}
+
+/** The user must be verified, or verified further, before this. */
+export class VerificationRequired extends Refusal {
+  constructor(
+    private readonly levels: { action: Action; currentLevel: VerificationLevel; requiredLevel: VerificationLevel },
+    path: InputPath,
+  ) {
+    super(
+      UserErrorCode.VERIFICATION_REQUIRED,
+      `${levels.action} asks for ${levels.requiredLevel}; this user is ${levels.currentLevel}. Start with startPhoneVerification.`,
+      path,
+    )
+  }
+
+  override toUserErrors(): UserErrorShape[] {
+    return super.toUserErrors().map((error) => ({ ...error, ...this.levels, __typename: 'VerificationRequired' }))
+  }
+}

@@ -1,0 +1,49 @@
+import { registerEnumType } from 'type-graphql'
+
+export enum Action {
+  COMMENT = 'COMMENT',
+  POST = 'POST',
+  LIVE_STREAM = 'LIVE_STREAM',
+  SELL = 'SELL',
+}
+registerEnumType(Action, {
+  name: 'Action',
+  description: 'What a user does on a platform that a law may ask verification for.',
+  valuesConfig: {
+    COMMENT: { description: 'Answering what someone else published.' },
+    POST: { description: 'Publishing.' },
+    LIVE_STREAM: { description: 'Broadcasting live.' },
+    SELL: { description: 'Running a shop.' },
+  },
+})
+
+/** In ascending order: whoever has reached one has reached those before it. */
+export enum VerificationLevel {
+  UNVERIFIED = 'UNVERIFIED',
+  PHONE = 'PHONE',
+  PERSONAL_ID = 'PERSONAL_ID',
+}
+registerEnumType(VerificationLevel, {
+  name: 'VerificationLevel',
+  description: 'How well it is known who a user is: UNVERIFIED < PHONE < PERSONAL_ID.',
+  valuesConfig: {
+    UNVERIFIED: { description: 'Only the platform’s own account.' },
+    PHONE: { description: 'A legal name, and a phone number that answered with the code sent to it.' },
+    PERSONAL_ID: { description: 'A signed statement of a trusted issuer, such as a national e-ID.' },
+  },
+})
+
+export enum Urgency {
+  ORDINARY = 'ORDINARY',
+  URGENT = 'URGENT',
+  EMERGENCY = 'EMERGENCY',
+}
+registerEnumType(Urgency, {
+  name: 'Urgency',
+  description: 'How fast an order must be carried out; the lengths are the policy profile’s.',
+  valuesConfig: {
+    ORDINARY: { description: 'The usual case.' },
+    URGENT: { description: 'Harm grows by the hour.' },
+    EMERGENCY: { description: 'A danger to life or limb.' },
+  },
+})

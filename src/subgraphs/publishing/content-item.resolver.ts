@@ -1,0 +1,51 @@
+import { Arg, Args, Authorized, Ctx, FieldResolver, ID, Mutation, ObjectType, Query, Resolver, Root } from 'type-graphql'
+import { connectionOf, PageArguments, type Reference, referenceTo, type RequestContext } from '../../graph/index.ts'
+import type { Row } from '../../storage/index.ts'
+import { ContentItem } from './content-item.ts'
+import { PublishContentItemInput } from './inputs.ts'
+import { PublishContentItemPayload } from './payloads.ts'
+import type { Publishing } from './publishing.ts'
+import { PlatformReference, UserReference } from './references.ts'
+
+export type PublishingContext = RequestContext & { publishing: Publishing }
+
+@ObjectType({ description: 'A page of content items.' })
+export class ContentItemConnection extends connectionOf<Row<ContentItem>>('ContentItem', () => ContentItem) {}
+
+@Resolver(() => ContentItem)
+export class ContentItemResolver {
+  @Authorized('platform', 'officer', 'director', 'auditor')
+  @Query(() => ContentItemConnection, { description: 'Posts and comments, newest first; those that the viewer may see.' })
+  async contentItems(
+    @Arg('platformId', () => ID, { nullable: true, description: 'Only those of this platform.' }) platformId: string | null,
+    @Args(() => PageArguments) page: PageArguments,
+    @Ctx() { rows }: RequestContext,
+  ): Promise<ContentItemConnection> {
+    const where = platformId ? [{ platformId }] : []
+    return new ContentItemConnection(await rows.page(ContentItem, page, { where, newestFirst: true }))
+  }
+
+  @Authorized('platform')
+  @Mutation(() => PublishContentItemPayload, { description: 'Publishes a post or comment for a verified author.' })
+  async publishContentItem(
+    @Arg('input', { description: 'What is to be published.' }) input: PublishContentItemInput,
+    @Ctx() { caller, publishing }: PublishingContext,
+  ): Promise<PublishContentItemPayload> {
+    return { contentItem: await publishing.publish(caller, input) }
+  }
+
+  @FieldResolver(() => UserReference, { description: 'Who published it.' })
+  author(@Root() item: Row<ContentItem>): Reference {
+    return referenceTo(item.authorId)
+  }
+
+  @FieldResolver(() => PlatformReference, { description: 'Where it was published.' })
+  platform(@Root() item: Row<ContentItem>): Reference {
+    return referenceTo(item.platformId)
+  }
+
+  @FieldResolver(() => ContentItem, { nullable: true, description: 'What it answers; null where it stands alone.' })
+  async inReplyTo(@Root() item: Row<ContentItem>, @Ctx() { rows }: RequestContext): Promise<Row<ContentItem> | null> {
+    return item.inReplyToId ? rows.one(ContentItem, item.inReplyToId) : null
+  }
+}

@@ -1,0 +1,84 @@
+import { OptionalProps } from '@mikro-orm/core'
+import { Entity, Enum, Index, Property, Unique } from '@mikro-orm/decorators/legacy'
+import { Directive, Field, ObjectType, registerEnumType } from 'type-graphql'
+import { DateTime, ID_PREFIXES, Node, PlatformOwned, URL } from '../../graph/index.ts'
+
+export enum ContentKind {
+  COMMENT = 'COMMENT',
+  POST = 'POST',
+}
+registerEnumType(ContentKind, {
+  name: 'ContentKind',
+  description: 'What was published.',
+  valuesConfig: {
+    COMMENT: { description: 'An answer to something; asks for the level of the action COMMENT.' },
+    POST: { description: 'Something of its own; asks for the level of the action POST.' },
+  },
+})
+
+export enum ContentStatus {
+  PUBLISHED = 'PUBLISHED',
+  REMOVED = 'REMOVED',
+}
+registerEnumType(ContentStatus, {
+  name: 'ContentStatus',
+  description: 'Whether it can be seen on its platform.',
+  valuesConfig: {
+    PUBLISHED: { description: 'It can be seen.' },
+    REMOVED: { description: 'The platform reported that it took it down in answer to an order.' },
+  },
+})
+
+@ObjectType({ implements: Node, simpleResolvers: true, description: 'A post or comment of a user.' })
+@Directive('@key(fields: "id")')
+@Entity({ tableName: 'content_item' })
+@Unique({ properties: ['platformId', 'externalId'] })
+@Index({ properties: ['platformId', 'id'] })
+@Index({ properties: ['jurisdiction', 'id'] })
+@Index({ properties: ['authorId', 'id'] })
+@Index({ properties: ['platformId', 'url'] })
+export class ContentItem extends PlatformOwned {
+  static readonly idPrefix = ID_PREFIXES.ContentItem;
+  [OptionalProps]?: 'status'
+
+  @Field(() => ContentKind, { description: 'Post or comment.' })
+  @Enum(() => ContentKind)
+  kind!: ContentKind
+
+  /** Shown as `author`. */
+  @Property({ type: 'string' })
+  authorId!: string
+
+  @Field(() => String, { nullable: true, description: 'What it says; null where it is not text.' })
+  @Property({ type: 'text', nullable: true })
+  text: string | null = null
+
+  @Field(() => URL, { nullable: true, description: 'Where it can be seen; null where the platform has not told.' })
+  @Property({ type: 'text', nullable: true })
+  url: string | null = null
+
+  /** Shown as `inReplyTo`. */
+  @Property({ type: 'string', nullable: true })
+  inReplyToId: string | null = null
+
+  /** The platform's own id of it; unique within the platform. */
+  @Property({ type: 'string', nullable: true })
+  externalId: string | null = null
+
+  @Field(() => ContentStatus, { description: 'Whether it can be seen.' })
+  @Enum(() => ContentStatus)
+  status = ContentStatus.PUBLISHED
+
+  @Field(() => DateTime, { description: 'When the gateway let it through.' })
+  @Property({ type: 'datetime' })
+  publishedAt!: Date
+
+  @Property({ type: 'datetime', nullable: true })
+  removedAt: Date | null = null
+
+  /** Its platform took it down in answer to an order; a second order finds it down already, and changes nothing. */
+  remove(at: Date): void {
+    this.status = ContentStatus.REMOVED
+    this.removedAt ??= at
+  }
+}

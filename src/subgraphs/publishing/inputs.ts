@@ -1,0 +1,54 @@
+import { Field, ID, InputType } from 'type-graphql'
+import { URL } from '../../graph/index.ts'
+import { ContentKind } from './content-item.ts'
+
+const IDEMPOTENCY_KEY =
+  'Your own key for this request: the same key and input again gives the first answer again, another input is a CONFLICT.'
+
+@InputType({ description: 'A post or comment that is about to be published.' })
+export class PublishContentItemInput {
+  @Field(() => ID, { description: 'A user of the calling platform.' })
+  authorId!: string
+
+  @Field(() => ContentKind, { description: 'Post or comment.' })
+  kind!: ContentKind
+
+  @Field(() => String, { nullable: true, description: 'What it says; at most 100,000 characters.' })
+  text?: string | null
+
+  @Field(() => URL, { nullable: true, description: 'Where it can be seen.' })
+  url?: string | null
+
+  @Field(() => ID, { nullable: true, description: 'The content item that this answers.' })
+  inReplyToId?: string | null
+
+  @Field(() => String, { nullable: true, description: "The platform's own id of it; unique within the platform." })
+  externalId?: string | null
+
+  @Field(() => String, { nullable: true, description: IDEMPOTENCY_KEY })
+  idempotencyKey?: string | null
+}
+
+@InputType({ description: 'A live stream that is about to start.' })
+export class StartLiveStreamInput {
+  @Field(() => ID, { description: 'A user of the calling platform.' })
+  hostId!: string
+
+  @Field(() => String, { description: 'As its viewers see it.' })
+  title!: string
+
+  @Field(() => URL, { nullable: true, description: 'Where it can be watched.' })
+  url?: string | null
+
+  @Field(() => Boolean, { nullable: true, defaultValue: false, description: 'Whether something is sold in it.' })
+  commercial?: boolean | null
+
+  @Field(() => String, { nullable: true, description: IDEMPOTENCY_KEY })
+  idempotencyKey?: string | null
+}
+
+@InputType({ description: 'A live stream that its host ended.' })
+export class EndLiveStreamInput {
+  @Field(() => ID, { description: 'A live stream of the calling platform.' })
+  liveStreamId!: string
+}

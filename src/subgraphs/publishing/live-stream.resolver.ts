@@ -1,0 +1,54 @@
+import { Arg, Args, Authorized, Ctx, FieldResolver, ID, Mutation, ObjectType, Query, Resolver, Root } from 'type-graphql'
+import { connectionOf, PageArguments, type Reference, referenceTo, type RequestContext } from '../../graph/index.ts'
+import type { Row } from '../../storage/index.ts'
+import type { PublishingContext } from './content-item.resolver.ts'
+import { EndLiveStreamInput, StartLiveStreamInput } from './inputs.ts'
+import { LiveStream, LiveStreamStatus } from './live-stream.ts'
+import { EndLiveStreamPayload, StartLiveStreamPayload } from './payloads.ts'
+import { PlatformReference, UserReference } from './references.ts'
+
+@ObjectType({ description: 'A page of live streams.' })
+export class LiveStreamConnection extends connectionOf<Row<LiveStream>>('LiveStream', () => LiveStream) {}
+
+@Resolver(() => LiveStream)
+export class LiveStreamResolver {
+  @Authorized('platform', 'officer', 'director', 'auditor')
+  @Query(() => LiveStreamConnection, { description: 'Live streams, newest first; those that the viewer may see.' })
+  async liveStreams(
+    @Arg('platformId', () => ID, { nullable: true, description: 'Only those of this platform.' }) platformId: string | null,
+    @Arg('status', () => LiveStreamStatus, { nullable: true, description: 'Only those in this state.' }) status: LiveStreamStatus | null,
+    @Args(() => PageArguments) page: PageArguments,
+    @Ctx() { rows }: RequestContext,
+  ): Promise<LiveStreamConnection> {
+    const where = [{ ...(platformId && { platformId }), ...(status && { status }) }]
+    return new LiveStreamConnection(await rows.page(LiveStream, page, { where, newestFirst: true }))
+  }
+
+  @Authorized('platform')
+  @Mutation(() => StartLiveStreamPayload, { description: 'Starts a live stream for a verified host.' })
+  async startLiveStream(
+    @Arg('input', { description: 'What is to start.' }) input: StartLiveStreamInput,
+    @Ctx() { caller, publishing }: PublishingContext,
+  ): Promise<StartLiveStreamPayload> {
+    return { liveStream: await publishing.startLiveStream(caller, input) }
+  }
+
+  @Authorized('platform')
+  @Mutation(() => EndLiveStreamPayload, { description: 'Notes that the host ended a live stream; WRONG_STATE when it is over already.' })
+  async endLiveStream(
+    @Arg('input', { description: 'Which one.' }) input: EndLiveStreamInput,
+    @Ctx() { caller, publishing }: PublishingContext,
+  ): Promise<EndLiveStreamPayload> {
+    return { liveStream: await publishing.endLiveStream(caller, input) }
+  }
+
+  @FieldResolver(() => UserReference, { description: 'Who broadcasts.' })
+  host(@Root() stream: Row<LiveStream>): Reference {
+    return referenceTo(stream.hostId)
+  }
+
+  @FieldResolver(() => PlatformReference, { description: 'Where it is broadcast.' })
+  platform(@Root() stream: Row<LiveStream>): Reference {
+    return referenceTo(stream.platformId)
+  }
+}

@@ -1,0 +1,72 @@
+import { OptionalProps } from '@mikro-orm/core'
+import { Entity, Enum, Index, Property } from '@mikro-orm/decorators/legacy'
+import { Directive, Field, ObjectType, registerEnumType } from 'type-graphql'
+import { DateTime, ID_PREFIXES, Node, PlatformOwned, URL, WrongState } from '../../graph/index.ts'
+
+export enum LiveStreamStatus {
+  LIVE = 'LIVE',
+  ENDED = 'ENDED',
+  INTERRUPTED = 'INTERRUPTED',
+}
+registerEnumType(LiveStreamStatus, {
+  name: 'LiveStreamStatus',
+  description: 'Whether a live stream is on.',
+  valuesConfig: {
+    LIVE: { description: 'It is on.' },
+    ENDED: { description: 'Its host ended it.' },
+    INTERRUPTED: { description: 'The platform reported that it interrupted it in answer to an order.' },
+  },
+})
+
+@ObjectType({ implements: Node, simpleResolvers: true, description: 'A live broadcast of a user.' })
+@Directive('@key(fields: "id")')
+@Entity({ tableName: 'live_stream' })
+@Index({ properties: ['platformId', 'status', 'id'] })
+@Index({ properties: ['jurisdiction', 'status', 'id'] })
+@Index({ properties: ['hostId', 'id'] })
+@Index({ properties: ['platformId', 'url'] })
+export class LiveStream extends PlatformOwned {
+  static readonly idPrefix = ID_PREFIXES.LiveStream;
+  [OptionalProps]?: 'status'
+
+  /** Shown as `host`. */
+  @Property({ type: 'string' })
+  hostId!: string
+
+  @Field(() => String, { description: 'As its viewers see it.' })
+  @Property({ type: 'string' })
+  title!: string
+
+  @Field(() => URL, { nullable: true, description: 'Where it can be watched; null where the platform has not told.' })
+  @Property({ type: 'text', nullable: true })
+  url: string | null = null
+
+  @Field(() => Boolean, { description: 'Whether something is sold in it.' })
+  @Property({ type: 'boolean' })
+  commercial!: boolean
+
+  @Field(() => LiveStreamStatus, { description: 'Whether it is on.' })
+  @Enum(() => LiveStreamStatus)
+  status = LiveStreamStatus.LIVE
+
+  @Field(() => DateTime, { description: 'When the gateway let it through.' })
+  @Property({ type: 'datetime' })
+  startedAt!: Date
+
+  @Field(() => DateTime, { nullable: true, description: 'When it ended or was interrupted; null while it is on.' })
+  @Property({ type: 'datetime', nullable: true })
+  endedAt: Date | null = null
+
+  end(at: Date): void {
+    if (this.status !== LiveStreamStatus.LIVE) throw new WrongState('This live stream is over already.')
+    this.status = LiveStreamStatus.ENDED
+    this.endedAt = at
+  }
+
+  /** Its platform interrupted it in answer to an order; a stream that is over stays as it was. */
+  interrupt(at: Date): void {
+    if (this.status !== LiveStreamStatus.LIVE) return
+    this.status = LiveStreamStatus.INTERRUPTED
+    this.endedAt = at
+  }
+}

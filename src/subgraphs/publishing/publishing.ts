@@ -1,0 +1,100 @@
+import type { Caller } from '../../access/index.ts'
+import { record } from '../../audit/index.ts'
+import { Conflict, createOnce, requireText, visible } from '../../graph/index.ts'
+import type { Storage, Transaction } from '../../storage/index.ts'
+import type { Identity } from '../identity/index.ts'
+import { Action } from '../policy/index.ts'
+import { ContentItem, ContentKind } from './content-item.ts'
+import type { EndLiveStreamInput, PublishContentItemInput, StartLiveStreamInput } from './inputs.ts'
+import { LiveStream } from './live-stream.ts'
+
+const LONGEST_TEXT = 100_000
+
+/** What verified users publish. */
+export class Publishing {
+  constructor(private readonly parts: { storage: Storage<Caller>; identity: Identity }) {}
+
+  /** Throws `VerificationRequired`, with nothing written, when the author's level is too low for the platform's profile. */
+  publish(caller: Caller, input: PublishContentItemInput): Promise<ContentItem> {
+    return this.parts.storage.transaction(caller, (tx) =>
+      createOnce(tx, { operation: 'publishContentItem', input, model: ContentItem }, async () => {
+        const action = actionOf(input.kind)
+        const author = await this.parts.identity.admit(tx, input.authorId, { action }, ['input', 'authorId'])
+        const { platformId, jurisdiction } = author
+        await this.#demandNew(tx, platformId, input.externalId)
+        if (input.inReplyToId) await visible(tx, ContentItem, input.inReplyToId, ['input', 'inReplyToId'])
+        const item = tx.create(ContentItem, {
+          kind: input.kind,
+          authorId: author.id,
+          platformId,
+          jurisdiction,
+          text: input.text ? requireText(input.text, ['input', 'text'], LONGEST_TEXT) : null,
+          url: input.url ?? null,
+          inReplyToId: input.inReplyToId ?? null,
+          externalId: input.externalId ?? null,
+          publishedAt: tx.now,
+        })
+        record(tx, 'content-item.published', item)
+        return item
+      }),
+    )
+  }
+
+  /** Throws `VerificationRequired`, with nothing written, when the host's level is too low. */
+  startLiveStream(caller: Caller, input: StartLiveStreamInput): Promise<LiveStream> {
+    return this.parts.storage.transaction(caller, (tx) =>
+      createOnce(tx, { operation: 'startLiveStream', input, model: LiveStream }, async () => {
+        const commercial = input.commercial ?? false
+        const act = { action: Action.LIVE_STREAM, commercial }
+        const host = await this.parts.identity.admit(tx, input.hostId, act, ['input', 'hostId'])
+        const { platformId, jurisdiction } = host
+        const stream = tx.create(LiveStream, {
+          hostId: host.id,
+          platformId,
+          jurisdiction,
+          title: requireText(input.title, ['input', 'title']),
+          url: input.url ?? null,
+          commercial,
+          startedAt: tx.now,
+        })
+        record(tx, 'live-stream.started', stream)
+        return stream
+      }),
+    )
+  }
+
+  endLiveStream(caller: Caller, input: EndLiveStreamInput): Promise<LiveStream> {
+    return this.parts.storage.transaction(caller, async (tx) => {
+      const stream = await visible(tx, LiveStream, input.liveStreamId, ['input', 'liveStreamId'])
+      stream.end(tx.now)
+      record(tx, 'live-stream.ended', stream)
+      return stream
+    })
+  }
+
+  /** What stands at this URL of a platform; null where nothing is known of it. */
+  async findByUrl(tx: Transaction<Caller>, platformId: string, url: string): Promise<ContentItem | LiveStream | null> {
+    return (await tx.find(ContentItem, { platformId, url })) ?? (await tx.find(LiveStream, { platformId, url }))
+  }
+
+  /** The platform reported that it took the item down. */
+  async remove(tx: Transaction<Caller>, contentItemId: string): Promise<void> {
+    const item = await visible(tx, ContentItem, contentItemId, ['input', 'removalOrderId'])
+    item.remove(tx.now)
+    record(tx, 'content-item.removed', item)
+  }
+
+  /** The platform reported that it interrupted the stream. */
+  async interrupt(tx: Transaction<Caller>, liveStreamId: string): Promise<void> {
+    const stream = await visible(tx, LiveStream, liveStreamId, ['input', 'removalOrderId'])
+    stream.interrupt(tx.now)
+    record(tx, 'live-stream.interrupted', stream)
+  }
+
+  async #demandNew(tx: Transaction<Caller>, platformId: string, externalId: string | null | undefined): Promise<void> {
+    if (externalId && (await tx.find(ContentItem, { platformId, externalId })))
+      throw new Conflict('The platform has a content item of this external id.', ['input', 'externalId'])
+  }
+}
+
+const actionOf = (kind: ContentKind): Action => (kind === ContentKind.COMMENT ? Action.COMMENT : Action.POST)

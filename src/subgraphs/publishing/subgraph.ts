@@ -1,0 +1,18 @@
+import { InputError, rowsOf, type SubgraphDefinition } from '../../graph/index.ts'
+import { VerificationRequiredError } from '../policy/index.ts'
+import { ContentItem } from './content-item.ts'
+import { ContentItemResolver } from './content-item.resolver.ts'
+import { LiveStream } from './live-stream.ts'
+import { LiveStreamResolver } from './live-stream.resolver.ts'
+import { UserResolver } from './user.resolver.ts'
+
+export const publishingSubgraph: SubgraphDefinition = {
+  name: 'publishing',
+  models: [ContentItem, LiveStream],
+  resolvers: [ContentItemResolver, LiveStreamResolver, UserResolver],
+  orphanedTypes: [InputError, VerificationRequiredError],
+  references: {
+    ContentItem: rowsOf(ContentItem),
+    LiveStream: rowsOf(LiveStream),
+  },
+}

@@ -1,0 +1,7 @@
+export { Agency } from './agency.ts'
+export { InternetServiceProvider } from './internet-service-provider.ts'
+export { Platform, PlatformKind } from './platform.ts'
+export type { Recipient } from './recipient.ts'
+export { Registry } from './registry.ts'
+export { registrableDomain } from './registrable-domain.ts'
+export { registrySubgraph } from './subgraph.ts'

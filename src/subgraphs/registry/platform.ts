@@ -1,0 +1,40 @@
+import { Entity, Enum, Property } from '@mikro-orm/decorators/legacy'
+import { Directive, Field, ObjectType, registerEnumType } from 'type-graphql'
+import { CountryCode, ID_PREFIXES, Node } from '../../graph/index.ts'
+import { Recipient } from './recipient.ts'
+
+export enum PlatformKind {
+  DOMESTIC = 'DOMESTIC',
+  CROSS_BORDER = 'CROSS_BORDER',
+}
+registerEnumType(PlatformKind, {
+  name: 'PlatformKind',
+  description: 'Where a platform is provided from.',
+  valuesConfig: {
+    DOMESTIC: { description: 'From within the country whose profile it follows.' },
+    CROSS_BORDER: { description: 'From abroad.' },
+  },
+})
+
+@ObjectType({
+  implements: [Node, Recipient],
+  simpleResolvers: true,
+  description: 'A social platform that takes part.',
+})
+@Directive('@key(fields: "id")')
+@Entity({ tableName: 'platform' })
+export class Platform extends Recipient {
+  static readonly idPrefix = ID_PREFIXES.Platform
+
+  @Field(() => PlatformKind, { description: 'Domestic or cross-border.' })
+  @Enum(() => PlatformKind)
+  kind!: PlatformKind
+
+  @Field(() => CountryCode, { description: 'Where the platform’s operator is established; ISO 3166-1 alpha-2.' })
+  @Property({ type: 'string' })
+  country!: string
+
+  @Field(() => [String], { description: 'Registrable domains that decide which platform a URL belongs to.' })
+  @Property({ type: 'json' })
+  domains!: string[]
+}

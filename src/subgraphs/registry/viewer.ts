@@ -1,0 +1,13 @@
+import { Field, ObjectType } from 'type-graphql'
+
+@ObjectType({ simpleResolvers: true, description: 'Who the bearer of a token is.' })
+export class Viewer {
+  @Field(() => String, { description: 'The client that the token was issued to; `anonymous` without one.' })
+  clientId!: string
+
+  @Field(() => [String], { description: 'What it may act as: platform, isp, officer, director, auditor, admin, user.' })
+  roles!: readonly string[]
+
+  /** Shown as `organisation`. */
+  readonly organisationId!: string | null
+}
