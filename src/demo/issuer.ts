@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { JWK } from 'jose'
-import { Provider } from 'oidc-provider'
+import { type Adapter, Provider } from 'oidc-provider'
 import { DEMO_CLIENTS, DEMO_SECRET } from './clients.ts'
 
 /** Where the issuer stands below the gateway's own address. */
@@ -22,6 +22,8 @@ export function demoIssuer(options: {
       redirect_uris: [],
       response_types: [],
     })),
+    clientDefaults: { id_token_signed_response_alg: 'EdDSA' },
+    adapter: NothingToKeep,
     jwks: { keys: [{ ...signingKey, alg: 'EdDSA', use: 'sig' }] },
     features: {
       clientCredentials: { enabled: true },
@@ -48,4 +50,15 @@ export function demoIssuer(options: {
     Object.assign(request, { originalUrl: request.url, url: request.url?.slice(ISSUER_PATH.length) || '/' })
     answer(request, response)
   }
+}
+
+/** Tokens are JWTs and the clients stand in the configuration: nothing of client credentials is looked up again. */
+class NothingToKeep implements Adapter {
+  async upsert(): Promise<void> {}
+  async find(): Promise<undefined> {}
+  async findByUserCode(): Promise<undefined> {}
+  async findByUid(): Promise<undefined> {}
+  async consume(): Promise<void> {}
+  async destroy(): Promise<void> {}
+  async revokeByGrantId(): Promise<void> {}
 }

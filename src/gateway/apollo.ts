@@ -1,5 +1,6 @@
 import { ApolloServer, type ApolloServerOptionsWithGateway } from '@apollo/server'
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled'
+import { GraphQLError } from 'graphql'
 import type { Logger } from 'pino'
 import type { RequestContext } from '../graph/index.ts'
 import type { Engine } from './engine.ts'
@@ -29,13 +30,11 @@ function inPlaceGateway(engine: Engine, coreSupergraphSdl: string): ApolloServer
   return {
     async load() {
       return {
-        executor: async ({ document, operationName, request, context }) =>
-          (await engine.execute({
-            document,
-            operationName: request.operationName ?? operationName,
-            variables: request.variables,
-            context: context as unknown as RequestContext,
-          })) as never,
+        executor: async ({ document, operationName, request, context }) => {
+          const { variables } = request
+          const result = await engine.execute({ document, operationName, variables, context: context as never })
+          return result.errors ? { ...result, errors: result.errors.map(completeError) } : result
+        },
       }
     },
     onSchemaLoadOrUpdate(callback) {
@@ -44,4 +43,10 @@ function inPlaceGateway(engine: Engine, coreSupergraphSdl: string): ApolloServer
     },
     async stop() {},
   }
+}
+
+/** graphql-jit's errors lack what Apollo Server expects of GraphQL's own, such as `extensions`. */
+function completeError({ message, path, locations, originalError, extensions }: GraphQLError): GraphQLError {
+  const error = new GraphQLError(message, { path: path ?? null, originalError: originalError ?? null, extensions: extensions ?? null })
+  return locations ? Object.assign(error, { locations }) : error
 }

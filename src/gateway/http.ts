@@ -35,7 +35,6 @@ export async function serveGateway(parts: GatewayParts): Promise<{ close(): Prom
 
   const http = Fastify({
     loggerInstance: log as FastifyBaseLogger,
-    disableRequestLogging: true,
     forceCloseConnections: 'idle',
     serverFactory: (handler) => server.on('request', handler),
   })

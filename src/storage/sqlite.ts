@@ -20,7 +20,7 @@ export async function openSqlite(options: { file: string; models: readonly Model
     metadataProvider: ReflectMetadataProvider,
     metadataCache: { enabled: false },
     extensions: [Migrator],
-    migrations: { migrationsList: [...migrations], snapshot: false },
+    migrations: { migrationsList: [...migrations], snapshot: false, silent: true },
   })
   const connection = orm.em.getConnection()
   // WAL lets readers go on while one writes; FULL makes a commit survive a power cut (sqlite.org/pragma.html#pragma_synchronous).

@@ -1,5 +1,8 @@
 import type { Constructor } from '@mikro-orm/core'
 import type { Migration } from '@mikro-orm/migrations'
+import { Initial } from './0001-initial.ts'
 
 /** The versions of the SQLite schema, oldest first. One that has been released never changes. */
-export const migrations: readonly { name: string; class: Constructor<Migration> }[] = []
+export const migrations: readonly { name: string; class: Constructor<Migration> }[] = [
+  { name: '0001-initial', class: Initial },
+]

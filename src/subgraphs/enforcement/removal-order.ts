@@ -133,7 +133,7 @@ export class RemovalOrder extends Node {
 
   /** Throws `SAME_OFFICER` for the officer who drafted it, `FORBIDDEN` for one who may only draft. */
   demandApprover(caller: Caller): void {
-    this.#demand([OrderStatus.DRAFT], 'be approved')
+    this.demand([OrderStatus.DRAFT], 'be approved')
     if (caller.clientId === this.draftedBy)
       throw new Refusal(UserErrorCode.SAME_OFFICER, 'You drafted this order; a second officer must approve it.', [
         'input',
@@ -153,14 +153,14 @@ export class RemovalOrder extends Node {
   }
 
   acknowledge(at: Date): void {
-    this.#demand([OrderStatus.ISSUED], 'be acknowledged')
+    this.demand([OrderStatus.ISSUED], 'be acknowledged')
     this.status = OrderStatus.ACKNOWLEDGED
     this.acknowledgedAt = at
   }
 
   /** The recipient reports at `reportedAt` that it was done at `completedAt`. */
   comply(report: { completedAt: Date; reportedAt: Date; note: string | null }): void {
-    this.#demand([OrderStatus.ACKNOWLEDGED], 'be reported as carried out')
+    this.demand([OrderStatus.ACKNOWLEDGED], 'be reported as carried out')
     if (this.issuedAt && report.completedAt < this.issuedAt)
       throw InvalidInput.at(['input', 'completedAt'], 'The order was not issued then.')
     if (report.completedAt > report.reportedAt)
@@ -173,18 +173,18 @@ export class RemovalOrder extends Node {
 
   /** Stops the clock. */
   object(): void {
-    this.#demand(CLOCK_RUNS, 'be objected to')
+    this.demand(CLOCK_RUNS, 'be objected to')
     this.status = OrderStatus.OBJECTED
   }
 
   withdraw(at: Date, reason: string): void {
-    this.#demand([OrderStatus.DRAFT, ...CLOCK_RUNS, OrderStatus.OBJECTED], 'be withdrawn')
+    this.demand([OrderStatus.DRAFT, ...CLOCK_RUNS, OrderStatus.OBJECTED], 'be withdrawn')
     this.status = OrderStatus.WITHDRAWN
     this.withdrawnAt = at
     this.withdrawalReason = reason
   }
 
-  #demand(states: readonly OrderStatus[], what: string): void {
+  private demand(states: readonly OrderStatus[], what: string): void {
     if (!states.includes(this.status))
       throw new WrongState(`This order is ${this.status}; only one that is ${states.join(' or ')} can ${what}.`)
   }

@@ -1,0 +1,1 @@
+export const graphiqlPage = (): string => '<!doctype html><title>GraphiQL</title>'
