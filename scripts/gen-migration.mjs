@@ -9,11 +9,14 @@ import { models } from '../dist/subgraphs.js'
 
 const FOLDER = new URL('../src/storage/migrations/', import.meta.url)
 const name = process.argv[2]
-if (!/^[a-z][a-z0-9-]*$/.test(name ?? '')) throw new Error('Name the migration in kebab-case: npm run gen:migration -- add-appeals')
+if (!/^[a-z][a-z0-9-]*$/.test(name ?? ''))
+  throw new Error('Name the migration in kebab-case: npm run gen:migration -- add-appeals')
 
 const folder = await mkdtemp(join(tmpdir(), 'verigraph-'))
 const { orm, close } = await openSqlite({ file: join(folder, 'verigraph.db'), models })
-const statements = (await orm.schema.getUpdateSchemaSQL({ wrap: false })).split('\n').filter((line) => line.trim() !== '')
+const statements = (await orm.schema.getUpdateSchemaSQL({ wrap: false }))
+  .split('\n')
+  .filter((line) => line.trim() !== '')
 await close()
 
 const number = String((await readdir(FOLDER)).filter((file) => /^\d{4}-/.test(file)).length + 1).padStart(4, '0')

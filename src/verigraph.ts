@@ -8,7 +8,7 @@ import { pino } from 'pino'
 import { Access, type Caller, TokenVerifier } from './access/index.ts'
 import type { Config } from './config.ts'
 import { addDemoRoutes, DevInbox, demoIssuer, demoSecrets, HistoryClock, ISSUER_PATH, seedWorld } from './demo/index.ts'
-import { composeInPlace, Contexts, serveGateway } from './gateway/index.ts'
+import { Contexts, composeInPlace, serveGateway } from './gateway/index.ts'
 import { buildSubgraph } from './graph/index.ts'
 import { buildServices, type ServiceParts } from './services.ts'
 import { SigningKeys } from './signing/index.ts'
@@ -41,7 +41,10 @@ export async function startDemo(config: Config, overrides: Overrides = {}): Prom
   const log = pino({ level: config.logLevel })
   await mkdir(config.dataFolder, { recursive: true })
   const secrets = await demoSecrets(config.dataFolder)
-  const database = await (overrides.openDatabase ?? openSqlite)({ file: join(config.dataFolder, 'verigraph.db'), models })
+  const database = await (overrides.openDatabase ?? openSqlite)({
+    file: join(config.dataFolder, 'verigraph.db'),
+    models,
+  })
   const server = createServer()
   try {
     const publicUrl = await listen(server, config.port)

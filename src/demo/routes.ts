@@ -1,5 +1,5 @@
-import type { IncomingMessage, ServerResponse } from 'node:http'
 import { readFile } from 'node:fs/promises'
+import type { IncomingMessage, ServerResponse } from 'node:http'
 import { createRequire } from 'node:module'
 import type { FastifyInstance } from 'fastify'
 import type { DevInbox } from './inbox.ts'
@@ -32,13 +32,17 @@ export function addDemoRoutes(
     })
   })
   http.get<{ Querystring: { phoneNumber?: string } }>('/dev/inbox', async ({ query }, reply) => {
-    if (!query.phoneNumber) return reply.code(400).send({ error: 'Name the phone: /dev/inbox?phoneNumber=+84912345678' })
+    if (!query.phoneNumber)
+      return reply.code(400).send({ error: 'Name the phone: /dev/inbox?phoneNumber=+84912345678' })
     return { messages: parts.inbox.messagesTo(query.phoneNumber) }
   })
   http.get('/', (_request, reply) => reply.type('text/html').send(startPage()))
   http.get('/graphiql', (_request, reply) => reply.type('text/html').send(graphiqlPage()))
   for (const [name, { file, type }] of Object.entries(ASSETS))
     http.get(`/graphiql/${name}`, async (_request, reply) =>
-      reply.type(type).header('cache-control', 'max-age=86400').send(await readFile(require.resolve(file))),
+      reply
+        .type(type)
+        .header('cache-control', 'max-age=86400')
+        .send(await readFile(require.resolve(file))),
     )
 }

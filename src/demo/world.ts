@@ -2,7 +2,7 @@ import { type Caller, type Role } from '../access/index.ts'
 import { record } from '../audit/index.ts'
 import type { Services } from '../services.ts'
 import type { Clock, Storage } from '../storage/index.ts'
-import { OrderAction, ObjectionGround } from '../subgraphs/enforcement/index.ts'
+import { ObjectionGround, OrderAction } from '../subgraphs/enforcement/index.ts'
 import { SealedIdentity, User } from '../subgraphs/identity/index.ts'
 import { Urgency, VerificationLevel } from '../subgraphs/policy/index.ts'
 import { ContentKind } from '../subgraphs/publishing/index.ts'
@@ -68,7 +68,10 @@ async function registerParticipants({ registry }: Services): Promise<Callers> {
     policyProfileId: PROFILE,
   })
   const vnNet = await registry.registerInternetServiceProvider(founder, { name: 'VNNet', policyProfileId: PROFILE })
-  const ministry = await registry.registerAgency(founder, { name: 'Bộ Thông tin và Truyền thông (demo)', country: 'VN' })
+  const ministry = await registry.registerAgency(founder, {
+    name: 'Bộ Thông tin và Truyền thông (demo)',
+    country: 'VN',
+  })
   const organisations: Partial<Record<DemoClientId, Agency | Recipient>> = {
     vietsocial: vietSocial,
     globaltube: globalTube,
@@ -103,9 +106,24 @@ async function registerPeople({ services, storage, clock, inbox }: WorldParts, a
   }
   clock.goBack(60 * 24 * 7)
   const { vietsocial, globaltube } = as
-  const lan = await verify(vietsocial, await register(vietsocial, 'vs-1001', 'lan.nguyen'), 'Nguyễn Thị Lan', '+84912345671')
-  const tuan = await verify(vietsocial, await register(vietsocial, 'vs-1004', 'shop.tuan'), 'Trần Anh Tuấn', '+84912345674')
-  const huong = await verify(vietsocial, await register(vietsocial, 'vs-1003', 'huong.le'), 'Lê Thu Hương', '+84912345673')
+  const lan = await verify(
+    vietsocial,
+    await register(vietsocial, 'vs-1001', 'lan.nguyen'),
+    'Nguyễn Thị Lan',
+    '+84912345671',
+  )
+  const tuan = await verify(
+    vietsocial,
+    await register(vietsocial, 'vs-1004', 'shop.tuan'),
+    'Trần Anh Tuấn',
+    '+84912345674',
+  )
+  const huong = await verify(
+    vietsocial,
+    await register(vietsocial, 'vs-1003', 'huong.le'),
+    'Lê Thu Hương',
+    '+84912345673',
+  )
   const john = await verify(globaltube, await register(globaltube, 'gt-77', 'john.live'), 'John Carter', '+84912345677')
   const minh = await register(vietsocial, 'vs-1002', 'minh.pham')
   await storage.transaction(vietsocial, async (tx) => {
@@ -124,8 +142,18 @@ async function publish({ services, clock }: WorldParts, as: Callers, people: Peo
   const post = (platform: Caller, author: User, text: string, path: string) =>
     publishing.publish(platform, { authorId: author.id, kind: ContentKind.POST, text, url: `https://${path}` })
   clock.goBack(60 * 30)
-  const cure = await post(as.vietsocial, people.tuan, 'Thuốc thần kỳ chữa khỏi mọi bệnh sau 3 ngày!', 'vietsocial.example/p/1')
-  const invest = await post(as.globaltube, people.john, 'Đầu tư lãi 300 % mỗi tháng, không rủi ro', 'globaltube.example/v/9')
+  const cure = await post(
+    as.vietsocial,
+    people.tuan,
+    'Thuốc thần kỳ chữa khỏi mọi bệnh sau 3 ngày!',
+    'vietsocial.example/p/1',
+  )
+  const invest = await post(
+    as.globaltube,
+    people.john,
+    'Đầu tư lãi 300 % mỗi tháng, không rủi ro',
+    'globaltube.example/v/9',
+  )
   const rumour = await post(as.vietsocial, people.lan, 'Nghe nói ngân hàng sắp đóng cửa…', 'vietsocial.example/p/2')
   const recipe = await post(as.vietsocial, people.huong, 'Công thức phở gà của mẹ', 'vietsocial.example/p/3')
   await publishing.publish(as.vietsocial, {
@@ -134,7 +162,10 @@ async function publish({ services, clock }: WorldParts, as: Callers, people: Peo
     text: 'Trông ngon quá!',
     inReplyToId: recipe.id,
   })
-  const shop = await commerce.registerMerchant(as.vietsocial, { ownerId: people.tuan.id, name: 'Thuốc tăng chiều cao Tuấn' })
+  const shop = await commerce.registerMerchant(as.vietsocial, {
+    ownerId: people.tuan.id,
+    name: 'Thuốc tăng chiều cao Tuấn',
+  })
   await commerce.registerMerchant(as.vietsocial, { ownerId: people.huong.id, name: 'Bếp nhà Hương' })
   clock.goBack(40)
   const sale = await publishing.startLiveStream(as.vietsocial, {
@@ -159,7 +190,14 @@ async function order(
 ): Promise<void> {
   const { enforcement } = services
   const draft = (reference: string, targetId: string, action: OrderAction, reasons: string) =>
-    enforcement.draft(as.officer, { reference, targetId, action, reasons, legalBasis: LEGAL_BASIS, urgency: Urgency.ORDINARY })
+    enforcement.draft(as.officer, {
+      reference,
+      targetId,
+      action,
+      reasons,
+      legalBasis: LEGAL_BASIS,
+      urgency: Urgency.ORDINARY,
+    })
   const issue = async (...args: Parameters<typeof draft>) => {
     const { id: removalOrderId } = await draft(...args)
     await enforcement.approve(as.director, { removalOrderId })

@@ -26,7 +26,10 @@ export async function startApollo(parts: {
 }
 
 /** What Apollo Server calls a gateway: a schema, and whoever executes against it. */
-function inPlaceGateway(engine: Engine, coreSupergraphSdl: string): ApolloServerOptionsWithGateway<RequestContext>['gateway'] {
+function inPlaceGateway(
+  engine: Engine,
+  coreSupergraphSdl: string,
+): ApolloServerOptionsWithGateway<RequestContext>['gateway'] {
   return {
     async load() {
       return {
@@ -47,6 +50,10 @@ function inPlaceGateway(engine: Engine, coreSupergraphSdl: string): ApolloServer
 
 /** graphql-jit's errors lack what Apollo Server expects of GraphQL's own, such as `extensions`. */
 function completeError({ message, path, locations, originalError, extensions }: GraphQLError): GraphQLError {
-  const error = new GraphQLError(message, { path: path ?? null, originalError: originalError ?? null, extensions: extensions ?? null })
+  const error = new GraphQLError(message, {
+    path: path ?? null,
+    originalError: originalError ?? null,
+    extensions: extensions ?? null,
+  })
   return locations ? Object.assign(error, { locations }) : error
 }

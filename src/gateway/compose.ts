@@ -11,9 +11,7 @@ const NOT_COVERED = /@(requires|provides|override|interfaceObject|external)\b/
  */
 export function composeSupergraph(subgraphs: readonly Subgraph[]): string {
   const problems = subgraphs.flatMap(problemsOfSubgraph)
-  const { supergraphSdl, errors } = composeServices(
-    subgraphs.map(({ name, sdl }) => ({ name, typeDefs: parse(sdl) })),
-  )
+  const { supergraphSdl, errors } = composeServices(subgraphs.map(({ name, sdl }) => ({ name, typeDefs: parse(sdl) })))
   problems.push(...(errors ?? []).map(({ message }) => message), ...problemsOfOwnership(subgraphs))
   if (problems.length > 0 || !supergraphSdl) throw new Error(`The subgraphs do not compose:\n${problems.join('\n')}`)
   return supergraphSdl
@@ -21,11 +19,15 @@ export function composeSupergraph(subgraphs: readonly Subgraph[]): string {
 
 /** Which subgraph resolves references to each entity. */
 export function ownersOf(subgraphs: readonly Subgraph[]): ReadonlyMap<string, Subgraph> {
-  return new Map(subgraphs.flatMap((subgraph) => Object.keys(subgraph.references).map((typename) => [typename, subgraph])))
+  return new Map(
+    subgraphs.flatMap((subgraph) => Object.keys(subgraph.references).map((typename) => [typename, subgraph])),
+  )
 }
 
 export const objectTypesOf = ({ schema }: Subgraph): GraphQLObjectType[] =>
-  Object.values(schema.getTypeMap()).filter((type) => isObjectType(type) && !type.name.startsWith('__')) as GraphQLObjectType[]
+  Object.values(schema.getTypeMap()).filter(
+    (type) => isObjectType(type) && !type.name.startsWith('__'),
+  ) as GraphQLObjectType[]
 
 const keysOf = (type: GraphQLObjectType): number =>
   type.astNode?.directives?.filter(({ name }) => name.value === 'key').length ?? 0

@@ -17,12 +17,7 @@ export function selectsMoreThanId({ fieldNodes, fragments }: GraphQLResolveInfo)
 
 const goesBeyondId = (selectionSet: SelectionSetNode | undefined, fragments: Fragments): boolean =>
   selectionSet?.selections.some((selection) => {
-    switch (selection.kind) {
-      case Kind.FIELD:
-        return selection.name.value !== 'id' && selection.name.value !== '__typename'
-      case Kind.INLINE_FRAGMENT:
-        return goesBeyondId(selection.selectionSet, fragments)
-      case Kind.FRAGMENT_SPREAD:
-        return goesBeyondId(fragments[selection.name.value]?.selectionSet, fragments)
-    }
+    if (selection.kind === Kind.FIELD) return selection.name.value !== 'id' && selection.name.value !== '__typename'
+    if (selection.kind === Kind.INLINE_FRAGMENT) return goesBeyondId(selection.selectionSet, fragments)
+    return goesBeyondId(fragments[selection.name.value]?.selectionSet, fragments)
   }) ?? false

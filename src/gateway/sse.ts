@@ -18,7 +18,13 @@ export function sseHandler(parts: {
       if (!contextValue) return [null, { status: 401, statusText: 'Unauthorized' }]
       const prepared = parts.engine.prepare(query)
       if (!('kind' in prepared)) return { errors: prepared as readonly GraphQLError[] }
-      return { schema: parts.engine.schema, document: prepared, operationName, variableValues: variables, contextValue: contextValue as never }
+      return {
+        schema: parts.engine.schema,
+        document: prepared,
+        operationName,
+        variableValues: variables,
+        contextValue: contextValue as never,
+      }
     },
     execute: parts.streams.execute as never,
     subscribe: parts.streams.subscribe as never,

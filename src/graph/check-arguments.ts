@@ -1,5 +1,5 @@
 import { type InputProblem, InvalidInput } from './refusal.ts'
-import { MalformedValue } from './scalars.ts'
+import { isMalformed } from './scalars.ts'
 
 /** Throws `InvalidInput` with the path of every malformed value among a field's arguments. */
 export function checkArguments(args: Record<string, unknown>): void {
@@ -8,7 +8,7 @@ export function checkArguments(args: Record<string, unknown>): void {
 }
 
 function problemsIn(value: unknown, path: readonly string[]): InputProblem[] {
-  if (value instanceof MalformedValue) return [{ message: value.message, path }]
   if (typeof value !== 'object' || value === null || value instanceof Date) return []
+  if (isMalformed(value)) return [{ message: value.malformed, path }]
   return Object.entries(value).flatMap(([key, inner]) => problemsIn(inner, [...path, key]))
 }

@@ -16,9 +16,9 @@ export {
   type UserErrorShape,
   WrongState,
 } from './refusal.ts'
+export { requireText } from './require-text.ts'
 export { Rows, type VisibleModel } from './rows.ts'
 export { CountryCode, DateTime, Duration, PhoneNumber, URL } from './scalars.ts'
 export { buildSubgraph, type ReferenceResolver, rowsOf, type Subgraph, type SubgraphDefinition } from './subgraph.ts'
-export { requireText } from './require-text.ts'
 export { InputError, Payload, UserError } from './user-error.ts'
 export { visible } from './visible.ts'

@@ -1,4 +1,4 @@
-import { InvalidInput, type InputPath } from './refusal.ts'
+import { type InputPath, InvalidInput } from './refusal.ts'
 
 /** The text without surrounding space. Throws `InvalidInput` where nothing is left, or more than `most` characters. */
 export function requireText(text: string, path: InputPath, most = 1000): string {

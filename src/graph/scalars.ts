@@ -9,11 +9,14 @@ import {
 
 /**
  * A string that a scalar refuses. It travels to the argument check, which turns it into an `INVALID_INPUT` with its path;
- * thrown during coercion, it would be an error of the whole request without one.
+ * thrown during coercion, it would be an error of the whole request without one. A plain object, because graphql-jit writes
+ * the literals of a document down as JSON; no scalar of ours has objects as values.
  */
-export class MalformedValue {
-  constructor(readonly message: string) {}
+export interface MalformedValue {
+  readonly malformed: string
 }
+
+export const isMalformed = (value: object): value is MalformedValue => 'malformed' in value
 
 export const DateTime = carryingMalformed(GraphQLDateTime, (value) => value)
 export const PhoneNumber = carryingMalformed(GraphQLPhoneNumber, String)
@@ -28,7 +31,7 @@ function carryingMalformed(scalar: GraphQLScalarType, stored: (parsed: unknown) 
     try {
       return stored(scalar.parseValue(value))
     } catch {
-      return new MalformedValue(`This is not a valid ${scalar.name}.`)
+      return { malformed: `This is not a valid ${scalar.name}.` } satisfies MalformedValue
     }
   }
   return new GraphQLScalarType({

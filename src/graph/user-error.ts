@@ -18,7 +18,11 @@ export abstract class UserError {
   path!: readonly string[] | null
 }
 
-@ObjectType({ implements: UserError, simpleResolvers: true, description: 'A refusal that code, message and path say all about.' })
+@ObjectType({
+  implements: UserError,
+  simpleResolvers: true,
+  description: 'A refusal that code, message and path say all about.',
+})
 @Directive('@shareable')
 export class InputError extends UserError {}
 

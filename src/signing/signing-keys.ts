@@ -1,4 +1,13 @@
-import { CompactSign, calculateJwkThumbprint, type CryptoKey, exportJWK, generateKeyPair, importJWK, type JSONWebKeySet, type JWK } from 'jose'
+import {
+  CompactSign,
+  type CryptoKey,
+  calculateJwkThumbprint,
+  exportJWK,
+  generateKeyPair,
+  importJWK,
+  type JSONWebKeySet,
+  type JWK,
+} from 'jose'
 
 /** RFC 8037: Ed25519 signatures, named `EdDSA` in JOSE. */
 const ALGORITHM = 'EdDSA'

@@ -1,5 +1,5 @@
-import { Migrator } from '@mikro-orm/migrations'
 import { ReflectMetadataProvider } from '@mikro-orm/decorators/legacy'
+import { Migrator } from '@mikro-orm/migrations'
 import { MikroORM, NodeSqliteDialect, SqliteDriver } from '@mikro-orm/sql'
 import { Kysely, sql } from 'kysely'
 import { migrations } from './migrations/index.ts'

@@ -19,7 +19,13 @@ export class Commerce {
         const owner = await this.parts.identity.admit(tx, input.ownerId, act, ['input', 'ownerId'])
         const { platformId, jurisdiction } = owner
         const name = requireText(input.name, ['input', 'name'])
-        const merchant = tx.create(Merchant, { ownerId: owner.id, platformId, jurisdiction, name, registeredAt: tx.now })
+        const merchant = tx.create(Merchant, {
+          ownerId: owner.id,
+          platformId,
+          jurisdiction,
+          name,
+          registeredAt: tx.now,
+        })
         record(tx, 'merchant.registered', merchant)
         return merchant
       }),

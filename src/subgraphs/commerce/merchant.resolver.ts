@@ -1,5 +1,17 @@
-import { Arg, Args, Authorized, Ctx, FieldResolver, ID, Mutation, ObjectType, Query, Resolver, Root } from 'type-graphql'
-import { connectionOf, PageArguments, type Reference, referenceTo, type RequestContext } from '../../graph/index.ts'
+import {
+  Arg,
+  Args,
+  Authorized,
+  Ctx,
+  FieldResolver,
+  ID,
+  Mutation,
+  ObjectType,
+  Query,
+  Resolver,
+  Root,
+} from 'type-graphql'
+import { connectionOf, PageArguments, type Reference, type RequestContext, referenceTo } from '../../graph/index.ts'
 import type { Row } from '../../storage/index.ts'
 import type { Commerce } from './commerce.ts'
 import { RegisterMerchantInput } from './inputs.ts'
@@ -17,7 +29,9 @@ export class MerchantResolver {
   @Authorized('platform', 'officer', 'director', 'auditor')
   @Query(() => MerchantConnection, { description: 'Shops, newest first; those that the viewer may see.' })
   async merchants(
-    @Arg('platformId', () => ID, { nullable: true, description: 'Only those of this platform.' }) platformId: string | null,
+    @Arg('platformId', () => ID, { nullable: true, description: 'Only those of this platform.' }) platformId:
+      | string
+      | null,
     @Args(() => PageArguments) page: PageArguments,
     @Ctx() { rows }: RequestContext,
   ): Promise<MerchantConnection> {

@@ -1,7 +1,7 @@
 import { InputError, rowsOf, type SubgraphDefinition } from '../../graph/index.ts'
 import { VerificationRequiredError } from '../policy/index.ts'
-import { Merchant } from './merchant.ts'
 import { MerchantResolver, UserResolver } from './merchant.resolver.ts'
+import { Merchant } from './merchant.ts'
 
 export const commerceSubgraph: SubgraphDefinition = {
   name: 'commerce',

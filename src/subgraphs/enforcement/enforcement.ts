@@ -200,6 +200,9 @@ const logOf = (recipientId: string): LogId => `${recipientId}/removal-orders`
 
 function refuseUnknownCursor(error: unknown): never {
   if (error instanceof UnknownCursor)
-    throw InvalidInput.at(['after'], 'This is not a cursor of your event log; leave it out to start from the beginning.')
+    throw InvalidInput.at(
+      ['after'],
+      'This is not a cursor of your event log; leave it out to start from the beginning.',
+    )
   throw error
 }

@@ -66,7 +66,10 @@ export class ReportComplianceInput {
   @Field(() => ID, { description: 'An order addressed to the caller.' })
   removalOrderId!: string
 
-  @Field(() => DateTime, { nullable: true, description: 'When it was done, between its issue and now; now when not given.' })
+  @Field(() => DateTime, {
+    nullable: true,
+    description: 'When it was done, between its issue and now; now when not given.',
+  })
   completedAt?: Date | null
 
   @Field(() => String, { nullable: true, description: 'Whatever the agency should know.' })

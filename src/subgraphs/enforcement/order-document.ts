@@ -8,7 +8,14 @@ export const ORDER_DOCUMENT_TYPE = 'removal-order+jws'
 /** Everything that a recipient needs to know of an order, and to check it, without asking back. Times are RFC 3339, UTC. */
 export function orderDocument(
   order: Row<RemovalOrder>,
-  issue: { issuer: string; issuedAt: Date; dueAt: Date; agency: Row<Agency>; recipient: Row<Recipient>; redress: string },
+  issue: {
+    issuer: string
+    issuedAt: Date
+    dueAt: Date
+    agency: Row<Agency>
+    recipient: Row<Recipient>
+    redress: string
+  },
 ): object {
   const { agency, recipient } = issue
   return {

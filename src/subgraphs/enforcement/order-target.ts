@@ -65,7 +65,8 @@ async function addressOfUrl(
   input: DraftRemovalOrderInput,
   { registry, publishing }: Directories,
 ): Promise<Address> {
-  if (!/^https?:/.test(targetUrl)) throw InvalidInput.at(['input', 'targetUrl'], 'Only http and https can be ordered about.')
+  if (!/^https?:/.test(targetUrl))
+    throw InvalidInput.at(['input', 'targetUrl'], 'Only http and https can be ordered about.')
   const platform = await registry.platformOfUrl(tx, targetUrl)
   if (input.recipientId && input.recipientId !== platform?.id) {
     const recipient = await registry.recipient(tx, input.recipientId, ['input', 'recipientId'])
@@ -73,7 +74,10 @@ async function addressOfUrl(
     return { recipient, targetId: null, targetUrl }
   }
   if (!platform)
-    throw InvalidInput.at(['input', 'recipientId'], 'This URL belongs to no platform that takes part; name the recipient.')
+    throw InvalidInput.at(
+      ['input', 'recipientId'],
+      'This URL belongs to no platform that takes part; name the recipient.',
+    )
   const node = await publishing.findByUrl(tx, platform.id, targetUrl)
   if (!node) return { recipient: platform, targetId: null, targetUrl }
   demandAction(node.id, input.action)

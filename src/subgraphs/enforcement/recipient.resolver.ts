@@ -3,8 +3,8 @@ import { PageArguments, type Reference, type RequestContext } from '../../graph/
 import { RemovalOrderFilter } from './inputs.ts'
 import { matching } from './order-filter.ts'
 import { InternetServiceProviderReference, PlatformReference } from './references.ts'
-import { RemovalOrder } from './removal-order.ts'
 import { RemovalOrderConnection } from './removal-order.resolver.ts'
+import { RemovalOrder } from './removal-order.ts'
 
 const DESCRIPTION = 'The orders addressed to it, newest first; those that the viewer may see.'
 
@@ -25,7 +25,8 @@ export class PlatformResolver {
   @FieldResolver(() => RemovalOrderConnection, { description: DESCRIPTION })
   removalOrders(
     @Root() platform: Reference,
-    @Arg('filter', () => RemovalOrderFilter, { nullable: true, description: 'Which ones.' }) filter: RemovalOrderFilter | null,
+    @Arg('filter', () => RemovalOrderFilter, { nullable: true, description: 'Which ones.' })
+    filter: RemovalOrderFilter | null,
     @Args(() => PageArguments) page: PageArguments,
     @Ctx() context: RequestContext,
   ): Promise<RemovalOrderConnection> {
@@ -40,7 +41,8 @@ export class InternetServiceProviderResolver {
   @FieldResolver(() => RemovalOrderConnection, { description: DESCRIPTION })
   removalOrders(
     @Root() provider: Reference,
-    @Arg('filter', () => RemovalOrderFilter, { nullable: true, description: 'Which ones.' }) filter: RemovalOrderFilter | null,
+    @Arg('filter', () => RemovalOrderFilter, { nullable: true, description: 'Which ones.' })
+    filter: RemovalOrderFilter | null,
     @Args(() => PageArguments) page: PageArguments,
     @Ctx() context: RequestContext,
   ): Promise<RemovalOrderConnection> {

@@ -2,15 +2,16 @@ import { Arg, Args, Authorized, Ctx, FieldResolver, Query, Resolver, Root, Subsc
 import type { DeliveredEvent } from '../../delivery/index.ts'
 import { PageArguments, type RequestContext, sizeOf } from '../../graph/index.ts'
 import type { Row } from '../../storage/index.ts'
+import type { EnforcementContext } from './removal-order.resolver.ts'
 import { RemovalOrder } from './removal-order.ts'
 import { RemovalOrderEvent } from './removal-order-event.ts'
-import type { EnforcementContext } from './removal-order.resolver.ts'
 
 @Resolver(() => RemovalOrderEvent)
 export class RemovalOrderEventResolver {
   @Authorized('platform', 'isp')
   @Query(() => [RemovalOrderEvent], {
-    description: "The recipient's event log, for those who poll: oldest first, after the cursor, from the beginning without one.",
+    description:
+      "The recipient's event log, for those who poll: oldest first, after the cursor, from the beginning without one.",
   })
   removalOrderEvents(
     @Args(() => PageArguments) page: PageArguments,
@@ -29,7 +30,8 @@ export class RemovalOrderEventResolver {
   })
   followRemovalOrderEvents(
     @Root() event: DeliveredEvent,
-    @Arg('after', () => String, { nullable: true, description: 'The cursor of the last event that you processed.' }) _after: string | null,
+    @Arg('after', () => String, { nullable: true, description: 'The cursor of the last event that you processed.' })
+    _after: string | null,
   ): DeliveredEvent {
     return event
   }

@@ -1,5 +1,17 @@
-import { Arg, Args, Authorized, Ctx, FieldResolver, ID, Mutation, ObjectType, Query, Resolver, Root } from 'type-graphql'
-import { connectionOf, PageArguments, type Reference, referenceTo, type RequestContext } from '../../graph/index.ts'
+import {
+  Arg,
+  Args,
+  Authorized,
+  Ctx,
+  FieldResolver,
+  ID,
+  Mutation,
+  ObjectType,
+  Query,
+  Resolver,
+  Root,
+} from 'type-graphql'
+import { connectionOf, PageArguments, type Reference, type RequestContext, referenceTo } from '../../graph/index.ts'
 import type { Row } from '../../storage/index.ts'
 import type { Enforcement } from './enforcement.ts'
 import {
@@ -33,7 +45,10 @@ export class RemovalOrderConnection extends connectionOf<Row<RemovalOrder>>('Rem
 @Resolver(() => RemovalOrder)
 export class RemovalOrderResolver {
   @Authorized('platform', 'isp', 'officer', 'director', 'auditor')
-  @Query(() => RemovalOrder, { nullable: true, description: 'One order; null where there is none, or none that the viewer may see.' })
+  @Query(() => RemovalOrder, {
+    nullable: true,
+    description: 'One order; null where there is none, or none that the viewer may see.',
+  })
   removalOrder(
     @Arg('id', () => ID, { description: 'Its global id.' }) id: string,
     @Ctx() { rows }: RequestContext,
@@ -46,7 +61,8 @@ export class RemovalOrderResolver {
     description: 'Newest first. A recipient sees its own; an agency sees those of every recipient in its country.',
   })
   async removalOrders(
-    @Arg('filter', () => RemovalOrderFilter, { nullable: true, description: 'Which ones.' }) filter: RemovalOrderFilter | null,
+    @Arg('filter', () => RemovalOrderFilter, { nullable: true, description: 'Which ones.' })
+    filter: RemovalOrderFilter | null,
     @Args(() => PageArguments) page: PageArguments,
     @Ctx() { rows, now }: RequestContext,
   ): Promise<RemovalOrderConnection> {
@@ -55,7 +71,9 @@ export class RemovalOrderResolver {
   }
 
   @Authorized('officer', 'director')
-  @Mutation(() => DraftRemovalOrderPayload, { description: 'Drafts an order; nobody is told before a second officer approves it.' })
+  @Mutation(() => DraftRemovalOrderPayload, {
+    description: 'Drafts an order; nobody is told before a second officer approves it.',
+  })
   async draftRemovalOrder(
     @Arg('input', { description: 'What, to whom, on what basis and why.' }) input: DraftRemovalOrderInput,
     @Ctx() { caller, enforcement }: EnforcementContext,
@@ -65,7 +83,8 @@ export class RemovalOrderResolver {
 
   @Authorized('officer', 'director')
   @Mutation(() => ApproveRemovalOrderPayload, {
-    description: 'Issues a draft: a director who did not draft it signs it off, its clock starts, its recipient is told at once.',
+    description:
+      'Issues a draft: a director who did not draft it signs it off, its clock starts, its recipient is told at once.',
   })
   async approveRemovalOrder(
     @Arg('input', { description: 'Which one.' }) input: ApproveRemovalOrderInput,
@@ -75,7 +94,9 @@ export class RemovalOrderResolver {
   }
 
   @Authorized('officer', 'director')
-  @Mutation(() => WithdrawRemovalOrderPayload, { description: 'Takes an order back that is not carried out yet; its recipient is told.' })
+  @Mutation(() => WithdrawRemovalOrderPayload, {
+    description: 'Takes an order back that is not carried out yet; its recipient is told.',
+  })
   async withdrawRemovalOrder(
     @Arg('input', { description: 'Which one, and why.' }) input: WithdrawRemovalOrderInput,
     @Ctx() { caller, enforcement }: EnforcementContext,
@@ -104,7 +125,9 @@ export class RemovalOrderResolver {
   }
 
   @Authorized('platform', 'isp')
-  @Mutation(() => ObjectToRemovalOrderPayload, { description: 'The recipient cannot carry the order out; its clock stops until the agency decides.' })
+  @Mutation(() => ObjectToRemovalOrderPayload, {
+    description: 'The recipient cannot carry the order out; its clock stops until the agency decides.',
+  })
   async objectToRemovalOrder(
     @Arg('input', { description: 'Which one, and why.' }) input: ObjectToRemovalOrderInput,
     @Ctx() { caller, enforcement }: EnforcementContext,
@@ -133,7 +156,10 @@ export class RemovalOrderResolver {
   }
 
   @FieldResolver(() => [Objection], { description: 'What its recipient raised against it, oldest first.' })
-  objections(@Root() order: Row<RemovalOrder>, @Ctx() { enforcement, loaders }: EnforcementContext): Promise<Objection[]> {
+  objections(
+    @Root() order: Row<RemovalOrder>,
+    @Ctx() { enforcement, loaders }: EnforcementContext,
+  ): Promise<Objection[]> {
     return loaders.load('objectionsTo', order.id, (ids) => enforcement.objectionsTo(ids))
   }
 }

@@ -1,5 +1,5 @@
-import { Entity, Enum, Index, Property, Unique } from '@mikro-orm/decorators/legacy'
 import { OptionalProps } from '@mikro-orm/core'
+import { Entity, Enum, Index, Property, Unique } from '@mikro-orm/decorators/legacy'
 import { Directive, Field, ObjectType } from 'type-graphql'
 import { AccessDenied, type Caller, hasRole, type Visibility } from '../../access/index.ts'
 import { DateTime, ID_PREFIXES, InvalidInput, Node, Refusal, UserErrorCode, WrongState } from '../../graph/index.ts'
@@ -96,15 +96,24 @@ export class RemovalOrder extends Node {
   @Property({ type: 'datetime', nullable: true })
   acknowledgedAt: Date | null = null
 
-  @Field(() => DateTime, { nullable: true, description: 'When the recipient carried it out, by its own word; null before.' })
+  @Field(() => DateTime, {
+    nullable: true,
+    description: 'When the recipient carried it out, by its own word; null before.',
+  })
   @Property({ type: 'datetime', nullable: true })
   compliedAt: Date | null = null
 
-  @Field(() => DateTime, { nullable: true, description: 'When the recipient reported that it was carried out; null before.' })
+  @Field(() => DateTime, {
+    nullable: true,
+    description: 'When the recipient reported that it was carried out; null before.',
+  })
   @Property({ type: 'datetime', nullable: true })
   complianceReportedAt: Date | null = null
 
-  @Field(() => String, { nullable: true, description: 'What the recipient said when it reported; null where it said nothing.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'What the recipient said when it reported; null where it said nothing.',
+  })
   @Property({ type: 'text', nullable: true })
   complianceNote: string | null = null
 

@@ -1,15 +1,7 @@
 import { randomInt } from 'node:crypto'
 import type { Caller } from '../../access/index.ts'
 import { record } from '../../audit/index.ts'
-import {
-  Conflict,
-  type InputPath,
-  InvalidInput,
-  NotFound,
-  Refusal,
-  requireText,
-  visible,
-} from '../../graph/index.ts'
+import { Conflict, type InputPath, InvalidInput, NotFound, Refusal, requireText, visible } from '../../graph/index.ts'
 import type { SigningKeys } from '../../signing/index.ts'
 import type { Storage, Transaction } from '../../storage/index.ts'
 import { type Action, type Policy, VerificationLevel } from '../policy/index.ts'
@@ -164,7 +156,10 @@ export class Identity {
     return ids.map((id) => revealed.find((identity) => identity.id === id) ?? null)
   }
 
-  async #reveal(caller: Caller, where: { id?: readonly string[]; userId?: readonly string[] }): Promise<VerifiedIdentity[]> {
+  async #reveal(
+    caller: Caller,
+    where: { id?: readonly string[]; userId?: readonly string[] },
+  ): Promise<VerifiedIdentity[]> {
     const visibleOnes = SealedIdentity.visibleTo(caller)
     if (!visibleOnes) return []
     const limit = (where.id ?? where.userId ?? []).length
@@ -188,7 +183,14 @@ export class Identity {
     const level = VerificationLevel.PHONE
     const identity =
       (await tx.find(SealedIdentity, { userId })) ??
-      tx.create(SealedIdentity, { userId, platformId: user.platformId, level, verifiedAt: tx.now, sealed: '', phoneIndex })
+      tx.create(SealedIdentity, {
+        userId,
+        platformId: user.platformId,
+        level,
+        verifiedAt: tx.now,
+        sealed: '',
+        phoneIndex,
+      })
     Object.assign(identity, { level, verifiedAt: tx.now, phoneIndex })
     identity.sealed = await this.parts.vault.seal(tx, identity, data)
     user.verify(level, tx.now)

@@ -1,6 +1,6 @@
 export { Identity } from './identity.ts'
+export { SealedIdentity } from './sealed-identity.ts'
 export type { SmsSender } from './sms.ts'
 export { identitySubgraph } from './subgraph.ts'
-export { SealedIdentity } from './sealed-identity.ts'
 export { User } from './user.ts'
 export { Vault } from './vault.ts'

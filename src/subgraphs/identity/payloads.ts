@@ -19,7 +19,10 @@ export class StartPhoneVerificationPayload extends Payload {
 
 @ObjectType({ simpleResolvers: true, description: 'What came of `confirmPhoneVerification`.' })
 export class ConfirmPhoneVerificationPayload extends Payload {
-  @Field(() => VerifiedIdentity, { nullable: true, description: 'The identity that is now verified; null when refused.' })
+  @Field(() => VerifiedIdentity, {
+    nullable: true,
+    description: 'The identity that is now verified; null when refused.',
+  })
   verifiedIdentity!: VerifiedIdentity | null
 }
 

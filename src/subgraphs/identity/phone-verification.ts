@@ -1,6 +1,6 @@
 import { timingSafeEqual } from 'node:crypto'
-import { Entity, Property } from '@mikro-orm/decorators/legacy'
 import { OptionalProps } from '@mikro-orm/core'
+import { Entity, Property } from '@mikro-orm/decorators/legacy'
 import { Field, ID, ObjectType } from 'type-graphql'
 import { DateTime, Refusal, UserErrorCode, WrongState } from '../../graph/index.ts'
 import { Stored } from '../../storage/index.ts'
@@ -44,7 +44,8 @@ export class PhoneVerification extends Stored {
   /** Accepts the right code in time. Returns why not otherwise; a wrong code counts. */
   confirm(codeDigest: string, at: Date): Refusal | null {
     if (this.confirmedAt) return new WrongState('This verification is done already.')
-    if (at >= this.expiresAt) return new Refusal(UserErrorCode.EXPIRED, 'The code has expired; ask for a new one.', PATH)
+    if (at >= this.expiresAt)
+      return new Refusal(UserErrorCode.EXPIRED, 'The code has expired; ask for a new one.', PATH)
     if (this.failedAttempts >= MOST_ATTEMPTS)
       return new Refusal(UserErrorCode.TOO_MANY_ATTEMPTS, 'Too many wrong codes; ask for a new one.', PATH)
     if (!timingSafeEqual(Buffer.from(codeDigest), Buffer.from(this.codeDigest))) {
@@ -56,4 +57,3 @@ export class PhoneVerification extends Stored {
     return null
   }
 }
-

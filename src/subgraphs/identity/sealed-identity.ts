@@ -5,8 +5,7 @@ import { Stored } from '../../storage/index.ts'
 import { VerificationLevel } from '../policy/index.ts'
 
 /** Only the platform itself; being an agency or an auditor is no ground to learn a name. */
-const ownPlatform: Visibility = (caller) =>
-  hasRole(caller, 'platform') ? { platformId: caller.organisationId } : null
+const ownPlatform: Visibility = (caller) => (hasRole(caller, 'platform') ? { platformId: caller.organisationId } : null)
 
 /** A verified identity as it is stored: sealed, and found again only by the blind index of its number. */
 @Entity({ tableName: 'sealed_identity' })

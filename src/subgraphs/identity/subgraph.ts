@@ -3,8 +3,8 @@ import { VerificationRequiredError } from '../policy/index.ts'
 import { PhoneVerification } from './phone-verification.ts'
 import { SealedIdentity } from './sealed-identity.ts'
 import { SealingKey } from './sealing-key.ts'
-import { User } from './user.ts'
 import { type IdentityContext, PlatformUsersResolver, UserResolver, VerifiedIdentityResolver } from './user.resolver.ts'
+import { User } from './user.ts'
 
 export const identitySubgraph: SubgraphDefinition = {
   name: 'identity',

@@ -1,11 +1,23 @@
-import { Arg, Args, Authorized, Ctx, FieldResolver, ID, Mutation, ObjectType, Query, Resolver, Root } from 'type-graphql'
+import {
+  Arg,
+  Args,
+  Authorized,
+  Ctx,
+  FieldResolver,
+  ID,
+  Mutation,
+  ObjectType,
+  Query,
+  Resolver,
+  Root,
+} from 'type-graphql'
 import {
   connectionOf,
   InvalidInput,
   PageArguments,
   type Reference,
-  referenceTo,
   type RequestContext,
+  referenceTo,
 } from '../../graph/index.ts'
 import type { Row } from '../../storage/index.ts'
 import type { Identity } from './identity.ts'
@@ -33,8 +45,14 @@ export class UserConnection extends connectionOf<Row<User>>('User', () => User) 
 @Resolver(() => User)
 export class UserResolver {
   @Authorized('platform', 'officer', 'director', 'auditor')
-  @Query(() => User, { nullable: true, description: "One user. Null for another platform's user, as everywhere; an agency sees handle and level." })
-  user(@Arg('id', () => ID, { description: 'Its global id.' }) id: string, @Ctx() { rows }: RequestContext): Promise<Row<User> | null> {
+  @Query(() => User, {
+    nullable: true,
+    description: "One user. Null for another platform's user, as everywhere; an agency sees handle and level.",
+  })
+  user(
+    @Arg('id', () => ID, { description: 'Its global id.' }) id: string,
+    @Ctx() { rows }: RequestContext,
+  ): Promise<Row<User> | null> {
     return rows.one(User, id)
   }
 
@@ -42,7 +60,10 @@ export class UserResolver {
   @Query(() => User, { nullable: true, description: "One user, by the platform's own id of the account." })
   async userByExternalId(
     @Arg('externalId', () => String, { description: "The platform's own id." }) externalId: string,
-    @Arg('platformId', () => ID, { nullable: true, description: 'Needed only where the token is not the platform’s own.' })
+    @Arg('platformId', () => ID, {
+      nullable: true,
+      description: 'Needed only where the token is not the platform’s own.',
+    })
     platformId: string | null,
     @Ctx() { caller, rows }: RequestContext,
   ): Promise<Row<User> | null> {
@@ -62,7 +83,9 @@ export class UserResolver {
   }
 
   @Authorized('platform')
-  @Mutation(() => StartPhoneVerificationPayload, { description: 'Sends a one-time code of six digits to the phone, valid for five minutes.' })
+  @Mutation(() => StartPhoneVerificationPayload, {
+    description: 'Sends a one-time code of six digits to the phone, valid for five minutes.',
+  })
   async startPhoneVerification(
     @Arg('input', { description: 'Name and number.' }) input: StartPhoneVerificationInput,
     @Ctx() { caller, identity }: IdentityContext,
@@ -71,7 +94,9 @@ export class UserResolver {
   }
 
   @Authorized('platform')
-  @Mutation(() => ConfirmPhoneVerificationPayload, { description: 'Makes the user verified at level PHONE; five wrong codes close the check.' })
+  @Mutation(() => ConfirmPhoneVerificationPayload, {
+    description: 'Makes the user verified at level PHONE; five wrong codes close the check.',
+  })
   async confirmPhoneVerification(
     @Arg('input', { description: 'The code.' }) input: ConfirmPhoneVerificationInput,
     @Ctx() { caller, identity }: IdentityContext,
@@ -80,7 +105,9 @@ export class UserResolver {
   }
 
   @Authorized('platform')
-  @Mutation(() => IssuePermitPayload, { description: 'Issues a permit for the actions, if the user’s level allows each of them.' })
+  @Mutation(() => IssuePermitPayload, {
+    description: 'Issues a permit for the actions, if the user’s level allows each of them.',
+  })
   async issuePermit(
     @Arg('input', { description: 'Who, and for what.' }) input: IssuePermitInput,
     @Ctx() { caller, identity }: IdentityContext,
@@ -95,7 +122,8 @@ export class UserResolver {
 
   @FieldResolver(() => VerifiedIdentity, {
     nullable: true,
-    description: 'Null unless the viewer is this user, its platform, or an agency with an executed disclosure; every read is audited.',
+    description:
+      'Null unless the viewer is this user, its platform, or an agency with an executed disclosure; every read is audited.',
   })
   verifiedIdentity(
     @Root() user: Row<User>,

@@ -1,7 +1,15 @@
-import { Entity, Enum, Index, Property, Unique } from '@mikro-orm/decorators/legacy'
 import { OptionalProps } from '@mikro-orm/core'
+import { Entity, Enum, Index, Property, Unique } from '@mikro-orm/decorators/legacy'
 import { Directive, Field, ObjectType } from 'type-graphql'
-import { DateTime, ID_PREFIXES, Node, PlatformOwned, Refusal, UserErrorCode, type InputPath } from '../../graph/index.ts'
+import {
+  DateTime,
+  ID_PREFIXES,
+  type InputPath,
+  Node,
+  PlatformOwned,
+  Refusal,
+  UserErrorCode,
+} from '../../graph/index.ts'
 import { VerificationLevel } from '../policy/index.ts'
 
 @ObjectType({ implements: Node, simpleResolvers: true, description: "A user's account on one platform." })

@@ -70,7 +70,8 @@ const encode = (data: object): Uint8Array => new TextEncoder().encode(JSON.strin
 const wrap = (key: Uint8Array, by: Uint8Array): Promise<string> =>
   new CompactEncrypt(key).setProtectedHeader({ alg: 'A256GCMKW', enc: 'A256GCM' }).encrypt(by)
 
-const unwrap = async (wrapped: string, by: Uint8Array): Promise<Uint8Array> => (await compactDecrypt(wrapped, by)).plaintext
+const unwrap = async (wrapped: string, by: Uint8Array): Promise<Uint8Array> =>
+  (await compactDecrypt(wrapped, by)).plaintext
 
 async function requireKey(tx: Transaction<unknown>, id: string): Promise<string> {
   const key = await tx.find(SealingKey, { id })

@@ -19,7 +19,9 @@ export class OrderDeadline {
   @Field(() => Urgency, { description: 'The urgency of the order.' })
   urgency!: Urgency
 
-  @Field(() => Duration, { description: 'Counted from the moment at which the order is issued; ISO 8601, e.g. `PT3H`.' })
+  @Field(() => Duration, {
+    description: 'Counted from the moment at which the order is issued; ISO 8601, e.g. `PT3H`.',
+  })
   within!: string
 }
 
@@ -43,7 +45,9 @@ export class PolicyProfile {
   @Field(() => [URL], { description: 'The law and articles that each figure comes from.' })
   sources!: readonly string[]
 
-  @Field(() => String, { description: 'What recipients and users can do against an order; part of every order that is issued.' })
+  @Field(() => String, {
+    description: 'What recipients and users can do against an order; part of every order that is issued.',
+  })
   redress!: string
 
   @Field(() => [ActionRequirement], { description: 'One for each action, commercial and not.' })

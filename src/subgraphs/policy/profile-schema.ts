@@ -20,14 +20,17 @@ const profileSchema = z
     ({ requirements }) =>
       Object.values(Action).every((action) =>
         [true, false].every(
-          (commercial) => requirements.filter((each) => each.action === action && each.commercial === commercial).length === 1,
+          (commercial) =>
+            requirements.filter((each) => each.action === action && each.commercial === commercial).length === 1,
         ),
       ),
     'Each action needs exactly one requirement, commercial and not.',
   )
   .refine(
     ({ removalDeadlines }) =>
-      Object.values(Urgency).every((urgency) => removalDeadlines.filter((each) => each.urgency === urgency).length === 1),
+      Object.values(Urgency).every(
+        (urgency) => removalDeadlines.filter((each) => each.urgency === urgency).length === 1,
+      ),
     'Each urgency needs exactly one deadline.',
   )
 

@@ -1,5 +1,17 @@
-import { Arg, Args, Authorized, Ctx, FieldResolver, ID, Mutation, ObjectType, Query, Resolver, Root } from 'type-graphql'
-import { connectionOf, PageArguments, type Reference, referenceTo, type RequestContext } from '../../graph/index.ts'
+import {
+  Arg,
+  Args,
+  Authorized,
+  Ctx,
+  FieldResolver,
+  ID,
+  Mutation,
+  ObjectType,
+  Query,
+  Resolver,
+  Root,
+} from 'type-graphql'
+import { connectionOf, PageArguments, type Reference, type RequestContext, referenceTo } from '../../graph/index.ts'
 import type { Row } from '../../storage/index.ts'
 import { ContentItem } from './content-item.ts'
 import { PublishContentItemInput } from './inputs.ts'
@@ -15,9 +27,13 @@ export class ContentItemConnection extends connectionOf<Row<ContentItem>>('Conte
 @Resolver(() => ContentItem)
 export class ContentItemResolver {
   @Authorized('platform', 'officer', 'director', 'auditor')
-  @Query(() => ContentItemConnection, { description: 'Posts and comments, newest first; those that the viewer may see.' })
+  @Query(() => ContentItemConnection, {
+    description: 'Posts and comments, newest first; those that the viewer may see.',
+  })
   async contentItems(
-    @Arg('platformId', () => ID, { nullable: true, description: 'Only those of this platform.' }) platformId: string | null,
+    @Arg('platformId', () => ID, { nullable: true, description: 'Only those of this platform.' }) platformId:
+      | string
+      | null,
     @Args(() => PageArguments) page: PageArguments,
     @Ctx() { rows }: RequestContext,
   ): Promise<ContentItemConnection> {

@@ -1,5 +1,17 @@
-import { Arg, Args, Authorized, Ctx, FieldResolver, ID, Mutation, ObjectType, Query, Resolver, Root } from 'type-graphql'
-import { connectionOf, PageArguments, type Reference, referenceTo, type RequestContext } from '../../graph/index.ts'
+import {
+  Arg,
+  Args,
+  Authorized,
+  Ctx,
+  FieldResolver,
+  ID,
+  Mutation,
+  ObjectType,
+  Query,
+  Resolver,
+  Root,
+} from 'type-graphql'
+import { connectionOf, PageArguments, type Reference, type RequestContext, referenceTo } from '../../graph/index.ts'
 import type { Row } from '../../storage/index.ts'
 import type { PublishingContext } from './content-item.resolver.ts'
 import { EndLiveStreamInput, StartLiveStreamInput } from './inputs.ts'
@@ -15,8 +27,11 @@ export class LiveStreamResolver {
   @Authorized('platform', 'officer', 'director', 'auditor')
   @Query(() => LiveStreamConnection, { description: 'Live streams, newest first; those that the viewer may see.' })
   async liveStreams(
-    @Arg('platformId', () => ID, { nullable: true, description: 'Only those of this platform.' }) platformId: string | null,
-    @Arg('status', () => LiveStreamStatus, { nullable: true, description: 'Only those in this state.' }) status: LiveStreamStatus | null,
+    @Arg('platformId', () => ID, { nullable: true, description: 'Only those of this platform.' }) platformId:
+      | string
+      | null,
+    @Arg('status', () => LiveStreamStatus, { nullable: true, description: 'Only those in this state.' })
+    status: LiveStreamStatus | null,
     @Args(() => PageArguments) page: PageArguments,
     @Ctx() { rows }: RequestContext,
   ): Promise<LiveStreamConnection> {
@@ -34,7 +49,9 @@ export class LiveStreamResolver {
   }
 
   @Authorized('platform')
-  @Mutation(() => EndLiveStreamPayload, { description: 'Notes that the host ended a live stream; WRONG_STATE when it is over already.' })
+  @Mutation(() => EndLiveStreamPayload, {
+    description: 'Notes that the host ended a live stream; WRONG_STATE when it is over already.',
+  })
   async endLiveStream(
     @Arg('input', { description: 'Which one.' }) input: EndLiveStreamInput,
     @Ctx() { caller, publishing }: PublishingContext,

@@ -1,9 +1,9 @@
 import { InputError, rowsOf, type SubgraphDefinition } from '../../graph/index.ts'
 import { VerificationRequiredError } from '../policy/index.ts'
-import { ContentItem } from './content-item.ts'
 import { ContentItemResolver } from './content-item.resolver.ts'
-import { LiveStream } from './live-stream.ts'
+import { ContentItem } from './content-item.ts'
 import { LiveStreamResolver } from './live-stream.resolver.ts'
+import { LiveStream } from './live-stream.ts'
 import { UserResolver } from './user.resolver.ts'
 
 export const publishingSubgraph: SubgraphDefinition = {

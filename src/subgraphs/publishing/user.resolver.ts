@@ -1,9 +1,9 @@
 import { Args, Authorized, Ctx, FieldResolver, Resolver, Root } from 'type-graphql'
 import { PageArguments, type Reference, type RequestContext } from '../../graph/index.ts'
-import { ContentItem } from './content-item.ts'
 import { ContentItemConnection } from './content-item.resolver.ts'
-import { LiveStream } from './live-stream.ts'
+import { ContentItem } from './content-item.ts'
 import { LiveStreamConnection } from './live-stream.resolver.ts'
+import { LiveStream } from './live-stream.ts'
 import { UserReference } from './references.ts'
 
 /** What publishing adds to a user. */

@@ -5,7 +5,10 @@ import { nodeOf } from './node-of.ts'
 @Resolver(() => Node)
 export class NodeResolver {
   @Authorized()
-  @Query(() => Node, { nullable: true, description: 'Any object by its id; null where there is none, or none that the caller may see.' })
+  @Query(() => Node, {
+    nullable: true,
+    description: 'Any object by its id; null where there is none, or none that the caller may see.',
+  })
   node(
     @Arg('id', () => ID, { description: 'The global id.' }) id: string,
     @Ctx() context: RequestContext,

@@ -1,5 +1,12 @@
 import { Arg, Args, Ctx, FieldResolver, ID, ObjectType, Query, Resolver, Root } from 'type-graphql'
-import { connectionOf, InvalidInput, PageArguments, type Reference, referenceTo, type RequestContext } from '../../graph/index.ts'
+import {
+  connectionOf,
+  InvalidInput,
+  PageArguments,
+  type Reference,
+  type RequestContext,
+  referenceTo,
+} from '../../graph/index.ts'
 import type { Row } from '../../storage/index.ts'
 import { Platform, PlatformKind } from './platform.ts'
 import { PlatformDomain } from './platform-domain.ts'
@@ -13,14 +20,18 @@ export class PlatformConnection extends connectionOf<Row<Platform>>('Platform', 
 export class PlatformResolver {
   @Query(() => PlatformConnection, { description: 'The platforms that take part. Open to everyone.' })
   async platforms(
-    @Arg('kind', () => PlatformKind, { nullable: true, description: 'Only those of this kind.' }) kind: PlatformKind | null,
+    @Arg('kind', () => PlatformKind, { nullable: true, description: 'Only those of this kind.' })
+    kind: PlatformKind | null,
     @Args(() => PageArguments) page: PageArguments,
     @Ctx() { rows }: RequestContext,
   ): Promise<PlatformConnection> {
     return new PlatformConnection(await rows.page(Platform, page, { where: kind ? [{ kind }] : [] }))
   }
 
-  @Query(() => Platform, { nullable: true, description: 'One platform, by its id or by a domain; null if there is none. Open to everyone.' })
+  @Query(() => Platform, {
+    nullable: true,
+    description: 'One platform, by its id or by a domain; null if there is none. Open to everyone.',
+  })
   async platform(
     @Arg('id', () => ID, { nullable: true, description: 'Its global id.' }) id: string | null,
     @Arg('domain', () => String, { nullable: true, description: 'A domain or a URL of it.' }) domain: string | null,

@@ -1,6 +1,6 @@
 import type { Caller, ClientDirectory, Role } from '../../access/index.ts'
 import { record } from '../../audit/index.ts'
-import { Conflict, InvalidInput, type InputPath, NotFound } from '../../graph/index.ts'
+import { Conflict, type InputPath, InvalidInput, NotFound } from '../../graph/index.ts'
 import type { Storage, Transaction } from '../../storage/index.ts'
 import type { Policy } from '../policy/index.ts'
 import { Agency } from './agency.ts'
@@ -92,7 +92,8 @@ export class Registry implements ClientDirectory {
   /** The agency whose client this is. */
   async agencyOf(tx: Transaction<Caller>): Promise<Agency> {
     const agency = await tx.find(Agency, { id: tx.actor.organisationId ?? '' })
-    if (!agency) throw new Error(`The client ${tx.actor.clientId} has the role of an officer, but belongs to no agency.`)
+    if (!agency)
+      throw new Error(`The client ${tx.actor.clientId} has the role of an officer, but belongs to no agency.`)
     return agency
   }
 

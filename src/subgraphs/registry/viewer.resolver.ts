@@ -10,7 +10,10 @@ export class ViewerResolver {
     return caller
   }
 
-  @FieldResolver(() => Node, { nullable: true, description: 'The platform, ISP or agency that the client belongs to; null without a token.' })
+  @FieldResolver(() => Node, {
+    nullable: true,
+    description: 'The platform, ISP or agency that the client belongs to; null without a token.',
+  })
   async organisation(@Root() { organisationId }: Viewer, @Ctx() context: RequestContext): Promise<Reference | null> {
     return organisationId ? nodeOf(organisationId, context) : null
   }

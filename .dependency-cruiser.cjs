@@ -1,0 +1,94 @@
+// The direction of imports: gateway → subgraphs → delivery, audit → access, storage. Each rule says why.
+const contexts = '^src/subgraphs/([^/]+)/'
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+module.exports = {
+  forbidden: [
+    {
+      name: 'no-cycles',
+      comment: 'What needs each other belongs together, or one of the two knows too much.',
+      severity: 'error',
+      from: {},
+      to: { circular: true },
+    },
+    {
+      name: 'other-rooms-through-their-index',
+      comment: 'A room shows what others may rely on in its index.ts; everything else is free to change.',
+      severity: 'error',
+      from: { path: '^src/(?:subgraphs/)?([^/]+)/' },
+      to: {
+        path: ['^src/(?:subgraphs/)?[^/]+/.+'],
+        pathNot: ['^src/(?:subgraphs/)?$1/', '^src/(?:subgraphs/)?[^/]+/index\\.ts$'],
+      },
+    },
+    {
+      name: 'policy-knows-no-other-context',
+      comment: 'What a law asks for does not depend on who takes part.',
+      severity: 'error',
+      from: { path: '^src/subgraphs/policy/' },
+      to: { path: contexts, pathNot: '^src/subgraphs/policy/' },
+    },
+    {
+      name: 'storage-is-the-ground',
+      comment: 'The storage stores anything; it knows neither callers nor the graph.',
+      severity: 'error',
+      from: { path: '^src/storage/' },
+      to: { path: '^src/', pathNot: '^src/storage/' },
+    },
+    {
+      name: 'access-stands-on-storage',
+      comment: 'Who calls is settled before anything is asked.',
+      severity: 'error',
+      from: { path: '^src/access/' },
+      to: { path: '^src/', pathNot: '^src/(access|storage)/' },
+    },
+    {
+      name: 'signing-stands-alone',
+      comment: 'Keys sign bytes; what they mean is for others to know.',
+      severity: 'error',
+      from: { path: '^src/signing/' },
+      to: { path: '^src/', pathNot: '^src/signing/' },
+    },
+    {
+      name: 'audit-and-delivery-below-the-graph',
+      comment: 'The trail and the logs carry whatever the contexts give them, and know none of it.',
+      severity: 'error',
+      from: { path: '^src/(audit|delivery)/' },
+      to: { path: '^src/', pathNot: '^src/($1|access|storage)/' },
+    },
+    {
+      name: 'graph-knows-no-context',
+      comment: 'The conventions of the graph are the same for all contexts.',
+      severity: 'error',
+      from: { path: '^src/graph/' },
+      to: { path: '^src/', pathNot: '^src/(graph|access|storage)/' },
+    },
+    {
+      name: 'contexts-do-not-serve',
+      comment: 'How the graph travels is the gateway’s affair.',
+      severity: 'error',
+      from: { path: contexts },
+      to: { path: '^src/', pathNot: '^src/(subgraphs|graph|delivery|audit|signing|access|storage)/' },
+    },
+    {
+      name: 'gateway-knows-no-context-by-name',
+      comment: 'It serves whatever subgraphs it is given; the composition root gives them.',
+      severity: 'error',
+      from: { path: '^src/gateway/' },
+      to: { path: '^src/', pathNot: '^src/(gateway|graph|access|storage)/' },
+    },
+    {
+      name: 'nothing-undeclared',
+      comment: 'What is imported stands in package.json, and not among what only development needs.',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'unknown', 'undetermined'] },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    parser: 'swc',
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'node', 'default', 'types'] },
+  },
+}

@@ -1,0 +1,16 @@
+import 'reflect-metadata'
+import { lexicographicSortSchema, printSchema } from 'graphql'
+import { composeInPlace } from '../dist/gateway/index.js'
+import { buildSubgraph } from '../dist/graph/index.js'
+import { subgraphs } from '../dist/subgraphs.js'
+
+/** What `schema/` must hold, by path: the graph as clients see it, the supergraph for a router, and each subgraph. */
+export function schemaFiles() {
+  const built = subgraphs.map(buildSubgraph)
+  const { schema, supergraphSdl } = composeInPlace(built)
+  return new Map([
+    ['schema/api.graphql', `${printSchema(lexicographicSortSchema(schema))}\n`],
+    ['schema/supergraph.graphql', `${supergraphSdl.trim()}\n`],
+    ...built.map(({ name, sdl }) => [`schema/subgraphs/${name}.graphql`, sdl]),
+  ])
+}

@@ -1,0 +1,12 @@
+/** What the start prints: where things are, and how to try them. */
+export const greeting = (url: string, dataFolder: string): string => `
+  Verigraph demo       ${url}            start page, GraphiQL at /graphiql
+  GraphQL              ${url}/graphql    HTTP, WebSocket, Server-Sent Events
+  tokens               ${url}/oidc/token vietsocial, globaltube, vnnet, officer, director, auditor, admin; secret: demo
+  text messages        ${url}/dev/inbox?phoneNumber=…
+  data                 ${dataFolder}
+
+  Try it:  TOKEN=$(curl -s -u officer:demo -d grant_type=client_credentials ${url}/oidc/token | sed 's/.*"access_token":"\\([^"]*\\)".*/\\1/')
+           curl -s ${url}/graphql -H "authorization: Bearer $TOKEN" -H 'content-type: application/json' \\
+             -d '{"query":"{ removalOrders(first: 5) { nodes { reference status overdue recipient { name } } } }"}'
+`

@@ -1,0 +1,66 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Clock } from '../../src/storage/index.ts'
+import { type Overrides, startDemo, type Verigraph } from '../../src/verigraph.ts'
+import { TestClient } from './client.ts'
+
+/** A clock that a test sets forward. */
+export class TestClock implements Clock {
+  #ahead = 0
+
+  now(): Date {
+    return new Date(Date.now() + this.#ahead)
+  }
+
+  advance({ minutes }: { minutes: number }): void {
+    this.#ahead += minutes * 60_000
+  }
+}
+
+/** A whole Verigraph on a free port, with a folder of its own that goes with it. */
+export class TestVerigraph implements AsyncDisposable {
+  readonly #clients = new Map<string | null, TestClient>()
+
+  private constructor(
+    private running: Verigraph,
+    private readonly folder: string,
+    private readonly overrides: Overrides,
+    readonly clock: TestClock,
+  ) {}
+
+  static async start(overrides: Overrides = {}): Promise<TestVerigraph> {
+    const folder = await mkdtemp(join(tmpdir(), 'verigraph-test-'))
+    const clock = new TestClock()
+    const all = { clock, ...overrides }
+    return new TestVerigraph(await startDemo(configOf(folder), all), folder, all, clock)
+  }
+
+  get url(): string {
+    return this.running.url
+  }
+
+  get storage(): Verigraph['storage'] {
+    return this.running.storage
+  }
+
+  as(clientId: 'vietsocial' | 'globaltube' | 'vnnet' | 'officer' | 'director' | 'auditor' | 'admin' | null): TestClient {
+    const client = this.#clients.get(clientId) ?? new TestClient(this.url, clientId)
+    this.#clients.set(clientId, client)
+    return client
+  }
+
+  /** Stops, and starts again on what it has left; at the same address, so that tokens and cursors go on. */
+  async restart(): Promise<void> {
+    const port = Number(new URL(this.url).port)
+    await this.running.close()
+    this.running = await startDemo(configOf(this.folder, port), this.overrides)
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    await this.running.close()
+    await rm(this.folder, { recursive: true, force: true })
+  }
+}
+
+const configOf = (dataFolder: string, port = 0) => ({ port, dataFolder, logLevel: 'silent' as const })
