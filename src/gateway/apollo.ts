@@ -1,8 +1,8 @@
 import { ApolloServer, type ApolloServerOptionsWithGateway } from '@apollo/server'
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled'
-import { GraphQLError } from 'graphql'
 import type { Logger } from 'pino'
 import type { RequestContext } from '../graph/index.ts'
+import { completeError } from './complete-error.ts'
 import type { Engine } from './engine.ts'
 import { formatError, isAboutTheRequest } from './format-error.ts'
 
@@ -46,14 +46,4 @@ function inPlaceGateway(
     },
     async stop() {},
   }
-}
-
-/** graphql-jit's errors lack what Apollo Server expects of GraphQL's own, such as `extensions`. */
-function completeError({ message, path, locations, originalError, extensions }: GraphQLError): GraphQLError {
-  const error = new GraphQLError(message, {
-    path: path ?? null,
-    originalError: originalError ?? null,
-    extensions: extensions ?? null,
-  })
-  return locations ? Object.assign(error, { locations }) : error
 }

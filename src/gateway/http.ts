@@ -1,3 +1,4 @@
+import { once } from 'node:events'
 import type { Server } from 'node:http'
 import { fastifyApolloHandler } from '@as-integrations/fastify'
 import Fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify'
@@ -35,7 +36,6 @@ export async function serveGateway(parts: GatewayParts): Promise<{ close(): Prom
 
   const http = Fastify({
     loggerInstance: log as FastifyBaseLogger,
-    forceCloseConnections: 'idle',
     serverFactory: (handler) => server.on('request', handler),
   })
   const answer = fastifyApolloHandler(apollo, {
@@ -64,8 +64,22 @@ export async function serveGateway(parts: GatewayParts): Promise<{ close(): Prom
       for (const response of openStreams) response.end()
       await apollo.stop()
       await http.close()
+      await drain(server)
     },
   }
+}
+
+/** Milliseconds that requests under way get to end. */
+const GRACE = 3000
+
+/** Takes no new connection, lets go of the idle ones, and waits for what is under way. */
+async function drain(server: Server): Promise<void> {
+  const closed = once(server, 'close')
+  server.close()
+  server.closeIdleConnections()
+  const impatience = setTimeout(() => server.closeAllConnections(), GRACE)
+  await closed
+  clearTimeout(impatience)
 }
 
 function denyOverHttp(error: unknown): never {

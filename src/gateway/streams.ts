@@ -1,5 +1,6 @@
 import type { ExecutionResult } from 'graphql'
 import type { Logger } from 'pino'
+import { completeError } from './complete-error.ts'
 import type { Engine, Operation } from './engine.ts'
 import { formatError } from './format-error.ts'
 
@@ -18,7 +19,7 @@ type TransportArguments = {
 
 export function streamingEngine(engine: Engine, log: Logger): StreamingEngine {
   const present = (result: ExecutionResult): ExecutionResult =>
-    result.errors ? { ...result, errors: result.errors.map((error) => formatError(error, log)) as never } : result
+    result.errors ? { ...result, errors: result.errors.map((error) => completeError(formatError(error, log))) } : result
   return {
     execute: async (args) => present(await engine.execute(operationOf(args))),
     subscribe: async (args) => {
@@ -47,7 +48,7 @@ function presented(
         return done ? { done, value } : { done: false, value: present(value) }
       } catch (error) {
         await stream.return?.()
-        throw Object.assign(new Error('stream failed'), formatError(error, log))
+        throw completeError(formatError(error, log))
       }
     },
     async return() {

@@ -44,7 +44,10 @@ export class TestClient {
   }
 
   /** A subscription over WebSocket; it ends with the loop that reads it. */
-  async *follow<T, V extends Record<string, unknown>>(document: TypedDocumentNode<T, V>, variables: V): AsyncGenerator<T> {
+  async *follow<T, V extends Record<string, unknown>>(
+    document: TypedDocumentNode<T, V>,
+    variables: V,
+  ): AsyncGenerator<T> {
     const client = createClient({
       url: `${this.url.replace('http', 'ws')}/graphql`,
       connectionParams: () => this.headers(),

@@ -56,7 +56,11 @@ export async function verifiedUser(verigraph: TestVerigraph, platform: TestClien
   return user
 }
 
-export async function publish(platform: TestClient, authorId: string, values: { kind?: ContentKind; url?: string } = {}) {
+export async function publish(
+  platform: TestClient,
+  authorId: string,
+  values: { kind?: ContentKind; url?: string } = {},
+) {
   const input = { authorId, kind: 'POST' as const, text: 'Xin chào', ...values }
   const { publishContentItem } = await platform.run(PublishContentItemDocument, { input })
   return present(publishContentItem.contentItem, publishContentItem.userErrors)
@@ -75,7 +79,9 @@ export async function draftOrder(verigraph: TestVerigraph, target: Target) {
 
 export async function issueOrder(verigraph: TestVerigraph, target: Target) {
   const { id: removalOrderId } = await draftOrder(verigraph, target)
-  const { approveRemovalOrder } = await verigraph.as('director').run(ApproveRemovalOrderDocument, { input: { removalOrderId } })
+  const { approveRemovalOrder } = await verigraph
+    .as('director')
+    .run(ApproveRemovalOrderDocument, { input: { removalOrderId } })
   return present(approveRemovalOrder.removalOrder, approveRemovalOrder.userErrors)
 }
 

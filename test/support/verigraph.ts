@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Clock } from '../../src/storage/index.ts'
@@ -44,7 +44,9 @@ export class TestVerigraph implements AsyncDisposable {
     return this.running.storage
   }
 
-  as(clientId: 'vietsocial' | 'globaltube' | 'vnnet' | 'officer' | 'director' | 'auditor' | 'admin' | null): TestClient {
+  as(
+    clientId: 'vietsocial' | 'globaltube' | 'vnnet' | 'officer' | 'director' | 'auditor' | 'admin' | null,
+  ): TestClient {
     const client = this.#clients.get(clientId) ?? new TestClient(this.url, clientId)
     this.#clients.set(clientId, client)
     return client
@@ -55,6 +57,13 @@ export class TestVerigraph implements AsyncDisposable {
     const port = Number(new URL(this.url).port)
     await this.running.close()
     this.running = await startDemo(configOf(this.folder, port), this.overrides)
+  }
+
+  /** All that the database has on disk, its journal included, as text. */
+  async everythingStored(): Promise<string> {
+    const files = (await readdir(this.folder)).filter((file) => file.startsWith('verigraph.db'))
+    const contents = await Promise.all(files.map((file) => readFile(join(this.folder, file), 'utf8')))
+    return contents.join('\n')
   }
 
   async [Symbol.asyncDispose](): Promise<void> {

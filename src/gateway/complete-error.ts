@@ -1,0 +1,12 @@
+import { GraphQLError, type GraphQLFormattedError } from 'graphql'
+
+/** An error with all that Apollo Server and the transports expect of GraphQL's own; graphql-jit's, and formatted ones, lack some. */
+export function completeError(error: GraphQLFormattedError & { originalError?: Error | undefined }): GraphQLError {
+  const { message, path, locations, extensions, originalError } = error
+  const complete = new GraphQLError(message, {
+    path: path ?? null,
+    extensions: extensions ?? null,
+    originalError: originalError ?? null,
+  })
+  return locations ? Object.assign(complete, { locations }) : complete
+}

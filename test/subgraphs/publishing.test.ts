@@ -1,0 +1,140 @@
+import { AuditEntry } from '../../src/audit/index.ts'
+import type { Model } from '../../src/storage/index.ts'
+import { Merchant } from '../../src/subgraphs/commerce/index.ts'
+import { ContentItem, LiveStream } from '../../src/subgraphs/publishing/index.ts'
+import { describeOnEachStorage } from '../support/each-storage.ts'
+import {
+  ContentItemsDocument,
+  EndLiveStreamDocument,
+  PublishContentItemDocument,
+  RegisterMerchantDocument,
+  StartLiveStreamDocument,
+} from '../support/generated.ts'
+import { publish, registerUser, unique, verifiedUser } from '../support/story.ts'
+
+describeOnEachStorage('publishing and commerce', (start) => {
+  it('refuses each gated act of an unverified user and writes nothing', async () => {
+    await using verigraph = await start()
+    const platform = verigraph.as('vietsocial')
+    const { id } = await registerUser(platform)
+    const models: Model[] = [ContentItem, LiveStream, Merchant, AuditEntry]
+    const counts = () => Promise.all(models.map((model) => verigraph.storage.reader.count(model, [])))
+    const before = await counts()
+
+    const answers = [
+      (await platform.run(PublishContentItemDocument, { input: { authorId: id, kind: 'COMMENT', text: 'a' } }))
+        .publishContentItem,
+      (await platform.run(PublishContentItemDocument, { input: { authorId: id, kind: 'POST', text: 'a' } }))
+        .publishContentItem,
+      (await platform.run(StartLiveStreamDocument, { input: { hostId: id, title: 'a' } })).startLiveStream,
+      (await platform.run(RegisterMerchantDocument, { input: { ownerId: id, name: 'a' } })).registerMerchant,
+    ]
+    expect(answers.map(({ userErrors }) => userErrors)).toEqual(
+      ['COMMENT', 'POST', 'LIVE_STREAM', 'SELL'].map((action) => [
+        expect.objectContaining({
+          code: 'VERIFICATION_REQUIRED',
+          action,
+          currentLevel: 'UNVERIFIED',
+          requiredLevel: 'PHONE',
+        }),
+      ]),
+    )
+    expect(await counts()).toEqual(before)
+  })
+
+  it('answers NOT_FOUND alike for an author that is not there and one of another platform', async () => {
+    await using verigraph = await start()
+    const { id } = await verifiedUser(verigraph, verigraph.as('globaltube'))
+    for (const authorId of [id, 'usr_00000000000000000000000000']) {
+      const input = { authorId, kind: 'POST' as const, text: 'a' }
+      const { publishContentItem } = await verigraph.as('vietsocial').run(PublishContentItemDocument, { input })
+      expect(publishContentItem).toMatchObject({ userErrors: [{ code: 'NOT_FOUND', path: ['input', 'authorId'] }] })
+    }
+  })
+
+  it('gives the first answer again for the same key and input, and CONFLICT for another', async () => {
+    await using verigraph = await start()
+    const platform = verigraph.as('vietsocial')
+    const { id: authorId } = await verifiedUser(verigraph, platform)
+    const input = { authorId, kind: 'POST' as const, text: 'một lần', idempotencyKey: unique('key') }
+    const first = await platform.run(PublishContentItemDocument, { input })
+    const again = await platform.run(PublishContentItemDocument, { input })
+    const other = await platform.run(PublishContentItemDocument, { input: { ...input, text: 'lần khác' } })
+    expect(again).toEqual(first)
+    expect(other.publishContentItem).toMatchObject({
+      contentItem: null,
+      userErrors: [{ code: 'CONFLICT', path: ['input', 'idempotencyKey'] }],
+    })
+    const published = await verigraph.storage.reader.count(ContentItem, [{ authorId }])
+    expect(published).toBe(1)
+  })
+
+  it('publishes once when the same request comes many times at once', async () => {
+    await using verigraph = await start()
+    const platform = verigraph.as('vietsocial')
+    const { id: authorId } = await verifiedUser(verigraph, platform)
+    const input = { authorId, kind: 'POST' as const, text: 'một lần', idempotencyKey: unique('key') }
+    const answers = await Promise.all(
+      Array.from({ length: 8 }, () => platform.run(PublishContentItemDocument, { input })),
+    )
+    expect(new Set(answers.map(({ publishContentItem }) => publishContentItem.contentItem?.id)).size).toBe(1)
+    expect(await verigraph.storage.reader.count(ContentItem, [{ authorId }])).toBe(1)
+  })
+
+  it('names a malformed URL with its path', async () => {
+    await using verigraph = await start()
+    const platform = verigraph.as('vietsocial')
+    const { id: authorId } = await verifiedUser(verigraph, platform)
+    const input = { authorId, kind: 'POST' as const, url: 'không phải' }
+    const { publishContentItem } = await platform.run(PublishContentItemDocument, { input })
+    expect(publishContentItem.userErrors).toMatchObject([{ code: 'INVALID_INPUT', path: ['input', 'url'] }])
+    const { data } = await platform.ask<{ publishContentItem: unknown }>(
+      `mutation { publishContentItem(input: { authorId: "${authorId}", kind: POST, url: "::" }) { userErrors { code path } } }`,
+    )
+    expect(data.publishContentItem).toEqual({ userErrors: [{ code: 'INVALID_INPUT', path: ['input', 'url'] }] })
+  })
+
+  it('ends a live stream once', async () => {
+    await using verigraph = await start()
+    const platform = verigraph.as('vietsocial')
+    const { id: hostId } = await verifiedUser(verigraph, platform)
+    const { startLiveStream } = await platform.run(StartLiveStreamDocument, { input: { hostId, title: 'Hát' } })
+    const input = { liveStreamId: startLiveStream.liveStream?.id ?? '' }
+    const ended = await platform.run(EndLiveStreamDocument, { input })
+    expect(ended.endLiveStream.liveStream).toMatchObject({ status: 'ENDED', endedAt: expect.any(String) })
+    const again = await platform.run(EndLiveStreamDocument, { input })
+    expect(again.endLiveStream.userErrors).toMatchObject([{ code: 'WRONG_STATE' }])
+  })
+
+  it('pages newest first by cursor, each item once, own platform only', async () => {
+    await using verigraph = await start()
+    const platform = verigraph.as('globaltube')
+    const { id } = await verifiedUser(verigraph, platform)
+    const published: string[] = []
+    for (let post = 0; post < 5; post++) published.unshift((await publish(platform, id)).id)
+
+    const seen: string[] = []
+    let after: string | null | undefined
+    for (let page = 0; page < 3; page++) {
+      const { contentItems } = await platform.run(ContentItemsDocument, { first: 2, after })
+      seen.push(...contentItems.edges.map(({ node }) => node.id))
+      expect(contentItems.totalCount).toBe(6) // with the one that the demo brings
+      expect(contentItems.pageInfo).toMatchObject({ hasNextPage: page < 2, hasPreviousPage: page > 0 })
+      after = contentItems.pageInfo.endCursor
+    }
+    expect(seen.slice(0, 5)).toEqual(published)
+    expect(new Set(seen).size).toBe(6)
+  })
+
+  it('refuses a cursor and a size that no page has', async () => {
+    await using verigraph = await start()
+    for (const [variables, path] of [
+      [{ after: 'x' }, ['after']],
+      [{ first: 0 }, ['first']],
+      [{ first: 1001 }, ['first']],
+    ] as const) {
+      const { errors } = await verigraph.as('vietsocial').ask(ContentItemsDocument, variables)
+      expect(errors).toMatchObject([{ extensions: { code: 'INVALID_INPUT', path } }])
+    }
+  })
+})
