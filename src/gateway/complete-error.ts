@@ -1,7 +1,12 @@
 import { GraphQLError, type GraphQLFormattedError } from 'graphql'
 
+type Incomplete = { [K in keyof GraphQLFormattedError]: GraphQLFormattedError[K] | undefined } & {
+  message: string
+  originalError?: Error | undefined
+}
+
 /** An error with all that Apollo Server and the transports expect of GraphQL's own; graphql-jit's, and formatted ones, lack some. */
-export function completeError(error: GraphQLFormattedError & { originalError?: Error | undefined }): GraphQLError {
+export function completeError(error: Incomplete): GraphQLError {
   const { message, path, locations, extensions, originalError } = error
   const complete = new GraphQLError(message, {
     path: path ?? null,

@@ -11,7 +11,7 @@ import { Refusal } from '../graph/index.ts'
 export function formatError(error: unknown, log: Logger): GraphQLFormattedError {
   const cause = causeOf(error)
   if (cause instanceof GraphQLError) return cause.toJSON()
-  const { path, locations } = error as Partial<GraphQLError>
+  const { path, locations } = error instanceof GraphQLError ? error : {}
   const place = { ...(locations && { locations }), ...(path && { path }) }
   if (cause instanceof AccessDenied) return { message: cause.message, ...place, extensions: { code: cause.code } }
   if (cause instanceof Refusal)

@@ -23,7 +23,7 @@ export function streamingEngine(engine: Engine, log: Logger): StreamingEngine {
   return {
     execute: async (args) => present(await engine.execute(operationOf(args))),
     subscribe: async (args) => {
-      const stream = await engine.subscribe(operationOf(args))
+      const stream = await engine.subscribe(operationOf(args)).catch((error) => ({ errors: [error] }))
       return Symbol.asyncIterator in stream ? presented(stream, present, log) : present(stream)
     },
   }
