@@ -15,7 +15,7 @@ const DEADLINE = 10_000 // milliseconds, for an answer and for an event
 
 async function main() {
   const { file, server, to, parallel } = readArguments()
-  const targets = readTargets(await readInput(file))
+  const targets = readTargets(await (file === '-' ? text(process.stdin) : readFile(file, 'utf8')))
   if (targets.length === 0) throw new Error(`There is no domain or URL in ${file}.`)
 
   const [officer, director, recipient] = await Promise.all(['officer', 'director', to].map((id) => signIn(server, id)))
@@ -25,12 +25,15 @@ async function main() {
   const parties = { officer, director, recipient, recipientId: viewer.organisation.id, keys, inbox }
 
   const run = randomUUID().slice(0, 8) // an agency uses a reference only once
-  const printRow = startTable(targets)
+  console.log('In ms; sent→ and answered→: from the approval, sent or answered, to its receipt on the subscription.\n')
+  printRow('#', 'target', 'reference', 'status', ['sent→', 'answered→', 'verify', 'total'])
   const start = performance.now()
   const orders = inParallel(parallel, targets, async (target, index) => {
     const reference = `TAKEDOWN-${run}-${index + 1}`
     const result = await takeDown({ target, reference }, parties).catch((error) => ({ error }))
-    printRow(index + 1, target, reference, result)
+    const { error, status, times } = result
+    if (error) printRow(index + 1, target, reference, `FAILED  ${error.message}`)
+    else printRow(index + 1, target, reference, status, Object.values(times).map(format))
     return result
   })
   const results = await Promise.race([orders, inbox.lost])
@@ -39,7 +42,7 @@ async function main() {
   await inbox.close()
 }
 
-/** One order, from the draft to the report that it is carried out; with the moments, in milliseconds, of each step. */
+/** One order, from the draft to the report that it is carried out, and how many milliseconds its steps took. */
 async function takeDown({ target, reference }, { officer, director, recipient, recipientId, keys, inbox }) {
   const started = performance.now()
   const { id: removalOrderId } = await mutate(officer, 'draftRemovalOrder', {
@@ -65,13 +68,13 @@ async function takeDown({ target, reference }, { officer, director, recipient, r
   await mutate(recipient, 'acknowledgeRemovalOrder', { removalOrderId })
   // Here a provider blocks the name; this example goes straight on to say that it did.
   const { status } = await mutate(recipient, 'reportCompliance', { removalOrderId })
-  return {
-    status,
+  const times = {
     sinceSent: received - approvalSent,
     sinceAnswered: received - approvalAnswered,
     verifying: verified - taken,
     total: performance.now() - started,
   }
+  return { status, times }
 }
 
 /** Checks with the keys at hand, asking nobody: signed by Verigraph, this order, for this recipient, about this URL. */
@@ -104,7 +107,7 @@ async function openInbox(recipient) {
       const { cursor, kind, removalOrder } = data.removalOrderEvents
       const { id, signedDocument } = removalOrder
       if (kind === 'ISSUED') arrivals.emit(id, { signedDocument, received: performance.now() })
-      subscription.variables.after = cursor // after a lost connection, graphql-ws subscribes again with this same object
+      subscription.variables.after = cursor // graphql-ws sends this object again when it must connect again
     },
     error: (error) => lose(Array.isArray(error) ? describe(error) : error.reason || error.message),
     complete: () => lose('the server completed it.'),
@@ -157,20 +160,18 @@ async function graphql({ server, authorization }, query, variables) {
 }
 
 /** GraphQL's errors and `userErrors` alike: code, path, message. */
-const describe = (errors) =>
-  errors
-    .map(({ code, extensions, path, message }) => {
-      const place = path ? ` at ${path.join('.')}` : ''
-      return `${code ?? extensions?.code}${place}: ${message}`
-    })
-    .join('; ')
+function describe(errors) {
+  const place = (path) => (path ? ` at ${path.join('.')}` : '')
+  const lines = errors.map((each) => `${each.code ?? each.extensions?.code}${place(each.path)}: ${each.message}`)
+  return lines.join('; ')
+}
 
 /** The JSON of an answer of any status: OAuth and GraphQL both say in it what is wrong. */
 async function request(url, options) {
   const response = await fetch(url, { ...options, signal: AbortSignal.timeout(DEADLINE) }).catch((error) => {
     if (error.name === 'TimeoutError') throw new Error(`${url} did not answer within ${DEADLINE / 1000} s.`)
     const reason = error.cause?.code ?? error.message
-    throw new Error(`No server answers at ${url.origin} (${reason}). Start it with \`npm start\`, or name another by --url.`)
+    throw new Error(`No server answers at ${url.origin} (${reason}). Start it: npm start`)
   })
   return response.json().catch(() => {
     throw new Error(`${url} answered ${response.status}, and not in JSON.`)
@@ -189,13 +190,6 @@ function readArguments() {
   if (!/^https?:\/\//.test(url) || !URL.canParse(url)) throw new Error(`--url takes http://HOST:PORT, not ${url}.`)
   if (!/^[1-9]\d*$/.test(parallel)) throw new Error(`--parallel takes a number from 1 on, not ${parallel}.`)
   return { file: positionals[0], server: url, to, parallel: Number(parallel) }
-}
-
-async function readInput(file) {
-  if (file === '-') return text(process.stdin)
-  return readFile(file, 'utf8').catch(({ code, message }) => {
-    throw new Error(code === 'ENOENT' ? `There is no file ${file}.` : `${file} cannot be read: ${message}.`)
-  })
 }
 
 /** The URLs of a list, or of the `url` or `domain` column of a CSV file. Says which lines hold none. */
@@ -236,33 +230,22 @@ async function inParallel(workers, items, work) {
   return results
 }
 
-/** Prints the head of the table, and gives a function that prints a row. */
-function startTable(targets) {
-  const width = Math.min(48, Math.max(...targets.map(({ length }) => length)))
-  const print = (number, target, reference, status, times) => {
-    const shown = target.length > width ? `${target.slice(0, width - 1)}…` : target
-    const cells = [`${number}`.padStart(4), shown.padEnd(width), reference.padEnd(22), status.padEnd(8)]
-    console.log([...cells, ...times.map((time) => time.padStart(9))].join('  '))
-  }
-  console.log('Times in ms. sent→, answered→: from the approval, sent or answered, to the receipt on the subscription.\n')
-  print('#', 'target', 'reference', 'status', ['sent→', 'answered→', 'verify', 'total'])
-  return (number, target, reference, { error, status, ...times }) =>
-    error
-      ? print(number, target, reference, `FAILED  ${error.message}`, [])
-      : print(number, target, reference, status, Object.values(times).map(format))
+function printRow(number, target, reference, status, times = []) {
+  const cells = [`${number}`.padStart(4), target.padEnd(38), reference.padEnd(21), status.padEnd(8)]
+  console.log(cells.concat(times.map((time) => time.padStart(9))).join('  '))
 }
 
 function printSummary(results, seconds) {
   const done = results.filter(({ error }) => !error)
-  console.log(`\n${results.length} orders, ${results.length - done.length} failed`)
-  if (done.length === 0) return
-  const spread = (times) => {
-    const sorted = times.toSorted((a, b) => a - b)
+  const spread = (time) => {
+    const sorted = done.map(({ times }) => times[time]).toSorted((a, b) => a - b)
     const [p50, p95, max] = [0.5, 0.95, 1].map((share) => format(sorted[Math.ceil(share * sorted.length) - 1]))
     return `p50 ${p50}, p95 ${p95}, max ${max} ms`
   }
-  console.log(`approval sent → received      ${spread(done.map(({ sinceSent }) => sinceSent))}`)
-  console.log(`approval answered → received  ${spread(done.map(({ sinceAnswered }) => sinceAnswered))}`)
+  console.log(`\n${results.length} orders, ${results.length - done.length} failed`)
+  if (done.length === 0) return
+  console.log(`approval sent → received      ${spread('sinceSent')}`)
+  console.log(`approval answered → received  ${spread('sinceAnswered')}`)
   console.log(`${(done.length / seconds).toFixed(1)} orders a second, from draft to compliance`)
 }
 

@@ -4,7 +4,8 @@ import { readFile } from 'node:fs/promises'
 import { schemaFiles } from './schema-files.mjs'
 
 const drifted = []
-for (const [path, text] of schemaFiles()) if ((await readFile(path, 'utf8').catch(() => '')) !== text) drifted.push(path)
+for (const [path, text] of schemaFiles())
+  if ((await readFile(path, 'utf8').catch(() => '')) !== text) drifted.push(path)
 if (drifted.length > 0) {
   console.error(`These differ from the code; run npm run gen:all and commit the difference:\n${drifted.join('\n')}`)
   process.exit(1)
