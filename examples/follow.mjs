@@ -13,7 +13,7 @@ const client = createClient({
 const query = `subscription ($after: String) {
   removalOrderEvents(after: $after) {
     cursor sequence kind
-    removalOrder { reference status action dueAt target { __typename ... on ExternalLink { url } ... on ContentItem { text url } } }
+    removalOrder { reference status action dueAt target { __typename ... on ContentItem { text url } ... on ExternalLink { link: url } } }
   }
 }`
 

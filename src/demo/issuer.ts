@@ -24,6 +24,9 @@ export function demoIssuer(options: {
     })),
     clientDefaults: { id_token_signed_response_alg: 'EdDSA' },
     adapter: NothingToKeep,
+    // GraphiQL's page asks for tokens from the browser; no other site may.
+    clientBasedCORS: (_context, origin) =>
+      origin === publicUrl || origin === publicUrl.replace('127.0.0.1', 'localhost'),
     jwks: { keys: [{ ...signingKey, alg: 'EdDSA', use: 'sig' }] },
     features: {
       clientCredentials: { enabled: true },

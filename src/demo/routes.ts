@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
 import type { FastifyInstance } from 'fastify'
 import type { DevInbox } from './inbox.ts'
 import { ISSUER_PATH } from './issuer.ts'
@@ -11,10 +12,10 @@ const require = createRequire(import.meta.url)
 
 /** What GraphiQL's page loads; all of it comes from here, so that it works offline. */
 const ASSETS = {
-  'react.js': { file: 'react/umd/react.production.min.js', type: 'text/javascript' },
-  'react-dom.js': { file: 'react-dom/umd/react-dom.production.min.js', type: 'text/javascript' },
-  'graphiql.js': { file: 'graphiql/graphiql.min.js', type: 'text/javascript' },
-  'graphiql.css': { file: 'graphiql/graphiql.min.css', type: 'text/css' },
+  'react.js': { module: 'react', file: 'umd/react.production.min.js', type: 'text/javascript' },
+  'react-dom.js': { module: 'react-dom', file: 'umd/react-dom.production.min.js', type: 'text/javascript' },
+  'graphiql.js': { module: 'graphiql', file: 'graphiql.min.js', type: 'text/javascript' },
+  'graphiql.css': { module: 'graphiql', file: 'graphiql.min.css', type: 'text/css' },
 } as const
 
 /** Adds what only the demo has: the issuer, the inbox, the start page and GraphiQL. */
@@ -36,13 +37,20 @@ export function addDemoRoutes(
       return reply.code(400).send({ error: 'Name the phone: /dev/inbox?phoneNumber=+84912345678' })
     return { messages: parts.inbox.messagesTo(query.phoneNumber) }
   })
-  http.get('/', (_request, reply) => reply.type('text/html').send(startPage()))
-  http.get('/graphiql', (_request, reply) => reply.type('text/html').send(graphiqlPage()))
-  for (const [name, { file, type }] of Object.entries(ASSETS))
+  // Whoever opens the endpoint in a browser wants to look, not to send a query.
+  http.addHook('onRequest', async ({ method, url, headers }, reply) => {
+    if (method === 'GET' && url === '/graphql' && headers.accept?.includes('text/html')) return reply.redirect('/graphiql')
+  })
+  http.get('/', (_request, reply) => reply.type('text/html; charset=utf-8').send(startPage()))
+  http.get('/graphiql', (_request, reply) => reply.type('text/html; charset=utf-8').send(graphiqlPage()))
+  for (const [name, { module, file, type }] of Object.entries(ASSETS))
     http.get(`/graphiql/${name}`, async (_request, reply) =>
       reply
         .type(type)
         .header('cache-control', 'max-age=86400')
-        .send(await readFile(require.resolve(file))),
+        .send(await readFile(pathOf(module, file))),
     )
 }
+
+/** A file that a package holds but does not export. */
+const pathOf = (module: string, file: string): string => join(dirname(require.resolve(`${module}/package.json`)), file)

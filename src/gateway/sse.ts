@@ -17,7 +17,7 @@ export function sseHandler(parts: {
       const contextValue = await parts.contexts.find(raw.headers.authorization)
       if (!contextValue) return [null, { status: 401, statusText: 'Unauthorized' }]
       const prepared = parts.engine.prepare(query)
-      if (!('kind' in prepared)) return { errors: prepared as readonly GraphQLError[] }
+      if (!('kind' in prepared)) return { data: null, errors: prepared as readonly GraphQLError[] }
       return {
         schema: parts.engine.schema,
         document: prepared,

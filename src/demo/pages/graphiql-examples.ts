@@ -1,0 +1,296 @@
+import type { DEMO_CLIENTS } from '../clients.ts'
+
+type DemoRole = (typeof DEMO_CLIENTS)[number]['roles'][number]
+
+/** A tab of GraphiQL. */
+export interface Example {
+  query: string
+  variables?: string
+}
+
+/** The tabs that a client of a role begins with; null: without a token. */
+export function examplesFor(role: DemoRole | null): Example[] {
+  switch (role) {
+    case 'platform':
+      return [RECEIVED_ORDERS, FOLLOW, VERIFICATION, DIRECTORY, VIEWER]
+    case 'isp':
+      return [RECEIVED_ORDERS, FOLLOW, DIRECTORY, VIEWER]
+    case 'officer':
+      return [ORDERS, DRAFT, PEOPLE, DIRECTORY, VIEWER]
+    case 'director':
+      return [APPROVAL, ORDERS, PEOPLE, DIRECTORY, VIEWER]
+    case 'auditor':
+      return [ORDERS, PEOPLE, DIRECTORY, VIEWER]
+    case 'admin':
+    case null:
+      return [DIRECTORY, VIEWER]
+  }
+}
+
+const withVariables = (query: string, variables: object): Example => ({
+  query,
+  variables: JSON.stringify(variables, null, 2),
+})
+
+const VIEWER: Example = {
+  query: `query Viewer {
+  viewer {
+    clientId
+    roles
+    organisation {
+      __typename
+      id
+      ... on Platform { name domains }
+      ... on InternetServiceProvider { name }
+      ... on Agency { name country }
+    }
+  }
+}
+`,
+}
+
+const DIRECTORY: Example = {
+  query: `query Directory {
+  platforms(first: 20) {
+    totalCount
+    nodes { id name kind domains policyProfile { id } }
+  }
+  policyProfiles {
+    id
+    name
+    requirements { action commercial minimumLevel }
+    removalDeadlines { urgency within }
+    sources
+  }
+}
+`,
+}
+
+const TARGET = `target {
+        __typename
+        ... on ContentItem { text url }
+        ... on LiveStream { title url }
+        ... on Merchant { name }
+        ... on User { handle }
+        ... on ExternalLink { link: url }
+      }`
+
+const ORDERS: Example = {
+  query: `query Orders {
+  removalOrders(
+    first: 20
+    filter: { status: [DRAFT, ISSUED, ACKNOWLEDGED, OBJECTED] }
+  ) {
+    totalCount
+    nodes {
+      id
+      reference
+      status
+      overdue
+      dueAt
+      action
+      recipient { name }
+      ${TARGET}
+      objections { ground details }
+    }
+  }
+}
+`,
+}
+
+const DRAFT = withVariables(
+  `# A second person approves it: go on as director.
+mutation Draft($input: DraftRemovalOrderInput!) {
+  draftRemovalOrder(input: $input) {
+    removalOrder { id reference status recipient { name } }
+    userErrors { code message path }
+  }
+}
+`,
+  {
+    input: {
+      reference: 'DEMO-201',
+      targetUrl: 'https://vietsocial.example/p/2',
+      action: 'REMOVE_CONTENT',
+      urgency: 'ORDINARY',
+      legalBasis: 'Luật An ninh mạng 24/2018/QH14, Điều 16 khoản 1',
+      reasons: 'Tin không có căn cứ về ngân hàng.',
+    },
+  },
+)
+
+const APPROVAL = withVariables(
+  `# Put the id of a draft into the variables,
+# then run Approve.
+query Drafts {
+  removalOrders(first: 20, filter: { status: [DRAFT] }) {
+    nodes { id reference reasons recipient { name } }
+  }
+}
+
+mutation Approve($id: ID!) {
+  approveRemovalOrder(input: { removalOrderId: $id }) {
+    removalOrder { reference status dueAt signedDocument }
+    userErrors { code message path }
+  }
+}
+
+mutation Withdraw($id: ID!, $reason: String!) {
+  withdrawRemovalOrder(
+    input: { removalOrderId: $id, reason: $reason }
+  ) {
+    removalOrder { reference status withdrawnAt }
+    userErrors { code message path }
+  }
+}
+`,
+  { id: 'order_…', reason: 'Nội dung không vi phạm.' },
+)
+
+const PEOPLE: Example = {
+  query: `query People {
+  platforms(first: 20) {
+    nodes {
+      name
+      users(first: 20) {
+        nodes {
+          handle
+          verificationLevel
+          merchants { name status }
+          contentItems { totalCount }
+        }
+      }
+    }
+  }
+  liveStreams(status: LIVE, first: 20) {
+    nodes {
+      title
+      commercial
+      startedAt
+      host { handle }
+      platform { name }
+    }
+  }
+}
+`,
+}
+
+const RECEIVED_ORDERS = withVariables(
+  `# Put the id of an order into the variables,
+# then run one of the mutations.
+query ReceivedOrders {
+  removalOrders(first: 20) {
+    nodes {
+      id
+      reference
+      status
+      overdue
+      dueAt
+      action
+      legalBasis
+      reasons
+      ${TARGET}
+    }
+  }
+}
+
+mutation Acknowledge($id: ID!) {
+  acknowledgeRemovalOrder(input: { removalOrderId: $id }) {
+    removalOrder { reference status acknowledgedAt }
+    userErrors { code message path }
+  }
+}
+
+mutation ReportCompliance($id: ID!) {
+  reportCompliance(input: { removalOrderId: $id }) {
+    removalOrder { reference status compliedAt }
+    userErrors { code message path }
+  }
+}
+
+mutation Object($id: ID!, $details: String!) {
+  objectToRemovalOrder(
+    input: {
+      removalOrderId: $id
+      ground: MANIFEST_ERROR
+      details: $details
+    }
+  ) {
+    removalOrder { reference status objections { filedAt } }
+    userErrors { code message path }
+  }
+}
+`,
+  { id: 'order_…', details: 'Bài viết không phải của người bị nêu tên.' },
+)
+
+const FOLLOW: Example = {
+  query: `# Replays what came after the cursor, or everything
+# without one; then follows live.
+subscription Follow($after: String) {
+  removalOrderEvents(after: $after) {
+    cursor
+    sequence
+    kind
+    occurredAt
+    removalOrder { id reference status dueAt reasons }
+  }
+}
+`,
+}
+
+const VERIFICATION = withVariables(
+  `# Register someone; Post is refused until the phone is verified.
+# The code: /dev/inbox?phoneNumber=+84912345678
+mutation Register {
+  registerUser(
+    input: { externalId: "demo-1", handle: "thu.demo" }
+  ) {
+    user { id handle verificationLevel }
+    userErrors { code message path }
+  }
+}
+
+mutation Post($userId: ID!) {
+  publishContentItem(
+    input: { authorId: $userId, kind: POST, text: "Xin chào!" }
+  ) {
+    contentItem { id publishedAt }
+    userErrors {
+      code
+      message
+      ... on VerificationRequired { currentLevel requiredLevel }
+    }
+  }
+}
+
+mutation StartVerification(
+  $userId: ID!
+  $phoneNumber: PhoneNumber!
+) {
+  startPhoneVerification(
+    input: {
+      userId: $userId
+      legalName: "Lê Thị Thu"
+      phoneNumber: $phoneNumber
+    }
+  ) {
+    phoneVerification { id expiresAt }
+    userErrors { code message path }
+  }
+}
+
+mutation ConfirmVerification(
+  $verificationId: ID!
+  $code: String!
+) {
+  confirmPhoneVerification(
+    input: { verificationId: $verificationId, code: $code }
+  ) {
+    verifiedIdentity { legalName level verifiedAt }
+    userErrors { code message path }
+  }
+}
+`,
+  { userId: 'usr_…', phoneNumber: '+84912345678', verificationId: '…', code: '000000' },
+)
