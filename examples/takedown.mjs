@@ -209,7 +209,12 @@ function readTargets(input) {
 
 /** The cells of one line of CSV (RFC 4180); a cell that goes on in the next line is not understood. */
 const cellsOf = (line) =>
-  line.match(/(?<=^|,)("([^"]|"")*"|[^,]*)/g).map((cell) => cell.replace(/^"(.*)"$/, '$1').replaceAll('""', '"').trim())
+  line.match(/(?<=^|,)("([^"]|"")*"|[^,]*)/g).map((cell) =>
+    cell
+      .replace(/^"(.*)"$/, '$1')
+      .replaceAll('""', '"')
+      .trim(),
+  )
 
 /** A URL in its normal form, a bare domain as `http://domain/`; null for anything else. */
 function toUrl(entry) {
