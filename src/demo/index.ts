@@ -1,5 +1,5 @@
 export { DevInbox } from './inbox.ts'
 export { demoIssuer, ISSUER_PATH } from './issuer.ts'
 export { addDemoRoutes } from './routes.ts'
-export { demoSecrets, type Secrets } from './secrets.ts'
+export { demoSecrets } from './secrets.ts'
 export { HistoryClock, seedWorld } from './world.ts'

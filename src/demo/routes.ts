@@ -39,7 +39,8 @@ export function addDemoRoutes(
   })
   // Whoever opens the endpoint in a browser wants to look, not to send a query.
   http.addHook('onRequest', async ({ method, url, headers }, reply) => {
-    if (method === 'GET' && url === '/graphql' && headers.accept?.includes('text/html')) return reply.redirect('/graphiql')
+    if (method === 'GET' && url === '/graphql' && headers.accept?.includes('text/html'))
+      return reply.redirect('/graphiql')
   })
   http.get('/', (_request, reply) => reply.type('text/html; charset=utf-8').send(startPage()))
   http.get('/graphiql', (_request, reply) => reply.type('text/html; charset=utf-8').send(graphiqlPage()))

@@ -1,4 +1,4 @@
-export { connectionOf, type Page, PageInfo } from './connection.ts'
+export { connectionOf } from './connection.ts'
 export type { RequestContext } from './context.ts'
 export { createOnce } from './create-once.ts'
 export { ID_PREFIXES, typenameOf, typenameOfId } from './global-id.ts'
@@ -19,6 +19,6 @@ export {
 export { requireText } from './require-text.ts'
 export { Rows, type VisibleModel } from './rows.ts'
 export { CountryCode, DateTime, Duration, PhoneNumber, URL } from './scalars.ts'
-export { buildSubgraph, type ReferenceResolver, rowsOf, type Subgraph, type SubgraphDefinition } from './subgraph.ts'
+export { buildSubgraph, rowsOf, type Subgraph, type SubgraphDefinition } from './subgraph.ts'
 export { InputError, Payload, UserError } from './user-error.ts'
 export { visible } from './visible.ts'

@@ -1,7 +1,5 @@
 export { Agency } from './agency.ts'
-export { InternetServiceProvider } from './internet-service-provider.ts'
 export { Platform, PlatformKind } from './platform.ts'
 export type { Recipient } from './recipient.ts'
-export { registrableDomain } from './registrable-domain.ts'
 export { Registry } from './registry.ts'
 export { registrySubgraph } from './subgraph.ts'
