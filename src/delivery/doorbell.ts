@@ -2,6 +2,11 @@
 export class Doorbell {
   readonly #listeners = new Map<string, Set<Bell>>()
 
+  /** How many listen now, to all logs together. */
+  get listeners(): number {
+    return [...this.#listeners.values()].reduce((total, bells) => total + bells.size, 0)
+  }
+
   ring(log: string): void {
     for (const bell of this.#listeners.get(log) ?? []) bell.ring()
   }

@@ -54,6 +54,11 @@ function presented(
     async return() {
       return (await stream.return?.()) ?? { done: true, value: undefined }
     },
+    // graphql-sse ends only what has all three methods when its client goes.
+    async throw(error) {
+      await stream.return?.()
+      throw error
+    },
     [Symbol.asyncIterator]() {
       return this
     },

@@ -1,6 +1,8 @@
+import { jest } from '@jest/globals'
 import { print } from 'graphql'
 import { createClient as createSseClient } from 'graphql-sse'
 import { createClient as createWebSocketClient } from 'graphql-ws'
+import { Doorbell } from '../../src/delivery/doorbell.ts'
 import { describeOnEachStorage } from '../support/each-storage.ts'
 import {
   FollowRemovalOrderEventsDocument,
@@ -8,6 +10,7 @@ import {
   PollRemovalOrderEventsDocument,
 } from '../support/generated.ts'
 import { issueOrderAboutPost } from '../support/story.ts'
+import { until } from '../support/until.ts'
 import type { TestVerigraph } from '../support/verigraph.ts'
 
 const query = print(FollowRemovalOrderEventsDocument)
@@ -17,6 +20,10 @@ async function pollAll(verigraph: TestVerigraph) {
 }
 
 describeOnEachStorage('removalOrderEvents', (start) => {
+  afterEach(() => {
+    jest.restoreAllMocks()
+  })
+
   it('replays after the cursor, then follows live, without a gap or a double', async () => {
     await using verigraph = await start()
     const old = await pollAll(verigraph)
@@ -55,6 +62,37 @@ describeOnEachStorage('removalOrderEvents', (start) => {
     expect((await live).value?.data?.removalOrderEvents.removalOrder.id).toBe(order.id)
     await events.return?.()
     client.dispose()
+  })
+
+  it('lets go of a listener that is gone, over either transport', async () => {
+    const doorbells = new Set<Doorbell>()
+    const { listen } = Doorbell.prototype
+    jest.spyOn(Doorbell.prototype, 'listen').mockImplementation(function (this: Doorbell, log) {
+      doorbells.add(this)
+      return listen.call(this, log)
+    })
+    const listening = () => [...doorbells].reduce((total, { listeners }) => total + listeners, 0)
+    await using verigraph = await start()
+    const headers = await verigraph.as('vietsocial').headers()
+
+    const client = createWebSocketClient({
+      url: `${verigraph.url.replace('http', 'ws')}/graphql`,
+      connectionParams: headers,
+      retryAttempts: 0,
+    })
+    await client.iterate({ query }).next()
+    const request = new AbortController()
+    const response = await fetch(`${verigraph.url}/graphql`, {
+      method: 'POST',
+      signal: request.signal,
+      headers: { ...headers, accept: 'text/event-stream', 'content-type': 'application/json' },
+      body: JSON.stringify({ query }),
+    })
+    await response.body?.getReader().read()
+    await until(() => listening() === 2)
+    client.terminate()
+    request.abort()
+    await until(() => listening() === 0)
   })
 
   it('reaches a thousand listeners of one recipient, each with every event', async () => {
