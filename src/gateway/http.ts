@@ -1,7 +1,7 @@
 import { once } from 'node:events'
 import type { Server } from 'node:http'
 import { fastifyApolloHandler } from '@as-integrations/fastify'
-import Fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify'
+import Fastify, { type FastifyBaseLogger, type FastifyError, type FastifyInstance } from 'fastify'
 import { GraphQLError } from 'graphql'
 import type { JSONWebKeySet } from 'jose'
 import type { Logger } from 'pino'
@@ -9,6 +9,7 @@ import { AccessDenied } from '../access/index.ts'
 import { startApollo } from './apollo.ts'
 import type { Contexts } from './contexts.ts'
 import { Engine } from './engine.ts'
+import { formatError } from './format-error.ts'
 import type { ComposedGraph } from './in-place.ts'
 import { sseHandler } from './sse.ts'
 import { streamingEngine } from './streams.ts'
@@ -37,6 +38,11 @@ export async function serveGateway(parts: GatewayParts): Promise<{ close(): Prom
   const http = Fastify({
     loggerInstance: log as FastifyBaseLogger,
     serverFactory: (handler) => server.on('request', handler),
+  })
+  http.setErrorHandler<FastifyError>((error, _request, reply) => {
+    const status = error.statusCode ?? 500
+    const shown = status < 500 ? new GraphQLError(error.message, { extensions: { code: 'BAD_REQUEST' } }) : error
+    return reply.code(status).send({ errors: [formatError(shown, log)] })
   })
   const answer = fastifyApolloHandler(apollo, {
     context: ({ headers }) => contexts.of(headers.authorization).catch(denyOverHttp),

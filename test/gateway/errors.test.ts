@@ -86,6 +86,20 @@ describeOnEachStorage('who may ask', (start) => {
     expect(errors?.[0]?.extensions.code).toBe('UNAUTHENTICATED')
   })
 
+  it('answers a body that is no JSON, or too large, as GraphQL does', async () => {
+    await using verigraph = await start()
+    const post = (body: string) =>
+      fetch(`${verigraph.url}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json' }, body })
+    for (const [body, status] of [
+      ['{', 400],
+      [JSON.stringify({ query: 'x'.repeat(2_000_000) }), 413],
+    ] as const) {
+      const response = await post(body)
+      expect(response.status).toBe(status)
+      expect(await response.json()).toMatchObject({ errors: [{ extensions: { code: 'BAD_REQUEST' } }] })
+    }
+  })
+
   it('says what is wrong with a document or a variable', async () => {
     await using verigraph = await start()
     const code = async (query: string) => (await verigraph.as(null).ask(query)).errors?.[0]?.extensions.code
