@@ -21,7 +21,7 @@ export const isMalformed = (value: object): value is MalformedValue => 'malforme
 export const DateTime = carryingMalformed(GraphQLDateTime, (value) => value)
 export const PhoneNumber = carryingMalformed(GraphQLPhoneNumber, String)
 export const URL = carryingMalformed(GraphQLURL, String)
-export const CountryCode = carryingMalformed(GraphQLCountryCode, String)
+export const CountryCode = withTheUnion(carryingMalformed(GraphQLCountryCode, String))
 export const Duration = new GraphQLScalarType({ ...GraphQLISO8601Duration.toConfig(), name: 'Duration' })
 
 /** The scalar of graphql-scalars under the same name; `stored` is the form in which the models keep its values. */
@@ -38,5 +38,17 @@ function carryingMalformed(scalar: GraphQLScalarType, stored: (parsed: unknown) 
     ...scalar.toConfig(),
     parseValue: parse,
     parseLiteral: (node) => parse(node.kind === Kind.STRING ? node.value : undefined),
+  })
+}
+
+/** ISO 3166-1 reserves `EU` for the European Union, whose laws are profiles too; graphql-scalars leaves it out. */
+function withTheUnion(scalar: GraphQLScalarType): GraphQLScalarType {
+  const take = (otherwise: (value: unknown) => unknown) => (value: unknown) =>
+    value === 'EU' ? value : otherwise(value)
+  return new GraphQLScalarType({
+    ...scalar.toConfig(),
+    serialize: take(scalar.serialize),
+    parseValue: take(scalar.parseValue),
+    parseLiteral: (node) => (node.kind === Kind.STRING && node.value === 'EU' ? node.value : scalar.parseLiteral(node)),
   })
 }

@@ -1,6 +1,7 @@
 import { Directive, Field, ID, ObjectType } from 'type-graphql'
 import { CountryCode, Duration, Node, URL } from '../../graph/index.ts'
-import { Action, Urgency, VerificationLevel } from './vocabulary.ts'
+import { FigureSource } from './figure-source.ts'
+import { Action, ProfileStatus, Urgency, VerificationLevel } from './vocabulary.ts'
 
 @ObjectType({ simpleResolvers: true, description: 'The level that a profile asks for an action.' })
 export class ActionRequirement {
@@ -12,6 +13,9 @@ export class ActionRequirement {
 
   @Field(() => VerificationLevel, { description: 'The user’s level must be this or higher.' })
   minimumLevel!: VerificationLevel
+
+  @Field(() => FigureSource, { description: 'Where this stands.' })
+  source!: FigureSource
 }
 
 @ObjectType({ simpleResolvers: true, description: 'The time that a profile gives for carrying out a removal order.' })
@@ -23,6 +27,27 @@ export class OrderDeadline {
     description: 'Counted from the moment at which the order is issued; ISO 8601, e.g. `PT3H`.',
   })
   within!: string
+
+  @Field(() => FigureSource, { description: 'Where this stands.' })
+  source!: FigureSource
+}
+
+@ObjectType({
+  simpleResolvers: true,
+  description: 'One figure of a profile, in a form in which profiles can be laid side by side.',
+})
+export class PolicyFigure {
+  @Field(() => String, { description: 'The same in every profile, e.g. `removalDeadline.ORDINARY`.' })
+  name!: string
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'A number, an ISO 8601 length of time or an enum’s value, as text; null where nothing is asked.',
+  })
+  value!: string | null
+
+  @Field(() => FigureSource, { description: 'Where this stands.' })
+  source!: FigureSource
 }
 
 /** A nation's rules as data: a file in `profiles/`, not a row in the database. */
@@ -42,6 +67,12 @@ export class PolicyProfile {
   @Field(() => CountryCode, { description: 'The country whose law this is; ISO 3166-1 alpha-2.' })
   country!: string
 
+  @Field(() => ProfileStatus, { description: 'Whether this is law today.' })
+  status!: ProfileStatus
+
+  @Field(() => String, { nullable: true, description: 'What whoever thinks of following it must know.' })
+  warning!: string | null
+
   @Field(() => [URL], { description: 'The law and articles that each figure comes from.' })
   sources!: readonly string[]
 
@@ -56,6 +87,21 @@ export class PolicyProfile {
   @Field(() => [OrderDeadline], { description: 'One for each urgency.' })
   removalDeadlines!: readonly OrderDeadline[]
 
+  @Field(() => [PolicyFigure], { description: 'Every figure of the profile with its source, in a fixed order.' })
+  figures!: readonly PolicyFigure[]
+
   /** How many accounts of one platform a phone number may verify. */
   accountsPerPhoneNumber!: number
+
+  /** How long a verification by phone holds (ISO 8601); null for ever. */
+  verificationValidity!: string | null
+
+  /** Users below this age, in years, need a guardian; null where none do. */
+  guardianBelowAge!: number | null
+
+  /** How long an identity is kept after its user asked for its erasure (ISO 8601). */
+  identityRetention!: string
+
+  /** The highest level that a platform may attest after a verification of its own; UNVERIFIED for none. */
+  attestableLevel!: VerificationLevel
 }

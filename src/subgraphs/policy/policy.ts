@@ -1,10 +1,11 @@
-import type { InputPath } from '../../graph/index.ts'
+import { type InputPath, InvalidInput } from '../../graph/index.ts'
+import { compareProfiles, type PolicyComparison } from './compare-profiles.ts'
 import type { PolicyProfile } from './policy-profile.ts'
 import { parseProfile } from './profile-schema.ts'
 import { profileFiles } from './profiles/index.ts'
 import { reaches, requiredLevel } from './required-level.ts'
 import { VerificationRequired } from './verification-required.ts'
-import type { Action, VerificationLevel } from './vocabulary.ts'
+import { type Action, ProfileStatus, type VerificationLevel } from './vocabulary.ts'
 
 /** The profiles, and what they demand. */
 export class Policy {
@@ -22,6 +23,24 @@ export class Policy {
     return profile
   }
 
+  /** A profile that a recipient is to follow from now on. Throws `InvalidInput` for one that is unknown, or was struck down. */
+  activate(id: string, path: InputPath): PolicyProfile {
+    const profile = this.find(id)
+    if (!profile) throw InvalidInput.at(path, `There is no policy profile ${id}.`)
+    if (profile.status === ProfileStatus.STRUCK_DOWN)
+      throw InvalidInput.at(path, `The profile ${id} cannot be activated. ${profile.warning}`)
+    return profile
+  }
+
+  /** Throws `InvalidInput` for fewer than two profiles, or one that is unknown or named twice. */
+  compare(ids: readonly string[]): PolicyComparison {
+    if (ids.length < 2) throw InvalidInput.at(['profileIds'], 'Name two profiles or more.')
+    if (new Set(ids).size < ids.length) throw InvalidInput.at(['profileIds'], 'Name each profile once.')
+    return compareProfiles(
+      ids.map((id) => this.find(id) ?? unknownProfile(id, this.profiles.map((profile) => profile.id).join(', '))),
+    )
+  }
+
   /** Throws `VerificationRequired` when the level is lower than the profile asks for the action. */
   demand(
     act: { profileId: string; action: Action; commercial?: boolean; level: VerificationLevel },
@@ -31,4 +50,8 @@ export class Policy {
     if (!reaches(act.level, required))
       throw new VerificationRequired({ action: act.action, currentLevel: act.level, requiredLevel: required }, path)
   }
+}
+
+function unknownProfile(id: string, known: string): never {
+  throw InvalidInput.at(['profileIds'], `There is no policy profile ${id}; there are ${known}.`)
 }

@@ -1,20 +1,47 @@
 import { z } from 'zod'
-import type { PolicyProfile } from './policy-profile.ts'
-import { Action, Urgency, VerificationLevel } from './vocabulary.ts'
+import { FigureBasis, type FigureSource } from './figure-source.ts'
+import type { PolicyFigure, PolicyProfile } from './policy-profile.ts'
+import { Action, ProfileStatus, Urgency, VerificationLevel } from './vocabulary.ts'
 
-/** What a profile's file must hold: complete, and with its sources. */
+/** A figure is the law's, by article, or Verigraph's own, with the reason for it. There is no third way. */
+const sourceSchema = z.discriminatedUnion('basis', [
+  z.strictObject({
+    basis: z.literal(FigureBasis.LAW),
+    law: z.string(),
+    article: z.string().min(1),
+    note: z.string().min(1).optional(),
+  }),
+  z.strictObject({ basis: z.literal(FigureBasis.VERIGRAPH), note: z.string().min(1) }),
+])
+
+const figure = <T extends z.ZodType>(value: T) => z.strictObject({ value, source: sourceSchema })
+
+/** What a profile's file must hold: complete, and each figure with its source. */
 const profileSchema = z
   .strictObject({
     id: z.string().regex(/^[a-z]{2}(-[a-z0-9]+)+$/),
     name: z.string().min(1),
     country: z.string().regex(/^[A-Z]{2}$/),
-    sources: z.array(z.url()).min(1),
+    status: z.enum(ProfileStatus),
+    warning: z.string().min(1).optional(),
+    laws: z.array(z.strictObject({ key: z.string().min(1), title: z.string().min(1), url: z.url() })).min(1),
     redress: z.string().min(1),
     requirements: z.array(
-      z.strictObject({ action: z.enum(Action), commercial: z.boolean(), minimumLevel: z.enum(VerificationLevel) }),
+      z.strictObject({
+        action: z.enum(Action),
+        commercial: z.boolean(),
+        minimumLevel: z.enum(VerificationLevel),
+        source: sourceSchema,
+      }),
     ),
-    removalDeadlines: z.array(z.strictObject({ urgency: z.enum(Urgency), within: z.iso.duration() })),
-    accountsPerPhoneNumber: z.int().min(1),
+    removalDeadlines: z.array(
+      z.strictObject({ urgency: z.enum(Urgency), within: z.iso.duration(), source: sourceSchema }),
+    ),
+    accountsPerPhoneNumber: figure(z.int().min(1)),
+    verificationValidity: figure(z.iso.duration().nullable()),
+    guardianBelowAge: figure(z.int().min(1).nullable()),
+    identityRetention: figure(z.iso.duration()),
+    attestableLevel: figure(z.enum(VerificationLevel)),
   })
   .refine(
     ({ requirements }) =>
@@ -33,6 +60,68 @@ const profileSchema = z
       ),
     'Each urgency needs exactly one deadline.',
   )
+  .refine(
+    ({ status, warning }) => status !== ProfileStatus.STRUCK_DOWN || warning !== undefined,
+    'A profile that was struck down needs a warning that says so.',
+  )
+
+type ProfileFile = z.infer<typeof profileSchema>
 
 /** Throws, naming what is missing, for a file that is not a complete profile. */
-export const parseProfile = (file: unknown): PolicyProfile => profileSchema.parse(file)
+export function parseProfile(content: unknown): PolicyProfile {
+  const file = profileSchema.parse(content)
+  const sourced = <T extends { source: z.infer<typeof sourceSchema> }>(each: T) => ({
+    ...each,
+    source: sourceOf(file, each.source),
+  })
+  const requirements = file.requirements.map(sourced)
+  const removalDeadlines = file.removalDeadlines.map(sourced)
+  return {
+    id: file.id,
+    name: file.name,
+    country: file.country,
+    status: file.status,
+    warning: file.warning ?? null,
+    sources: file.laws.map(({ url }) => url),
+    redress: file.redress,
+    requirements,
+    removalDeadlines,
+    figures: [
+      ...requirements.map(({ action, commercial, minimumLevel, source }) => ({
+        name: `minimumLevel.${action}${commercial ? '.commercial' : ''}`,
+        value: minimumLevel,
+        source,
+      })),
+      ...removalDeadlines.map(({ urgency, within, source }) => ({
+        name: `removalDeadline.${urgency}`,
+        value: within,
+        source,
+      })),
+      ...SINGLE_FIGURES.map((name): PolicyFigure => {
+        const { value, source } = file[name]
+        return { name, value: value === null ? null : String(value), source: sourceOf(file, source) }
+      }),
+    ],
+    accountsPerPhoneNumber: file.accountsPerPhoneNumber.value,
+    verificationValidity: file.verificationValidity.value,
+    guardianBelowAge: file.guardianBelowAge.value,
+    identityRetention: file.identityRetention.value,
+    attestableLevel: file.attestableLevel.value,
+  }
+}
+
+const SINGLE_FIGURES = [
+  'accountsPerPhoneNumber',
+  'verificationValidity',
+  'guardianBelowAge',
+  'identityRetention',
+  'attestableLevel',
+] as const
+
+function sourceOf(file: ProfileFile, source: z.infer<typeof sourceSchema>): FigureSource {
+  const { basis, note = null } = source
+  if (source.basis === FigureBasis.VERIGRAPH) return { basis, title: null, url: null, article: null, note }
+  const law = file.laws.find(({ key }) => key === source.law)
+  if (!law) throw new Error(`The profile ${file.id} names the law "${source.law}", which it does not list.`)
+  return { basis, title: law.title, url: law.url, article: source.article, note }
+}

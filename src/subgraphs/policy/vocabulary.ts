@@ -47,3 +47,18 @@ registerEnumType(Urgency, {
     EMERGENCY: { description: 'A danger to life or limb.' },
   },
 })
+
+export enum ProfileStatus {
+  DRAFT = 'DRAFT',
+  IN_FORCE = 'IN_FORCE',
+  STRUCK_DOWN = 'STRUCK_DOWN',
+}
+registerEnumType(ProfileStatus, {
+  name: 'ProfileStatus',
+  description: 'Whether a profile’s law is law today.',
+  valuesConfig: {
+    DRAFT: { description: 'Proposed.' },
+    IN_FORCE: { description: 'In force.' },
+    STRUCK_DOWN: { description: 'Annulled by a court. Kept to compare with; no platform can be put under it.' },
+  },
+})

@@ -22,7 +22,7 @@ export class Registry implements ClientDirectory {
   ): Promise<Platform> {
     return this.parts.storage.transaction(caller, async (tx) => {
       const domains = input.domains.map((domain) => registrableDomain(domain) ?? invalidDomain(domain))
-      const { country: jurisdiction } = this.parts.policy.profile(input.policyProfileId)
+      const { country: jurisdiction } = this.parts.policy.activate(input.policyProfileId, ['input', 'policyProfileId'])
       const platform = tx.create(Platform, { ...input, domains, jurisdiction })
       for (const domain of domains) {
         if (await tx.find(PlatformDomain, { id: domain }))
@@ -39,7 +39,7 @@ export class Registry implements ClientDirectory {
     input: { name: string; policyProfileId: string },
   ): Promise<InternetServiceProvider> {
     return this.parts.storage.transaction(caller, async (tx) => {
-      const { country: jurisdiction } = this.parts.policy.profile(input.policyProfileId)
+      const { country: jurisdiction } = this.parts.policy.activate(input.policyProfileId, ['input', 'policyProfileId'])
       const provider = tx.create(InternetServiceProvider, { ...input, jurisdiction })
       record(tx, 'internet-service-provider.registered', provider)
       return provider
