@@ -61,7 +61,7 @@ module.exports = {
       comment: 'The conventions of the graph are the same for all contexts.',
       severity: 'error',
       from: { path: '^src/graph/' },
-      to: { path: '^src/', pathNot: '^src/(graph|access|storage)/' },
+      to: { path: '^src/', pathNot: '^src/(graph|delivery|access|storage)/' },
     },
     {
       name: 'contexts-do-not-serve',

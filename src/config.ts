@@ -1,11 +1,45 @@
 import { z } from 'zod'
 
+/** A JSON object of strings, e.g. `{"authorization": "Bearer …"}`. */
+const headers = z
+  .string()
+  .transform((text, context) => {
+    try {
+      return JSON.parse(text)
+    } catch {
+      context.addIssue('This is not JSON.')
+      return z.NEVER
+    }
+  })
+  .pipe(z.record(z.string(), z.string()))
+
 /** Everything that can be set from outside, by environment variables. */
-const environment = z.object({
-  PORT: z.coerce.number().int().min(0).max(65535).default(4000),
-  VERIGRAPH_DATA: z.string().min(1).default('.verigraph'),
-  VERIGRAPH_LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('warn'),
-})
+const environment = z
+  .object({
+    PORT: z.coerce.number().int().min(0).max(65535).default(4000),
+    VERIGRAPH_DATA: z.string().min(1).default('.verigraph'),
+    VERIGRAPH_LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('warn'),
+    VERIGRAPH_CREDENTIAL_ISSUERS: z
+      .string()
+      .default('')
+      .transform((list) => list.split(/[\s,]+/).filter(Boolean))
+      .pipe(z.array(z.url())),
+    VERIGRAPH_SMS_URL: z.url().optional(),
+    VERIGRAPH_SMS_HEADERS: headers.default({ 'content-type': 'application/json' }),
+    VERIGRAPH_SMS_BODY: z.string().default('{"to":"{{to}}","text":"{{text}}"}'),
+    VERIGRAPH_SMS_TIMEOUT: z.coerce.number().int().min(1).default(5000),
+    VERIGRAPH_SMS_RETRIES: z.coerce.number().int().min(0).max(10).default(3),
+  })
+  .readonly()
+
+export interface SmsConfig {
+  url: string
+  headers: Record<string, string>
+  body: string
+  /** Milliseconds that one attempt may take. */
+  timeout: number
+  retries: number
+}
 
 export interface Config {
   /** The TCP port on loopback; 0 takes a free one. */
@@ -13,11 +47,29 @@ export interface Config {
   /** The folder that holds the database, and the demo's secrets. */
   dataFolder: string
   logLevel: z.infer<typeof environment>['VERIGRAPH_LOG_LEVEL']
+  /** OpenID issuers whose credentials are trusted, beside the demo's own. */
+  credentialIssuers: readonly string[]
+  /** The HTTP gateway that text messages go to; without one, they go to the dev inbox. */
+  sms: SmsConfig | null
 }
 
 /** Throws, naming the variable and what it takes, for a value that does not fit. */
 export function readConfig(variables: NodeJS.ProcessEnv): Config {
   const { success, data, error } = environment.safeParse(variables)
   if (!success) throw new Error(`The environment does not fit:\n${z.prettifyError(error)}`)
-  return { port: data.PORT, dataFolder: data.VERIGRAPH_DATA, logLevel: data.VERIGRAPH_LOG_LEVEL }
+  return {
+    port: data.PORT,
+    dataFolder: data.VERIGRAPH_DATA,
+    logLevel: data.VERIGRAPH_LOG_LEVEL,
+    credentialIssuers: data.VERIGRAPH_CREDENTIAL_ISSUERS,
+    sms: data.VERIGRAPH_SMS_URL
+      ? {
+          url: data.VERIGRAPH_SMS_URL,
+          headers: data.VERIGRAPH_SMS_HEADERS,
+          body: data.VERIGRAPH_SMS_BODY,
+          timeout: data.VERIGRAPH_SMS_TIMEOUT,
+          retries: data.VERIGRAPH_SMS_RETRIES,
+        }
+      : null,
+  }
 }

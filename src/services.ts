@@ -4,7 +4,7 @@ import type { SigningKeys } from './signing/index.ts'
 import type { Storage } from './storage/index.ts'
 import { Commerce } from './subgraphs/commerce/index.ts'
 import { Enforcement } from './subgraphs/enforcement/index.ts'
-import { Identity, type SmsSender, type Vault } from './subgraphs/identity/index.ts'
+import { buildIdentity, type SmsSender, type Vault } from './subgraphs/identity/index.ts'
 import { Policy } from './subgraphs/policy/index.ts'
 import { Publishing } from './subgraphs/publishing/index.ts'
 import { Registry } from './subgraphs/registry/index.ts'
@@ -16,6 +16,8 @@ export interface ServiceParts {
   signingKeys: SigningKeys
   /** The address under which others reach Verigraph; it names the issuer of what is signed. */
   publicUrl: string
+  /** The OpenID issuers whose credentials verify a user. */
+  credentialIssuers: readonly string[]
 }
 
 /** The contexts' services, each with what it needs of the others. */
@@ -23,11 +25,12 @@ export function buildServices(parts: ServiceParts) {
   const policy = new Policy()
   const delivery = new Delivery(parts)
   const registry = new Registry({ ...parts, policy })
-  const identity = new Identity({ ...parts, policy, registry })
+  const identityServices = buildIdentity({ ...parts, delivery, policy, registry })
+  const { identity } = identityServices
   const publishing = new Publishing({ ...parts, identity })
   const commerce = new Commerce({ ...parts, identity })
   const enforcement = new Enforcement({ ...parts, delivery, policy, registry, identity, publishing, commerce })
-  return { policy, registry, identity, publishing, commerce, enforcement }
+  return { policy, registry, ...identityServices, publishing, commerce, enforcement }
 }
 
 export type Services = ReturnType<typeof buildServices>

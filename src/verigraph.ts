@@ -4,14 +4,26 @@ import { mkdir } from 'node:fs/promises'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
-import { pino } from 'pino'
+import type { DestinationStream } from 'pino'
 import { Access, type Caller, TokenVerifier } from './access/index.ts'
 import type { Config } from './config.ts'
-import { addDemoRoutes, DevInbox, demoIssuer, demoSecrets, HistoryClock, ISSUER_PATH, seedWorld } from './demo/index.ts'
+import {
+  addDemoRoutes,
+  CREDENTIAL_ISSUER_PATH,
+  DevInbox,
+  demoIssuer,
+  demoSecrets,
+  HistoryClock,
+  ISSUER_PATH,
+  seedWorld,
+} from './demo/index.ts'
 import { Contexts, composeInPlace, serveGateway } from './gateway/index.ts'
 import { buildSubgraph } from './graph/index.ts'
-import { buildServices, type ServiceParts } from './services.ts'
+import { createLog } from './log.ts'
+import { FileKeyRing } from './secrets/index.ts'
+import { buildServices, type ServiceParts, type Services } from './services.ts'
 import { SigningKeys } from './signing/index.ts'
+import { HttpSmsGateway } from './sms/index.ts'
 import { type Clock, type Database, openSqlite, Storage, systemClock } from './storage/index.ts'
 import { Vault } from './subgraphs/identity/index.ts'
 import { Platform } from './subgraphs/registry/index.ts'
@@ -20,11 +32,19 @@ import { models, subgraphs } from './subgraphs.ts'
 const HOST = '127.0.0.1'
 /** What a token must name as its audience. */
 const AUDIENCE = 'urn:verigraph'
+/** Milliseconds between two sweeps of what is due for destruction. */
+const SWEEP_EVERY = 60_000
+/** Milliseconds before a text message is tried again for the first time. */
+const SMS_BACKOFF = 500
+/** Verigraph itself, as the audit trail names it. */
+const SYSTEM: Caller = { clientId: 'verigraph', roles: [], organisationId: null, jurisdiction: null }
 
 export interface Verigraph {
   /** Where it listens, e.g. `http://127.0.0.1:4000`. */
   readonly url: string
   readonly storage: Storage<Caller>
+  /** Destroys the personal data that is due; done every minute anyway. */
+  sweep(): Promise<void>
   /** Ends what is open, then everything else; at the latest after five seconds. */
   close(): Promise<void>
 }
@@ -33,12 +53,14 @@ export interface Verigraph {
 export interface Overrides {
   clock?: Clock
   openDatabase?: typeof openSqlite
+  /** Where the log goes instead of standard output. */
+  logTo?: DestinationStream
 }
 
 /** Builds the demo from the configuration, and starts it. It listens on loopback, and nowhere else. */
 export async function startDemo(config: Config, overrides: Overrides = {}): Promise<Verigraph> {
   const clock = overrides.clock ?? systemClock
-  const log = pino({ level: config.logLevel })
+  const log = createLog(config.logLevel, overrides.logTo)
   await mkdir(config.dataFolder, { recursive: true })
   const secrets = await demoSecrets(config.dataFolder)
   const database = await (overrides.openDatabase ?? openSqlite)({
@@ -49,13 +71,20 @@ export async function startDemo(config: Config, overrides: Overrides = {}): Prom
   try {
     const publicUrl = await listen(server, config.port)
     const storage = new Storage<Caller>(database, clock)
-    const signingKeys = await SigningKeys.import(secrets.signingKeys)
+    const signingKeys = await SigningKeys.import(secrets.current.signingKeys)
     const vault = new Vault({
-      keyEncryptionKey: Buffer.from(secrets.keyEncryptionKey, 'base64url'),
-      indexKey: Buffer.from(secrets.indexKey, 'base64url'),
+      keyRing: new FileKeyRing(secrets),
+      indexKey: Buffer.from(secrets.current.indexKey, 'base64url'),
     })
     const inbox = new DevInbox(clock)
-    const parts: ServiceParts = { storage, vault, sms: inbox, signingKeys, publicUrl }
+    const parts: ServiceParts = {
+      storage,
+      vault,
+      sms: config.sms ? new HttpSmsGateway({ ...config.sms, backoff: SMS_BACKOFF }) : inbox,
+      signingKeys,
+      publicUrl,
+      credentialIssuers: [`${publicUrl}${CREDENTIAL_ISSUER_PATH}`, ...config.credentialIssuers],
+    }
     await seedOnce(database, parts)
 
     const services = buildServices(parts)
@@ -69,18 +98,32 @@ export async function startDemo(config: Config, overrides: Overrides = {}): Prom
       server,
       graph: composeInPlace(subgraphs.map(buildSubgraph)),
       contexts: new Contexts({ access, storage, services }),
-      publicJwks: signingKeys.publicJwks,
+      published: {
+        jwks: () => signingKeys.publicJwks,
+        statusList: (id) => services.statusLists.token(id),
+      },
       log,
       extend: (http) =>
         addDemoRoutes(http, {
           inbox,
-          issuer: demoIssuer({ publicUrl, audience: AUDIENCE, signingKey: secrets.issuerKey }),
+          issuer: demoIssuer({ publicUrl, audience: AUDIENCE, signingKey: secrets.current.issuerKey }),
+          credentialIssuer: { publicUrl, key: secrets.current.credentialIssuerKey },
         }),
     })
+    const unwatch = secrets.watch(({ signingKeys: keys }) => {
+      signingKeys.replace(keys).catch((error: unknown) => log.error(error, 'The signing keys could not be taken over.'))
+    })
+    const sweep = () => destroyWhatIsDue(services)
+    const sweeping = setInterval(() => {
+      sweep().catch((error: unknown) => log.error(error, 'The sweep has failed; the next one tries again.'))
+    }, SWEEP_EVERY).unref()
     return {
       url: publicUrl,
       storage,
+      sweep,
       async close() {
+        clearInterval(sweeping)
+        unwatch()
         await gateway.close()
         await storage.close()
       },
@@ -90,6 +133,11 @@ export async function startDemo(config: Config, overrides: Overrides = {}): Prom
     await database.close()
     throw error
   }
+}
+
+async function destroyWhatIsDue({ personalData, phoneVerifications }: Services): Promise<void> {
+  await personalData.eraseWhatIsDue(SYSTEM)
+  await phoneVerifications.forgetAbandoned(SYSTEM)
 }
 
 /** The address is known before anything is built, because it names the issuer. */

@@ -43,7 +43,8 @@ export class TokenVerifier {
   }
 }
 
-async function discoverKeys(issuer: string): Promise<JWTVerifyGetKey> {
+/** The keys that an issuer publishes, kept and renewed as jose does. Throws when the issuer cannot be reached. */
+export async function discoverKeys(issuer: string): Promise<JWTVerifyGetKey> {
   const response = await fetch(`${issuer}/.well-known/openid-configuration`, { signal: AbortSignal.timeout(5000) })
   if (!response.ok) throw new Error(`The issuer ${issuer} answered ${response.status} to discovery.`)
   const { jwks_uri } = (await response.json()) as { jwks_uri: string }

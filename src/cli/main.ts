@@ -3,8 +3,10 @@ import { parseArgs } from 'node:util'
 import { readConfig } from '../config.ts'
 import { startDemo, type Verigraph } from '../verigraph.ts'
 import { greeting } from './greeting.ts'
+import { runKeys } from './keys.ts'
 
 const USAGE = `verigraph demo    starts a seeded demo on loopback; PORT and VERIGRAPH_DATA (a folder) change where
+verigraph keys    list | rotate | retire ID: the keys of VERIGRAPH_DATA, also while a demo runs on it
 verigraph --help  prints this`
 
 /** Milliseconds that open requests get to end before the process goes. */
@@ -17,6 +19,7 @@ async function main(): Promise<void> {
   })
   const [command, ...more] = positionals
   if (values.help) return console.log(USAGE)
+  if (command === 'keys') return runKeys(more)
   if (command !== 'demo' || more.length > 0) throw new Error(`There is no such command.\n${USAGE}`)
   const config = readConfig(process.env)
   const verigraph = await startDemo(config)

@@ -2,7 +2,10 @@ import { Entity, Property, Unique } from '@mikro-orm/decorators/legacy'
 import { Stored } from '../storage/index.ts'
 
 /** What a recipient must hear of. Each kind of subject has a log, and so a sequence, of its own. */
-export type LogId = `${string}/removal-orders`
+export type LogKind = 'removal-orders' | 'verifications'
+
+/** One recipient's log of one kind. */
+export type LogId = `${string}/${LogKind}`
 
 /** One recipient's log of one kind: how far it has got. */
 @Entity({ tableName: 'event_log' })

@@ -1,3 +1,4 @@
+export { CREDENTIAL_ISSUER_PATH } from './credential-issuer.ts'
 export { DevInbox } from './inbox.ts'
 export { demoIssuer, ISSUER_PATH } from './issuer.ts'
 export { addDemoRoutes } from './routes.ts'

@@ -3,6 +3,8 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import type { FastifyInstance } from 'fastify'
+import type { JWK } from 'jose'
+import { addCredentialIssuer } from './credential-issuer.ts'
 import type { DevInbox } from './inbox.ts'
 import { ISSUER_PATH } from './issuer.ts'
 import { graphiqlPage } from './pages/graphiql.ts'
@@ -19,10 +21,15 @@ const ASSETS = {
 } as const
 
 /** Adds what only the demo has: the issuer, the inbox, the start page and GraphiQL. */
-export function addDemoRoutes(
+export async function addDemoRoutes(
   http: FastifyInstance,
-  parts: { issuer: (request: IncomingMessage, response: ServerResponse) => void; inbox: DevInbox },
-): void {
+  parts: {
+    issuer: (request: IncomingMessage, response: ServerResponse) => void
+    credentialIssuer: { publicUrl: string; key: JWK }
+    inbox: DevInbox
+  },
+): Promise<void> {
+  await addCredentialIssuer(http, parts.credentialIssuer)
   // The issuer reads the bodies of its requests itself.
   http.register(async (scope) => {
     scope.removeAllContentTypeParsers()

@@ -1,12 +1,11 @@
 import { type Caller, type Role } from '../access/index.ts'
-import { record } from '../audit/index.ts'
 import type { Services } from '../services.ts'
 import type { Clock, Storage } from '../storage/index.ts'
 import { ObjectionGround, OrderAction } from '../subgraphs/enforcement/index.ts'
-import { SealedIdentity, User } from '../subgraphs/identity/index.ts'
+import { SealedIdentity, User, VerificationSource } from '../subgraphs/identity/index.ts'
 import { Urgency, VerificationLevel } from '../subgraphs/policy/index.ts'
 import { ContentKind } from '../subgraphs/publishing/index.ts'
-import { type Agency, PlatformKind, type Recipient } from '../subgraphs/registry/index.ts'
+import { type Agency, PlatformKind, PlatformVerification, type Recipient } from '../subgraphs/registry/index.ts'
 import { DEMO_CLIENTS, type DemoClientId } from './clients.ts'
 import type { DevInbox } from './inbox.ts'
 
@@ -58,6 +57,7 @@ async function registerParticipants({ registry }: Services): Promise<Callers> {
     kind: PlatformKind.DOMESTIC,
     country: 'VN',
     domains: ['vietsocial.example'],
+    verification: PlatformVerification.VERIGRAPH,
     policyProfileId: PROFILE,
   })
   const globalTube = await registry.registerPlatform(founder, {
@@ -65,6 +65,7 @@ async function registerParticipants({ registry }: Services): Promise<Callers> {
     kind: PlatformKind.CROSS_BORDER,
     country: 'US',
     domains: ['globaltube.example'],
+    verification: PlatformVerification.OWN,
     policyProfileId: PROFILE,
   })
   const vnNet = await registry.registerInternetServiceProvider(founder, { name: 'VNNet', policyProfileId: PROFILE })
@@ -95,13 +96,13 @@ interface People {
 }
 
 async function registerPeople({ services, storage, clock, inbox }: WorldParts, as: Callers): Promise<People> {
-  const { identity } = services
+  const { identity, phoneVerifications, verifications } = services
   const register = (platform: Caller, externalId: string, handle: string) =>
     identity.registerUser(platform, { externalId, handle })
   const verify = async (platform: Caller, user: User, legalName: string, phoneNumber: string) => {
-    const { id } = await identity.startPhoneVerification(platform, { userId: user.id, legalName, phoneNumber })
+    const { id } = await phoneVerifications.start(platform, { userId: user.id, legalName, phoneNumber })
     const code = inbox.messagesTo(phoneNumber)[0]?.code ?? ''
-    await identity.confirmPhoneVerification(platform, { verificationId: id, code })
+    await phoneVerifications.confirm(platform, { verificationId: id, code })
     return user
   }
   clock.goBack(60 * 24 * 7)
@@ -130,9 +131,8 @@ async function registerPeople({ services, storage, clock, inbox }: WorldParts, a
     const user = await tx.find(User, { id: huong.id })
     const sealed = await tx.find(SealedIdentity, { userId: huong.id })
     if (!user || !sealed) throw new Error('The demo has lost a user while it was made.')
-    user.verify(VerificationLevel.PERSONAL_ID, tx.now)
     sealed.level = VerificationLevel.PERSONAL_ID
-    record(tx, 'user.verified', user)
+    await verifications.grant(tx, user, { level: sealed.level, source: VerificationSource.CREDENTIAL })
   })
   return { lan, minh, huong, tuan, john }
 }

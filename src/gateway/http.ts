@@ -3,7 +3,6 @@ import type { Server } from 'node:http'
 import { fastifyApolloHandler } from '@as-integrations/fastify'
 import Fastify, { type FastifyBaseLogger, type FastifyError, type FastifyInstance } from 'fastify'
 import { GraphQLError } from 'graphql'
-import type { JSONWebKeySet } from 'jose'
 import type { Logger } from 'pino'
 import { AccessDenied } from '../access/index.ts'
 import { startApollo } from './apollo.ts'
@@ -11,6 +10,7 @@ import type { Contexts } from './contexts.ts'
 import { Engine } from './engine.ts'
 import { formatError } from './format-error.ts'
 import type { ComposedGraph } from './in-place.ts'
+import { addPublished, type Published } from './published.ts'
 import { sseHandler } from './sse.ts'
 import { streamingEngine } from './streams.ts'
 import { serveWebSockets } from './websocket.ts'
@@ -20,10 +20,10 @@ export interface GatewayParts {
   server: Server
   graph: ComposedGraph
   contexts: Contexts
-  publicJwks: JSONWebKeySet
+  published: Published
   log: Logger
   /** Adds routes beside the gateway's own. */
-  extend?: (http: FastifyInstance) => void
+  extend?: (http: FastifyInstance) => void | Promise<void>
 }
 
 /** Serves the graph over HTTP, WebSocket and SSE at `/graphql`, and the service's own addresses beside it. */
@@ -58,10 +58,10 @@ export async function serveGateway(parts: GatewayParts): Promise<{ close(): Prom
       return stream(request, reply)
     },
   })
-  http.get('/.well-known/jwks.json', async () => parts.publicJwks)
+  addPublished(http, parts.published)
   http.get('/healthz', async () => ({ status: 'ok' }))
   http.get('/readyz', async () => ({ status: 'ready' }))
-  parts.extend?.(http)
+  await parts.extend?.(http)
   await http.ready()
 
   return {

@@ -6,6 +6,7 @@ export { Loaders } from './loaders.ts'
 export { Node, type Reference, referenceTo } from './node.ts'
 export { PageArguments, sizeOf } from './page.ts'
 export { PlatformOwned } from './platform-owned.ts'
+export { RecipientEvents } from './recipient-events.ts'
 export {
   Conflict,
   type InputPath,
@@ -18,7 +19,7 @@ export {
 } from './refusal.ts'
 export { requireText } from './require-text.ts'
 export { Rows, type VisibleModel } from './rows.ts'
-export { CountryCode, DateTime, Duration, PhoneNumber, URL } from './scalars.ts'
+export { CalendarDate, CountryCode, DateTime, Duration, PhoneNumber, URL } from './scalars.ts'
 export { buildSubgraph, rowsOf, type Subgraph, type SubgraphDefinition } from './subgraph.ts'
 export { InputError, Payload, UserError } from './user-error.ts'
 export { visible } from './visible.ts'

@@ -11,6 +11,7 @@ export enum UserErrorCode {
   TOO_MANY_ATTEMPTS = 'TOO_MANY_ATTEMPTS',
   SAME_OFFICER = 'SAME_OFFICER',
   SUSPENDED = 'SUSPENDED',
+  DELIVERY_FAILED = 'DELIVERY_FAILED',
 }
 registerEnumType(UserErrorCode, {
   name: 'UserErrorCode',
@@ -23,9 +24,10 @@ registerEnumType(UserErrorCode, {
     WRONG_STATE: { description: 'The object is in a state in which this cannot happen.' },
     WRONG_CODE: { description: 'Not the code that was sent.' },
     EXPIRED: { description: 'Its time has run out; start again.' },
-    TOO_MANY_ATTEMPTS: { description: 'Too many wrong codes; start again.' },
+    TOO_MANY_ATTEMPTS: { description: 'Too many wrong codes, or codes asked for too often; the message says which.' },
     SAME_OFFICER: { description: 'Whoever drafted an order may not approve it.' },
     SUSPENDED: { description: 'The user is suspended on the platform.' },
+    DELIVERY_FAILED: { description: 'A message could not be sent to the phone; try again later.' },
   },
 })
 

@@ -1,6 +1,7 @@
 import { GraphQLError, GraphQLScalarType, Kind } from 'graphql'
 import {
   GraphQLCountryCode,
+  GraphQLDate,
   GraphQLDateTime,
   GraphQLISO8601Duration,
   GraphQLPhoneNumber,
@@ -22,6 +23,8 @@ export const DateTime = carryingMalformed(GraphQLDateTime, (value) => value)
 export const PhoneNumber = carryingMalformed(GraphQLPhoneNumber, String)
 export const URL = carryingMalformed(GraphQLURL, String)
 export const CountryCode = withTheUnion(carryingMalformed(GraphQLCountryCode, String))
+/** A day of the calendar, `YYYY-MM-DD`; called `Date` in the graph. */
+export const CalendarDate = carryingMalformed(GraphQLDate, (value) => (value as Date).toISOString().slice(0, 10))
 export const Duration = new GraphQLScalarType({ ...GraphQLISO8601Duration.toConfig(), name: 'Duration' })
 
 /** The scalar of graphql-scalars under the same name; `stored` is the form in which the models keep its values. */

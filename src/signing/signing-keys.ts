@@ -12,24 +12,21 @@ import {
 /** RFC 8037: Ed25519 signatures, named `EdDSA` in JOSE. */
 const ALGORITHM = 'EdDSA'
 
+interface Imported {
+  signing: { key: CryptoKey; keyId: string }
+  published: JSONWebKeySet
+}
+
 /**
- * The keys with which Verigraph signs what others check offline: orders and permits.
+ * The keys with which Verigraph signs what others check offline: orders, permits and status lists.
  * The first one signs; all of them are published, so that what an older one signed can still be checked.
  */
 export class SigningKeys {
-  private constructor(
-    private readonly current: { key: CryptoKey; keyId: string },
-    /** What stands at `/.well-known/jwks.json` (RFC 7517). */
-    readonly publicJwks: JSONWebKeySet,
-  ) {}
+  private constructor(private keys: Imported) {}
 
   /** Takes private Ed25519 keys in JWK form, the signing one first. */
   static async import(privateKeys: readonly JWK[]): Promise<SigningKeys> {
-    const [first] = privateKeys
-    if (!first) throw new Error('At least one signing key is needed.')
-    const key = (await importJWK(first, ALGORITHM)) as CryptoKey
-    const published = await Promise.all(privateKeys.map(publicPart))
-    return new SigningKeys({ key, keyId: await calculateJwkThumbprint(first) }, { keys: published })
+    return new SigningKeys(await importKeys(privateKeys))
   }
 
   /** A new private key in JWK form. */
@@ -38,11 +35,31 @@ export class SigningKeys {
     return exportJWK(privateKey)
   }
 
+  /** What stands at `/.well-known/jwks.json` (RFC 7517). */
+  get publicJwks(): JSONWebKeySet {
+    return this.keys.published
+  }
+
+  /** Goes on with other keys, the signing one first. */
+  async replace(privateKeys: readonly JWK[]): Promise<void> {
+    this.keys = await importKeys(privateKeys)
+  }
+
   /** A compact JWS (RFC 7515, section 7.1) over the claims, with a media type in `typ` so that one kind cannot pass for another (RFC 8725, section 3.11). */
   sign(claims: object, type: string): Promise<string> {
+    const { key, keyId } = this.keys.signing
     return new CompactSign(new TextEncoder().encode(JSON.stringify(claims)))
-      .setProtectedHeader({ alg: ALGORITHM, typ: type, kid: this.current.keyId })
-      .sign(this.current.key)
+      .setProtectedHeader({ alg: ALGORITHM, typ: type, kid: keyId })
+      .sign(key)
+  }
+}
+
+async function importKeys(privateKeys: readonly JWK[]): Promise<Imported> {
+  const [first] = privateKeys
+  if (!first) throw new Error('At least one signing key is needed.')
+  return {
+    signing: { key: (await importJWK(first, ALGORITHM)) as CryptoKey, keyId: await calculateJwkThumbprint(first) },
+    published: { keys: await Promise.all(privateKeys.map(publicPart)) },
   }
 }
 

@@ -23,8 +23,9 @@ export async function openSqlite(options: { file: string; models: readonly Model
     migrations: { migrationsList: [...migrations], snapshot: false, silent: true },
   })
   const connection = orm.em.getConnection()
+  // A key that is destroyed must not linger in a free page (sqlite.org/pragma.html#pragma_secure_delete).
   // WAL lets readers go on while one writes; FULL makes a commit survive a power cut (sqlite.org/pragma.html#pragma_synchronous).
-  for (const pragma of ['journal_mode = WAL', 'synchronous = FULL', 'busy_timeout = 5000'])
+  for (const pragma of ['journal_mode = WAL', 'synchronous = FULL', 'busy_timeout = 5000', 'secure_delete = ON'])
     await connection.execute(`pragma ${pragma}`)
   await migrate(orm)
 

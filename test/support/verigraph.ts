@@ -72,4 +72,10 @@ export class TestVerigraph implements AsyncDisposable {
   }
 }
 
-const configOf = (dataFolder: string, port = 0) => ({ port, dataFolder, logLevel: 'silent' as const })
+const configOf = (dataFolder: string, port = 0) => ({
+  port,
+  dataFolder,
+  logLevel: 'silent' as const,
+  credentialIssuers: [],
+  sms: null,
+})

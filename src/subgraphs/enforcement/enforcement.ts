@@ -1,7 +1,7 @@
-import { type Caller, organisationOf } from '../../access/index.ts'
+import type { Caller } from '../../access/index.ts'
 import { record } from '../../audit/index.ts'
-import { type DeliveredEvent, type Delivery, type LogId, UnknownCursor } from '../../delivery/index.ts'
-import { Conflict, createOnce, InvalidInput, NotFound, requireText, visible } from '../../graph/index.ts'
+import type { Delivery } from '../../delivery/index.ts'
+import { Conflict, createOnce, NotFound, RecipientEvents, requireText, visible } from '../../graph/index.ts'
 import type { SigningKeys } from '../../signing/index.ts'
 import type { Storage, Transaction } from '../../storage/index.ts'
 import type { Commerce } from '../commerce/index.ts'
@@ -27,6 +27,9 @@ const LONGEST_TEXT = 20_000
 
 /** Removal orders: from the draft to the report that it is done. */
 export class Enforcement {
+  /** The recipients' logs of removal orders. */
+  readonly events: RecipientEvents
+
   constructor(
     private readonly parts: {
       storage: Storage<Caller>
@@ -40,7 +43,9 @@ export class Enforcement {
       /** Names Verigraph as the issuer of signed orders. */
       publicUrl: string
     },
-  ) {}
+  ) {
+    this.events = new RecipientEvents({ delivery: parts.delivery, kind: 'removal-orders' })
+  }
 
   /** Throws `InvalidInput` where basis, reasons or target are not exact, `Conflict` for a reference that is taken. */
   draft(caller: Caller, input: DraftRemovalOrderInput): Promise<RemovalOrder> {
@@ -140,20 +145,6 @@ export class Enforcement {
     })
   }
 
-  /** The caller's event log after a cursor. Throws `InvalidInput` for a cursor of another log. */
-  readEvents(caller: Caller, after: string | undefined, limit: number): Promise<DeliveredEvent[]> {
-    return this.parts.delivery.read(logOf(organisationOf(caller)), after, limit).catch(refuseUnknownCursor)
-  }
-
-  /** The caller's event log after a cursor, and on. Throws `InvalidInput` for a cursor of another log. */
-  followEvents(caller: Caller, after: string | undefined): AsyncIterableIterator<DeliveredEvent> {
-    try {
-      return this.parts.delivery.follow(logOf(organisationOf(caller)), after)
-    } catch (error) {
-      return refuseUnknownCursor(error)
-    }
-  }
-
   /** The objections to these orders, oldest first. */
   async objectionsTo(orderIds: readonly string[]): Promise<Objection[][]> {
     const where = [{ removalOrderId: orderIds }]
@@ -162,7 +153,7 @@ export class Enforcement {
   }
 
   #tell(tx: Transaction<Caller>, order: RemovalOrder, kind: RemovalOrderEventKind): Promise<void> {
-    return this.parts.delivery.append(tx, { log: logOf(order.recipientId), kind, subject: order })
+    return this.events.append(tx, order.recipientId, { kind, subject: order })
   }
 
   /** An order that the caller's agency drafted; another agency's is as good as none. */
@@ -194,15 +185,4 @@ export class Enforcement {
         return // about a URL only: there is no node to change
     }
   }
-}
-
-const logOf = (recipientId: string): LogId => `${recipientId}/removal-orders`
-
-function refuseUnknownCursor(error: unknown): never {
-  if (error instanceof UnknownCursor)
-    throw InvalidInput.at(
-      ['after'],
-      'This is not a cursor of your event log; leave it out to start from the beginning.',
-    )
-  throw error
 }

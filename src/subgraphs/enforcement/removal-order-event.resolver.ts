@@ -17,7 +17,7 @@ export class RemovalOrderEventResolver {
     @Args(() => PageArguments) page: PageArguments,
     @Ctx() { caller, enforcement }: EnforcementContext,
   ): Promise<DeliveredEvent[]> {
-    return enforcement.readEvents(caller, page.after ?? undefined, sizeOf(page))
+    return enforcement.events.read(caller, page.after ?? undefined, sizeOf(page))
   }
 
   @Authorized('platform', 'isp')
@@ -26,7 +26,7 @@ export class RemovalOrderEventResolver {
     description:
       "Replays what came after the cursor (everything, without one), then follows live. At least once, in sequence order, for the token's recipient.",
     subscribe: ({ args, context }: { args: { after?: string | null }; context: EnforcementContext }) =>
-      context.enforcement.followEvents(context.caller, args.after ?? undefined),
+      context.enforcement.events.follow(context.caller, args.after ?? undefined),
   })
   followRemovalOrderEvents(
     @Root() event: DeliveredEvent,

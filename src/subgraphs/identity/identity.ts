@@ -1,31 +1,20 @@
-import { randomInt } from 'node:crypto'
 import type { Caller } from '../../access/index.ts'
 import { record } from '../../audit/index.ts'
-import { Conflict, type InputPath, InvalidInput, NotFound, Refusal, requireText, visible } from '../../graph/index.ts'
-import type { SigningKeys } from '../../signing/index.ts'
+import { Conflict, type InputPath, InvalidInput, requireText, visible } from '../../graph/index.ts'
 import type { Storage, Transaction } from '../../storage/index.ts'
-import { type Action, type Policy, VerificationLevel } from '../policy/index.ts'
+import { type Action, type Policy, type PolicyProfile, VerificationLevel } from '../policy/index.ts'
 import type { Registry } from '../registry/index.ts'
-import type {
-  ConfirmPhoneVerificationInput,
-  IssuePermitInput,
-  RegisterUserInput,
-  StartPhoneVerificationInput,
-} from './inputs.ts'
-import type { Permit } from './permit.ts'
-import { requirePhoneNumber } from './phone-number.ts'
-import { PhoneVerification } from './phone-verification.ts'
+import { effectiveLevel, needsGuardian } from './effective-level.ts'
+import { guardianNeededUntil } from './guardian-needed-until.ts'
+import type { RegisterUserInput } from './inputs.ts'
 import { SealedIdentity } from './sealed-identity.ts'
-import type { SmsSender } from './sms.ts'
-import { User } from './user.ts'
-import type { PersonalData, Vault } from './vault.ts'
+import { Status } from './status-list.ts'
+import type { StatusLists } from './status-lists.ts'
+import { statusEntryOf, User } from './user.ts'
+import type { Vault } from './vault.ts'
 import type { VerifiedIdentity } from './verified-identity.ts'
 
-const MINUTE = 60_000
-const CODE_LIFETIME = 5 * MINUTE
-const PERMIT_LIFETIME = 15 * MINUTE
-
-/** Users, who they are, and what they may therefore do. */
+/** Users, what they may do, and who may learn who they are. */
 export class Identity {
   constructor(
     private readonly parts: {
@@ -33,10 +22,7 @@ export class Identity {
       registry: Registry
       policy: Policy
       vault: Vault
-      sms: SmsSender
-      signingKeys: SigningKeys
-      /** Names Verigraph as the issuer of permits. */
-      publicUrl: string
+      statusLists: StatusLists
     },
   ) {}
 
@@ -48,76 +34,22 @@ export class Identity {
       const handle = requireText(input.handle, ['input', 'handle'])
       if (await tx.find(User, { platformId: platform.id, externalId }))
         throw new Conflict('The platform has an account of this external id.', ['input', 'externalId'])
-      const user = tx.create(User, { externalId, handle, platformId: platform.id, jurisdiction: platform.jurisdiction })
+      const profile = this.parts.policy.profile(platform.policyProfileId)
+      const user = tx.create(User, {
+        externalId,
+        handle,
+        platformId: platform.id,
+        jurisdiction: platform.jurisdiction,
+        guardianNeededUntil: input.dateOfBirth ? minorUntil(profile, input.dateOfBirth, tx.now) : null,
+      })
       record(tx, 'user.registered', user)
       return user
     })
   }
 
-  /** Sends a code to the number; what was given is kept sealed until it comes back. */
-  async startPhoneVerification(caller: Caller, input: StartPhoneVerificationInput): Promise<PhoneVerification> {
-    const code = String(randomInt(1_000_000)).padStart(6, '0')
-    const legalName = requireText(input.legalName, ['input', 'legalName'], 200)
-    const phoneNumber = requirePhoneNumber(input.phoneNumber, ['input', 'phoneNumber'])
-    const verification = await this.parts.storage.transaction(caller, async (tx) => {
-      const user = await visible(tx, User, input.userId, ['input', 'userId'])
-      const verification = tx.create(PhoneVerification, {
-        userId: user.id,
-        platformId: user.platformId,
-        codeDigest: '',
-        expiresAt: new Date(tx.now.getTime() + CODE_LIFETIME),
-      })
-      verification.codeDigest = this.parts.vault.blindIndex(verification.id, code)
-      verification.sealed = await this.parts.vault.seal(tx, verification, { legalName, phoneNumber })
-      record(tx, 'phone-verification.started', user)
-      return verification
-    })
-    await this.parts.sms.send({ to: phoneNumber, text: `Mã Verigraph của bạn · Your Verigraph code: ${code}` })
-    return verification
-  }
-
-  /** The right code in time makes the user verified. A wrong one is counted, and the count is kept. */
-  async confirmPhoneVerification(caller: Caller, input: ConfirmPhoneVerificationInput): Promise<VerifiedIdentity> {
-    const answer = await this.parts.storage.transaction(caller, async (tx) => {
-      const verification = await tx.find(PhoneVerification, { id: input.verificationId })
-      if (!verification || verification.platformId !== caller.organisationId)
-        throw new NotFound(['input', 'verificationId'])
-      const { sealed } = verification
-      const refusal = verification.confirm(this.parts.vault.blindIndex(verification.id, input.code), tx.now)
-      if (refusal || sealed === null) {
-        record(tx, 'phone-verification.failed', { id: verification.userId })
-        return refusal
-      }
-      const data = await this.parts.vault.open(tx, verification, sealed)
-      await this.parts.vault.destroy(tx, verification)
-      return this.#verify(tx, verification.userId, data)
-    })
-    if (answer instanceof Refusal || answer === null) throw answer
-    return answer
-  }
-
-  /** Throws `VerificationRequired` when the user's level is too low for one of the actions. */
-  issuePermit(caller: Caller, input: IssuePermitInput): Promise<Permit> {
-    return this.parts.storage.transaction(caller, async (tx) => {
-      const actions = [...new Set(input.actions)]
-      const [first, ...others] = actions
-      if (!first) throw InvalidInput.at(['input', 'actions'], 'Name at least one action.')
-      const user = await this.admit(tx, input.userId, { action: first }, ['input', 'userId'])
-      for (const action of others) await this.admit(tx, user.id, { action }, ['input', 'userId'])
-      const expiresAt = new Date(tx.now.getTime() + PERMIT_LIFETIME)
-      const claims = {
-        iss: this.parts.publicUrl,
-        sub: user.id,
-        platform: user.platformId,
-        level: user.verificationLevel,
-        actions,
-        iat: seconds(tx.now),
-        exp: seconds(expiresAt),
-      }
-      record(tx, 'permit.issued', user)
-      const token = await this.parts.signingKeys.sign(claims, 'permit+jwt')
-      return { token, level: user.verificationLevel, actions, expiresAt }
-    })
+  /** The profile that the calling platform follows. */
+  async profileOf(tx: Transaction<Caller>): Promise<PolicyProfile> {
+    return this.parts.policy.profile((await this.parts.registry.platformOf(tx)).policyProfileId)
   }
 
   /**
@@ -133,14 +65,23 @@ export class Identity {
     const user = await visible(tx, User, userId, path)
     user.demandActive(path)
     const { policyProfileId } = await this.parts.registry.platformOf(tx)
-    this.parts.policy.demand({ profileId: policyProfileId, level: user.verificationLevel, ...act }, path)
+    this.parts.policy.demand(policyProfileId, { ...act, level: await this.levelOf(tx, user) }, path)
     return user
+  }
+
+  /** The level that counts now. */
+  async levelOf(tx: Transaction<Caller>, user: User): Promise<VerificationLevel> {
+    const guardian =
+      user.guardianId && needsGuardian(user, tx.now) ? await tx.find(User, { id: user.guardianId }) : null
+    return effectiveLevel(user, guardian, tx.now)
   }
 
   /** The platform reported that it suspended the account. */
   async suspend(tx: Transaction<Caller>, userId: string): Promise<void> {
     const user = await visible(tx, User, userId, ['input', 'removalOrderId'])
     user.suspend(tx.now)
+    const entry = statusEntryOf(user)
+    if (entry) await this.parts.statusLists.mark(tx, entry, Status.SUSPENDED)
     record(tx, 'user.suspended', user)
   }
 
@@ -175,38 +116,9 @@ export class Identity {
       )
     })
   }
-
-  async #verify(tx: Transaction<Caller>, userId: string, data: PersonalData): Promise<VerifiedIdentity> {
-    const user = await visible(tx, User, userId, ['input', 'verificationId'])
-    const phoneIndex = this.parts.vault.blindIndex(user.platformId, data.phoneNumber)
-    await this.#demandRoom(tx, user, phoneIndex)
-    const level = VerificationLevel.PHONE
-    const identity =
-      (await tx.find(SealedIdentity, { userId })) ??
-      tx.create(SealedIdentity, {
-        userId,
-        platformId: user.platformId,
-        level,
-        verifiedAt: tx.now,
-        sealed: '',
-        phoneIndex,
-      })
-    Object.assign(identity, { level, verifiedAt: tx.now, phoneIndex })
-    identity.sealed = await this.parts.vault.seal(tx, identity, data)
-    user.verify(level, tx.now)
-    record(tx, 'user.verified', user)
-    return { id: identity.id, userId, level, verifiedAt: tx.now, ...data }
-  }
-
-  /** Throws `Conflict` when the number already verifies as many accounts of the platform as its profile allows. */
-  async #demandRoom(tx: Transaction<Caller>, user: User, phoneIndex: string): Promise<void> {
-    const { policyProfileId } = await this.parts.registry.platformOf(tx)
-    const most = this.parts.policy.profile(policyProfileId).accountsPerPhoneNumber
-    const others = await tx.count(SealedIdentity, { phoneIndex, userId: { $ne: user.id } })
-    if (others >= most)
-      throw new Conflict(`This number verifies ${most} accounts already; use another.`, ['input', 'verificationId'])
-  }
 }
 
-/** A moment as JWTs write it (RFC 7519, section 2: NumericDate). */
-const seconds = (moment: Date): number => Math.floor(moment.getTime() / 1000)
+function minorUntil(profile: PolicyProfile, dateOfBirth: string, now: Date): Date | null {
+  if (new Date(dateOfBirth) > now) throw InvalidInput.at(['input', 'dateOfBirth'], 'This day lies in the future.')
+  return guardianNeededUntil(profile, dateOfBirth, now)
+}

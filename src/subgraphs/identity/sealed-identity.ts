@@ -5,11 +5,13 @@ import { Stored } from '../../storage/index.ts'
 import { VerificationLevel } from '../policy/index.ts'
 
 /** Only the platform itself; being an agency or an auditor is no ground to learn a name. */
-const ownPlatform: Visibility = (caller) => (hasRole(caller, 'platform') ? { platformId: caller.organisationId } : null)
+const ownPlatform: Visibility = (caller) =>
+  hasRole(caller, 'platform') ? { platformId: caller.organisationId, eraseAt: null } : null
 
 /** A verified identity as it is stored: sealed, and found again only by the blind index of its number. */
 @Entity({ tableName: 'sealed_identity' })
 @Index({ properties: ['phoneIndex'] })
+@Index({ properties: ['eraseAt'] })
 export class SealedIdentity extends Stored {
   static readonly idPrefix = ID_PREFIXES.VerifiedIdentity
   static readonly visibleTo = ownPlatform
@@ -32,4 +34,8 @@ export class SealedIdentity extends Stored {
 
   @Property({ type: 'string' })
   phoneIndex!: string
+
+  /** Set when the verification ended: nobody is shown the identity any more, and then its key is destroyed. */
+  @Property({ type: 'datetime', nullable: true })
+  eraseAt: Date | null = null
 }

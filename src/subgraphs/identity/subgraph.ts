@@ -1,15 +1,44 @@
 import { InputError, rowsOf, type SubgraphDefinition } from '../../graph/index.ts'
 import { VerificationRequiredError } from '../policy/index.ts'
+import { CredentialChallenge } from './credential-challenge.ts'
+import { GuardianResolver } from './guardian.resolver.ts'
+import { GuardianConsent } from './guardian-consent.ts'
+import type { IdentityContext } from './identity-context.ts'
+import { PermitResolver } from './permit.resolver.ts'
+import { PersonalDataResolver } from './personal-data.resolver.ts'
 import { PhoneVerification } from './phone-verification.ts'
 import { SealedIdentity } from './sealed-identity.ts'
 import { SealingKey } from './sealing-key.ts'
-import { type IdentityContext, PlatformUsersResolver, UserResolver, VerifiedIdentityResolver } from './user.resolver.ts'
+import { StatusException, StatusList } from './status-list.ts'
+import { PlatformUsersResolver, UserResolver, VerifiedIdentityResolver } from './user.resolver.ts'
 import { User } from './user.ts'
+import { VerificationResolver } from './verification.resolver.ts'
+import { VerificationEventResolver } from './verification-event.resolver.ts'
+import { VerificationRecord } from './verification-record.ts'
 
 export const identitySubgraph: SubgraphDefinition = {
   name: 'identity',
-  models: [User, SealedIdentity, PhoneVerification, SealingKey],
-  resolvers: [UserResolver, VerifiedIdentityResolver, PlatformUsersResolver],
+  models: [
+    User,
+    SealedIdentity,
+    PhoneVerification,
+    GuardianConsent,
+    CredentialChallenge,
+    VerificationRecord,
+    StatusList,
+    StatusException,
+    SealingKey,
+  ],
+  resolvers: [
+    UserResolver,
+    VerifiedIdentityResolver,
+    PlatformUsersResolver,
+    VerificationResolver,
+    GuardianResolver,
+    PermitResolver,
+    PersonalDataResolver,
+    VerificationEventResolver,
+  ],
   orphanedTypes: [InputError, VerificationRequiredError],
   references: {
     User: rowsOf(User),

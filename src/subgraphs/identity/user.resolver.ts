@@ -20,24 +20,14 @@ import {
   referenceTo,
 } from '../../graph/index.ts'
 import type { Row } from '../../storage/index.ts'
-import type { Identity } from './identity.ts'
-import {
-  ConfirmPhoneVerificationInput,
-  IssuePermitInput,
-  RegisterUserInput,
-  StartPhoneVerificationInput,
-} from './inputs.ts'
-import {
-  ConfirmPhoneVerificationPayload,
-  IssuePermitPayload,
-  RegisterUserPayload,
-  StartPhoneVerificationPayload,
-} from './payloads.ts'
+import { VerificationLevel } from '../policy/index.ts'
+import { effectiveLevel } from './effective-level.ts'
+import type { IdentityContext } from './identity-context.ts'
+import { RegisterUserInput } from './inputs.ts'
+import { RegisterUserPayload } from './payloads.ts'
 import { PlatformReference } from './references.ts'
 import { User } from './user.ts'
 import { VerifiedIdentity } from './verified-identity.ts'
-
-export type IdentityContext = RequestContext & { identity: Identity }
 
 @ObjectType({ description: 'A page of users.' })
 export class UserConnection extends connectionOf<Row<User>>('User', () => User) {}
@@ -82,42 +72,22 @@ export class UserResolver {
     return { user: await identity.registerUser(caller, input) }
   }
 
-  @Authorized('platform')
-  @Mutation(() => StartPhoneVerificationPayload, {
-    description: 'Sends a one-time code of six digits to the phone, valid for five minutes.',
-  })
-  async startPhoneVerification(
-    @Arg('input', { description: 'Name and number.' }) input: StartPhoneVerificationInput,
-    @Ctx() { caller, identity }: IdentityContext,
-  ): Promise<StartPhoneVerificationPayload> {
-    return { phoneVerification: await identity.startPhoneVerification(caller, input) }
-  }
-
-  @Authorized('platform')
-  @Mutation(() => ConfirmPhoneVerificationPayload, {
-    description: 'Makes the user verified at level PHONE; five wrong codes close the check.',
-  })
-  async confirmPhoneVerification(
-    @Arg('input', { description: 'The code.' }) input: ConfirmPhoneVerificationInput,
-    @Ctx() { caller, identity }: IdentityContext,
-  ): Promise<ConfirmPhoneVerificationPayload> {
-    return { verifiedIdentity: await identity.confirmPhoneVerification(caller, input) }
-  }
-
-  @Authorized('platform')
-  @Mutation(() => IssuePermitPayload, {
-    description: 'Issues a permit for the actions, if the user’s level allows each of them.',
-  })
-  async issuePermit(
-    @Arg('input', { description: 'Who, and for what.' }) input: IssuePermitInput,
-    @Ctx() { caller, identity }: IdentityContext,
-  ): Promise<IssuePermitPayload> {
-    return { permit: await identity.issuePermit(caller, input) }
-  }
-
   @FieldResolver(() => PlatformReference, { description: 'Where the account is.' })
   platform(@Root() user: Row<User>): Reference {
     return referenceTo(user.platformId)
+  }
+
+  @FieldResolver(() => VerificationLevel, {
+    description:
+      'How well it is known now who this is: UNVERIFIED once the verification has expired, or a guardian is missing.',
+  })
+  async verificationLevel(@Root() user: Row<User>, @Ctx() { rows, now }: RequestContext): Promise<VerificationLevel> {
+    return effectiveLevel(user, user.guardianId === null ? null : await rows.one(User, user.guardianId), now())
+  }
+
+  @FieldResolver(() => User, { nullable: true, description: 'Who answers for a user too young to.' })
+  async guardian(@Root() user: Row<User>, @Ctx() { rows }: RequestContext): Promise<Row<User> | null> {
+    return user.guardianId === null ? null : rows.one(User, user.guardianId)
   }
 
   @FieldResolver(() => VerifiedIdentity, {

@@ -10,7 +10,21 @@ import {
   Refusal,
   UserErrorCode,
 } from '../../graph/index.ts'
+import type { Row } from '../../storage/index.ts'
 import { VerificationLevel } from '../policy/index.ts'
+import type { Standing } from './effective-level.ts'
+import type { StatusEntry } from './status-lists.ts'
+import { VerificationSource } from './vocabulary.ts'
+
+/** What a verification gives a user. */
+export interface Grant {
+  level: VerificationLevel
+  source: VerificationSource
+  at: Date
+  /** Null for ever. */
+  expiresAt: Date | null
+  status: StatusEntry
+}
 
 @ObjectType({ implements: Node, simpleResolvers: true, description: "A user's account on one platform." })
 @Directive('@key(fields: "id")')
@@ -18,7 +32,7 @@ import { VerificationLevel } from '../policy/index.ts'
 @Unique({ properties: ['platformId', 'externalId'] })
 @Index({ properties: ['platformId', 'id'] })
 @Index({ properties: ['jurisdiction', 'id'] })
-export class User extends PlatformOwned {
+export class User extends PlatformOwned implements Standing {
   static readonly idPrefix = ID_PREFIXES.User;
   [OptionalProps]?: 'verificationLevel'
 
@@ -30,7 +44,7 @@ export class User extends PlatformOwned {
   @Property({ type: 'string' })
   handle!: string
 
-  @Field(() => VerificationLevel, { description: 'How well it is known who this is.' })
+  /** As it was reached; what counts now is `effectiveLevel`, shown as `verificationLevel`. */
   @Enum(() => VerificationLevel)
   verificationLevel = VerificationLevel.UNVERIFIED
 
@@ -38,13 +52,59 @@ export class User extends PlatformOwned {
   @Property({ type: 'datetime', nullable: true })
   verifiedAt: Date | null = null
 
+  @Field(() => DateTime, {
+    nullable: true,
+    description: 'From when on the user counts as unverified, unless verified again before; null for never.',
+  })
+  @Property({ type: 'datetime', nullable: true })
+  verificationExpiresAt: Date | null = null
+
+  @Field(() => VerificationSource, {
+    nullable: true,
+    description: 'On whose word the user is verified; null while unverified.',
+  })
+  @Enum({ items: () => VerificationSource, nullable: true })
+  verificationSource: VerificationSource | null = null
+
+  /** Where permits of the present verification find its status. */
+  @Property({ type: 'string', nullable: true })
+  statusListId: string | null = null
+
+  @Property({ type: 'integer', nullable: true })
+  statusPosition: number | null = null
+
+  @Field(() => DateTime, {
+    nullable: true,
+    description: 'Until when the user counts as verified only with a verified guardian; null where none is needed.',
+  })
+  @Property({ type: 'datetime', nullable: true })
+  guardianNeededUntil: Date | null = null
+
+  /** Shown as `guardian`. */
+  @Property({ type: 'string', nullable: true })
+  guardianId: string | null = null
+
   /** Set when the platform reported that it suspended the account, in answer to an order. */
   @Property({ type: 'datetime', nullable: true })
   suspendedAt: Date | null = null
 
-  verify(level: VerificationLevel, at: Date): void {
-    this.verificationLevel = level
-    this.verifiedAt = at
+  verify(grant: Grant): void {
+    this.verificationLevel = grant.level
+    this.verifiedAt = grant.at
+    this.verificationExpiresAt = grant.expiresAt
+    this.verificationSource = grant.source
+    this.statusListId = grant.status.listId
+    this.statusPosition = grant.status.position
+  }
+
+  /** Back to unverified. */
+  revoke(): void {
+    this.verificationLevel = VerificationLevel.UNVERIFIED
+    this.verifiedAt = null
+    this.verificationExpiresAt = null
+    this.verificationSource = null
+    this.statusListId = null
+    this.statusPosition = null
   }
 
   /** Its platform suspended it in answer to an order; reporting it again changes nothing. */
@@ -57,3 +117,7 @@ export class User extends PlatformOwned {
     if (this.suspendedAt) throw new Refusal(UserErrorCode.SUSPENDED, 'This user is suspended on the platform.', path)
   }
 }
+
+/** Where the status of a user's present verification stands; null while unverified. */
+export const statusEntryOf = ({ statusListId, statusPosition }: Row<User>): StatusEntry | null =>
+  statusListId === null || statusPosition === null ? null : { listId: statusListId, position: statusPosition }

@@ -1,5 +1,8 @@
+export { momentAfter } from './moment-after.ts'
 export { Policy } from './policy.ts'
+export type { PolicyProfile } from './policy-profile.ts'
 export { removalDeadline } from './removal-deadline.ts'
+export { missingLevel, reaches } from './required-level.ts'
 export { policySubgraph } from './subgraph.ts'
 export { VerificationRequiredError } from './verification-required.ts'
 export { Action, Urgency, VerificationLevel } from './vocabulary.ts'

@@ -93,7 +93,10 @@ export class PolicyProfile {
   /** How many accounts of one platform a phone number may verify. */
   accountsPerPhoneNumber!: number
 
-  /** How long a verification by phone holds (ISO 8601); null for ever. */
+  /** The country whose numbers verify (ISO 3166-1 alpha-2); null for any. */
+  phoneNumberCountry!: string | null
+
+  /** How long a verification holds (ISO 8601); null for ever. */
   verificationValidity!: string | null
 
   /** Users below this age, in years, need a guardian; null where none do. */

@@ -3,9 +3,9 @@ import { compareProfiles, type PolicyComparison } from './compare-profiles.ts'
 import type { PolicyProfile } from './policy-profile.ts'
 import { parseProfile } from './profile-schema.ts'
 import { profileFiles } from './profiles/index.ts'
-import { reaches, requiredLevel } from './required-level.ts'
+import { type Act, missingLevel } from './required-level.ts'
 import { VerificationRequired } from './verification-required.ts'
-import { type Action, ProfileStatus, type VerificationLevel } from './vocabulary.ts'
+import { ProfileStatus } from './vocabulary.ts'
 
 /** The profiles, and what they demand. */
 export class Policy {
@@ -42,13 +42,10 @@ export class Policy {
   }
 
   /** Throws `VerificationRequired` when the level is lower than the profile asks for the action. */
-  demand(
-    act: { profileId: string; action: Action; commercial?: boolean; level: VerificationLevel },
-    path: InputPath,
-  ): void {
-    const required = requiredLevel(this.profile(act.profileId), act.action, act.commercial ?? false)
-    if (!reaches(act.level, required))
-      throw new VerificationRequired({ action: act.action, currentLevel: act.level, requiredLevel: required }, path)
+  demand(profileId: string, act: Act, path: InputPath): void {
+    const requiredLevel = missingLevel(this.profile(profileId), act)
+    if (requiredLevel)
+      throw new VerificationRequired({ action: act.action, currentLevel: act.level, requiredLevel }, path)
   }
 }
 

@@ -38,6 +38,12 @@ const profileSchema = z
       z.strictObject({ urgency: z.enum(Urgency), within: z.iso.duration(), source: sourceSchema }),
     ),
     accountsPerPhoneNumber: figure(z.int().min(1)),
+    phoneNumberCountry: figure(
+      z
+        .string()
+        .regex(/^[A-Z]{2}$/)
+        .nullable(),
+    ),
     verificationValidity: figure(z.iso.duration().nullable()),
     guardianBelowAge: figure(z.int().min(1).nullable()),
     identityRetention: figure(z.iso.duration()),
@@ -103,6 +109,7 @@ export function parseProfile(content: unknown): PolicyProfile {
       }),
     ],
     accountsPerPhoneNumber: file.accountsPerPhoneNumber.value,
+    phoneNumberCountry: file.phoneNumberCountry.value,
     verificationValidity: file.verificationValidity.value,
     guardianBelowAge: file.guardianBelowAge.value,
     identityRetention: file.identityRetention.value,
@@ -112,6 +119,7 @@ export function parseProfile(content: unknown): PolicyProfile {
 
 const SINGLE_FIGURES = [
   'accountsPerPhoneNumber',
+  'phoneNumberCountry',
   'verificationValidity',
   'guardianBelowAge',
   'identityRetention',

@@ -1,4 +1,4 @@
-import { DateTime, Duration } from 'luxon'
+import { momentAfter } from './moment-after.ts'
 import type { PolicyProfile } from './policy-profile.ts'
 import type { Urgency } from './vocabulary.ts'
 
@@ -6,5 +6,5 @@ import type { Urgency } from './vocabulary.ts'
 export function removalDeadline(profile: PolicyProfile, urgency: Urgency, from: Date): Date {
   const deadline = profile.removalDeadlines.find((each) => each.urgency === urgency)
   if (!deadline) throw new Error(`The profile ${profile.id} gives no time for ${urgency}.`)
-  return DateTime.fromJSDate(from, { zone: 'utc' }).plus(Duration.fromISO(deadline.within)).toJSDate()
+  return momentAfter(from, deadline.within)
 }

@@ -1,5 +1,5 @@
 export { Agency } from './agency.ts'
-export { Platform, PlatformKind } from './platform.ts'
+export { Platform, PlatformKind, PlatformVerification } from './platform.ts'
 export type { Recipient } from './recipient.ts'
 export { Registry } from './registry.ts'
 export { registrySubgraph } from './subgraph.ts'

@@ -16,6 +16,19 @@ registerEnumType(PlatformKind, {
   },
 })
 
+export enum PlatformVerification {
+  VERIGRAPH = 'VERIGRAPH',
+  OWN = 'OWN',
+}
+registerEnumType(PlatformVerification, {
+  name: 'PlatformVerification',
+  description: 'By whom a platform’s users are verified.',
+  valuesConfig: {
+    VERIGRAPH: { description: 'Through Verigraph alone.' },
+    OWN: { description: 'Through Verigraph, or by the platform itself, which then attests it.' },
+  },
+})
+
 @ObjectType({
   implements: [Node, Recipient],
   simpleResolvers: true,
@@ -37,4 +50,8 @@ export class Platform extends Recipient {
   @Field(() => [String], { description: 'Registrable domains that decide which platform a URL belongs to.' })
   @Property({ type: 'json' })
   domains!: string[]
+
+  @Field(() => PlatformVerification, { description: 'Whether it may attest verifications of its own.' })
+  @Enum({ items: () => PlatformVerification, default: PlatformVerification.VERIGRAPH })
+  verification!: PlatformVerification
 }

@@ -6,7 +6,7 @@ import type { Policy } from '../policy/index.ts'
 import { Agency } from './agency.ts'
 import { ApiClient } from './api-client.ts'
 import { InternetServiceProvider } from './internet-service-provider.ts'
-import { Platform, type PlatformKind } from './platform.ts'
+import { Platform, type PlatformKind, type PlatformVerification } from './platform.ts'
 import { PlatformDomain } from './platform-domain.ts'
 import type { Recipient } from './recipient.ts'
 import { registrableDomain } from './registrable-domain.ts'
@@ -18,7 +18,14 @@ export class Registry implements ClientDirectory {
   /** Throws `InvalidInput` for a name that is no registrable domain, `Conflict` for one that another platform has. */
   registerPlatform(
     caller: Caller,
-    input: { name: string; kind: PlatformKind; country: string; domains: string[]; policyProfileId: string },
+    input: {
+      name: string
+      kind: PlatformKind
+      country: string
+      domains: string[]
+      policyProfileId: string
+      verification: PlatformVerification
+    },
   ): Promise<Platform> {
     return this.parts.storage.transaction(caller, async (tx) => {
       const domains = input.domains.map((domain) => registrableDomain(domain) ?? invalidDomain(domain))

@@ -1,0 +1,54 @@
+import type { FastifyInstance } from 'fastify'
+import { calculateJwkThumbprint, importJWK, type JWK, SignJWT } from 'jose'
+import { z } from 'zod'
+
+/** Where the demo's national e-ID stands below the gateway's own address. */
+export const CREDENTIAL_ISSUER_PATH = '/dev/e-id'
+const ALGORITHM = 'EdDSA'
+
+/** What a person would consent to on the e-ID's own page. */
+const request = z.strictObject({
+  name: z.string().min(1),
+  birthdate: z.iso.date().optional(),
+  nonce: z.string().min(1),
+})
+
+/** A stand-in for a national e-ID: discovery, keys, and credentials for whoever asks. */
+export async function addCredentialIssuer(
+  http: FastifyInstance,
+  { publicUrl, key }: { publicUrl: string; key: JWK },
+): Promise<void> {
+  const issuer = `${publicUrl}${CREDENTIAL_ISSUER_PATH}`
+  const { d: _secret, ...publicKey } = key
+  const kid = await calculateJwkThumbprint(publicKey)
+  const signingKey = await importJWK(key, ALGORITHM)
+  http.get(`${CREDENTIAL_ISSUER_PATH}/.well-known/openid-configuration`, async () => ({
+    issuer,
+    jwks_uri: `${issuer}/jwks.json`,
+    verified_claims_supported: true,
+    trust_frameworks_supported: ['vn_eid'],
+  }))
+  http.get(`${CREDENTIAL_ISSUER_PATH}/jwks.json`, async () => ({
+    keys: [{ ...publicKey, kid, alg: ALGORITHM, use: 'sig' }],
+  }))
+  http.post(`${CREDENTIAL_ISSUER_PATH}/credentials`, async ({ body }, reply) => {
+    const { success, data } = request.safeParse(body)
+    if (!success)
+      return reply
+        .code(400)
+        .send({ error: 'Send {"name": "…", "nonce": "…"}, and "birthdate" (YYYY-MM-DD) if you like.' })
+    const { nonce, ...claims } = data
+    const credential = await new SignJWT({
+      nonce,
+      verified_claims: { verification: { trust_framework: 'vn_eid', assurance_level: 'high' }, claims },
+    })
+      .setProtectedHeader({ alg: ALGORITHM, kid })
+      .setIssuer(issuer)
+      .setAudience(publicUrl)
+      .setSubject(kid)
+      .setIssuedAt()
+      .setExpirationTime('10m')
+      .sign(signingKey)
+    return { credential }
+  })
+}

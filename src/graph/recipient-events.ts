@@ -1,0 +1,44 @@
+import { type Caller, organisationOf } from '../access/index.ts'
+import { type DeliveredEvent, type Delivery, type LogId, type LogKind, UnknownCursor } from '../delivery/index.ts'
+import type { Transaction } from '../storage/index.ts'
+import { InvalidInput } from './refusal.ts'
+
+/** The recipients' logs of one kind, as a context writes and its resolvers read them. */
+export class RecipientEvents {
+  constructor(private readonly parts: { delivery: Delivery; kind: LogKind }) {}
+
+  append(
+    tx: Transaction<Caller>,
+    recipientId: string,
+    event: { kind: string; subject: { id: string } },
+  ): Promise<void> {
+    return this.parts.delivery.append(tx, { log: this.#logOf(recipientId), ...event })
+  }
+
+  /** The caller's event log after a cursor. Throws `InvalidInput` for a cursor of another log. */
+  read(caller: Caller, after: string | undefined, limit: number): Promise<DeliveredEvent[]> {
+    return this.parts.delivery.read(this.#logOf(organisationOf(caller)), after, limit).catch(refuseUnknownCursor)
+  }
+
+  /** The caller's event log after a cursor, and on. Throws `InvalidInput` for a cursor of another log. */
+  follow(caller: Caller, after: string | undefined): AsyncIterableIterator<DeliveredEvent> {
+    try {
+      return this.parts.delivery.follow(this.#logOf(organisationOf(caller)), after)
+    } catch (error) {
+      return refuseUnknownCursor(error)
+    }
+  }
+
+  #logOf(recipientId: string): LogId {
+    return `${recipientId}/${this.parts.kind}`
+  }
+}
+
+function refuseUnknownCursor(error: unknown): never {
+  if (error instanceof UnknownCursor)
+    throw InvalidInput.at(
+      ['after'],
+      'This is not a cursor of your event log; leave it out to start from the beginning.',
+    )
+  throw error
+}

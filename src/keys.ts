@@ -1,0 +1,98 @@
+import { randomBytes, randomUUID } from 'node:crypto'
+import { join } from 'node:path'
+import type { Caller } from './access/index.ts'
+import { record } from './audit/index.ts'
+import type { Config } from './config.ts'
+import { demoSecrets } from './demo/index.ts'
+import { FileKeyRing } from './secrets/index.ts'
+import { SigningKeys } from './signing/index.ts'
+import { openSqlite, Storage, systemClock } from './storage/index.ts'
+import { keyEncryptionKeyOf, SealingKey, Vault } from './subgraphs/identity/index.ts'
+import { Platform } from './subgraphs/registry/index.ts'
+import { models } from './subgraphs.ts'
+
+/** Who turns the keys, as the audit trail names it. */
+const OPERATOR: Caller = { clientId: 'verigraph-keys', roles: [], organisationId: null, jurisdiction: null }
+const PAGE = 500
+
+export interface KeyUse {
+  id: string
+  /** The first one wraps; the others only unwrap what they have wrapped before. */
+  current: boolean
+  /** How many platforms' keys it wraps. */
+  wraps: number
+}
+
+export interface Keys extends AsyncDisposable {
+  list(): Promise<KeyUse[]>
+  /**
+   * Makes a new key-encryption key and wraps every platform's key by it, and a new signing key that signs from now on.
+   * What was sealed or signed before stays readable and checkable. A Verigraph that runs meanwhile goes on.
+   */
+  rotate(): Promise<{ rewrapped: number }>
+  /** Forgets a key-encryption key. Throws while it is the current one, or wraps anything. */
+  retire(id: string): Promise<void>
+}
+
+/** Opens the keys of a data folder, beside whatever else has it open. */
+export async function openKeys(config: Pick<Config, 'dataFolder'>): Promise<Keys> {
+  const secrets = await demoSecrets(config.dataFolder)
+  const database = await openSqlite({ file: join(config.dataFolder, 'verigraph.db'), models })
+  const storage = new Storage<Caller>(database, systemClock)
+  const vault = new Vault({
+    keyRing: new FileKeyRing(secrets),
+    indexKey: Buffer.from(secrets.current.indexKey, 'base64url'),
+  })
+
+  /** The platforms' ids, each of which names the key that its data keys are wrapped by. */
+  async function* platformIds(): AsyncGenerator<string> {
+    for (let after: string | undefined; ; ) {
+      const page = await storage.reader.page(Platform, { where: [], after, limit: PAGE })
+      for (const { id } of page) yield id
+      after = page.at(-1)?.id
+      if (page.length < PAGE) return
+    }
+  }
+
+  async function list(): Promise<KeyUse[]> {
+    const uses = new Map<string, number>()
+    for await (const id of platformIds()) {
+      const [key] = await storage.reader.byIds(SealingKey, [id])
+      if (key) uses.set(keyEncryptionKeyOf(key), (uses.get(keyEncryptionKeyOf(key)) ?? 0) + 1)
+    }
+    const { keyEncryptionKeys } = await secrets.reload()
+    return keyEncryptionKeys.map(({ id }, index) => ({ id, current: index === 0, wraps: uses.get(id) ?? 0 }))
+  }
+
+  return {
+    list,
+    async rotate() {
+      const signingKey = await SigningKeys.generate()
+      const wrappingKey = { id: randomUUID(), key: randomBytes(32).toString('base64url') }
+      await secrets.update((before) => ({
+        ...before,
+        signingKeys: [signingKey, ...before.signingKeys],
+        keyEncryptionKeys: [wrappingKey, ...before.keyEncryptionKeys],
+      }))
+      let rewrapped = 0
+      for await (const platformId of platformIds())
+        await storage.transaction(OPERATOR, async (tx) => {
+          if (!(await vault.rewrap(tx, platformId))) return
+          record(tx, 'platform-key.rewrapped', { id: platformId })
+          rewrapped += 1
+        })
+      return { rewrapped }
+    },
+    async retire(id) {
+      const use = (await list()).find((each) => each.id === id)
+      if (!use) throw new Error(`There is no key-encryption key ${id}; verigraph keys list shows them.`)
+      if (use.current || use.wraps > 0)
+        throw new Error(`The key ${id} is in use; run verigraph keys rotate first, then retire it.`)
+      await secrets.update((before) => ({
+        ...before,
+        keyEncryptionKeys: before.keyEncryptionKeys.filter((each) => each.id !== id),
+      }))
+    },
+    [Symbol.asyncDispose]: () => storage.close(),
+  }
+}

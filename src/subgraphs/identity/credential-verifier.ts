@@ -1,0 +1,103 @@
+import { decodeJwt, errors, type JWTPayload, type JWTVerifyGetKey, jwtVerify } from 'jose'
+import { z } from 'zod'
+import { discoverKeys } from '../../access/index.ts'
+
+/** Asymmetric algorithms only (RFC 8725, section 3.1). */
+const ALGORITHMS = ['EdDSA', 'Ed25519', 'ES256', 'PS256', 'RS256']
+/** A credential older than this was not made for the present purpose. */
+const OLDEST = '10 minutes'
+
+/** OpenID Identity Assurance 1.0, section 5: what was verified, how, and the claims that follow from it. */
+const verifiedClaims = z.object({
+  verification: z.object({
+    trust_framework: z.string().min(1),
+    evidence: z
+      .array(
+        z.looseObject({
+          attachments: z.unknown().optional(),
+          document_details: z.looseObject({ date_of_expiry: z.iso.date().optional() }).optional(),
+        }),
+      )
+      .optional(),
+  }),
+  claims: z.object({
+    name: z.string().min(1).max(200).optional(),
+    given_name: z.string().min(1).max(100).optional(),
+    family_name: z.string().min(1).max(100).optional(),
+    birthdate: z.iso.date().optional(),
+  }),
+})
+
+/** Who a trusted issuer says that the bearer is. */
+export interface Credential {
+  legalName: string
+  /** ISO 8601, `YYYY-MM-DD`; null where the issuer does not tell. */
+  dateOfBirth: string | null
+  nonce: string
+  /** When the document expires on which it rests; null where the issuer does not tell. */
+  expiresAt: Date | null
+}
+
+/** The credential cannot be accepted; the message says why, and repeats nothing of it. */
+export class CredentialRefused extends Error {}
+
+/** Checks signed `verified_claims` (OpenID Identity Assurance 1.0) of the issuers that the configuration trusts. */
+export class CredentialVerifier {
+  readonly #keys = new Map<string, Promise<JWTVerifyGetKey>>()
+
+  constructor(private readonly options: { trustedIssuers: readonly string[]; audience: string }) {}
+
+  /** Throws `CredentialRefused`. Whether the nonce was ours is for the caller to find out. */
+  async verify(token: string, now: Date): Promise<Credential> {
+    const payload = await this.#authentic(token, now)
+    const { success, data } = verifiedClaims.safeParse(payload['verified_claims'])
+    if (!success) throw new CredentialRefused('It carries no verified_claims of OpenID Identity Assurance with a name.')
+    const { verification, claims } = data
+    if (verification.evidence?.some(({ attachments }) => attachments !== undefined))
+      throw new CredentialRefused('It carries attachments; pictures of documents are not accepted.')
+    const legalName = claims.name ?? [claims.family_name, claims.given_name].filter(Boolean).join(' ')
+    if (legalName === '') throw new CredentialRefused('It carries no name.')
+    const expiries = (verification.evidence ?? []).flatMap((each) => each.document_details?.date_of_expiry ?? [])
+    const expiresAt = expiries.length > 0 ? new Date(expiries.sort()[0] as string) : null
+    if (expiresAt && expiresAt <= now) throw new CredentialRefused('The document on which it rests has expired.')
+    return { legalName, dateOfBirth: claims.birthdate ?? null, nonce: String(payload['nonce']), expiresAt }
+  }
+
+  async #authentic(token: string, now: Date): Promise<JWTPayload> {
+    try {
+      const issuer = issuerOf(token)
+      if (!this.options.trustedIssuers.includes(issuer)) throw new CredentialRefused('Its issuer is not trusted here.')
+      const { payload } = await jwtVerify(token, await this.#keysOf(issuer), {
+        issuer,
+        audience: this.options.audience,
+        algorithms: ALGORITHMS,
+        requiredClaims: ['iat', 'exp', 'nonce', 'verified_claims'],
+        maxTokenAge: OLDEST,
+        currentDate: now,
+      })
+      return payload
+    } catch (error) {
+      if (error instanceof errors.JWTClaimValidationFailed || error instanceof errors.JWTExpired)
+        throw new CredentialRefused(`Its claim "${error.claim}" does not hold here and now.`)
+      if (error instanceof errors.JOSEError) throw new CredentialRefused('It is not a JWT that its issuer has signed.')
+      throw error
+    }
+  }
+
+  #keysOf(issuer: string): Promise<JWTVerifyGetKey> {
+    let keys = this.#keys.get(issuer)
+    if (!keys) {
+      keys = discoverKeys(issuer).catch(() => {
+        throw new CredentialRefused('Its issuer cannot be reached; try again later.')
+      })
+      this.#keys.set(issuer, keys)
+      keys.catch(() => this.#keys.delete(issuer))
+    }
+    return keys
+  }
+}
+
+/** As the token claims; its signature then shows whether that is so. */
+function issuerOf(token: string): string {
+  return String(decodeJwt(token).iss)
+}

@@ -1,0 +1,90 @@
+import { randomBytes } from 'node:crypto'
+import type { Caller } from '../../access/index.ts'
+import { record } from '../../audit/index.ts'
+import { InvalidInput, Refusal, UserErrorCode, visible, WrongState } from '../../graph/index.ts'
+import type { Storage, Transaction } from '../../storage/index.ts'
+import { VerificationLevel } from '../policy/index.ts'
+import { CredentialChallenge } from './credential-challenge.ts'
+import { type Credential, CredentialRefused, type CredentialVerifier } from './credential-verifier.ts'
+import { guardianNeededUntil } from './guardian-needed-until.ts'
+import type { Identity } from './identity.ts'
+import type { StartCredentialVerificationInput, VerifyWithCredentialInput } from './inputs.ts'
+import { SealedIdentity } from './sealed-identity.ts'
+import { User } from './user.ts'
+import type { Vault } from './vault.ts'
+import type { Verifications } from './verifications.ts'
+import type { VerifiedIdentity } from './verified-identity.ts'
+import { VerificationSource } from './vocabulary.ts'
+
+const CHALLENGE_LIFETIME = 600_000
+const PATH = ['input', 'credential']
+
+/** Level PERSONAL_ID: what a trusted issuer, such as a national e-ID, has signed. */
+export class Credentials {
+  constructor(
+    private readonly parts: {
+      storage: Storage<Caller>
+      identity: Identity
+      verifications: Verifications
+      credentialVerifier: CredentialVerifier
+      vault: Vault
+    },
+  ) {}
+
+  /** Makes the nonce that binds the next credential to this user, and to one use. */
+  startVerification(caller: Caller, input: StartCredentialVerificationInput): Promise<CredentialChallenge> {
+    return this.parts.storage.transaction(caller, async (tx) => {
+      const user = await visible(tx, User, input.userId, ['input', 'userId'])
+      record(tx, 'credential-verification.started', user)
+      return tx.create(CredentialChallenge, {
+        nonce: randomBytes(24).toString('base64url'),
+        userId: user.id,
+        expiresAt: new Date(tx.now.getTime() + CHALLENGE_LIFETIME),
+      })
+    })
+  }
+
+  /** Throws `InvalidInput` for a credential that is not acceptable, `EXPIRED` for one that comes too late, `WrongState` for a user without a verified phone. */
+  async verify(caller: Caller, input: VerifyWithCredentialInput): Promise<VerifiedIdentity> {
+    const { storage, credentialVerifier } = this.parts
+    const credential = await credentialVerifier.verify(input.credential, storage.clock.now()).catch(refuseCredential)
+    return storage.transaction(caller, async (tx) => {
+      const user = await visible(tx, User, input.userId, ['input', 'userId'])
+      await this.#redeem(tx, user, credential.nonce)
+      return this.#verify(tx, user, credential)
+    })
+  }
+
+  async #redeem(tx: Transaction<Caller>, user: User, nonce: string): Promise<void> {
+    const challenge = await tx.find(CredentialChallenge, { nonce, userId: user.id })
+    if (!challenge)
+      throw InvalidInput.at(PATH, 'Its nonce was not given out for this user, or is used; ask for a new one.')
+    if (tx.now >= challenge.expiresAt)
+      throw new Refusal(UserErrorCode.EXPIRED, 'Its nonce has expired; ask for a new one.', PATH)
+    tx.remove(challenge)
+  }
+
+  async #verify(tx: Transaction<Caller>, user: User, credential: Credential): Promise<VerifiedIdentity> {
+    const { identity, verifications, vault } = this.parts
+    const known = await tx.find(SealedIdentity, { userId: user.id, eraseAt: null })
+    if (!known) throw new WrongState('Verify the phone first: a verified user has a name and a number.')
+    const { phoneNumber } = await vault.open(tx, known, known.sealed)
+    const data = { legalName: credential.legalName, phoneNumber }
+    const level = VerificationLevel.PERSONAL_ID
+    const sealed = await verifications.keep(tx, user, data, level)
+    if (credential.dateOfBirth)
+      user.guardianNeededUntil = guardianNeededUntil(await identity.profileOf(tx), credential.dateOfBirth, tx.now)
+    await verifications.grant(tx, user, {
+      level,
+      source: VerificationSource.CREDENTIAL,
+      expiresAt: credential.expiresAt,
+    })
+    return { id: sealed.id, userId: user.id, level, verifiedAt: tx.now, ...data }
+  }
+}
+
+function refuseCredential(error: unknown): never {
+  if (error instanceof CredentialRefused)
+    throw InvalidInput.at(PATH, `This credential cannot be accepted. ${error.message}`)
+  throw error
+}

@@ -1,0 +1,58 @@
+import type { Caller } from '../../access/index.ts'
+import type { Delivery } from '../../delivery/index.ts'
+import type { SigningKeys } from '../../signing/index.ts'
+import type { Storage } from '../../storage/index.ts'
+import type { Policy } from '../policy/index.ts'
+import type { Registry } from '../registry/index.ts'
+import { Attestations } from './attestations.ts'
+import { CredentialVerifier } from './credential-verifier.ts'
+import { Credentials } from './credentials.ts'
+import { Guardians } from './guardians.ts'
+import { Identity } from './identity.ts'
+import { Permits } from './permits.ts'
+import { PersonalData } from './personal-data.ts'
+import { PhoneCodes } from './phone-codes.ts'
+import { PhoneVerifications } from './phone-verifications.ts'
+import type { SmsSender } from './sms.ts'
+import { StatusLists } from './status-lists.ts'
+import type { Vault } from './vault.ts'
+import { Verifications } from './verifications.ts'
+
+export interface IdentityParts {
+  storage: Storage<Caller>
+  delivery: Delivery
+  registry: Registry
+  policy: Policy
+  vault: Vault
+  sms: SmsSender
+  signingKeys: SigningKeys
+  /** Names Verigraph as the issuer of permits, and as the audience of credentials. */
+  publicUrl: string
+  /** The OpenID issuers whose credentials verify a user. */
+  credentialIssuers: readonly string[]
+}
+
+/** The services of this context, each with what it needs of the others. */
+export function buildIdentity(parts: IdentityParts) {
+  const statusLists = new StatusLists(parts)
+  const identity = new Identity({ ...parts, statusLists })
+  const verifications = new Verifications({ ...parts, identity, statusLists })
+  const codes = new PhoneCodes(parts)
+  const credentialVerifier = new CredentialVerifier({
+    trustedIssuers: parts.credentialIssuers,
+    audience: parts.publicUrl,
+  })
+  return {
+    identity,
+    verifications,
+    statusLists,
+    phoneVerifications: new PhoneVerifications({ ...parts, identity, verifications, codes }),
+    credentials: new Credentials({ ...parts, identity, verifications, credentialVerifier }),
+    attestations: new Attestations({ ...parts, identity, verifications }),
+    guardians: new Guardians({ ...parts, identity, codes }),
+    permits: new Permits({ ...parts, identity, statusLists }),
+    personalData: new PersonalData({ ...parts, identity, verifications }),
+  }
+}
+
+export type IdentityServices = ReturnType<typeof buildIdentity>

@@ -1,0 +1,65 @@
+import type { Caller } from '../../access/index.ts'
+import { AuditEntry, record } from '../../audit/index.ts'
+import { visible, WrongState } from '../../graph/index.ts'
+import type { Storage } from '../../storage/index.ts'
+import { VerificationLevel } from '../policy/index.ts'
+import type { Identity } from './identity.ts'
+import type { UserIdInput } from './inputs.ts'
+import type { Erasure, PersonalDataExport } from './personal-data-export.ts'
+import { SealedIdentity } from './sealed-identity.ts'
+import { User } from './user.ts'
+import { VerificationRecord } from './verification-record.ts'
+import type { Verifications } from './verifications.ts'
+import { RevocationReason } from './vocabulary.ts'
+
+/** Identities destroyed in one sweep; the next one goes on. */
+const AT_ONCE = 500
+/** Entries of one kind in an export. */
+const MOST = 10_000
+
+/** What users can ask for: to see what is kept of them, and to have it destroyed. */
+export class PersonalData {
+  constructor(private readonly parts: { storage: Storage<Caller>; identity: Identity; verifications: Verifications }) {}
+
+  /** All that identity keeps of a user, and who has looked at it; audited like any other read. */
+  async exportMyData(caller: Caller, input: UserIdInput): Promise<PersonalDataExport> {
+    const { storage, identity } = this.parts
+    const { user, exportedAt } = await storage.transaction(caller, async (tx) => {
+      const user = await visible(tx, User, input.userId, ['input', 'userId'])
+      record(tx, 'user.data-exported', user)
+      return { user, exportedAt: tx.now }
+    })
+    const [verifiedIdentity = null] = await identity.revealOfUsers(caller, [user.id])
+    const { reader } = storage
+    const history = await reader.page(VerificationRecord, { where: [{ userId: user.id }], limit: MOST })
+    const subjects = verifiedIdentity ? [user.id, verifiedIdentity.id] : [user.id]
+    const trail = await reader.page(AuditEntry, { where: [{ subjectId: subjects }], limit: MOST })
+    return { exportedAt, user, verifiedIdentity, history, trail }
+  }
+
+  /** Ends the verification, and destroys name and number as soon as the profile's retention allows. */
+  eraseMyIdentity(caller: Caller, input: UserIdInput): Promise<Erasure> {
+    const { storage, identity, verifications } = this.parts
+    return storage.transaction(caller, async (tx) => {
+      const user = await visible(tx, User, input.userId, ['input', 'userId'])
+      if (user.verificationLevel === VerificationLevel.UNVERIFIED)
+        throw new WrongState('There is no verified identity of this user.')
+      const erasedAt = await verifications.revoke(tx, user, RevocationReason.ERASURE)
+      record(tx, 'verified-identity.erasure-requested', user)
+      const { identityRetention } = await identity.profileOf(tx)
+      return { user, requestedAt: tx.now, erasedAt: erasedAt ?? tx.now, retention: identityRetention }
+    })
+  }
+
+  /** Destroys the identities whose retention has passed. Repeating it changes nothing. */
+  async eraseWhatIsDue(caller: Caller): Promise<void> {
+    const { storage, verifications } = this.parts
+    const where = [{ eraseAt: { lte: storage.clock.now() } }]
+    const due = await storage.reader.page(SealedIdentity, { where, limit: AT_ONCE })
+    for (const { id } of due)
+      await storage.transaction(caller, async (tx) => {
+        const identity = await tx.find(SealedIdentity, { id, eraseAt: { $lte: tx.now } })
+        if (identity) await verifications.erase(tx, identity)
+      })
+  }
+}

@@ -1,0 +1,147 @@
+import type { Caller } from '../../access/index.ts'
+import { record } from '../../audit/index.ts'
+import { Conflict, NotFound, Refusal, requireText, visible, WrongState } from '../../graph/index.ts'
+import type { Storage, Transaction } from '../../storage/index.ts'
+import { VerificationLevel } from '../policy/index.ts'
+import type { Identity } from './identity.ts'
+import type { ConfirmPhoneVerificationInput, ResendPhoneCodeInput, StartPhoneVerificationInput } from './inputs.ts'
+import type { PhoneCodes } from './phone-codes.ts'
+import { requirePhoneNumber } from './phone-number.ts'
+import { PhoneVerification } from './phone-verification.ts'
+import { SealedIdentity } from './sealed-identity.ts'
+import { User } from './user.ts'
+import type { PersonalData, Vault } from './vault.ts'
+import type { Verifications } from './verifications.ts'
+import type { VerifiedIdentity } from './verified-identity.ts'
+import { VerificationSource } from './vocabulary.ts'
+
+/** Milliseconds after its last code for which a check may still be asked to send another. */
+const ABANDONED_AFTER = 3_600_000
+/** Checks that one sweep forgets; the next one goes on. */
+const AT_ONCE = 500
+
+/** Level PHONE: a name, and a number that answers. For a verified user, the way to another number or name. */
+export class PhoneVerifications {
+  constructor(
+    private readonly parts: {
+      storage: Storage<Caller>
+      identity: Identity
+      verifications: Verifications
+      codes: PhoneCodes
+      vault: Vault
+    },
+  ) {}
+
+  /** Sends a code to the number; what was given is kept sealed until it comes back. */
+  async start(caller: Caller, input: StartPhoneVerificationInput): Promise<PhoneVerification> {
+    const { storage, identity, codes, vault } = this.parts
+    const code = codes.generate()
+    const { verification, phoneNumber } = await storage.transaction(caller, async (tx) => {
+      const user = await visible(tx, User, input.userId, ['input', 'userId'])
+      const { phoneNumberCountry } = await identity.profileOf(tx)
+      const legalName = requireText(input.legalName, ['input', 'legalName'], 200)
+      const phoneNumber = requirePhoneNumber(input.phoneNumber, phoneNumberCountry, ['input', 'phoneNumber'])
+      const verification = tx.create(PhoneVerification, await codes.start(tx, user, phoneNumber))
+      verification.codeDigest = codes.digest(verification, code.digits)
+      verification.sealed = await vault.seal(tx, verification, { legalName, phoneNumber })
+      record(tx, 'phone-verification.started', user)
+      return { verification, phoneNumber }
+    })
+    await codes.send(phoneNumber, code)
+    return verification
+  }
+
+  /** Sends another code in the place of the last one. */
+  async resend(caller: Caller, input: ResendPhoneCodeInput): Promise<PhoneVerification> {
+    const { storage, codes, vault } = this.parts
+    const code = codes.generate()
+    const { verification, phoneNumber } = await storage.transaction(caller, async (tx) => {
+      const verification = await this.#own(tx, input.verificationId)
+      verification.renew(codes.digest(verification, code.digits), tx.now)
+      if (verification.sealed === null) throw new WrongState('This verification is done already.')
+      const { phoneNumber } = await vault.open(tx, verification, verification.sealed)
+      record(tx, 'phone-verification.resent', { id: verification.userId })
+      return { verification, phoneNumber }
+    })
+    await codes.send(phoneNumber, code)
+    return verification
+  }
+
+  /** The right code in time makes the user verified. A wrong one is counted, and the count is kept. */
+  async confirm(caller: Caller, input: ConfirmPhoneVerificationInput): Promise<VerifiedIdentity> {
+    const { storage, codes, vault } = this.parts
+    const answer = await storage.transaction(caller, async (tx) => {
+      const verification = await this.#own(tx, input.verificationId)
+      const { sealed } = verification
+      const refusal = verification.confirm(codes.digest(verification, input.code), tx.now)
+      if (refusal || sealed === null) {
+        record(tx, 'phone-verification.failed', { id: verification.userId })
+        return refusal
+      }
+      const data = await vault.open(tx, verification, sealed)
+      await vault.destroy(tx, verification)
+      verification.sealed = null
+      return this.#verify(tx, verification.userId, data)
+    })
+    if (answer instanceof Refusal || answer === null) throw answer
+    return answer
+  }
+
+  /** Destroys what was given for checks that nobody confirmed in time. Repeating it changes nothing. */
+  async forgetAbandoned(caller: Caller): Promise<void> {
+    const { storage, vault } = this.parts
+    const abandonedBefore = new Date(storage.clock.now().getTime() - ABANDONED_AFTER)
+    const where = [{ expiresAt: { lt: abandonedBefore }, sealed: { present: true as const } }]
+    for (const { id } of await storage.reader.page(PhoneVerification, { where, limit: AT_ONCE }))
+      await storage.transaction(caller, async (tx) => {
+        const verification = await tx.find(PhoneVerification, { id })
+        if (!verification || verification.expiresAt >= abandonedBefore) return
+        await vault.destroy(tx, verification)
+        verification.sealed = null
+        record(tx, 'phone-verification.abandoned', { id: verification.userId })
+      })
+  }
+
+  async #verify(tx: Transaction<Caller>, userId: string, data: PersonalData): Promise<VerifiedIdentity> {
+    const { verifications, vault, codes } = this.parts
+    const user = await visible(tx, User, userId, ['input', 'verificationId'])
+    await this.#demandRoom(tx, user, data.phoneNumber)
+    const existing = await tx.find(SealedIdentity, { userId, eraseAt: null })
+    const before = existing && (await vault.open(tx, existing, existing.sealed))
+    if (before && before.phoneNumber !== data.phoneNumber)
+      tx.afterCommit(() => codes.notifyReplaced(before.phoneNumber))
+    // Whoever was verified by a credential stays so with another number; another name must be proven anew.
+    const level =
+      before?.legalName === data.legalName
+        ? atLeastPhone(await this.parts.identity.levelOf(tx, user))
+        : VerificationLevel.PHONE
+    const identity = await verifications.keep(tx, user, data, level)
+    await verifications.grant(
+      tx,
+      user,
+      level === VerificationLevel.PERSONAL_ID
+        ? { level, source: VerificationSource.CREDENTIAL, expiresAt: user.verificationExpiresAt }
+        : { level, source: VerificationSource.PHONE_CODE },
+    )
+    return { id: identity.id, userId, level, verifiedAt: tx.now, ...data }
+  }
+
+  async #own(tx: Transaction<Caller>, id: string): Promise<PhoneVerification> {
+    const verification = await tx.find(PhoneVerification, { id })
+    if (!verification || verification.platformId !== tx.actor.organisationId)
+      throw new NotFound(['input', 'verificationId'])
+    return verification
+  }
+
+  /** Throws `Conflict` when the number already verifies as many accounts of the platform as its profile allows. */
+  async #demandRoom(tx: Transaction<Caller>, user: User, phoneNumber: string): Promise<void> {
+    const { accountsPerPhoneNumber: most } = await this.parts.identity.profileOf(tx)
+    const phoneIndex = this.parts.verifications.phoneIndex(user.platformId, phoneNumber)
+    const others = await tx.count(SealedIdentity, { phoneIndex, eraseAt: null, userId: { $ne: user.id } })
+    if (others >= most)
+      throw new Conflict(`This number verifies ${most} accounts already; use another.`, ['input', 'verificationId'])
+  }
+}
+
+const atLeastPhone = (level: VerificationLevel): VerificationLevel =>
+  level === VerificationLevel.PERSONAL_ID ? level : VerificationLevel.PHONE
