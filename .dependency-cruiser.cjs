@@ -78,6 +78,20 @@ module.exports = {
       to: { path: '^src/', pathNot: '^src/(gateway|graph|access|storage)/' },
     },
     {
+      name: 'sdk-knows-only-the-outside',
+      comment: 'What runs at a platform sees tokens, keys and the graph, as any client does.',
+      severity: 'error',
+      from: { path: '^src/sdk/' },
+      to: { path: '^src/', pathNot: '^src/sdk/' },
+    },
+    {
+      name: 'outward-ports-stand-alone',
+      comment: 'How a text message or a secret is carried does not depend on what it says.',
+      severity: 'error',
+      from: { path: '^src/(sms|secrets)/' },
+      to: { path: '^src/', pathNot: '^src/$1/' },
+    },
+    {
       name: 'nothing-undeclared',
       comment: 'What is imported stands in package.json, and not among what only development needs.',
       severity: 'error',

@@ -1,6 +1,7 @@
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import type { Config } from '../../src/config.ts'
 import type { Clock } from '../../src/storage/index.ts'
 import { type Overrides, startDemo, type Verigraph } from '../../src/verigraph.ts'
 import { TestClient } from './client.ts'
@@ -24,16 +25,18 @@ export class TestVerigraph implements AsyncDisposable {
 
   private constructor(
     private running: Verigraph,
-    private readonly folder: string,
+    /** Everything that it leaves on disk. */
+    readonly folder: string,
     private readonly overrides: Overrides,
+    private readonly config: Partial<Config>,
     readonly clock: TestClock,
   ) {}
 
-  static async start(overrides: Overrides = {}): Promise<TestVerigraph> {
+  static async start(overrides: Overrides = {}, config: Partial<Config> = {}): Promise<TestVerigraph> {
     const folder = await mkdtemp(join(tmpdir(), 'verigraph-test-'))
     const clock = new TestClock()
     const all = { clock, ...overrides }
-    return new TestVerigraph(await startDemo(configOf(folder), all), folder, all, clock)
+    return new TestVerigraph(await startDemo({ ...configOf(folder), ...config }, all), folder, all, config, clock)
   }
 
   get url(): string {
@@ -42,6 +45,10 @@ export class TestVerigraph implements AsyncDisposable {
 
   get storage(): Verigraph['storage'] {
     return this.running.storage
+  }
+
+  sweep(): Promise<void> {
+    return this.running.sweep()
   }
 
   as(
@@ -56,7 +63,7 @@ export class TestVerigraph implements AsyncDisposable {
   async restart(): Promise<void> {
     const port = Number(new URL(this.url).port)
     await this.running.close()
-    this.running = await startDemo(configOf(this.folder, port), this.overrides)
+    this.running = await startDemo({ ...configOf(this.folder, port), ...this.config }, this.overrides)
   }
 
   /** All that the database has on disk, its journal included, as text. */

@@ -50,7 +50,7 @@ export class CredentialVerifier {
   /** Throws `CredentialRefused`. Whether the nonce was ours is for the caller to find out. */
   async verify(token: string, now: Date): Promise<Credential> {
     const payload = await this.#authentic(token, now)
-    const { success, data } = verifiedClaims.safeParse(payload['verified_claims'])
+    const { success, data } = verifiedClaims.safeParse(payload.verified_claims)
     if (!success) throw new CredentialRefused('It carries no verified_claims of OpenID Identity Assurance with a name.')
     const { verification, claims } = data
     if (verification.evidence?.some(({ attachments }) => attachments !== undefined))
@@ -60,7 +60,7 @@ export class CredentialVerifier {
     const expiries = (verification.evidence ?? []).flatMap((each) => each.document_details?.date_of_expiry ?? [])
     const expiresAt = expiries.length > 0 ? new Date(expiries.sort()[0] as string) : null
     if (expiresAt && expiresAt <= now) throw new CredentialRefused('The document on which it rests has expired.')
-    return { legalName, dateOfBirth: claims.birthdate ?? null, nonce: String(payload['nonce']), expiresAt }
+    return { legalName, dateOfBirth: claims.birthdate ?? null, nonce: String(payload.nonce), expiresAt }
   }
 
   async #authentic(token: string, now: Date): Promise<JWTPayload> {

@@ -1,6 +1,5 @@
 export { Identity } from './identity.ts'
-export { buildIdentity, type IdentityServices } from './identity-services.ts'
-export type { KeyEncryptionKey, KeyRing } from './key-ring.ts'
+export { buildIdentity } from './identity-services.ts'
 export { SealedIdentity } from './sealed-identity.ts'
 export { SealingKey } from './sealing-key.ts'
 export type { SmsSender } from './sms.ts'

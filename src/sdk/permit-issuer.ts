@@ -1,0 +1,22 @@
+import { createRemoteJWKSet, type JWTVerifyGetKey } from 'jose'
+import { StatusListCache } from './status-list-cache.ts'
+
+/** Milliseconds between two looks for a key that is not known yet: a key may sign as soon as it is published. */
+const KEY_COOLDOWN = 1000
+
+/** A Verigraph whose permits are trusted: its keys and status lists, fetched when first needed, and kept. Make one, and keep it. */
+export class PermitIssuer {
+  /** As permits name it. */
+  readonly url: string
+  readonly keys: JWTVerifyGetKey
+  readonly statusLists: StatusListCache
+  readonly now: () => number
+
+  /** `url`: where Verigraph is reached, e.g. `https://verigraph.example`. `now`: milliseconds since 1970, for tests. */
+  constructor(url: string, { now = Date.now }: { now?: () => number } = {}) {
+    this.url = url.replace(/\/$/, '')
+    this.now = now
+    this.keys = createRemoteJWKSet(new URL(`${this.url}/.well-known/jwks.json`), { cooldownDuration: KEY_COOLDOWN })
+    this.statusLists = new StatusListCache({ prefix: `${this.url}/status-lists/`, keys: this.keys, now })
+  }
+}

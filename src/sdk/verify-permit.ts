@@ -1,0 +1,93 @@
+import { errors, type JWTPayload, jwtVerify } from 'jose'
+import type { PermitIssuer } from './permit-issuer.ts'
+import { PermitRefused } from './permit-refused.ts'
+
+/** What a permit is checked for. */
+export interface PermitExpectation {
+  issuer: PermitIssuer
+  /** The global id of your platform. */
+  platformId: string
+  /** What the user is about to do: `COMMENT`, `POST`, `LIVE_STREAM` or `SELL`. */
+  action: string
+  /** Whether commercially, e.g. a live stream that sells. */
+  commercial?: boolean
+  /** The global id of the user whose session it is; leave it out only where the permit is all that tells. */
+  userId?: string
+}
+
+/** What a permit says, once it has been found to hold. */
+export interface VerifiedPermit {
+  userId: string
+  platformId: string
+  level: string
+  /** On whose word: `PHONE_CODE`, `CREDENTIAL` or `ATTESTATION`; null for a user who need not be verified. */
+  source: string | null
+  actions: readonly string[]
+  commercial: boolean
+  expiresAt: Date
+}
+
+/** Of a user's status list entry: valid, revoked, suspended (draft-ietf-oauth-status-list, section 7.1). */
+const VALID = 0
+const SUSPENDED = 2
+
+/**
+ * Checks a permit without asking Verigraph, but for a status list every thirty seconds: signature, expiry, platform, user,
+ * action, and that it has not been revoked. Throws `PermitRefused`, whose `code` says why.
+ */
+export async function verifyPermit(token: string, expected: PermitExpectation): Promise<VerifiedPermit> {
+  const { issuer } = expected
+  const claims = await authentic(token, issuer)
+  const permit = readClaims(claims)
+  if (permit.platformId !== expected.platformId) refuse('WRONG_PLATFORM', 'This permit is for another platform.')
+  if (expected.userId !== undefined && permit.userId !== expected.userId)
+    refuse('WRONG_USER', 'This permit is for another user.')
+  if (!permit.actions.includes(expected.action) || (expected.commercial && !permit.commercial))
+    refuse('NOT_PERMITTED', `This permit does not allow ${expected.commercial ? 'commercial ' : ''}${expected.action}.`)
+  await demandValid(claims, issuer)
+  return permit
+}
+
+async function authentic(token: string, issuer: PermitIssuer): Promise<JWTPayload> {
+  try {
+    const { payload } = await jwtVerify(token, issuer.keys, {
+      issuer: issuer.url,
+      typ: 'permit+jwt',
+      algorithms: ['EdDSA'],
+      requiredClaims: ['sub', 'exp'],
+      currentDate: new Date(issuer.now()),
+    })
+    return payload
+  } catch (cause) {
+    if (cause instanceof errors.JWTExpired)
+      throw new PermitRefused('EXPIRED', 'This permit has expired; ask for a new one.', { cause })
+    if (cause instanceof errors.JOSEError)
+      throw new PermitRefused('INVALID', 'This is not a permit that the issuer has signed.', { cause })
+    throw new PermitRefused('STATUS_UNKNOWN', 'The issuer’s keys cannot be asked for now.', { cause })
+  }
+}
+
+function readClaims(claims: JWTPayload): VerifiedPermit {
+  return {
+    userId: claims.sub as string,
+    platformId: String(claims.platform),
+    level: String(claims.level),
+    source: (claims.source as string | null | undefined) ?? null,
+    actions: (claims.actions as string[] | undefined) ?? [],
+    commercial: claims.commercial === true,
+    expiresAt: new Date((claims.exp as number) * 1000),
+  }
+}
+
+async function demandValid(claims: JWTPayload, issuer: PermitIssuer): Promise<void> {
+  const entry = (claims.status as { status_list: { idx: number; uri: string } } | undefined)?.status_list
+  if (!entry) return // a user who need not be verified has nothing that could be revoked
+  const status = await issuer.statusLists.statusOf(entry.uri, entry.idx)
+  if (status === VALID) return
+  if (status === SUSPENDED) refuse('SUSPENDED', 'This user has been suspended.')
+  refuse('REVOKED', 'This user’s verification has been revoked.')
+}
+
+function refuse(code: PermitRefused['code'], message: string): never {
+  throw new PermitRefused(code, message)
+}
