@@ -52,6 +52,8 @@ export interface Verigraph {
 /** What a test may put in the place of the real thing. */
 export interface Overrides {
   clock?: Clock
+  /** By which tokens are judged; a test that goes years ahead leaves the issuer where it is. */
+  tokenClock?: Clock
   openDatabase?: typeof openSqlite
   /** Where the log goes instead of standard output. */
   logTo?: DestinationStream
@@ -90,7 +92,7 @@ export async function startDemo(config: Config, overrides: Overrides = {}): Prom
     const services = buildServices(parts)
     const issuer = `${publicUrl}${ISSUER_PATH}`
     const access = new Access({
-      clock,
+      clock: overrides.tokenClock ?? clock,
       tokens: new TokenVerifier({ issuer, audience: AUDIENCE }),
       clients: services.registry,
     })

@@ -44,6 +44,10 @@ export async function serveGateway(parts: GatewayParts): Promise<{ close(): Prom
     const shown = status < 500 ? new GraphQLError(error.message, { extensions: { code: 'BAD_REQUEST' } }) : error
     return reply.code(status).send({ errors: [formatError(shown, log)] })
   })
+  // Fastify's own handler would write the whole URL into the log, and a query string may hold what must not stand there.
+  http.setNotFoundHandler((_request, reply) =>
+    reply.code(404).send({ errors: [{ message: 'There is nothing here; the graph is at /graphql.' }] }),
+  )
   const answer = fastifyApolloHandler(apollo, {
     context: ({ headers }) => contexts.of(headers.authorization).catch(denyOverHttp),
   })

@@ -54,7 +54,7 @@ export class CredentialIssuer implements AsyncDisposable {
       .setAudience(audience)
       .setSubject('e-id-4711')
       .setIssuedAt(issuedAt)
-      .setExpirationTime(issuedAt + 600)
+      .setExpirationTime('10m')
       .sign(this.keys.privateKey)
   }
 

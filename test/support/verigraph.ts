@@ -21,6 +21,7 @@ export class TestClock implements Clock {
 
 /** A whole Verigraph on a free port, with a folder of its own that goes with it. */
 export class TestVerigraph implements AsyncDisposable {
+  private stopped = false
   readonly #clients = new Map<string | null, TestClient>()
 
   private constructor(
@@ -66,6 +67,12 @@ export class TestVerigraph implements AsyncDisposable {
     this.running = await startDemo({ ...configOf(this.folder, port), ...this.config }, this.overrides)
   }
 
+  /** Stops for good; what is on disk stays until this is disposed of. */
+  async stop(): Promise<void> {
+    await this.running.close()
+    this.stopped = true
+  }
+
   /** All that the database has on disk, its journal included, as text. */
   async everythingStored(): Promise<string> {
     const files = (await readdir(this.folder)).filter((file) => file.startsWith('verigraph.db'))
@@ -74,7 +81,7 @@ export class TestVerigraph implements AsyncDisposable {
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
-    await this.running.close()
+    if (!this.stopped) await this.running.close()
     await rm(this.folder, { recursive: true, force: true })
   }
 }
