@@ -1,4 +1,5 @@
 import { createClient } from 'graphql-ws'
+import { clientOf } from './client.mjs'
 import { percentile, round, startServer } from './server.mjs'
 
 const ORDERS = 200
@@ -9,13 +10,12 @@ export async function takedown() {
   const server = await startServer()
   try {
     const [officer, director, platform] = await Promise.all(
-      ['officer', 'director', 'vietsocial'].map((id) => tokenOf(server.url, id)),
+      ['officer', 'director', 'vietsocial'].map((id) => clientOf(server.url, id)),
     )
-    const ask = (token, query, variables) => request(server.url, token, query, variables)
-    const { removalOrderEvents: known } = await ask(platform, '{ removalOrderEvents(first: 1000) { cursor } }')
+    const { removalOrderEvents: known } = await platform.ask('{ removalOrderEvents(first: 1000) { cursor } }')
     const client = createClient({
       url: `${server.url.replace('http', 'ws')}/graphql`,
-      connectionParams: { authorization: `Bearer ${platform}` },
+      connectionParams: { authorization: `Bearer ${platform.token}` },
     })
     const events = client.iterate({ query: EVENTS, variables: { after: known.at(-1)?.cursor } })
     const latencies = []
@@ -27,14 +27,12 @@ export async function takedown() {
         legalBasis: 'Điều 16',
         reasons: 'Đo thời gian.',
       }
-      const { draftRemovalOrder } = await ask(
-        officer,
+      const { draftRemovalOrder } = await officer.ask(
         'mutation ($input: DraftRemovalOrderInput!) { draftRemovalOrder(input: $input) { removalOrder { id } } }',
         { input },
       )
       const began = performance.now()
-      const approving = ask(
-        director,
+      const approving = director.ask(
         'mutation ($input: ApproveRemovalOrderInput!) { approveRemovalOrder(input: $input) { removalOrder { id } } }',
         { input: { removalOrderId: draftRemovalOrder.removalOrder.id } },
       )
@@ -53,21 +51,4 @@ export async function takedown() {
   } finally {
     await server.stop()
   }
-}
-
-async function tokenOf(url, clientId) {
-  const body = new URLSearchParams({ grant_type: 'client_credentials', client_id: clientId, client_secret: 'demo' })
-  const response = await fetch(`${url}/oidc/token`, { method: 'POST', body })
-  return (await response.json()).access_token
-}
-
-async function request(url, token, query, variables) {
-  const response = await fetch(`${url}/graphql`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
-    body: JSON.stringify({ query, variables }),
-  })
-  const { data, errors } = await response.json()
-  if (errors) throw new Error(JSON.stringify(errors))
-  return data
 }

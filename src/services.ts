@@ -25,7 +25,7 @@ export function buildServices(parts: ServiceParts) {
   const policy = new Policy()
   const delivery = new Delivery(parts)
   const registry = new Registry({ ...parts, policy })
-  const identityServices = buildIdentity({ ...parts, delivery, policy, registry })
+  const identityServices = buildIdentity({ ...parts, delivery, registry })
   const { identity } = identityServices
   const publishing = new Publishing({ ...parts, identity })
   const commerce = new Commerce({ ...parts, identity })

@@ -2,6 +2,7 @@ import { once } from 'node:events'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { systemClock } from '../../src/storage/index.ts'
+import { Platform } from '../../src/subgraphs/registry/index.ts'
 import { CredentialIssuer, type CredentialOptions } from '../support/credential-issuer.ts'
 import { describeOnEachStorage } from '../support/each-storage.ts'
 import {
@@ -9,12 +10,15 @@ import {
   ConfirmGuardianDocument,
   ConfirmPhoneVerificationDocument,
   FollowVerificationEventsDocument,
+  IssuePermitDocument,
   NameGuardianDocument,
   PublishContentItemDocument,
+  RegisterMerchantDocument,
   RegisterUserDocument,
   ResendPhoneCodeDocument,
   RevokeVerificationDocument,
   StartCredentialVerificationDocument,
+  StartLiveStreamDocument,
   StartPhoneVerificationDocument,
   UserDocument,
   VerificationEventsDocument,
@@ -23,6 +27,7 @@ import {
 import { codeSentTo, registerUser, unique, verifiedUser, verifyUser } from '../support/story.ts'
 import type { TestVerigraph } from '../support/verigraph.ts'
 
+const NOBODY = { clientId: 'test', roles: [], organisationId: null, jurisdiction: null }
 const PHONE = '+84987650001'
 /** The clock goes years ahead here; the issuer of tokens does not. */
 const AHEAD = { overrides: { tokenClock: systemClock } }
@@ -398,5 +403,37 @@ describeOnEachStorage('the log of verifications', (startOn) => {
     expect(elsewhere.verificationEvents.filter(({ user }) => user.id === id)).toEqual([])
     const again = await platform.run(RevokeVerificationDocument, { input: { userId: id, reason: 'FALSE_IDENTITY' } })
     expect(again.revokeVerification).toMatchObject({ userErrors: [{ code: 'WRONG_STATE' }] })
+  })
+})
+
+describeOnEachStorage('under vn-147-2024', (startOn) => {
+  it('a commercial live stream and a shop ask for PERSONAL_ID, the rest for a Vietnamese number', async () => {
+    await using issuer = await CredentialIssuer.start()
+    await using verigraph = await startOn({ config: { credentialIssuers: [issuer.url] } })
+    await verigraph.storage.transaction(NOBODY, async (tx) => {
+      const platform = await tx.find(Platform, { name: 'VietSocial' })
+      if (platform) platform.policyProfileId = 'vn-147-2024'
+    })
+    const platform = verigraph.as('vietsocial')
+    const { id } = await registerUser(platform)
+    expect(await start(verigraph, id, '+12025550123')).toMatchObject({
+      userErrors: [{ code: 'INVALID_INPUT', path: ['input', 'phoneNumber'] }],
+    })
+    await verifyUser(verigraph, platform, id)
+    const live = async (commercial: boolean) =>
+      (await platform.run(StartLiveStreamDocument, { input: { hostId: id, title: 'Trực tiếp', commercial } }))
+        .startLiveStream
+    const shop = async () =>
+      (await platform.run(RegisterMerchantDocument, { input: { ownerId: id, name: 'Tiệm' } })).registerMerchant
+    const required = { code: 'VERIFICATION_REQUIRED', currentLevel: 'PHONE', requiredLevel: 'PERSONAL_ID' }
+    expect(await live(false)).toMatchObject({ userErrors: [] })
+    expect(await live(true)).toMatchObject({ liveStream: null, userErrors: [{ ...required, action: 'LIVE_STREAM' }] })
+    expect(await shop()).toMatchObject({ merchant: null, userErrors: [{ ...required, action: 'SELL' }] })
+    const permit = await platform.run(IssuePermitDocument, { input: { userId: id, actions: ['POST', 'SELL'] } })
+    expect(permit.issuePermit).toMatchObject({ permit: null, userErrors: [{ ...required, action: 'SELL' }] })
+
+    await verifyWithCredential(verigraph, issuer, id)
+    expect(await live(true)).toMatchObject({ userErrors: [] })
+    expect(await shop()).toMatchObject({ userErrors: [] })
   })
 })

@@ -4,7 +4,6 @@ import { InvalidInput, visible, WrongState } from '../../graph/index.ts'
 import type { Storage } from '../../storage/index.ts'
 import { reaches, VerificationLevel } from '../policy/index.ts'
 import { PlatformVerification, type Registry } from '../registry/index.ts'
-import type { Identity } from './identity.ts'
 import type { AttestVerificationInput } from './inputs.ts'
 import { User } from './user.ts'
 import type { Verifications } from './verifications.ts'
@@ -29,20 +28,19 @@ export class Attestations {
     private readonly parts: {
       storage: Storage<Caller>
       registry: Registry
-      identity: Identity
       verifications: Verifications
     },
   ) {}
 
   /** Throws `WrongState` for a platform that may not attest, `InvalidInput` for a level that profile or evidence do not carry. */
   attest(caller: Caller, input: AttestVerificationInput): Promise<User> {
-    const { storage, registry, identity, verifications } = this.parts
+    const { storage, registry, verifications } = this.parts
     return storage.transaction(caller, async (tx) => {
       const user = await visible(tx, User, input.userId, ['input', 'userId'])
       const platform = await registry.platformOf(tx)
       if (platform.verification !== PlatformVerification.OWN)
         throw new WrongState('This platform is registered to verify through Verigraph, not on its own.')
-      const { attestableLevel } = await identity.profileOf(tx)
+      const { attestableLevel } = await registry.profileOf(tx.actor)
       demandCarried(input, attestableLevel)
       await verifications.grant(tx, user, { ...input, source: VerificationSource.ATTESTATION })
       record(tx, 'user.attested', user)

@@ -4,10 +4,10 @@ import { record } from '../../audit/index.ts'
 import { InvalidInput, Refusal, UserErrorCode, visible, WrongState } from '../../graph/index.ts'
 import type { Storage, Transaction } from '../../storage/index.ts'
 import { VerificationLevel } from '../policy/index.ts'
+import type { Registry } from '../registry/index.ts'
 import { CredentialChallenge } from './credential-challenge.ts'
 import { type Credential, CredentialRefused, type CredentialVerifier } from './credential-verifier.ts'
 import { guardianNeededUntil } from './guardian-needed-until.ts'
-import type { Identity } from './identity.ts'
 import type { StartCredentialVerificationInput, VerifyWithCredentialInput } from './inputs.ts'
 import { SealedIdentity } from './sealed-identity.ts'
 import { User } from './user.ts'
@@ -24,7 +24,7 @@ export class Credentials {
   constructor(
     private readonly parts: {
       storage: Storage<Caller>
-      identity: Identity
+      registry: Registry
       verifications: Verifications
       credentialVerifier: CredentialVerifier
       vault: Vault
@@ -65,7 +65,7 @@ export class Credentials {
   }
 
   async #verify(tx: Transaction<Caller>, user: User, credential: Credential): Promise<VerifiedIdentity> {
-    const { identity, verifications, vault } = this.parts
+    const { registry, verifications, vault } = this.parts
     const known = await tx.find(SealedIdentity, { userId: user.id, eraseAt: null })
     if (!known) throw new WrongState('Verify the phone first: a verified user has a name and a number.')
     const { phoneNumber } = await vault.open(tx, known, known.sealed)
@@ -73,7 +73,7 @@ export class Credentials {
     const level = VerificationLevel.PERSONAL_ID
     const sealed = await verifications.keep(tx, user, data, level)
     if (credential.dateOfBirth)
-      user.guardianNeededUntil = guardianNeededUntil(await identity.profileOf(tx), credential.dateOfBirth, tx.now)
+      user.guardianNeededUntil = guardianNeededUntil(await registry.profileOf(tx.actor), credential.dateOfBirth, tx.now)
     await verifications.grant(tx, user, {
       level,
       source: VerificationSource.CREDENTIAL,

@@ -2,7 +2,6 @@ import type { Caller } from '../../access/index.ts'
 import type { Delivery } from '../../delivery/index.ts'
 import type { SigningKeys } from '../../signing/index.ts'
 import type { Storage } from '../../storage/index.ts'
-import type { Policy } from '../policy/index.ts'
 import type { Registry } from '../registry/index.ts'
 import { Attestations } from './attestations.ts'
 import { CredentialVerifier } from './credential-verifier.ts'
@@ -22,7 +21,6 @@ export interface IdentityParts {
   storage: Storage<Caller>
   delivery: Delivery
   registry: Registry
-  policy: Policy
   vault: Vault
   sms: SmsSender
   signingKeys: SigningKeys
@@ -36,7 +34,7 @@ export interface IdentityParts {
 export function buildIdentity(parts: IdentityParts) {
   const statusLists = new StatusLists(parts)
   const identity = new Identity({ ...parts, statusLists })
-  const verifications = new Verifications({ ...parts, identity, statusLists })
+  const verifications = new Verifications({ ...parts, statusLists })
   const codes = new PhoneCodes(parts)
   const credentialVerifier = new CredentialVerifier({
     trustedIssuers: parts.credentialIssuers,
@@ -47,8 +45,8 @@ export function buildIdentity(parts: IdentityParts) {
     verifications,
     statusLists,
     phoneVerifications: new PhoneVerifications({ ...parts, identity, verifications, codes }),
-    credentials: new Credentials({ ...parts, identity, verifications, credentialVerifier }),
-    attestations: new Attestations({ ...parts, identity, verifications }),
+    credentials: new Credentials({ ...parts, verifications, credentialVerifier }),
+    attestations: new Attestations({ ...parts, verifications }),
     guardians: new Guardians({ ...parts, identity, codes }),
     permits: new Permits({ ...parts, identity, statusLists }),
     personalData: new PersonalData({ ...parts, identity, verifications }),

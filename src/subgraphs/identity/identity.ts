@@ -2,7 +2,7 @@ import type { Caller } from '../../access/index.ts'
 import { record } from '../../audit/index.ts'
 import { Conflict, type InputPath, InvalidInput, requireText, visible } from '../../graph/index.ts'
 import type { Storage, Transaction } from '../../storage/index.ts'
-import { type Action, type Policy, type PolicyProfile, VerificationLevel } from '../policy/index.ts'
+import { type Action, demandLevel, type PolicyProfile, VerificationLevel } from '../policy/index.ts'
 import type { Registry } from '../registry/index.ts'
 import { effectiveLevel, needsGuardian } from './effective-level.ts'
 import { guardianNeededUntil } from './guardian-needed-until.ts'
@@ -20,7 +20,6 @@ export class Identity {
     private readonly parts: {
       storage: Storage<Caller>
       registry: Registry
-      policy: Policy
       vault: Vault
       statusLists: StatusLists
     },
@@ -34,7 +33,7 @@ export class Identity {
       const handle = requireText(input.handle, ['input', 'handle'])
       if (await tx.find(User, { platformId: platform.id, externalId }))
         throw new Conflict('The platform has an account of this external id.', ['input', 'externalId'])
-      const profile = this.parts.policy.profile(platform.policyProfileId)
+      const profile = await this.parts.registry.profileOf(caller)
       const user = tx.create(User, {
         externalId,
         handle,
@@ -45,11 +44,6 @@ export class Identity {
       record(tx, 'user.registered', user)
       return user
     })
-  }
-
-  /** The profile that the calling platform follows. */
-  async profileOf(tx: Transaction<Caller>): Promise<PolicyProfile> {
-    return this.parts.policy.profile((await this.parts.registry.platformOf(tx)).policyProfileId)
   }
 
   /**
@@ -64,8 +58,7 @@ export class Identity {
   ): Promise<User> {
     const user = await visible(tx, User, userId, path)
     user.demandActive(path)
-    const { policyProfileId } = await this.parts.registry.platformOf(tx)
-    this.parts.policy.demand(policyProfileId, { ...act, level: await this.levelOf(tx, user) }, path)
+    demandLevel(await this.parts.registry.profileOf(tx.actor), { ...act, level: await this.levelOf(tx, user) }, path)
     return user
   }
 

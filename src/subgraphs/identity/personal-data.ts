@@ -3,6 +3,7 @@ import { AuditEntry, record } from '../../audit/index.ts'
 import { visible, WrongState } from '../../graph/index.ts'
 import type { Storage } from '../../storage/index.ts'
 import { VerificationLevel } from '../policy/index.ts'
+import type { Registry } from '../registry/index.ts'
 import type { Identity } from './identity.ts'
 import type { UserIdInput } from './inputs.ts'
 import type { Erasure, PersonalDataExport } from './personal-data-export.ts'
@@ -19,7 +20,14 @@ const MOST = 10_000
 
 /** What users can ask for: to see what is kept of them, and to have it destroyed. */
 export class PersonalData {
-  constructor(private readonly parts: { storage: Storage<Caller>; identity: Identity; verifications: Verifications }) {}
+  constructor(
+    private readonly parts: {
+      storage: Storage<Caller>
+      registry: Registry
+      identity: Identity
+      verifications: Verifications
+    },
+  ) {}
 
   /** All that identity keeps of a user, and who has looked at it; audited like any other read. */
   async exportMyData(caller: Caller, input: UserIdInput): Promise<PersonalDataExport> {
@@ -39,14 +47,14 @@ export class PersonalData {
 
   /** Ends the verification, and destroys name and number as soon as the profile's retention allows. */
   eraseMyIdentity(caller: Caller, input: UserIdInput): Promise<Erasure> {
-    const { storage, identity, verifications } = this.parts
+    const { storage, registry, verifications } = this.parts
     return storage.transaction(caller, async (tx) => {
       const user = await visible(tx, User, input.userId, ['input', 'userId'])
       if (user.verificationLevel === VerificationLevel.UNVERIFIED)
         throw new WrongState('There is no verified identity of this user.')
       const erasedAt = await verifications.revoke(tx, user, RevocationReason.ERASURE)
       record(tx, 'verified-identity.erasure-requested', user)
-      const { identityRetention } = await identity.profileOf(tx)
+      const { identityRetention } = await registry.profileOf(tx.actor)
       return { user, requestedAt: tx.now, erasedAt: erasedAt ?? tx.now, retention: identityRetention }
     })
   }

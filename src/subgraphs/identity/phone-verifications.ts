@@ -3,6 +3,7 @@ import { record } from '../../audit/index.ts'
 import { Conflict, NotFound, Refusal, requireText, visible, WrongState } from '../../graph/index.ts'
 import type { Storage, Transaction } from '../../storage/index.ts'
 import { VerificationLevel } from '../policy/index.ts'
+import type { Registry } from '../registry/index.ts'
 import type { Identity } from './identity.ts'
 import type { ConfirmPhoneVerificationInput, ResendPhoneCodeInput, StartPhoneVerificationInput } from './inputs.ts'
 import type { PhoneCodes } from './phone-codes.ts'
@@ -25,6 +26,7 @@ export class PhoneVerifications {
   constructor(
     private readonly parts: {
       storage: Storage<Caller>
+      registry: Registry
       identity: Identity
       verifications: Verifications
       codes: PhoneCodes
@@ -34,11 +36,11 @@ export class PhoneVerifications {
 
   /** Sends a code to the number; what was given is kept sealed until it comes back. */
   async start(caller: Caller, input: StartPhoneVerificationInput): Promise<PhoneVerification> {
-    const { storage, identity, codes, vault } = this.parts
+    const { storage, registry, codes, vault } = this.parts
     const code = codes.generate()
     const { verification, phoneNumber } = await storage.transaction(caller, async (tx) => {
       const user = await visible(tx, User, input.userId, ['input', 'userId'])
-      const { phoneNumberCountry } = await identity.profileOf(tx)
+      const { phoneNumberCountry } = await registry.profileOf(tx.actor)
       const legalName = requireText(input.legalName, ['input', 'legalName'], 200)
       const phoneNumber = requirePhoneNumber(input.phoneNumber, phoneNumberCountry, ['input', 'phoneNumber'])
       const verification = tx.create(PhoneVerification, await codes.start(tx, user, phoneNumber))
@@ -135,7 +137,7 @@ export class PhoneVerifications {
 
   /** Throws `Conflict` when the number already verifies as many accounts of the platform as its profile allows. */
   async #demandRoom(tx: Transaction<Caller>, user: User, phoneNumber: string): Promise<void> {
-    const { accountsPerPhoneNumber: most } = await this.parts.identity.profileOf(tx)
+    const { accountsPerPhoneNumber: most } = await this.parts.registry.profileOf(tx.actor)
     const phoneIndex = this.parts.verifications.phoneIndex(user.platformId, phoneNumber)
     const others = await tx.count(SealedIdentity, { phoneIndex, eraseAt: null, userId: { $ne: user.id } })
     if (others >= most)

@@ -4,7 +4,7 @@ import type { Delivery } from '../../delivery/index.ts'
 import { InvalidInput, RecipientEvents, visible, WrongState } from '../../graph/index.ts'
 import type { Row, Storage, Transaction } from '../../storage/index.ts'
 import { momentAfter, VerificationLevel } from '../policy/index.ts'
-import type { Identity } from './identity.ts'
+import type { Registry } from '../registry/index.ts'
 import type { RevokeVerificationInput } from './inputs.ts'
 import { SealedIdentity } from './sealed-identity.ts'
 import { Status } from './status-list.ts'
@@ -38,7 +38,7 @@ export class Verifications {
     private readonly parts: {
       storage: Storage<Caller>
       delivery: Delivery
-      identity: Identity
+      registry: Registry
       statusLists: StatusLists
       vault: Vault
     },
@@ -48,12 +48,12 @@ export class Verifications {
 
   /** The user is verified from now on; its platform hears of it. */
   async grant(tx: Transaction<Caller>, user: User, finding: Finding): Promise<void> {
-    const { statusLists, identity } = this.parts
+    const { statusLists, registry } = this.parts
     const kind =
       user.verificationLevel === VerificationLevel.UNVERIFIED
         ? VerificationEventKind.VERIFIED
         : VerificationEventKind.RENEWED
-    const { verificationValidity } = await identity.profileOf(tx)
+    const { verificationValidity } = await registry.profileOf(tx.actor)
     const byProfile = verificationValidity === null ? null : momentAfter(tx.now, verificationValidity)
     user.verify({
       ...finding,
@@ -117,7 +117,7 @@ export class Verifications {
     record(tx, 'user.verification-revoked', user)
     const identity = await tx.find(SealedIdentity, { userId: user.id })
     if (!identity) return null
-    const { identityRetention } = await this.parts.identity.profileOf(tx)
+    const { identityRetention } = await this.parts.registry.profileOf(tx.actor)
     identity.eraseAt = momentAfter(tx.now, identityRetention)
     if (identity.eraseAt <= tx.now) await this.erase(tx, identity)
     return identity.eraseAt

@@ -1,3 +1,4 @@
+export { demandLevel } from './demand-level.ts'
 export { momentAfter } from './moment-after.ts'
 export { Policy } from './policy.ts'
 export type { PolicyProfile } from './policy-profile.ts'

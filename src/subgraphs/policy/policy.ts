@@ -3,8 +3,6 @@ import { compareProfiles, type PolicyComparison } from './compare-profiles.ts'
 import type { PolicyProfile } from './policy-profile.ts'
 import { parseProfile } from './profile-schema.ts'
 import { profileFiles } from './profiles/index.ts'
-import { type Act, missingLevel } from './required-level.ts'
-import { VerificationRequired } from './verification-required.ts'
 import { ProfileStatus } from './vocabulary.ts'
 
 /** The profiles, and what they demand. */
@@ -39,13 +37,6 @@ export class Policy {
     return compareProfiles(
       ids.map((id) => this.find(id) ?? unknownProfile(id, this.profiles.map((profile) => profile.id).join(', '))),
     )
-  }
-
-  /** Throws `VerificationRequired` when the level is lower than the profile asks for the action. */
-  demand(profileId: string, act: Act, path: InputPath): void {
-    const requiredLevel = missingLevel(this.profile(profileId), act)
-    if (requiredLevel)
-      throw new VerificationRequired({ action: act.action, currentLevel: act.level, requiredLevel }, path)
   }
 }
 

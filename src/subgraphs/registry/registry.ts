@@ -1,8 +1,9 @@
-import type { Caller, ClientDirectory, Role } from '../../access/index.ts'
+import { LRUCache } from 'lru-cache'
+import { type Caller, type ClientDirectory, organisationOf, type Role } from '../../access/index.ts'
 import { record } from '../../audit/index.ts'
 import { Conflict, type InputPath, InvalidInput, NotFound } from '../../graph/index.ts'
 import type { Storage, Transaction } from '../../storage/index.ts'
-import type { Policy } from '../policy/index.ts'
+import type { Policy, PolicyProfile } from '../policy/index.ts'
 import { Agency } from './agency.ts'
 import { ApiClient } from './api-client.ts'
 import { InternetServiceProvider } from './internet-service-provider.ts'
@@ -11,8 +12,13 @@ import { PlatformDomain } from './platform-domain.ts'
 import type { Recipient } from './recipient.ts'
 import { registrableDomain } from './registrable-domain.ts'
 
+/** For so long, in milliseconds, may a platform be held to the profile that it followed before. */
+const REMEMBERED_FOR = 10_000
+
 /** Who takes part, and with which clients. */
 export class Registry implements ClientDirectory {
+  readonly #profileIds = new LRUCache<string, string>({ max: 10_000, ttl: REMEMBERED_FOR })
+
   constructor(private readonly parts: { storage: Storage<Caller>; policy: Policy }) {}
 
   /** Throws `InvalidInput` for a name that is no registrable domain, `Conflict` for one that another platform has. */
@@ -94,6 +100,19 @@ export class Registry implements ClientDirectory {
     const platform = await tx.find(Platform, { id: tx.actor.organisationId ?? '' })
     if (!platform) throw new Error(`The client ${tx.actor.clientId} has the role of a platform, but belongs to none.`)
     return platform
+  }
+
+  /** The profile that the caller's platform follows. The gate of every publication asks for it, so it is kept for a moment. */
+  async profileOf(caller: Caller): Promise<PolicyProfile> {
+    const platformId = organisationOf(caller)
+    let profileId = this.#profileIds.get(platformId)
+    if (!profileId) {
+      const [platform] = await this.parts.storage.reader.byIds(Platform, [platformId])
+      if (!platform) throw new Error(`The client ${caller.clientId} has the role of a platform, but belongs to none.`)
+      profileId = platform.policyProfileId
+      this.#profileIds.set(platformId, profileId)
+    }
+    return this.parts.policy.profile(profileId)
   }
 
   /** The agency whose client this is. */

@@ -1,0 +1,38 @@
+import { createPublicKey } from 'node:crypto'
+import { jwtVerify } from 'jose'
+import { PermitIssuer, verifyPermit } from '../dist/sdk/index.js'
+import { clientOf, verifiedUser } from './client.mjs'
+import { interleave } from './interleave.mjs'
+import { startServer } from './server.mjs'
+
+/** Checks of one permit after another: the SDK's whole check (claims, action, status) against jose's of the signature alone. */
+export async function permits() {
+  const server = await startServer()
+  try {
+    const platform = await clientOf(server.url, 'vietsocial')
+    const userId = await verifiedUser(platform)
+    const { issuePermit } = await platform.ask(
+      'mutation ($input: IssuePermitInput!) { issuePermit(input: $input) { permit { token } } }',
+      { input: { userId, actions: ['COMMENT', 'POST'] } },
+    )
+    const { viewer } = await platform.ask('{ viewer { organisation { id } } }')
+    const { token } = issuePermit.permit
+    const expected = { issuer: new PermitIssuer(server.url), platformId: viewer.organisation.id, action: 'COMMENT' }
+    const { keys } = await (await fetch(`${server.url}/.well-known/jwks.json`)).json()
+    const key = createPublicKey({ key: keys[0], format: 'jwk' })
+
+    const ours = async () => (await verifyPermit(token, expected)).userId
+    const peer = async () => (await jwtVerify(token, key, { algorithms: ['EdDSA'] })).payload.sub
+    if ((await ours()) !== userId || (await peer()) !== userId) throw new Error('The two do not agree.')
+    return [
+      {
+        measure: 'checks a second',
+        peerName: 'bare jose jwtVerify',
+        better: 'higher',
+        ...(await interleave(ours, peer)),
+      },
+    ]
+  } finally {
+    await server.stop()
+  }
+}
