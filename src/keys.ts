@@ -1,4 +1,5 @@
 import { randomBytes, randomUUID } from 'node:crypto'
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Caller } from './access/index.ts'
 import { record } from './audit/index.ts'
@@ -34,10 +35,13 @@ export interface Keys extends AsyncDisposable {
   retire(id: string): Promise<void>
 }
 
-/** Opens the keys of a data folder, beside whatever else has it open. */
+/** Opens the keys of a data folder, beside whatever else has it open. Throws where there is no database. */
 export async function openKeys(config: Pick<Config, 'dataFolder'>): Promise<Keys> {
+  const file = join(config.dataFolder, 'verigraph.db')
+  if (!existsSync(file))
+    throw new Error(`There is no Verigraph in ${config.dataFolder}; VERIGRAPH_DATA names its folder.`)
   const secrets = await demoSecrets(config.dataFolder)
-  const database = await openSqlite({ file: join(config.dataFolder, 'verigraph.db'), models })
+  const database = await openSqlite({ file, models })
   const storage = new Storage<Caller>(database, systemClock)
   const vault = new Vault({
     keyRing: new FileKeyRing(secrets),

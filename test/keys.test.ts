@@ -46,6 +46,10 @@ describe('verigraph keys', () => {
     expect(await read()).toMatchObject(PERSON)
   })
 
+  it('makes nothing where there is nothing', async () => {
+    await expect(openKeys({ dataFolder: '/nowhere' })).rejects.toThrow('There is no Verigraph in /nowhere')
+  })
+
   it('forgets no key that is in use', async () => {
     await using it = await scene()
     const [current] = await it.keys.list()

@@ -23,7 +23,7 @@ export function examplesFor(role: DemoRole | null): Example[] {
       return [ORDERS, PEOPLE, DIRECTORY, VIEWER]
     case 'admin':
     case null:
-      return [DIRECTORY, VIEWER]
+      return [DIRECTORY, PROFILES, VIEWER]
   }
 }
 
@@ -43,6 +43,20 @@ const VIEWER: Example = {
       ... on Platform { name domains }
       ... on InternetServiceProvider { name }
       ... on Agency { name country }
+    }
+  }
+}
+`,
+}
+
+const PROFILES: Example = {
+  query: `query Profiles {
+  comparePolicyProfiles(profileIds: ["vn-draft-2023", "vn-147-2024", "in-it-2026", "eu-tco", "kr-realname-2007"]) {
+    profiles { id name status warning }
+    figures {
+      name
+      differs
+      values { profile { id } figure { value source { basis article note url } } }
     }
   }
 }

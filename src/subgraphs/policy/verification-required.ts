@@ -19,6 +19,12 @@ export class VerificationRequiredError extends UserError {
   requiredLevel!: VerificationLevel
 }
 
+const NEXT_STEP: Record<VerificationLevel, string> = {
+  UNVERIFIED: '',
+  PHONE: 'Start with startPhoneVerification; a user too young to answer for themselves also needs nameGuardian.',
+  PERSONAL_ID: 'Verify the phone, then start with startCredentialVerification.',
+}
+
 /** The user must be verified, or verified further, before this. */
 export class VerificationRequired extends Refusal {
   constructor(
@@ -27,7 +33,7 @@ export class VerificationRequired extends Refusal {
   ) {
     super(
       UserErrorCode.VERIFICATION_REQUIRED,
-      `${levels.action} asks for ${levels.requiredLevel}; this user is ${levels.currentLevel}. Start with startPhoneVerification.`,
+      `${levels.action} asks for ${levels.requiredLevel}; this user is ${levels.currentLevel}. ${NEXT_STEP[levels.requiredLevel]}`,
       path,
     )
   }

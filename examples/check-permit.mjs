@@ -1,0 +1,28 @@
+// Checks a permit as a platform's service would: node examples/check-permit.mjs PERMIT ACTION
+// VERIGRAPH_URL says where Verigraph is (http://127.0.0.1:4000), PLATFORM whose permits count (the demo's VietSocial).
+import { PermitIssuer, PermitRefused, verifyPermit } from 'verigraph/sdk'
+
+const [token = '', action = 'COMMENT'] = process.argv.slice(2)
+const url = process.env.VERIGRAPH_URL ?? 'http://127.0.0.1:4000'
+const platformId = process.env.PLATFORM ?? (await idOf('vietsocial.example'))
+
+try {
+  console.log(await verifyPermit(token, { issuer: new PermitIssuer(url), platformId, action }))
+} catch (error) {
+  if (!(error instanceof PermitRefused)) throw error
+  console.log(`${error.code}: ${error.message}`)
+  process.exitCode = 1
+}
+
+async function idOf(domain) {
+  const response = await fetch(`${url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({
+      query: 'query ($domain: String!) { platform(domain: $domain) { id } }',
+      variables: { domain },
+    }),
+  })
+  const { data } = await response.json()
+  return data.platform.id
+}
