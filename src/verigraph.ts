@@ -4,7 +4,7 @@ import { mkdir } from 'node:fs/promises'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
-import type { DestinationStream } from 'pino'
+import type { DestinationStream, Logger } from 'pino'
 import { Access, type Caller, TokenVerifier } from './access/index.ts'
 import type { Config } from './config.ts'
 import {
@@ -32,8 +32,9 @@ import { models, subgraphs } from './subgraphs.ts'
 const HOST = '127.0.0.1'
 /** What a token must name as its audience. */
 const AUDIENCE = 'urn:verigraph'
-/** Milliseconds between two sweeps of what is due for destruction. */
-const SWEEP_EVERY = 60_000
+/** Milliseconds between two looks at what time it is for orders, and for personal data that is due for destruction. */
+const DEADLINES_EVERY = 1000
+const DESTRUCTION_EVERY = 60_000
 /** Milliseconds before a text message is tried again for the first time. */
 const SMS_BACKOFF = 500
 /** Verigraph itself, as the audit trail names it. */
@@ -43,7 +44,7 @@ export interface Verigraph {
   /** Where it listens, e.g. `http://127.0.0.1:4000`. */
   readonly url: string
   readonly storage: Storage<Caller>
-  /** Destroys the personal data that is due; done every minute anyway. */
+  /** Does what time asks for: reminders, overdue orders, personal data that is due for destruction. It is done regularly anyway. */
   sweep(): Promise<void>
   /** Ends what is open, then everything else; at the latest after five seconds. */
   close(): Promise<void>
@@ -115,17 +116,20 @@ export async function startDemo(config: Config, overrides: Overrides = {}): Prom
     const unwatch = secrets.watch(({ signingKeys: keys }) => {
       signingKeys.replace(keys).catch((error: unknown) => log.error(error, 'The signing keys could not be taken over.'))
     })
-    const sweep = () => destroyWhatIsDue(services)
-    const sweeping = setInterval(() => {
-      sweep().catch((error: unknown) => log.error(error, 'The sweep has failed; the next one tries again.'))
-    }, SWEEP_EVERY).unref()
+    const timers = [
+      repeat(() => services.deadlines.sweep(SYSTEM), DEADLINES_EVERY, log),
+      repeat(() => destroyWhatIsDue(services), DESTRUCTION_EVERY, log),
+    ]
     return {
       url: publicUrl,
       storage,
-      sweep,
+      async sweep() {
+        await services.deadlines.sweep(SYSTEM)
+        await destroyWhatIsDue(services)
+      },
       async close() {
-        clearInterval(sweeping)
         unwatch()
+        await Promise.all(timers.map((timer) => timer.stop()))
         await gateway.close()
         await storage.close()
       },
@@ -134,6 +138,24 @@ export async function startDemo(config: Config, overrides: Overrides = {}): Prom
     server.close()
     await database.close()
     throw error
+  }
+}
+
+/** Does something again and again, never twice at once; what fails is logged, and tried again. */
+function repeat(work: () => Promise<void>, every: number, log: Logger): { stop(): Promise<void> } {
+  let running: Promise<void> | undefined
+  const timer = setInterval(() => {
+    running ??= work()
+      .catch((error: unknown) => log.error(error, 'What is due could not be done; it is tried again.'))
+      .finally(() => {
+        running = undefined
+      })
+  }, every).unref()
+  return {
+    async stop() {
+      clearInterval(timer)
+      await running
+    },
   }
 }
 

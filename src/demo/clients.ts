@@ -10,6 +10,7 @@ export const DEMO_CLIENTS = [
   { clientId: 'vnnet', roles: ['isp'] },
   { clientId: 'officer', roles: ['officer'] },
   { clientId: 'director', roles: ['director'] },
+  { clientId: 'reviewer', roles: ['director'] },
   { clientId: 'auditor', roles: ['auditor'] },
   { clientId: 'admin', roles: ['admin'] },
 ] as const satisfies readonly { clientId: string; roles: readonly Role[] }[]

@@ -30,6 +30,8 @@ export class HistoryClock implements Clock {
   }
 }
 
+const SEEDER: Caller = { clientId: 'demo', roles: ['admin'], organisationId: null, jurisdiction: 'VN' }
+
 interface WorldParts {
   services: Services
   storage: Storage<Caller>
@@ -46,13 +48,13 @@ export async function seedWorld(parts: WorldParts): Promise<void> {
   const published = await publish(parts, as, people)
   await order(parts, as, published)
   clock.goBack(0)
+  await parts.services.deadlines.sweep(SEEDER)
 }
 
 type Callers = Record<DemoClientId, Caller>
 
 async function registerParticipants({ registry }: Services): Promise<Callers> {
-  const founder: Caller = { clientId: 'demo', roles: ['admin'], organisationId: null, jurisdiction: 'VN' }
-  const vietSocial = await registry.registerPlatform(founder, {
+  const vietSocial = await registry.registerPlatform(SEEDER, {
     name: 'VietSocial',
     kind: PlatformKind.DOMESTIC,
     country: 'VN',
@@ -60,7 +62,7 @@ async function registerParticipants({ registry }: Services): Promise<Callers> {
     verification: PlatformVerification.VERIGRAPH,
     policyProfileId: PROFILE,
   })
-  const globalTube = await registry.registerPlatform(founder, {
+  const globalTube = await registry.registerPlatform(SEEDER, {
     name: 'GlobalTube',
     kind: PlatformKind.CROSS_BORDER,
     country: 'US',
@@ -68,8 +70,8 @@ async function registerParticipants({ registry }: Services): Promise<Callers> {
     verification: PlatformVerification.OWN,
     policyProfileId: PROFILE,
   })
-  const vnNet = await registry.registerInternetServiceProvider(founder, { name: 'VNNet', policyProfileId: PROFILE })
-  const ministry = await registry.registerAgency(founder, {
+  const vnNet = await registry.registerInternetServiceProvider(SEEDER, { name: 'VNNet', policyProfileId: PROFILE })
+  const ministry = await registry.registerAgency(SEEDER, {
     name: 'Bộ Thông tin và Truyền thông (demo)',
     country: 'VN',
   })
@@ -81,7 +83,7 @@ async function registerParticipants({ registry }: Services): Promise<Callers> {
   const callers: Partial<Callers> = {}
   for (const { clientId, roles } of DEMO_CLIENTS) {
     const organisation = organisations[clientId] ?? ministry
-    await registry.registerClient(founder, { clientId, organisation, roles: [...roles] as Role[] })
+    await registry.registerClient(SEEDER, { clientId, organisation, roles: [...roles] as Role[] })
     callers[clientId] = (await registry.callerOf(clientId)) as Caller
   }
   return callers as Callers

@@ -11,6 +11,7 @@ export const ID_PREFIXES = {
   LiveStream: 'live',
   Merchant: 'merchant',
   RemovalOrder: 'order',
+  Appeal: 'appeal',
 } as const
 
 const TYPENAMES = new Map(Object.entries(ID_PREFIXES).map(([typename, prefix]) => [prefix as string, typename]))

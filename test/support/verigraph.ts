@@ -53,7 +53,7 @@ export class TestVerigraph implements AsyncDisposable {
   }
 
   as(
-    clientId: 'vietsocial' | 'globaltube' | 'vnnet' | 'officer' | 'director' | 'auditor' | 'admin' | null,
+    clientId: 'vietsocial' | 'globaltube' | 'vnnet' | 'officer' | 'director' | 'reviewer' | 'auditor' | 'admin' | null,
   ): TestClient {
     const client = this.#clients.get(clientId) ?? new TestClient(this.url, clientId)
     this.#clients.set(clientId, client)

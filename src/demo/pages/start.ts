@@ -96,6 +96,10 @@ const TEXTS: Record<Language, Texts> = {
         role: 'Nhà cung cấp dịch vụ Internet',
         can: 'Tiếp nhận, báo cáo hoặc phản đối lệnh gửi cho mình; lúc đầu chưa có lệnh nào.',
       },
+      reviewer: {
+        role: 'Lãnh đạo không tham gia ban hành lệnh',
+        can: 'Như director; giải quyết khiếu nại đối với lệnh do người khác soạn và duyệt.',
+      },
       officer: { role: 'Cán bộ cơ quan quản lý', can: 'Xem mọi lệnh trong nước, soạn lệnh gỡ bỏ, rút lệnh.' },
       director: {
         role: 'Lãnh đạo cơ quan quản lý',
@@ -156,6 +160,10 @@ const TEXTS: Record<Language, Texts> = {
       vnnet: {
         role: 'Internet service provider',
         can: 'Acknowledge, report on or object to orders addressed to it; it starts with none.',
+      },
+      reviewer: {
+        role: 'Director who had no part in an order',
+        can: 'As director; decide appeals against what others drafted and approved.',
       },
       officer: { role: 'Agency officer', can: 'See every order of the country, draft removal orders, withdraw them.' },
       director: {

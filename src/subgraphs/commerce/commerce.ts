@@ -38,4 +38,11 @@ export class Commerce {
     merchant.suspend()
     record(tx, 'merchant.suspended', merchant)
   }
+
+  /** The platform reported that it lifted the suspension. */
+  async reinstate(tx: Transaction<Caller>, merchantId: string): Promise<void> {
+    const merchant = await visible(tx, Merchant, merchantId, ['input', 'removalOrderId'])
+    merchant.reinstate()
+    record(tx, 'merchant.reinstated', merchant)
+  }
 }

@@ -46,4 +46,9 @@ export class Merchant extends PlatformOwned {
   suspend(): void {
     this.status = MerchantStatus.SUSPENDED
   }
+
+  /** Its platform lifted the suspension after a won appeal. */
+  reinstate(): void {
+    this.status = MerchantStatus.ACTIVE
+  }
 }

@@ -3,15 +3,17 @@ import { record } from '../../audit/index.ts'
 import type { Delivery } from '../../delivery/index.ts'
 import { Conflict, createOnce, NotFound, RecipientEvents, requireText, visible } from '../../graph/index.ts'
 import type { SigningKeys } from '../../signing/index.ts'
-import type { Storage, Transaction } from '../../storage/index.ts'
+import type { Row, Storage, Transaction } from '../../storage/index.ts'
 import type { Commerce } from '../commerce/index.ts'
 import type { Identity } from '../identity/index.ts'
-import { type Policy, removalDeadline, Urgency } from '../policy/index.ts'
+import { momentAfter, type Policy, removalDeadline, Urgency } from '../policy/index.ts'
 import type { Publishing } from '../publishing/index.ts'
 import type { Registry } from '../registry/index.ts'
+import { Effects } from './effects.ts'
 import type {
   AcknowledgeRemovalOrderInput,
   ApproveRemovalOrderInput,
+  DecideObjectionInput,
   DraftRemovalOrderInput,
   ObjectToRemovalOrderInput,
   ReportComplianceInput,
@@ -19,9 +21,11 @@ import type {
 } from './inputs.ts'
 import { Objection } from './objection.ts'
 import { ORDER_DOCUMENT_TYPE, orderDocument } from './order-document.ts'
-import { addressOf } from './order-target.ts'
+import { addressOf, affectedUserOf } from './order-target.ts'
 import { RemovalOrder } from './removal-order.ts'
-import { OrderAction, RemovalOrderEventKind } from './vocabulary.ts'
+import { requireConfidentiality } from './require-confidentiality.ts'
+import type { UserNotice } from './user-notice.ts'
+import { OrderStatus, RemovalOrderEventKind } from './vocabulary.ts'
 
 const LONGEST_TEXT = 20_000
 
@@ -29,6 +33,7 @@ const LONGEST_TEXT = 20_000
 export class Enforcement {
   /** The recipients' logs of removal orders. */
   readonly events: RecipientEvents
+  readonly #effects: Effects
 
   constructor(
     private readonly parts: {
@@ -45,6 +50,7 @@ export class Enforcement {
     },
   ) {
     this.events = new RecipientEvents({ delivery: parts.delivery, kind: 'removal-orders' })
+    this.#effects = new Effects(parts)
   }
 
   /** Throws `InvalidInput` where basis, reasons or target are not exact, `Conflict` for a reference that is taken. */
@@ -69,6 +75,8 @@ export class Enforcement {
           jurisdiction: recipient.jurisdiction,
           action: input.action,
           urgency: input.urgency ?? Urgency.ORDINARY,
+          affectedUserId: await affectedUserOf(tx, targetId),
+          confidentialFor: input.confidentialFor ? requireConfidentiality(input.confidentialFor) : null,
           draftedBy: caller.clientId,
           draftedAt: tx.now,
         })
@@ -96,9 +104,11 @@ export class Enforcement {
         redress: profile.redress,
       })
       const signedDocument = await this.parts.signingKeys.sign(document, ORDER_DOCUMENT_TYPE)
-      order.issue({ by: caller, at: tx.now, dueAt, signedDocument })
+      const noticeAt = order.affectedUserId ? momentAfter(tx.now, order.confidentialFor ?? 'PT0S') : null
+      order.issue({ by: caller, at: tx.now, dueAt, noticeAt, signedDocument })
       record(tx, 'removal-order.issued', order)
-      await this.#tell(tx, order, RemovalOrderEventKind.ISSUED)
+      await this.tell(tx, order, RemovalOrderEventKind.ISSUED)
+      if (noticeAt && noticeAt <= tx.now) order.notify(tx.now)
       return order
     })
   }
@@ -108,7 +118,7 @@ export class Enforcement {
       const order = await this.#ofAgency(tx, input.removalOrderId)
       order.withdraw(tx.now, requireText(input.reason, ['input', 'reason'], LONGEST_TEXT))
       record(tx, 'removal-order.withdrawn', order)
-      if (order.issuedAt) await this.#tell(tx, order, RemovalOrderEventKind.WITHDRAWN)
+      if (order.issuedAt) await this.tell(tx, order, RemovalOrderEventKind.WITHDRAWN)
       return order
     })
   }
@@ -126,9 +136,10 @@ export class Enforcement {
   reportCompliance(caller: Caller, input: ReportComplianceInput): Promise<RemovalOrder> {
     return this.parts.storage.transaction(caller, async (tx) => {
       const order = await this.#ofRecipient(tx, input.removalOrderId)
+      if (order.awaitsRestoration()) return this.#restore(tx, order)
       const note = input.note ? requireText(input.note, ['input', 'note'], LONGEST_TEXT) : null
       order.comply({ completedAt: input.completedAt ?? tx.now, reportedAt: tx.now, note })
-      if (order.targetId) await this.#takeEffect(tx, order.action, order.targetId)
+      await this.#effects.take(tx, order)
       record(tx, 'removal-order.complied', order)
       return order
     })
@@ -138,22 +149,71 @@ export class Enforcement {
     return this.parts.storage.transaction(caller, async (tx) => {
       const order = await this.#ofRecipient(tx, input.removalOrderId)
       const details = requireText(input.details, ['input', 'details'], LONGEST_TEXT)
-      order.object()
+      order.object(tx.now)
       tx.create(Objection, { removalOrderId: order.id, ground: input.ground, details, filedAt: tx.now })
       record(tx, 'removal-order.objected', order)
       return order
     })
   }
 
+  /** The agency's answer to an objection: upheld, it ends the order; otherwise the clock goes on with what was left. */
+  decideObjection(caller: Caller, input: DecideObjectionInput): Promise<RemovalOrder> {
+    return this.parts.storage.transaction(caller, async (tx) => {
+      const order = await this.#ofAgency(tx, input.removalOrderId)
+      const explanation = requireText(input.explanation, ['input', 'explanation'], LONGEST_TEXT)
+      if (input.upheld) order.yieldToObjection(tx.now, explanation)
+      else order.resume(tx.now)
+      const objection = await tx.find(Objection, { removalOrderId: order.id, decidedAt: null })
+      if (!objection) throw new Error(`The order ${order.id} is OBJECTED without an objection.`)
+      objection.decide({ upheld: input.upheld, explanation, at: tx.now })
+      record(tx, input.upheld ? 'objection.upheld' : 'objection.rejected', order)
+      await this.tell(tx, order, RemovalOrderEventKind.OBJECTION_DECIDED)
+      return order
+    })
+  }
+
+  /** What is to be told to the user whom an order affects; null before its time, and where nobody is affected. */
+  async noticeOf(order: Row<RemovalOrder>): Promise<UserNotice | null> {
+    const { affectedUserId, issuedAt, userNotifiedAt } = order
+    if (!affectedUserId || !issuedAt || !userNotifiedAt) return null
+    const { redress, appealWithin } = await this.parts.registry.profileOfPlatform(order.recipientId)
+    return {
+      userId: affectedUserId,
+      action: order.action,
+      legalBasis: order.legalBasis,
+      reasons: order.reasons,
+      agencyId: order.agencyId,
+      redress,
+      appealBefore: momentAfter(issuedAt, appealWithin),
+    }
+  }
+
   /** The objections to these orders, oldest first. */
-  async objectionsTo(orderIds: readonly string[]): Promise<Objection[][]> {
+  async objectionsTo(orderIds: readonly string[]): Promise<Row<Objection>[][]> {
     const where = [{ removalOrderId: orderIds }]
     const objections = await this.parts.storage.reader.page(Objection, { where, limit: 1000 })
     return orderIds.map((id) => objections.filter(({ removalOrderId }) => removalOrderId === id))
   }
 
-  #tell(tx: Transaction<Caller>, order: RemovalOrder, kind: RemovalOrderEventKind): Promise<void> {
+  /** Writes into the recipient's log. */
+  tell(tx: Transaction<Caller>, order: RemovalOrder, kind: RemovalOrderEventKind): Promise<void> {
     return this.events.append(tx, order.recipientId, { kind, subject: order })
+  }
+
+  /** A confidential order's time is over: asks the recipient to tell the affected user. */
+  async askForNotice(tx: Transaction<Caller>, order: RemovalOrder): Promise<void> {
+    order.notify(tx.now)
+    record(tx, 'removal-order.user-notice-due', order)
+    await this.tell(tx, order, RemovalOrderEventKind.USER_NOTICE_DUE)
+  }
+
+  /** What another order took away as well stays away until that one is undone, too. */
+  async #restore(tx: Transaction<Caller>, order: RemovalOrder): Promise<RemovalOrder> {
+    order.restore(tx.now)
+    record(tx, 'removal-order.restored', order)
+    const others = { targetId: order.targetId, status: OrderStatus.COMPLIED, restoredAt: null, id: { $ne: order.id } }
+    if (order.targetId && (await tx.count(RemovalOrder, others)) === 0) await this.#effects.undo(tx, order)
+    return order
   }
 
   /** An order that the caller's agency drafted; another agency's is as good as none. */
@@ -166,23 +226,5 @@ export class Enforcement {
   /** An order that was issued to the caller; visibility leaves no other to a recipient. */
   #ofRecipient(tx: Transaction<Caller>, id: string): Promise<RemovalOrder> {
     return visible(tx, RemovalOrder, id, ['input', 'removalOrderId'])
-  }
-
-  async #takeEffect(tx: Transaction<Caller>, action: OrderAction, targetId: string): Promise<void> {
-    const { identity, publishing, commerce } = this.parts
-    switch (action) {
-      case OrderAction.REMOVE_CONTENT:
-        return publishing.remove(tx, targetId)
-      case OrderAction.INTERRUPT_STREAM:
-        return publishing.interrupt(tx, targetId)
-      case OrderAction.SUSPEND_USER:
-        return identity.suspend(tx, targetId)
-      case OrderAction.SUSPEND_MERCHANT:
-        return commerce.suspend(tx, targetId)
-      case OrderAction.WITHDRAW_ADVERTISEMENT:
-      case OrderAction.BLOCK_WEBSITE:
-      case OrderAction.DISCONNECT_SERVER:
-        return // about a URL only: there is no node to change
-    }
   }
 }

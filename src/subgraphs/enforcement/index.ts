@@ -1,3 +1,5 @@
+export { Appeals } from './appeals.ts'
+export { Deadlines } from './deadlines.ts'
 export { Enforcement } from './enforcement.ts'
 export { enforcementSubgraph } from './subgraph.ts'
 export { ObjectionGround, OrderAction } from './vocabulary.ts'

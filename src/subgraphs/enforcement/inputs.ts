@@ -1,5 +1,5 @@
 import { Field, ID, InputType } from 'type-graphql'
-import { DateTime, URL } from '../../graph/index.ts'
+import { DateTime, Duration, URL } from '../../graph/index.ts'
 import { Urgency } from '../policy/index.ts'
 import { ObjectionGround, OrderAction, OrderStatus } from './vocabulary.ts'
 
@@ -31,6 +31,13 @@ export class DraftRemovalOrderInput {
 
   @Field(() => String, { description: 'Why this target falls under it.' })
   reasons!: string
+
+  @Field(() => Duration, {
+    nullable: true,
+    description:
+      'For how long after the issue the affected user must not be told, e.g. `P7D`; six weeks at most. Then the notice goes out by itself.',
+  })
+  confidentialFor?: string | null
 
   @Field(() => String, {
     nullable: true,
@@ -107,4 +114,37 @@ export class RemovalOrderFilter {
 
   @Field(() => DateTime, { nullable: true, description: 'Issued before this moment.' })
   issuedBefore?: Date | null
+}
+
+@InputType({ description: "The agency's answer to an objection." })
+export class DecideObjectionInput {
+  @Field(() => ID, { description: 'An order of the caller’s agency that was objected to.' })
+  removalOrderId!: string
+
+  @Field(() => Boolean, { description: 'True ends the order; false lets the clock go on with the time that was left.' })
+  upheld!: boolean
+
+  @Field(() => String, { description: 'Why.' })
+  explanation!: string
+}
+
+@InputType({ description: "The affected user's word against an order." })
+export class AppealRemovalOrderInput {
+  @Field(() => ID, { description: 'An order about a user, content item, live stream or shop of the calling platform.' })
+  removalOrderId!: string
+
+  @Field(() => String, { description: 'In the words of the user.' })
+  statement!: string
+}
+
+@InputType({ description: 'The answer to an appeal.' })
+export class DecideAppealInput {
+  @Field(() => ID, { description: 'An appeal against an order of the caller’s agency.' })
+  appealId!: string
+
+  @Field(() => Boolean, { description: 'True restores what was taken away.' })
+  upheld!: boolean
+
+  @Field(() => String, { description: 'Why.' })
+  explanation!: string
 }

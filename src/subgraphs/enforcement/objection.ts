@@ -27,4 +27,22 @@ export class Objection extends Stored {
   @Field(() => DateTime, { description: 'When the clock was stopped by it.' })
   @Property({ type: 'datetime' })
   filedAt!: Date
+
+  @Field(() => DateTime, { nullable: true, description: 'When the agency decided it; null before.' })
+  @Property({ type: 'datetime', nullable: true })
+  decidedAt: Date | null = null
+
+  @Field(() => Boolean, { nullable: true, description: 'Whether the agency agreed; null before it decided.' })
+  @Property({ type: 'boolean', nullable: true })
+  upheld: boolean | null = null
+
+  @Field(() => String, { nullable: true, description: 'Why it decided so; null before.' })
+  @Property({ type: 'text', nullable: true })
+  explanation: string | null = null
+
+  decide(decision: { upheld: boolean; explanation: string; at: Date }): void {
+    this.upheld = decision.upheld
+    this.explanation = decision.explanation
+    this.decidedAt = decision.at
+  }
 }

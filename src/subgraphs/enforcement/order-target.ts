@@ -95,3 +95,20 @@ function demandRecipient(owner: Recipient, recipientId: string | null | undefine
   if (recipientId && recipientId !== owner.id)
     throw InvalidInput.at(['input', 'recipientId'], `The target is ${owner.name}'s; leave the recipient out.`)
 }
+
+/** The user whose content, stream, shop or account an order is about; null for a URL that nothing is known of. */
+export async function affectedUserOf(tx: Transaction<Caller>, targetId: string | null): Promise<string | null> {
+  if (targetId === null) return null
+  switch (typenameOfId(targetId)) {
+    case 'User':
+      return targetId
+    case 'ContentItem':
+      return (await tx.find(ContentItem, { id: targetId }))?.authorId ?? null
+    case 'LiveStream':
+      return (await tx.find(LiveStream, { id: targetId }))?.hostId ?? null
+    case 'Merchant':
+      return (await tx.find(Merchant, { id: targetId }))?.ownerId ?? null
+    default:
+      return null
+  }
+}

@@ -1,5 +1,6 @@
 import { Field, ObjectType } from 'type-graphql'
 import { Payload } from '../../graph/index.ts'
+import { Appeal } from './appeal.ts'
 import { RemovalOrder } from './removal-order.ts'
 
 @ObjectType({ simpleResolvers: true })
@@ -25,3 +26,12 @@ export class ReportCompliancePayload extends RemovalOrderPayload {}
 
 @ObjectType({ simpleResolvers: true, description: 'What came of `objectToRemovalOrder`.' })
 export class ObjectToRemovalOrderPayload extends RemovalOrderPayload {}
+
+@ObjectType({ simpleResolvers: true, description: 'What came of `decideObjection`.' })
+export class DecideObjectionPayload extends RemovalOrderPayload {}
+
+@ObjectType({ simpleResolvers: true, description: 'What came of `appealRemovalOrder` or `decideAppeal`.' })
+export class AppealPayload extends Payload {
+  @Field(() => Appeal, { nullable: true, description: 'The appeal as it now stands; null when refused.' })
+  appeal!: Appeal | null
+}

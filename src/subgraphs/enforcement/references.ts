@@ -29,7 +29,7 @@ class LiveStreamReference extends Node {}
 
 @ObjectType('User', { implements: Node, simpleResolvers: true })
 @Directive(ELSEWHERE)
-class UserReference extends Node {}
+export class UserReference extends Node {}
 
 @ObjectType('Merchant', { implements: Node, simpleResolvers: true })
 @Directive(ELSEWHERE)

@@ -13,10 +13,12 @@ import {
 } from 'type-graphql'
 import { connectionOf, PageArguments, type Reference, type RequestContext, referenceTo } from '../../graph/index.ts'
 import type { Row } from '../../storage/index.ts'
+import type { Appeals } from './appeals.ts'
 import type { Enforcement } from './enforcement.ts'
 import {
   AcknowledgeRemovalOrderInput,
   ApproveRemovalOrderInput,
+  DecideObjectionInput,
   DraftRemovalOrderInput,
   ObjectToRemovalOrderInput,
   RemovalOrderFilter,
@@ -29,6 +31,7 @@ import { isOverdue } from './overdue.ts'
 import {
   AcknowledgeRemovalOrderPayload,
   ApproveRemovalOrderPayload,
+  DecideObjectionPayload,
   DraftRemovalOrderPayload,
   ObjectToRemovalOrderPayload,
   ReportCompliancePayload,
@@ -36,8 +39,9 @@ import {
 } from './payloads.ts'
 import { AgencyReference, type ExternalLink, OrderTarget, RecipientReference } from './references.ts'
 import { RemovalOrder } from './removal-order.ts'
+import { UserNotice } from './user-notice.ts'
 
-export type EnforcementContext = RequestContext & { enforcement: Enforcement }
+export type EnforcementContext = RequestContext & { enforcement: Enforcement; appeals: Appeals }
 
 @ObjectType({ description: 'A page of removal orders.' })
 export class RemovalOrderConnection extends connectionOf<Row<RemovalOrder>>('RemovalOrder', () => RemovalOrder) {}
@@ -135,6 +139,26 @@ export class RemovalOrderResolver {
     return { removalOrder: await enforcement.object(caller, input) }
   }
 
+  @Authorized('officer', 'director')
+  @Mutation(() => DecideObjectionPayload, {
+    description:
+      'Answers an objection: upheld, it ends the order; otherwise the clock goes on with the time that was left. The recipient is told.',
+  })
+  async decideObjection(
+    @Arg('input', { description: 'Which one, how and why.' }) input: DecideObjectionInput,
+    @Ctx() { caller, enforcement }: EnforcementContext,
+  ): Promise<DecideObjectionPayload> {
+    return { removalOrder: await enforcement.decideObjection(caller, input) }
+  }
+
+  @FieldResolver(() => UserNotice, {
+    nullable: true,
+    description: 'What to tell the affected user; null while it is confidential, and where nobody is affected.',
+  })
+  userNotice(@Root() order: Row<RemovalOrder>, @Ctx() { enforcement }: EnforcementContext): Promise<UserNotice | null> {
+    return enforcement.noticeOf(order)
+  }
+
   @FieldResolver(() => AgencyReference, { description: 'Who issues it.' })
   agency(@Root() order: Row<RemovalOrder>): Reference {
     return referenceTo(order.agencyId)
@@ -159,7 +183,7 @@ export class RemovalOrderResolver {
   objections(
     @Root() order: Row<RemovalOrder>,
     @Ctx() { enforcement, loaders }: EnforcementContext,
-  ): Promise<Objection[]> {
+  ): Promise<Row<Objection>[]> {
     return loaders.load('objectionsTo', order.id, (ids) => enforcement.objectionsTo(ids))
   }
 }

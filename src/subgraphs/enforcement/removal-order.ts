@@ -2,9 +2,18 @@ import { OptionalProps } from '@mikro-orm/core'
 import { Entity, Enum, Index, Property, Unique } from '@mikro-orm/decorators/legacy'
 import { Directive, Field, ObjectType } from 'type-graphql'
 import { AccessDenied, type Caller, hasRole, type Visibility } from '../../access/index.ts'
-import { DateTime, ID_PREFIXES, InvalidInput, Node, Refusal, UserErrorCode, WrongState } from '../../graph/index.ts'
+import {
+  DateTime,
+  Duration,
+  ID_PREFIXES,
+  InvalidInput,
+  Node,
+  Refusal,
+  UserErrorCode,
+  WrongState,
+} from '../../graph/index.ts'
 import { Urgency } from '../policy/index.ts'
-import { OrderAction, OrderStatus } from './vocabulary.ts'
+import { OrderAction, OrderStatus, RemovalOrderEventKind } from './vocabulary.ts'
 
 /** A recipient sees what was issued to it, an agency all orders of its country, an auditor all. */
 const visibleTo: Visibility = (caller) => {
@@ -13,6 +22,13 @@ const visibleTo: Visibility = (caller) => {
   if (hasRole(caller, 'platform', 'isp')) return { recipientId: caller.organisationId, issuedAt: { present: true } }
   return null
 }
+
+/** What a recipient is told on the way to the deadline, and the part of the time that is left then. */
+const MILESTONES = [
+  { timeLeft: 0.5, tell: RemovalOrderEventKind.REMINDED },
+  { timeLeft: 0.1, tell: RemovalOrderEventKind.REMINDED },
+  { timeLeft: 0, tell: RemovalOrderEventKind.OVERDUE },
+] as const
 
 /** The states in which the recipient's clock runs. */
 export const CLOCK_RUNS: readonly OrderStatus[] = [OrderStatus.ISSUED, OrderStatus.ACKNOWLEDGED]
@@ -29,10 +45,14 @@ export const CLOCK_RUNS: readonly OrderStatus[] = [OrderStatus.ISSUED, OrderStat
 @Index({ properties: ['recipientId', 'status', 'id'] })
 @Index({ properties: ['jurisdiction', 'id'] })
 @Index({ properties: ['jurisdiction', 'status', 'id'] })
+@Index({ properties: ['nextMilestoneAt'] })
+@Index({ properties: ['noticeAt'] })
+@Index({ properties: ['targetId'] })
+@Index({ properties: ['targetUrl'] })
 export class RemovalOrder extends Node {
   static readonly idPrefix = ID_PREFIXES.RemovalOrder
   static readonly visibleTo = visibleTo;
-  [OptionalProps]?: 'status'
+  [OptionalProps]?: 'status' | 'milestonesPassed'
 
   @Field(() => String, { description: "The issuing agency's reference number, unique within the agency." })
   @Property({ type: 'string' })
@@ -132,6 +152,55 @@ export class RemovalOrder extends Node {
   @Property({ type: 'datetime', nullable: true })
   dueAt: Date | null = null
 
+  /** The whole time that the deadline gives, in milliseconds. */
+  @Property({ type: 'bigint', nullable: true, runtimeType: 'number' })
+  timeAllowed: number | null = null
+
+  /** What was left of it, in milliseconds, when an objection stopped the clock; null while it runs. */
+  @Property({ type: 'bigint', nullable: true, runtimeType: 'number' })
+  timeLeft: number | null = null
+
+  /** How many of the clock's milestones the recipient has been told of. */
+  @Property({ type: 'integer' })
+  milestonesPassed = 0
+
+  /** When the recipient is to be told of the next one; null while the clock stands, or after the last. */
+  @Property({ type: 'datetime', nullable: true })
+  nextMilestoneAt: Date | null = null
+
+  @Field(() => Duration, {
+    nullable: true,
+    description: 'For how long after the issue the affected user is not told; null where the user is told at once.',
+  })
+  @Property({ type: 'string', nullable: true })
+  confidentialFor: string | null = null
+
+  /** The user whose account, content, stream or shop it is about; null where none is known. */
+  @Property({ type: 'string', nullable: true })
+  affectedUserId: string | null = null
+
+  /** When the affected user is to be told; null before the issue, and once the platform was asked to. */
+  @Property({ type: 'datetime', nullable: true })
+  noticeAt: Date | null = null
+
+  @Field(() => DateTime, {
+    nullable: true,
+    description: 'When the recipient was asked to tell the affected user; null before, or where nobody is affected.',
+  })
+  @Property({ type: 'datetime', nullable: true })
+  userNotifiedAt: Date | null = null
+
+  @Field(() => DateTime, {
+    nullable: true,
+    description: 'By when what the order took away must be back, after a won appeal; null where none was won.',
+  })
+  @Property({ type: 'datetime', nullable: true })
+  restorationDueAt: Date | null = null
+
+  @Field(() => DateTime, { nullable: true, description: 'When the recipient reported that it is back; null before.' })
+  @Property({ type: 'datetime', nullable: true })
+  restoredAt: Date | null = null
+
   @Field(() => String, {
     nullable: true,
     description:
@@ -152,12 +221,14 @@ export class RemovalOrder extends Node {
   }
 
   /** Starts the clock. */
-  issue(approval: { by: Caller; at: Date; dueAt: Date; signedDocument: string }): void {
+  issue(approval: { by: Caller; at: Date; dueAt: Date; noticeAt: Date | null; signedDocument: string }): void {
     this.demandApprover(approval.by)
     this.status = OrderStatus.ISSUED
     this.approvedBy = approval.by.clientId
     this.issuedAt = approval.at
-    this.dueAt = approval.dueAt
+    this.timeAllowed = approval.dueAt.getTime() - approval.at.getTime()
+    this.startClock(approval.dueAt)
+    this.noticeAt = approval.noticeAt
     this.signedDocument = approval.signedDocument
   }
 
@@ -175,22 +246,86 @@ export class RemovalOrder extends Node {
     if (report.completedAt > report.reportedAt)
       throw InvalidInput.at(['input', 'completedAt'], 'This lies in the future.')
     this.status = OrderStatus.COMPLIED
+    this.nextMilestoneAt = null
     this.compliedAt = report.completedAt
     this.complianceReportedAt = report.reportedAt
     this.complianceNote = report.note
   }
 
   /** Stops the clock. */
-  object(): void {
+  object(at: Date): void {
     this.demand(CLOCK_RUNS, 'be objected to')
     this.status = OrderStatus.OBJECTED
+    this.timeLeft = Math.max(0, (this.dueAt?.getTime() ?? 0) - at.getTime())
+    this.nextMilestoneAt = null
+  }
+
+  /** The objection was not upheld: the clock goes on with the time that was left. */
+  resume(at: Date): void {
+    this.demand([OrderStatus.OBJECTED], 'have its objection decided')
+    this.status = this.acknowledgedAt ? OrderStatus.ACKNOWLEDGED : OrderStatus.ISSUED
+    this.startClock(new Date(at.getTime() + (this.timeLeft ?? 0)))
+    this.timeLeft = null
+  }
+
+  /** The objection was upheld: there is nothing to carry out any more. */
+  yieldToObjection(at: Date, reason: string): void {
+    this.demand([OrderStatus.OBJECTED], 'have its objection decided')
+    this.withdraw(at, reason)
+  }
+
+  /** Passes the milestones that lie behind; returns what the recipient is to be told, in order. */
+  passMilestones(at: Date): RemovalOrderEventKind[] {
+    const told: RemovalOrderEventKind[] = []
+    while (this.nextMilestoneAt && this.nextMilestoneAt <= at) {
+      const milestone = MILESTONES[this.milestonesPassed]
+      if (milestone) told.push(milestone.tell)
+      this.milestonesPassed += 1
+      this.nextMilestoneAt = this.milestoneAt(this.milestonesPassed)
+    }
+    return told
+  }
+
+  /** The recipient is asked to tell the affected user. */
+  notify(at: Date): void {
+    this.noticeAt = null
+    this.userNotifiedAt = at
+  }
+
+  /** An appeal was won after the order was carried out: what it took away is to be put back. */
+  orderRestoration(dueAt: Date): void {
+    this.demand([OrderStatus.COMPLIED], 'be restored')
+    this.restorationDueAt = dueAt
+  }
+
+  /** The recipient reports that what the order took away is back. */
+  restore(at: Date): void {
+    if (!this.awaitsRestoration()) throw new WrongState('There is nothing to restore, or it is restored already.')
+    this.restoredAt = at
+  }
+
+  awaitsRestoration(): boolean {
+    return this.restorationDueAt !== null && this.restoredAt === null
   }
 
   withdraw(at: Date, reason: string): void {
     this.demand([OrderStatus.DRAFT, ...CLOCK_RUNS, OrderStatus.OBJECTED], 'be withdrawn')
     this.status = OrderStatus.WITHDRAWN
+    this.nextMilestoneAt = null
+    this.noticeAt = null
     this.withdrawnAt = at
     this.withdrawalReason = reason
+  }
+
+  private startClock(dueAt: Date): void {
+    this.dueAt = dueAt
+    this.nextMilestoneAt = this.milestoneAt(this.milestonesPassed)
+  }
+
+  private milestoneAt(number: number): Date | null {
+    const milestone = MILESTONES[number]
+    if (!milestone || this.dueAt === null || this.timeAllowed === null) return null
+    return new Date(this.dueAt.getTime() - this.timeAllowed * milestone.timeLeft)
   }
 
   private demand(states: readonly OrderStatus[], what: string): void {

@@ -66,6 +66,7 @@ export enum RemovalOrderEventKind {
   WITHDRAWN = 'WITHDRAWN',
   OBJECTION_DECIDED = 'OBJECTION_DECIDED',
   RESTORED = 'RESTORED',
+  USER_NOTICE_DUE = 'USER_NOTICE_DUE',
 }
 registerEnumType(RemovalOrderEventKind, {
   name: 'RemovalOrderEventKind',
@@ -77,5 +78,8 @@ registerEnumType(RemovalOrderEventKind, {
     WITHDRAWN: { description: 'It need not be carried out any more.' },
     OBJECTION_DECIDED: { description: 'The agency decided the objection.' },
     RESTORED: { description: 'An appeal was won: what it took away is to be put back.' },
+    USER_NOTICE_DUE: {
+      description: 'The time of confidentiality is over: tell the affected user what stands in `userNotice`.',
+    },
   },
 })

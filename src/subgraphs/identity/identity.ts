@@ -78,6 +78,15 @@ export class Identity {
     record(tx, 'user.suspended', user)
   }
 
+  /** The platform reported that it lifted the suspension. */
+  async reinstate(tx: Transaction<Caller>, userId: string): Promise<void> {
+    const user = await visible(tx, User, userId, ['input', 'removalOrderId'])
+    user.reinstate()
+    const entry = statusEntryOf(user)
+    if (entry) await this.parts.statusLists.mark(tx, entry, Status.VALID)
+    record(tx, 'user.reinstated', user)
+  }
+
   /** The identities of these users, opened for those who may see them, each read audited; null for all others. */
   async revealOfUsers(caller: Caller, userIds: readonly string[]): Promise<(VerifiedIdentity | null)[]> {
     const revealed = await this.#reveal(caller, { userId: userIds })

@@ -112,6 +112,11 @@ export class User extends PlatformOwned implements Standing {
     this.suspendedAt ??= at
   }
 
+  /** Its platform lifted the suspension after a won appeal. */
+  reinstate(): void {
+    this.suspendedAt = null
+  }
+
   /** Throws `SUSPENDED` at `path` for a suspended account. */
   demandActive(path: InputPath): void {
     if (this.suspendedAt) throw new Refusal(UserErrorCode.SUSPENDED, 'This user is suspended on the platform.', path)

@@ -90,6 +90,12 @@ export class PolicyProfile {
   @Field(() => [PolicyFigure], { description: 'Every figure of the profile with its source, in a fixed order.' })
   figures!: readonly PolicyFigure[]
 
+  /** How long after its issue an order can be appealed against (ISO 8601). */
+  appealWithin!: string
+
+  /** How long a recipient may take to put back what a won appeal restores (ISO 8601). */
+  restoreWithin!: string
+
   /** How many accounts of one platform a phone number may verify. */
   accountsPerPhoneNumber!: number
 

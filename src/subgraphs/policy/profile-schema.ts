@@ -37,6 +37,8 @@ const profileSchema = z
     removalDeadlines: z.array(
       z.strictObject({ urgency: z.enum(Urgency), within: z.iso.duration(), source: sourceSchema }),
     ),
+    appealWithin: figure(z.iso.duration()),
+    restoreWithin: figure(z.iso.duration()),
     accountsPerPhoneNumber: figure(z.int().min(1)),
     phoneNumberCountry: figure(
       z
@@ -108,6 +110,8 @@ export function parseProfile(content: unknown): PolicyProfile {
         return { name, value: value === null ? null : String(value), source: sourceOf(file, source) }
       }),
     ],
+    appealWithin: file.appealWithin.value,
+    restoreWithin: file.restoreWithin.value,
     accountsPerPhoneNumber: file.accountsPerPhoneNumber.value,
     phoneNumberCountry: file.phoneNumberCountry.value,
     verificationValidity: file.verificationValidity.value,
@@ -118,6 +122,8 @@ export function parseProfile(content: unknown): PolicyProfile {
 }
 
 const SINGLE_FIGURES = [
+  'appealWithin',
+  'restoreWithin',
   'accountsPerPhoneNumber',
   'phoneNumberCountry',
   'verificationValidity',

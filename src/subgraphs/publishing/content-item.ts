@@ -81,4 +81,10 @@ export class ContentItem extends PlatformOwned {
     this.status = ContentStatus.REMOVED
     this.removedAt ??= at
   }
+
+  /** Its platform put it back after a won appeal. */
+  restore(): void {
+    this.status = ContentStatus.PUBLISHED
+    this.removedAt = null
+  }
 }

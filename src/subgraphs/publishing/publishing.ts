@@ -84,6 +84,13 @@ export class Publishing {
     record(tx, 'content-item.removed', item)
   }
 
+  /** The platform reported that it put the item back. */
+  async restore(tx: Transaction<Caller>, contentItemId: string): Promise<void> {
+    const item = await visible(tx, ContentItem, contentItemId, ['input', 'removalOrderId'])
+    item.restore()
+    record(tx, 'content-item.restored', item)
+  }
+
   /** The platform reported that it interrupted the stream. */
   async interrupt(tx: Transaction<Caller>, liveStreamId: string): Promise<void> {
     const stream = await visible(tx, LiveStream, liveStreamId, ['input', 'removalOrderId'])

@@ -31,6 +31,10 @@ class MerchantReference extends Node {}
 @Directive(ELSEWHERE)
 class RemovalOrderReference extends Node {}
 
+@ObjectType('Appeal', { implements: Node, simpleResolvers: true })
+@Directive(ELSEWHERE)
+class AppealReference extends Node {}
+
 /** What `Query.node` can lead to in the other contexts. */
 export const nodesElsewhere = [
   PolicyProfileReference,
@@ -40,4 +44,5 @@ export const nodesElsewhere = [
   LiveStreamReference,
   MerchantReference,
   RemovalOrderReference,
+  AppealReference,
 ] as const

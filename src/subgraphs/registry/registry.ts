@@ -102,13 +102,17 @@ export class Registry implements ClientDirectory {
     return platform
   }
 
-  /** The profile that the caller's platform follows. The gate of every publication asks for it, so it is kept for a moment. */
-  async profileOf(caller: Caller): Promise<PolicyProfile> {
-    const platformId = organisationOf(caller)
+  /** The profile that the caller's platform follows. */
+  profileOf(caller: Caller): Promise<PolicyProfile> {
+    return this.profileOfPlatform(organisationOf(caller))
+  }
+
+  /** The profile that a platform follows. The gate of every publication asks for it, so it is kept for a moment. */
+  async profileOfPlatform(platformId: string): Promise<PolicyProfile> {
     let profileId = this.#profileIds.get(platformId)
     if (!profileId) {
       const [platform] = await this.parts.storage.reader.byIds(Platform, [platformId])
-      if (!platform) throw new Error(`The client ${caller.clientId} has the role of a platform, but belongs to none.`)
+      if (!platform) throw new Error(`There is no platform ${platformId}.`)
       profileId = platform.policyProfileId
       this.#profileIds.set(platformId, profileId)
     }

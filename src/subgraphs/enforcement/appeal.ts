@@ -1,0 +1,76 @@
+import { Entity, Index, Property, Unique } from '@mikro-orm/decorators/legacy'
+import { Directive, Field, ObjectType } from 'type-graphql'
+import { hasRole, type Visibility } from '../../access/index.ts'
+import { DateTime, ID_PREFIXES, Node, WrongState } from '../../graph/index.ts'
+
+/** The platform whose user appeals, the agencies of the country, and auditors. */
+const visibleTo: Visibility = (caller) => {
+  if (hasRole(caller, 'auditor')) return {}
+  if (hasRole(caller, 'officer', 'director')) return { jurisdiction: caller.jurisdiction }
+  if (hasRole(caller, 'platform')) return { platformId: caller.organisationId }
+  return null
+}
+
+@ObjectType({
+  implements: Node,
+  simpleResolvers: true,
+  description: 'The affected user does not accept an order; an officer who had no part in it decides.',
+})
+@Directive('@key(fields: "id")')
+@Entity({ tableName: 'appeal' })
+@Index({ properties: ['jurisdiction', 'id'] })
+@Index({ properties: ['platformId', 'id'] })
+export class Appeal extends Node {
+  static readonly idPrefix = ID_PREFIXES.Appeal
+  static readonly visibleTo = visibleTo
+
+  /** Shown as `removalOrder`. One order is appealed against once. */
+  @Property({ type: 'string' })
+  @Unique()
+  removalOrderId!: string
+
+  /** The affected user. */
+  @Property({ type: 'string' })
+  userId!: string
+
+  @Property({ type: 'string' })
+  platformId!: string
+
+  @Property({ type: 'string' })
+  jurisdiction!: string
+
+  /** The client that filed it on the user's behalf. */
+  @Property({ type: 'string' })
+  filedBy!: string
+
+  @Field(() => String, { description: 'In the words of the user.' })
+  @Property({ type: 'text' })
+  statement!: string
+
+  @Field(() => DateTime, { description: 'When it was filed.' })
+  @Property({ type: 'datetime' })
+  filedAt!: Date
+
+  @Field(() => DateTime, { nullable: true, description: 'When it was decided; null before.' })
+  @Property({ type: 'datetime', nullable: true })
+  decidedAt: Date | null = null
+
+  @Field(() => Boolean, { nullable: true, description: 'Whether the user was right; null before it is decided.' })
+  @Property({ type: 'boolean', nullable: true })
+  upheld: boolean | null = null
+
+  @Field(() => String, { nullable: true, description: 'Why it was decided so; null before.' })
+  @Property({ type: 'text', nullable: true })
+  explanation: string | null = null
+
+  @Property({ type: 'string', nullable: true })
+  decidedBy: string | null = null
+
+  decide(decision: { upheld: boolean; explanation: string; by: string; at: Date }): void {
+    if (this.decidedAt) throw new WrongState('This appeal is decided already.')
+    this.upheld = decision.upheld
+    this.explanation = decision.explanation
+    this.decidedBy = decision.by
+    this.decidedAt = decision.at
+  }
+}

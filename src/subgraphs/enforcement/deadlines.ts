@@ -1,0 +1,50 @@
+import type { Caller } from '../../access/index.ts'
+import { record } from '../../audit/index.ts'
+import type { Row, Storage, Where } from '../../storage/index.ts'
+import type { Enforcement } from './enforcement.ts'
+import { RemovalOrder } from './removal-order.ts'
+import { RemovalOrderEventKind } from './vocabulary.ts'
+
+/** Orders that one look takes up; the next one follows at once while there are more. */
+const AT_ONCE = 500
+
+/** Tells recipients what time it is: half and nine tenths of their time are over, all of it is, a user may be told. */
+export class Deadlines {
+  constructor(private readonly parts: { storage: Storage<Caller>; enforcement: Enforcement }) {}
+
+  /** Tells everything that is due, once; what was told is written in the same transaction as the event. */
+  async sweep(caller: Caller): Promise<void> {
+    const now = this.parts.storage.clock.now()
+    await this.#each({ nextMilestoneAt: { lte: now } }, (id) => this.#passMilestones(caller, id))
+    await this.#each({ noticeAt: { lte: now } }, (id) => this.#askForNotice(caller, id))
+  }
+
+  async #each(where: Where<Row<RemovalOrder>>, work: (id: string) => Promise<void>): Promise<void> {
+    for (;;) {
+      const due = await this.parts.storage.reader.page(RemovalOrder, { where: [where], limit: AT_ONCE })
+      for (const { id } of due) await work(id)
+      if (due.length < AT_ONCE) return
+    }
+  }
+
+  #passMilestones(caller: Caller, id: string): Promise<void> {
+    const { storage, enforcement } = this.parts
+    return storage.transaction(caller, async (tx) => {
+      const order = await tx.find(RemovalOrder, { id })
+      for (const kind of order?.passMilestones(tx.now) ?? []) {
+        if (!order) return
+        record(tx, kind === RemovalOrderEventKind.OVERDUE ? 'removal-order.overdue' : 'removal-order.reminded', order)
+        await enforcement.tell(tx, order, kind)
+      }
+    })
+  }
+
+  #askForNotice(caller: Caller, id: string): Promise<void> {
+    const { storage, enforcement } = this.parts
+    return storage.transaction(caller, async (tx) => {
+      const order = await tx.find(RemovalOrder, { id })
+      if (!order?.noticeAt || order.noticeAt > tx.now) return
+      await enforcement.askForNotice(tx, order)
+    })
+  }
+}

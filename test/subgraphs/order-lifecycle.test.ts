@@ -1,0 +1,243 @@
+import { AuditEntry } from '../../src/audit/index.ts'
+import { systemClock } from '../../src/storage/index.ts'
+import { describeOnEachStorage } from '../support/each-storage.ts'
+import {
+  AcknowledgeRemovalOrderDocument,
+  AppealRemovalOrderDocument,
+  DecideAppealDocument,
+  DecideObjectionDocument,
+  ObjectToRemovalOrderDocument,
+  PollRemovalOrderEventsDocument,
+  PublishContentItemDocument,
+  RemovalOrderNoticeDocument,
+  ReportComplianceDocument,
+} from '../support/generated.ts'
+import { issueOrder, issueOrderAboutPost, publish, verifiedUser } from '../support/story.ts'
+import type { TestVerigraph } from '../support/verigraph.ts'
+
+const AHEAD = { overrides: { tokenClock: systemClock } }
+const DAY = 24 * 60
+
+async function kindsOf(verigraph: TestVerigraph, orderId: string) {
+  const { removalOrderEvents } = await verigraph.as('vietsocial').run(PollRemovalOrderEventsDocument, { first: 100 })
+  return removalOrderEvents.filter(({ removalOrder }) => removalOrder.id === orderId).map(({ kind }) => kind)
+}
+
+async function object(verigraph: TestVerigraph, removalOrderId: string) {
+  const input = { removalOrderId, ground: 'MANIFEST_ERROR' as const, details: 'Nhầm bài.' }
+  return (await verigraph.as('vietsocial').run(ObjectToRemovalOrderDocument, { input })).objectToRemovalOrder
+}
+
+async function decideObjection(verigraph: TestVerigraph, removalOrderId: string, upheld: boolean) {
+  const input = { removalOrderId, upheld, explanation: 'Đã xem xét.' }
+  return (await verigraph.as('officer').run(DecideObjectionDocument, { input })).decideObjection
+}
+
+async function carryOut(verigraph: TestVerigraph, removalOrderId: string) {
+  const input = { removalOrderId }
+  await verigraph.as('vietsocial').run(AcknowledgeRemovalOrderDocument, { input })
+  return (await verigraph.as('vietsocial').run(ReportComplianceDocument, { input })).reportCompliance
+}
+
+async function appeal(verigraph: TestVerigraph, removalOrderId: string) {
+  const input = { removalOrderId, statement: 'Tôi không vi phạm.' }
+  return (await verigraph.as('vietsocial').run(AppealRemovalOrderDocument, { input })).appealRemovalOrder
+}
+
+async function decideAppeal(
+  verigraph: TestVerigraph,
+  appealId: string,
+  upheld: boolean,
+  by: 'officer' | 'director' | 'reviewer' = 'reviewer',
+) {
+  const input = { appealId, upheld, explanation: 'Bài viết không vi phạm.' }
+  return (await verigraph.as(by).run(DecideAppealDocument, { input })).decideAppeal
+}
+
+const statusOf = async (verigraph: TestVerigraph, contentItemId: string) => {
+  const { data } = await verigraph
+    .as('vietsocial')
+    .ask<{ node: { status: string } }>(`{ node(id: "${contentItemId}") { ... on ContentItem { status } } }`)
+  return data.node.status
+}
+
+describeOnEachStorage('deadlines', (startOn) => {
+  it('are told of at half, at nine tenths and at the end, each exactly once, also across a restart', async () => {
+    await using verigraph = await startOn(AHEAD)
+    const { order } = await issueOrderAboutPost(verigraph)
+    await verigraph.sweep()
+    expect(await kindsOf(verigraph, order.id)).toEqual(['ISSUED'])
+    verigraph.clock.advance({ minutes: 90 })
+    await Promise.all([verigraph.sweep(), verigraph.sweep()])
+    await verigraph.restart()
+    await verigraph.sweep()
+    expect(await kindsOf(verigraph, order.id)).toEqual(['ISSUED', 'REMINDED'])
+    verigraph.clock.advance({ minutes: 72 })
+    await verigraph.sweep()
+    await verigraph.sweep()
+    expect(await kindsOf(verigraph, order.id)).toEqual(['ISSUED', 'REMINDED', 'REMINDED'])
+  })
+
+  it('that all lie behind, because the clock was set forward, are told of in order', async () => {
+    await using verigraph = await startOn(AHEAD)
+    const { order } = await issueOrderAboutPost(verigraph)
+    verigraph.clock.advance({ minutes: 10 * DAY })
+    await verigraph.sweep()
+    await verigraph.sweep()
+    expect(await kindsOf(verigraph, order.id)).toEqual(['ISSUED', 'REMINDED', 'REMINDED', 'OVERDUE'])
+    const { reader } = verigraph.storage
+    expect(await reader.count(AuditEntry, [{ action: 'removal-order.overdue', subjectId: order.id }])).toBe(1)
+  })
+
+  it('come to an end with compliance', async () => {
+    await using verigraph = await startOn(AHEAD)
+    const { order } = await issueOrderAboutPost(verigraph)
+    await carryOut(verigraph, order.id)
+    verigraph.clock.advance({ minutes: DAY })
+    await verigraph.sweep()
+    expect(await kindsOf(verigraph, order.id)).toEqual(['ISSUED'])
+  })
+})
+
+describeOnEachStorage('an objection', (startOn) => {
+  it('that is not upheld lets the clock go on with the time that was left, reminders included', async () => {
+    await using verigraph = await startOn(AHEAD)
+    const { order } = await issueOrderAboutPost(verigraph)
+    verigraph.clock.advance({ minutes: 60 })
+    await object(verigraph, order.id)
+    verigraph.clock.advance({ minutes: 5 * DAY })
+    await verigraph.sweep()
+    expect(await kindsOf(verigraph, order.id)).toEqual(['ISSUED'])
+    const decided = await decideObjection(verigraph, order.id, false)
+    expect(decided).toMatchObject({
+      removalOrder: { status: 'ISSUED', overdue: false, objections: [{ upheld: false, explanation: 'Đã xem xét.' }] },
+    })
+    const dueAt = new Date(decided.removalOrder?.dueAt ?? 0).getTime()
+    expect(Math.abs(dueAt - verigraph.clock.now().getTime() - 120 * 60_000)).toBeLessThan(20_000)
+    verigraph.clock.advance({ minutes: 31 })
+    await verigraph.sweep()
+    expect(await kindsOf(verigraph, order.id)).toEqual(['ISSUED', 'OBJECTION_DECIDED', 'REMINDED'])
+  })
+
+  it('that is upheld ends the order; one that was decided is not decided again', async () => {
+    await using verigraph = await startOn()
+    const { order } = await issueOrderAboutPost(verigraph)
+    expect(await decideObjection(verigraph, order.id, true)).toMatchObject({ userErrors: [{ code: 'WRONG_STATE' }] })
+    await object(verigraph, order.id)
+    expect(await decideObjection(verigraph, order.id, true)).toMatchObject({ removalOrder: { status: 'WITHDRAWN' } })
+    expect(await decideObjection(verigraph, order.id, false)).toMatchObject({ userErrors: [{ code: 'WRONG_STATE' }] })
+    expect(await kindsOf(verigraph, order.id)).toEqual(['ISSUED', 'OBJECTION_DECIDED'])
+  })
+
+  it('comes back to ACKNOWLEDGED where the order was acknowledged before', async () => {
+    await using verigraph = await startOn()
+    const { order } = await issueOrderAboutPost(verigraph)
+    await verigraph.as('vietsocial').run(AcknowledgeRemovalOrderDocument, { input: { removalOrderId: order.id } })
+    await object(verigraph, order.id)
+    expect(await decideObjection(verigraph, order.id, false)).toMatchObject({
+      removalOrder: { status: 'ACKNOWLEDGED' },
+    })
+  })
+})
+
+describeOnEachStorage('the affected user', (startOn) => {
+  it('is told what, why, by whom and how to appeal', async () => {
+    await using verigraph = await startOn()
+    const { order, author } = await issueOrderAboutPost(verigraph)
+    const { removalOrder } = await verigraph.as('vietsocial').run(RemovalOrderNoticeDocument, { id: order.id })
+    expect(removalOrder?.userNotice).toMatchObject({
+      user: { id: author.id },
+      action: 'REMOVE_CONTENT',
+      legalBasis: expect.any(String),
+      reasons: expect.any(String),
+      agency: { name: expect.any(String) },
+      redress: expect.stringContaining('khiếu nại'),
+    })
+  })
+
+  it('of a confidential order is told when the time of confidentiality is over, by itself, once', async () => {
+    await using verigraph = await startOn(AHEAD)
+    const author = await verifiedUser(verigraph, verigraph.as('vietsocial'))
+    const post = await publish(verigraph.as('vietsocial'), author.id)
+    const order = await issueOrder(verigraph, { targetId: post.id, confidentialFor: 'P7D' })
+    await carryOut(verigraph, order.id)
+    const notice = async () =>
+      (await verigraph.as('vietsocial').run(RemovalOrderNoticeDocument, { id: order.id })).removalOrder?.userNotice
+    expect(await notice()).toBeNull()
+    verigraph.clock.advance({ minutes: 7 * DAY + 1 })
+    await verigraph.sweep()
+    await verigraph.sweep()
+    expect(await notice()).toMatchObject({ user: { id: author.id } })
+    expect(await kindsOf(verigraph, order.id)).toEqual(['ISSUED', 'USER_NOTICE_DUE'])
+    await expect(issueOrder(verigraph, { targetId: post.id, confidentialFor: 'P60D' })).rejects.toThrow('six weeks')
+  })
+
+  it('wins an appeal before someone who had no part in the order, and gets back what was taken', async () => {
+    await using verigraph = await startOn()
+    const { order, post } = await issueOrderAboutPost(verigraph)
+    await carryOut(verigraph, order.id)
+    expect(await statusOf(verigraph, post.id)).toBe('REMOVED')
+    const filed = await appeal(verigraph, order.id)
+    const appealId = filed.appeal?.id ?? ''
+    expect(await appeal(verigraph, order.id)).toMatchObject({ userErrors: [{ code: 'CONFLICT' }] })
+    for (const party of ['officer', 'director'] as const)
+      expect(await decideAppeal(verigraph, appealId, true, party)).toMatchObject({
+        appeal: null,
+        userErrors: [{ code: 'SAME_OFFICER' }],
+      })
+    const { appeal: won } = await decideAppeal(verigraph, appealId, true)
+    expect(won).toMatchObject({
+      upheld: true,
+      removalOrder: { restorationDueAt: expect.any(String), restoredAt: null },
+    })
+    expect(await decideAppeal(verigraph, appealId, false)).toMatchObject({ userErrors: [{ code: 'WRONG_STATE' }] })
+    expect(await kindsOf(verigraph, order.id)).toEqual(['ISSUED', 'RESTORED'])
+    // The gateway itself puts nothing back either: the platform does, and reports it.
+    expect(await statusOf(verigraph, post.id)).toBe('REMOVED')
+    const input = { removalOrderId: order.id }
+    await verigraph.as('vietsocial').run(ReportComplianceDocument, { input })
+    expect(await statusOf(verigraph, post.id)).toBe('PUBLISHED')
+    const again = await verigraph.as('vietsocial').run(ReportComplianceDocument, { input })
+    expect(again.reportCompliance).toMatchObject({ userErrors: [{ code: 'WRONG_STATE' }] })
+  })
+
+  it('may act again once a suspension that was wrong is lifted, and not while another one stands', async () => {
+    await using verigraph = await startOn()
+    const platform = verigraph.as('vietsocial')
+    const user = await verifiedUser(verigraph, platform)
+    const orders = []
+    for (let time = 0; time < 2; time++) {
+      const order = await issueOrder(verigraph, { targetId: user.id, action: 'SUSPEND_USER' })
+      await carryOut(verigraph, order.id)
+      orders.push(order)
+    }
+    const acts = async () => {
+      const input = { authorId: user.id, kind: 'COMMENT' as const, text: 'a' }
+      return (await platform.run(PublishContentItemDocument, { input })).publishContentItem.userErrors
+    }
+    for (const [index, order] of orders.entries()) {
+      expect(await acts()).toMatchObject([{ code: 'SUSPENDED' }])
+      const { appeal: filed } = await appeal(verigraph, order.id)
+      await decideAppeal(verigraph, filed?.id ?? '', true)
+      await platform.run(ReportComplianceDocument, { input: { removalOrderId: order.id } })
+      if (index === orders.length - 1) expect(await acts()).toEqual([])
+    }
+  })
+
+  it('ends an order that is not carried out yet by winning, changes nothing by losing, and comes too late after the time', async () => {
+    await using verigraph = await startOn(AHEAD)
+    const won = await issueOrderAboutPost(verigraph)
+    await decideAppeal(verigraph, (await appeal(verigraph, won.order.id)).appeal?.id ?? '', true)
+    expect(await kindsOf(verigraph, won.order.id)).toEqual(['ISSUED', 'WITHDRAWN'])
+
+    const lost = await issueOrderAboutPost(verigraph)
+    await decideAppeal(verigraph, (await appeal(verigraph, lost.order.id)).appeal?.id ?? '', false)
+    expect(await kindsOf(verigraph, lost.order.id)).toEqual(['ISSUED'])
+
+    const late = await issueOrderAboutPost(verigraph)
+    verigraph.clock.advance({ minutes: 91 * DAY })
+    expect((await appeal(verigraph, late.order.id)).userErrors).not.toEqual([])
+    const link = await issueOrder(verigraph, { targetUrl: 'https://vietsocial.example/unknown/7' })
+    expect(await appeal(verigraph, link.id)).toMatchObject({ userErrors: [{ code: 'WRONG_STATE' }] })
+  })
+})
