@@ -1,6 +1,6 @@
 import { createPublicKey } from 'node:crypto'
 import { jwtVerify } from 'jose'
-import { PermitIssuer, verifyPermit } from '../dist/sdk/index.js'
+import { VerigraphIssuer, verifyPermit } from '../dist/sdk/index.js'
 import { clientOf, verifiedUser } from './client.mjs'
 import { interleave } from './interleave.mjs'
 import { startServer } from './server.mjs'
@@ -17,7 +17,7 @@ export async function permits() {
     )
     const { viewer } = await platform.ask('{ viewer { organisation { id } } }')
     const { token } = issuePermit.permit
-    const expected = { issuer: new PermitIssuer(server.url), platformId: viewer.organisation.id, action: 'COMMENT' }
+    const expected = { issuer: new VerigraphIssuer(server.url), platformId: viewer.organisation.id, action: 'COMMENT' }
     const { keys } = await (await fetch(`${server.url}/.well-known/jwks.json`)).json()
     const key = createPublicKey({ key: keys[0], format: 'jwk' })
 

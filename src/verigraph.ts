@@ -1,7 +1,7 @@
 import 'reflect-metadata'
 import { once } from 'node:events'
 import { mkdir } from 'node:fs/promises'
-import { createServer, type Server } from 'node:http'
+import { createServer, type RequestListener, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import type { DestinationStream, Logger } from 'pino'
@@ -70,7 +70,7 @@ export async function startDemo(config: Config, overrides: Overrides = {}): Prom
     file: join(config.dataFolder, 'verigraph.db'),
     models,
   })
-  const server = createServer()
+  const server = createServer(askToWait)
   try {
     const publicUrl = await listen(server, config.port)
     const storage = new Storage<Caller>(database, clock)
@@ -162,6 +162,11 @@ function repeat(work: () => Promise<void>, every: number, log: Logger): { stop()
 async function destroyWhatIsDue({ personalData, phoneVerifications }: Services): Promise<void> {
   await personalData.eraseWhatIsDue(SYSTEM)
   await phoneVerifications.forgetAbandoned(SYSTEM)
+}
+
+/** Whoever comes while everything is being built is asked to come again. */
+const askToWait: RequestListener = (_request, response) => {
+  response.writeHead(503, { 'retry-after': '1', connection: 'close' }).end()
 }
 
 /** The address is known before anything is built, because it names the issuer. */

@@ -1,5 +1,5 @@
 import { once } from 'node:events'
-import type { Server } from 'node:http'
+import type { RequestListener, Server } from 'node:http'
 import { fastifyApolloHandler } from '@as-integrations/fastify'
 import Fastify, { type FastifyBaseLogger, type FastifyError, type FastifyInstance } from 'fastify'
 import { GraphQLError } from 'graphql'
@@ -16,7 +16,7 @@ import { streamingEngine } from './streams.ts'
 import { serveWebSockets } from './websocket.ts'
 
 export interface GatewayParts {
-  /** Listens already; the gateway answers on it. */
+  /** Listens already; once the gateway is ready, it answers in the place of whatever did so until then. */
   server: Server
   graph: ComposedGraph
   contexts: Contexts
@@ -35,9 +35,13 @@ export async function serveGateway(parts: GatewayParts): Promise<{ close(): Prom
   const webSockets = serveWebSockets({ server, engine, streams, contexts })
   const openStreams = new Set<{ end(): void }>()
 
+  let answerRequests: RequestListener | undefined
   const http = Fastify({
     loggerInstance: log as FastifyBaseLogger,
-    serverFactory: (handler) => server.on('request', handler),
+    serverFactory: (handler) => {
+      answerRequests = handler
+      return server
+    },
   })
   http.setErrorHandler<FastifyError>((error, _request, reply) => {
     const status = error.statusCode ?? 500
@@ -67,6 +71,8 @@ export async function serveGateway(parts: GatewayParts): Promise<{ close(): Prom
   http.get('/readyz', async () => ({ status: 'ready' }))
   await parts.extend?.(http)
   await http.ready()
+  // Only now: a request that comes before Fastify is ready would end the process.
+  if (answerRequests) server.removeAllListeners('request').on('request', answerRequests)
 
   return {
     async close() {

@@ -1,3 +1,4 @@
-export { PermitIssuer } from './permit-issuer.ts'
 export { type PermitRefusal, PermitRefused } from './permit-refused.ts'
+export { OrderRefused, type SignedOrder, verifyOrder } from './verify-order.ts'
 export { type PermitExpectation, type VerifiedPermit, verifyPermit } from './verify-permit.ts'
+export { VerigraphIssuer } from './verigraph-issuer.ts'

@@ -1,10 +1,10 @@
 import { errors, type JWTPayload, jwtVerify } from 'jose'
-import type { PermitIssuer } from './permit-issuer.ts'
 import { PermitRefused } from './permit-refused.ts'
+import type { VerigraphIssuer } from './verigraph-issuer.ts'
 
 /** What a permit is checked for. */
 export interface PermitExpectation {
-  issuer: PermitIssuer
+  issuer: VerigraphIssuer
   /** The global id of your platform. */
   platformId: string
   /** What the user is about to do: `COMMENT`, `POST`, `LIVE_STREAM` or `SELL`. */
@@ -48,7 +48,7 @@ export async function verifyPermit(token: string, expected: PermitExpectation): 
   return permit
 }
 
-async function authentic(token: string, issuer: PermitIssuer): Promise<JWTPayload> {
+async function authentic(token: string, issuer: VerigraphIssuer): Promise<JWTPayload> {
   try {
     const { payload } = await jwtVerify(token, issuer.keys, {
       issuer: issuer.url,
@@ -79,7 +79,7 @@ function readClaims(claims: JWTPayload): VerifiedPermit {
   }
 }
 
-async function demandValid(claims: JWTPayload, issuer: PermitIssuer): Promise<void> {
+async function demandValid(claims: JWTPayload, issuer: VerigraphIssuer): Promise<void> {
   const entry = (claims.status as { status_list: { idx: number; uri: string } } | undefined)?.status_list
   if (!entry) return // a user who need not be verified has nothing that could be revoked
   const status = await issuer.statusLists.statusOf(entry.uri, entry.idx)

@@ -2,7 +2,7 @@ import { once } from 'node:events'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { StatusList } from '@sd-jwt/jwt-status-list'
-import { PermitIssuer, type PermitRefused, verifyPermit } from '../../src/sdk/index.ts'
+import { type PermitRefused, VerigraphIssuer, verifyPermit } from '../../src/sdk/index.ts'
 import { SigningKeys } from '../../src/signing/index.ts'
 import { describeOnEachStorage } from '../support/each-storage.ts'
 import { type Action, IssuePermitDocument, RevokeVerificationDocument } from '../support/generated.ts'
@@ -32,7 +32,7 @@ describeOnEachStorage('verifyPermit', (startOn) => {
     const clock = new TestClock()
     const verigraph = await startOn()
     const { id: userId } = await verifiedUser(verigraph, verigraph.as('vietsocial'))
-    const issuer = new PermitIssuer(verigraph.url, { now: () => clock.now().getTime() })
+    const issuer = new VerigraphIssuer(verigraph.url, { now: () => clock.now().getTime() })
     const expected = { issuer, platformId: await platformIdOf(verigraph), action: 'COMMENT' }
     return { verigraph, clock, userId, expected, [Symbol.asyncDispose]: () => verigraph[Symbol.asyncDispose]() }
   }
@@ -178,7 +178,7 @@ describe('a status list of a forger', () => {
       const uri = `${url}/status-lists/a`
       const lst = new StatusList([0, 0, 0, 0], 2).compressStatusList()
       const claims = { sub: uri, iat: now, exp: now + 300, ttl: 30, status_list: { bits: 2, lst } }
-      const expected = { issuer: new PermitIssuer(url), platformId: 'p', action: 'COMMENT' }
+      const expected = { issuer: new VerigraphIssuer(url), platformId: 'p', action: 'COMMENT' }
       const status = { status_list: { idx: 0, uri } }
       const body = { iss: url, sub: 'u', platform: 'p', actions: ['COMMENT'], exp: now + 60, status }
       const permit = await genuine.sign(body, 'permit+jwt')

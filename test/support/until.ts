@@ -1,8 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises'
 
-/** Waits for a condition, and fails when it has not come true within five seconds. */
-export async function until(holds: () => boolean | Promise<boolean>): Promise<void> {
-  const deadline = Date.now() + 5000
+/** Waits for a condition, and fails when it has not come true within `patience` milliseconds. */
+export async function until(holds: () => boolean | Promise<boolean>, patience = 5000): Promise<void> {
+  const deadline = Date.now() + patience
   while (!(await holds())) {
     if (Date.now() > deadline) throw new Error(`It never came true: ${holds}`)
     await pause(5)

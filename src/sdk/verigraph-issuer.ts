@@ -4,8 +4,8 @@ import { StatusListCache } from './status-list-cache.ts'
 /** Milliseconds between two looks for a key that is not known yet: a key may sign as soon as it is published. */
 const KEY_COOLDOWN = 1000
 
-/** A Verigraph whose permits are trusted: its keys and status lists, fetched when first needed, and kept. Make one, and keep it. */
-export class PermitIssuer {
+/** A Verigraph whose permits and orders are trusted: its keys and status lists, fetched when first needed, and kept. Make one, and keep it. */
+export class VerigraphIssuer {
   /** As permits name it. */
   readonly url: string
   readonly keys: JWTVerifyGetKey

@@ -1,0 +1,41 @@
+import { VerigraphIssuer, verifyOrder } from '../../src/sdk/index.ts'
+import { SigningKeys } from '../../src/signing/index.ts'
+import { describeOnEachStorage } from '../support/each-storage.ts'
+import { IssuePermitDocument, ViewerDocument } from '../support/generated.ts'
+import { issueOrderAboutPost } from '../support/story.ts'
+
+describeOnEachStorage('verifyOrder', (startOn) => {
+  it('takes an order that was signed for its recipient, and nothing else', async () => {
+    await using verigraph = await startOn()
+    const platform = verigraph.as('vietsocial')
+    const recipientId = (await platform.run(ViewerDocument, {})).viewer.organisation?.id ?? ''
+    const { order, post, author } = await issueOrderAboutPost(verigraph)
+    const document = order.signedDocument ?? ''
+    const expected = { issuer: new VerigraphIssuer(verigraph.url), recipientId }
+    expect(await verifyOrder(document, expected)).toMatchObject({
+      id: order.id,
+      target: { id: post.id },
+      action: 'REMOVE_CONTENT',
+      recipient: { id: recipientId },
+      dueAt: order.dueAt,
+    })
+
+    const [header, payload, signature] = document.split('.') as [string, string, string]
+    const claims = JSON.parse(Buffer.from(payload, 'base64url').toString())
+    const altered = Buffer.from(JSON.stringify({ ...claims, target: { url: 'https://other.example' } }))
+    const forger = await SigningKeys.import([await SigningKeys.generate()])
+    const { issuePermit } = await platform.run(IssuePermitDocument, {
+      input: { userId: author.id, actions: ['POST'] },
+    })
+    for (const forged of [
+      '',
+      `${header}.${altered.toString('base64url')}.${signature}`,
+      await forger.sign(claims, 'removal-order+jws'),
+      issuePermit.permit?.token ?? '',
+    ])
+      await expect(verifyOrder(forged, expected)).rejects.toThrow('no order that the issuer has signed')
+    await expect(verifyOrder(document, { ...expected, recipientId: 'platform_other' })).rejects.toThrow(
+      'this recipient',
+    )
+  })
+})
