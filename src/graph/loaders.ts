@@ -5,12 +5,14 @@ import DataLoader from 'dataloader'
  * Nothing is remembered beyond the batch, so a mutation or a subscription that goes on never answers from before.
  */
 export class Loaders {
-  readonly #loaders = new Map<unknown, DataLoader<string, unknown>>()
+  readonly #loaders = new Map<unknown, DataLoader<unknown, unknown>>()
 
-  load<V>(kind: unknown, key: string, batch: (keys: readonly string[]) => Promise<readonly V[]>): Promise<V> {
+  load<K, V>(kind: unknown, key: K, batch: (keys: readonly K[]) => Promise<readonly V[]>): Promise<V> {
     let loader = this.#loaders.get(kind)
     if (!loader) {
-      loader = new DataLoader<string, unknown>(batch, { cache: false })
+      loader = new DataLoader<unknown, unknown>(batch as (keys: readonly unknown[]) => Promise<readonly unknown[]>, {
+        cache: false,
+      })
       this.#loaders.set(kind, loader)
     }
     return loader.load(key) as Promise<V>

@@ -4,6 +4,7 @@ import {
   ApproveRemovalOrderDocument,
   DraftRemovalOrderDocument,
   type DraftRemovalOrderInput,
+  DraftRemovalOrdersDocument,
   ObjectToRemovalOrderDocument,
   PlatformsDocument,
   PollRemovalOrderEventsDocument,
@@ -262,5 +263,47 @@ describeOnEachStorage('enforcement', (start) => {
     const [newest] = (await find({ status: ['ISSUED'] })).nodes
     expect((await find({ issuedAfter: newest?.issuedAt })).nodes).toEqual([])
     expect((await find({ issuedBefore: newest?.issuedAt })).totalCount).toBe(5)
+  })
+
+  it('drafts a list row by row, and tells of other orders about the same target', async () => {
+    await using verigraph = await start()
+    const { id: authorId } = await verifiedUser(verigraph, verigraph.as('vietsocial'))
+    const url = 'https://vietsocial.example/list/1'
+    await publish(verigraph.as('vietsocial'), authorId, { url })
+    const earlier = await draftOrder(verigraph, { targetUrl: url })
+    const targetUrls = [url, 'https://nowhere.example/x', 'ftp://vietsocial.example/y', 'https://globaltube.example/z']
+    const input = { targetUrls, action: 'REMOVE_CONTENT' as const, ...grounds() }
+    const { draftRemovalOrders } = await verigraph.as('director').run(DraftRemovalOrdersDocument, { input })
+    expect(draftRemovalOrders.rows).toMatchObject([
+      {
+        row: 1,
+        removalOrder: {
+          reference: `${input.reference}-1`,
+          target: { __typename: 'ContentItem' },
+          ordersAboutSameTarget: [{ id: earlier.id }],
+        },
+        userErrors: [],
+      },
+      { row: 2, removalOrder: null, userErrors: [{ code: 'INVALID_INPUT', path: ['input', 'recipientId'] }] },
+      { row: 3, removalOrder: null, userErrors: [{ code: 'INVALID_INPUT', path: ['input', 'targetUrl'] }] },
+      { row: 4, removalOrder: { target: { __typename: 'ExternalLink' }, ordersAboutSameTarget: [] }, userErrors: [] },
+    ])
+    for (const list of [[], Array.from({ length: 1001 }, (_, row) => `https://vietsocial.example/${row}`)]) {
+      const refused = await verigraph
+        .as('officer')
+        .run(DraftRemovalOrdersDocument, { input: { ...input, ...grounds(), targetUrls: list } })
+      expect(refused.draftRemovalOrders).toMatchObject({
+        rows: null,
+        userErrors: [{ code: 'INVALID_INPUT', path: ['input', 'targetUrls'] }],
+      })
+    }
+  })
+
+  it('drafts a thousand in one request', async () => {
+    await using verigraph = await start()
+    const targetUrls = Array.from({ length: 1000 }, (_, row) => `https://vietsocial.example/thousand/${row}`)
+    const input = { targetUrls, action: 'REMOVE_CONTENT' as const, ...grounds() }
+    const { draftRemovalOrders } = await verigraph.as('officer').run(DraftRemovalOrdersDocument, { input })
+    expect(draftRemovalOrders.rows?.filter(({ removalOrder }) => removalOrder !== null)).toHaveLength(1000)
   })
 })

@@ -1,7 +1,16 @@
 import type { Caller } from '../../access/index.ts'
 import { record } from '../../audit/index.ts'
 import type { Delivery } from '../../delivery/index.ts'
-import { Conflict, createOnce, NotFound, RecipientEvents, requireText, visible } from '../../graph/index.ts'
+import {
+  Conflict,
+  createOnce,
+  InvalidInput,
+  NotFound,
+  RecipientEvents,
+  Refusal,
+  requireText,
+  visible,
+} from '../../graph/index.ts'
 import type { SigningKeys } from '../../signing/index.ts'
 import type { Row, Storage, Transaction } from '../../storage/index.ts'
 import type { Commerce } from '../commerce/index.ts'
@@ -15,6 +24,7 @@ import type {
   ApproveRemovalOrderInput,
   DecideObjectionInput,
   DraftRemovalOrderInput,
+  DraftRemovalOrdersInput,
   ObjectToRemovalOrderInput,
   ReportComplianceInput,
   WithdrawRemovalOrderInput,
@@ -22,12 +32,14 @@ import type {
 import { Objection } from './objection.ts'
 import { ORDER_DOCUMENT_TYPE, orderDocument } from './order-document.ts'
 import { addressOf, affectedUserOf } from './order-target.ts'
+import type { DraftedRow } from './payloads.ts'
 import { RemovalOrder } from './removal-order.ts'
 import { requireConfidentiality } from './require-confidentiality.ts'
 import type { UserNotice } from './user-notice.ts'
 import { OrderStatus, RemovalOrderEventKind } from './vocabulary.ts'
 
 const LONGEST_TEXT = 20_000
+const LONGEST_LIST = 1000
 
 /** Removal orders: from the draft to the report that it is done. */
 export class Enforcement {
@@ -84,6 +96,25 @@ export class Enforcement {
         return order
       }),
     )
+  }
+
+  /** Drafts row by row: what one row is refused for holds up no other. Throws `InvalidInput` for a list that is empty or too long. */
+  async draftAll(caller: Caller, input: DraftRemovalOrdersInput): Promise<DraftedRow[]> {
+    const { targetUrls, reference, ...shared } = input
+    if (targetUrls.length === 0 || targetUrls.length > LONGEST_LIST)
+      throw InvalidInput.at(['input', 'targetUrls'], `Give 1 to ${LONGEST_LIST} URLs.`)
+    const rows: DraftedRow[] = []
+    for (const [index, targetUrl] of targetUrls.entries()) {
+      const row = index + 1
+      try {
+        const removalOrder = await this.draft(caller, { ...shared, targetUrl, reference: `${reference}-${row}` })
+        rows.push({ row, removalOrder, userErrors: [] })
+      } catch (error) {
+        if (!(error instanceof Refusal)) throw error
+        rows.push({ row, removalOrder: null, userErrors: error.toUserErrors() })
+      }
+    }
+    return rows
   }
 
   /** Signs the order, starts its clock, and puts it into the recipient's log: one unit. */
@@ -186,6 +217,27 @@ export class Enforcement {
       redress,
       appealBefore: momentAfter(issuedAt, appealWithin),
     }
+  }
+
+  /** Other orders about the same targets that the caller may see and that are not withdrawn, for each of these. */
+  async othersAboutTheSame(caller: Caller, orders: readonly Row<RemovalOrder>[]): Promise<Row<RemovalOrder>[][]> {
+    const visibleOnes = RemovalOrder.visibleTo(caller)
+    if (!visibleOnes) return orders.map(() => [])
+    const named = <T>(values: (T | null)[]) => values.filter((value) => value !== null)
+    const same = {
+      anyOf: [
+        { targetId: named(orders.map(({ targetId }) => targetId)) },
+        { targetUrl: named(orders.map(({ targetUrl }) => targetUrl)) },
+      ],
+    }
+    const standing = { status: Object.values(OrderStatus).filter((status) => status !== OrderStatus.WITHDRAWN) }
+    const found = await this.parts.storage.reader.page(RemovalOrder, {
+      where: [visibleOnes, standing, same],
+      limit: 1000,
+    })
+    return orders.map(({ id, targetId, targetUrl }) =>
+      found.filter((each) => each.id !== id && each.targetId === targetId && each.targetUrl === targetUrl),
+    )
   }
 
   /** The objections to these orders, oldest first. */

@@ -148,3 +148,29 @@ export class DecideAppealInput {
   @Field(() => String, { description: 'Why.' })
   explanation!: string
 }
+
+@InputType({ description: 'One draft for each of up to 1,000 URLs, all on the same basis.' })
+export class DraftRemovalOrdersInput {
+  @Field(() => [URL], { description: 'Where the targets can be seen; http or https; 1,000 at most.' })
+  targetUrls!: string[]
+
+  @Field(() => ID, { nullable: true, description: 'Who is to act where a URL belongs to no platform that takes part.' })
+  recipientId?: string | null
+
+  @Field(() => OrderAction, { description: 'What is to be done.' })
+  action!: OrderAction
+
+  @Field(() => Urgency, { nullable: true, defaultValue: Urgency.ORDINARY, description: 'How fast.' })
+  urgency?: Urgency | null
+
+  @Field(() => String, {
+    description: "The agency's reference number of the list; the drafts get `-1`, `-2` … behind it, by row.",
+  })
+  reference!: string
+
+  @Field(() => String, { description: 'The law and article that the orders rest on.' })
+  legalBasis!: string
+
+  @Field(() => String, { description: 'Why these targets fall under it.' })
+  reasons!: string
+}

@@ -1,5 +1,5 @@
-import { Field, ObjectType } from 'type-graphql'
-import { Payload } from '../../graph/index.ts'
+import { Field, Int, ObjectType } from 'type-graphql'
+import { Payload, UserError } from '../../graph/index.ts'
 import { Appeal } from './appeal.ts'
 import { RemovalOrder } from './removal-order.ts'
 
@@ -34,4 +34,25 @@ export class DecideObjectionPayload extends RemovalOrderPayload {}
 export class AppealPayload extends Payload {
   @Field(() => Appeal, { nullable: true, description: 'The appeal as it now stands; null when refused.' })
   appeal!: Appeal | null
+}
+
+@ObjectType({ simpleResolvers: true, description: 'What came of one row of a list.' })
+export class DraftedRow {
+  @Field(() => Int, { description: 'Which row, from 1.' })
+  row!: number
+
+  @Field(() => RemovalOrder, { nullable: true, description: 'The draft; null when this row was refused.' })
+  removalOrder!: RemovalOrder | null
+
+  @Field(() => [UserError], { description: 'Why this row was refused; the other rows stand.' })
+  userErrors!: readonly UserError[]
+}
+
+@ObjectType({ simpleResolvers: true, description: 'What came of `draftRemovalOrders`.' })
+export class DraftRemovalOrdersPayload extends Payload {
+  @Field(() => [DraftedRow], {
+    nullable: true,
+    description: 'One for each URL, in order; null when the whole list was refused.',
+  })
+  rows!: DraftedRow[] | null
 }

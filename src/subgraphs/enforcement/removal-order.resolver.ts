@@ -20,6 +20,7 @@ import {
   ApproveRemovalOrderInput,
   DecideObjectionInput,
   DraftRemovalOrderInput,
+  DraftRemovalOrdersInput,
   ObjectToRemovalOrderInput,
   RemovalOrderFilter,
   ReportComplianceInput,
@@ -33,6 +34,7 @@ import {
   ApproveRemovalOrderPayload,
   DecideObjectionPayload,
   DraftRemovalOrderPayload,
+  DraftRemovalOrdersPayload,
   ObjectToRemovalOrderPayload,
   ReportCompliancePayload,
   WithdrawRemovalOrderPayload,
@@ -83,6 +85,17 @@ export class RemovalOrderResolver {
     @Ctx() { caller, enforcement }: EnforcementContext,
   ): Promise<DraftRemovalOrderPayload> {
     return { removalOrder: await enforcement.draft(caller, input) }
+  }
+
+  @Authorized('officer', 'director')
+  @Mutation(() => DraftRemovalOrdersPayload, {
+    description: 'Drafts an order for each URL of a list; each row is answered by itself.',
+  })
+  async draftRemovalOrders(
+    @Arg('input', { description: 'What, on what basis and why.' }) input: DraftRemovalOrdersInput,
+    @Ctx() { caller, enforcement }: EnforcementContext,
+  ): Promise<DraftRemovalOrdersPayload> {
+    return { rows: await enforcement.draftAll(caller, input) }
   }
 
   @Authorized('officer', 'director')
@@ -177,6 +190,17 @@ export class RemovalOrderResolver {
   @FieldResolver(() => Boolean, { description: 'Whether its time has run out while its clock runs.' })
   overdue(@Root() order: Row<RemovalOrder>, @Ctx() { now }: RequestContext): boolean {
     return isOverdue(order, now())
+  }
+
+  @FieldResolver(() => [RemovalOrder], {
+    description:
+      'Other orders about the same target that are not withdrawn, whichever agency drafted them; those that the viewer may see.',
+  })
+  ordersAboutSameTarget(
+    @Root() order: Row<RemovalOrder>,
+    @Ctx() { caller, enforcement, loaders }: EnforcementContext,
+  ): Promise<Row<RemovalOrder>[]> {
+    return loaders.load('othersAboutTheSame', order, (orders) => enforcement.othersAboutTheSame(caller, orders))
   }
 
   @FieldResolver(() => [Objection], { description: 'What its recipient raised against it, oldest first.' })
