@@ -1,6 +1,6 @@
 // Checks a permit as a platform's service would: node examples/check-permit.mjs PERMIT ACTION
 // VERIGRAPH_URL says where Verigraph is (http://127.0.0.1:4000), PLATFORM whose permits count (the demo's VietSocial).
-import { VerigraphIssuer, PermitRefused, verifyPermit } from 'verigraph/sdk'
+import { PermitRefused, VerigraphIssuer, verifyPermit } from 'verigraph/sdk'
 
 const [token = '', action = 'COMMENT'] = process.argv.slice(2)
 const url = process.env.VERIGRAPH_URL ?? 'http://127.0.0.1:4000'
