@@ -6,6 +6,7 @@ import { describeOnEachStorage } from '../support/each-storage.ts'
 import {
   ContentItemsDocument,
   EndLiveStreamDocument,
+  FlagLiveStreamDocument,
   PublishContentItemDocument,
   RegisterMerchantDocument,
   StartLiveStreamDocument,
@@ -136,5 +137,25 @@ describeOnEachStorage('publishing and commerce', (start) => {
       const { errors } = await verigraph.as('vietsocial').ask(ContentItemsDocument, variables)
       expect(errors).toMatchObject([{ extensions: { code: 'INVALID_INPUT', path } }])
     }
+  })
+
+  it('counts each viewer who flags a live stream once, and interrupts nothing by it', async () => {
+    await using verigraph = await start()
+    const platform = verigraph.as('vietsocial')
+    const { id: hostId } = await verifiedUser(verigraph, platform)
+    const { startLiveStream } = await platform.run(StartLiveStreamDocument, { input: { hostId, title: 'Trực tiếp' } })
+    const liveStreamId = startLiveStream.liveStream?.id ?? ''
+    const flag = async (viewerId: string) => {
+      const input = { liveStreamId, viewerId, reason: 'SCAM' as const }
+      return (await platform.run(FlagLiveStreamDocument, { input })).flagLiveStream
+    }
+    const [first, second] = [await registerUser(platform), await registerUser(platform)]
+    await flag(first.id)
+    await flag(first.id)
+    expect(await flag(second.id)).toMatchObject({ liveStream: { status: 'LIVE', flagCount: 2 }, userErrors: [] })
+    const stranger = await registerUser(verigraph.as('globaltube'))
+    expect(await flag(stranger.id)).toMatchObject({ userErrors: [{ code: 'NOT_FOUND', path: ['input', 'viewerId'] }] })
+    await platform.run(EndLiveStreamDocument, { input: { liveStreamId } })
+    expect(await flag((await registerUser(platform)).id)).toMatchObject({ userErrors: [{ code: 'WRONG_STATE' }] })
   })
 })

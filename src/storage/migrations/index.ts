@@ -3,10 +3,12 @@ import type { Migration } from '@mikro-orm/migrations'
 import { Initial } from './0001-initial.ts'
 import { Verifications } from './0002-verifications.ts'
 import { OrderLifecycle } from './0003-order-lifecycle.ts'
+import { LiveStreamFlags } from './0004-live-stream-flags.ts'
 
 /** The versions of the SQLite schema, oldest first. One that has been released never changes. */
 export const migrations: readonly { name: string; class: Constructor<Migration> }[] = [
   { name: '0001-initial', class: Initial },
   { name: '0002-verifications', class: Verifications },
   { name: '0003-order-lifecycle', class: OrderLifecycle },
+  { name: '0004-live-stream-flags', class: LiveStreamFlags },
 ]

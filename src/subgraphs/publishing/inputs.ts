@@ -1,6 +1,7 @@
 import { Field, ID, InputType } from 'type-graphql'
 import { URL } from '../../graph/index.ts'
 import { ContentKind } from './content-item.ts'
+import { FlagReason } from './live-stream-flag.ts'
 
 const IDEMPOTENCY_KEY =
   'Your own key for this request: the same key and input again gives the first answer again, another input is a CONFLICT.'
@@ -51,4 +52,16 @@ export class StartLiveStreamInput {
 export class EndLiveStreamInput {
   @Field(() => ID, { description: 'A live stream of the calling platform.' })
   liveStreamId!: string
+}
+
+@InputType({ description: 'What a viewer objects to in a live stream.' })
+export class FlagLiveStreamInput {
+  @Field(() => ID, { description: 'A live stream of the calling platform.' })
+  liveStreamId!: string
+
+  @Field(() => ID, { description: 'The viewer: a user of the calling platform, verified or not.' })
+  viewerId!: string
+
+  @Field(() => FlagReason, { description: 'Why.' })
+  reason!: FlagReason
 }

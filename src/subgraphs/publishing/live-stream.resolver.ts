@@ -14,9 +14,9 @@ import {
 import { connectionOf, PageArguments, type Reference, type RequestContext, referenceTo } from '../../graph/index.ts'
 import type { Row } from '../../storage/index.ts'
 import type { PublishingContext } from './content-item.resolver.ts'
-import { EndLiveStreamInput, StartLiveStreamInput } from './inputs.ts'
+import { EndLiveStreamInput, FlagLiveStreamInput, StartLiveStreamInput } from './inputs.ts'
 import { LiveStream, LiveStreamStatus } from './live-stream.ts'
-import { EndLiveStreamPayload, StartLiveStreamPayload } from './payloads.ts'
+import { EndLiveStreamPayload, FlagLiveStreamPayload, StartLiveStreamPayload } from './payloads.ts'
 import { PlatformReference, UserReference } from './references.ts'
 
 @ObjectType({ description: 'A page of live streams.' })
@@ -57,6 +57,17 @@ export class LiveStreamResolver {
     @Ctx() { caller, publishing }: PublishingContext,
   ): Promise<EndLiveStreamPayload> {
     return { liveStream: await publishing.endLiveStream(caller, input) }
+  }
+
+  @Authorized('platform')
+  @Mutation(() => FlagLiveStreamPayload, {
+    description: 'Passes on that a viewer flags a live stream; each viewer counts once. Nothing is interrupted by it.',
+  })
+  async flagLiveStream(
+    @Arg('input', { description: 'Which one, who and why.' }) input: FlagLiveStreamInput,
+    @Ctx() { caller, publishing }: PublishingContext,
+  ): Promise<FlagLiveStreamPayload> {
+    return { liveStream: await publishing.flagLiveStream(caller, input) }
   }
 
   @FieldResolver(() => UserReference, { description: 'Who broadcasts.' })

@@ -1,6 +1,6 @@
 import { OptionalProps } from '@mikro-orm/core'
 import { Entity, Enum, Index, Property } from '@mikro-orm/decorators/legacy'
-import { Directive, Field, ObjectType, registerEnumType } from 'type-graphql'
+import { Directive, Field, Int, ObjectType, registerEnumType } from 'type-graphql'
 import { DateTime, ID_PREFIXES, Node, PlatformOwned, URL, WrongState } from '../../graph/index.ts'
 
 export enum LiveStreamStatus {
@@ -27,7 +27,7 @@ registerEnumType(LiveStreamStatus, {
 @Index({ properties: ['platformId', 'url'] })
 export class LiveStream extends PlatformOwned {
   static readonly idPrefix = ID_PREFIXES.LiveStream;
-  [OptionalProps]?: 'status'
+  [OptionalProps]?: 'status' | 'flagCount'
 
   /** Shown as `host`. */
   @Property({ type: 'string' })
@@ -56,6 +56,18 @@ export class LiveStream extends PlatformOwned {
   @Field(() => DateTime, { nullable: true, description: 'When it ended or was interrupted; null while it is on.' })
   @Property({ type: 'datetime', nullable: true })
   endedAt: Date | null = null
+
+  @Field(() => Int, {
+    description: 'How many viewers have flagged it; each counts once. It decides nothing by itself.',
+  })
+  @Property({ type: 'integer' })
+  flagCount = 0
+
+  /** One more viewer has flagged it. */
+  flag(): void {
+    if (this.status !== LiveStreamStatus.LIVE) throw new WrongState('This live stream is over already.')
+    this.flagCount += 1
+  }
 
   end(at: Date): void {
     if (this.status !== LiveStreamStatus.LIVE) throw new WrongState('This live stream is over already.')

@@ -20,3 +20,9 @@ export class EndLiveStreamPayload extends Payload {
   @Field(() => LiveStream, { nullable: true, description: 'The stream, now ended; null when refused.' })
   liveStream!: LiveStream | null
 }
+
+@ObjectType({ simpleResolvers: true, description: 'What came of `flagLiveStream`.' })
+export class FlagLiveStreamPayload extends Payload {
+  @Field(() => LiveStream, { nullable: true, description: 'The stream with its flags; null when refused.' })
+  liveStream!: LiveStream | null
+}

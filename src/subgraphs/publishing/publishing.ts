@@ -2,11 +2,17 @@ import type { Caller } from '../../access/index.ts'
 import { record } from '../../audit/index.ts'
 import { Conflict, createOnce, requireText, visible } from '../../graph/index.ts'
 import type { Storage, Transaction } from '../../storage/index.ts'
-import type { Identity } from '../identity/index.ts'
+import { type Identity, User } from '../identity/index.ts'
 import { Action } from '../policy/index.ts'
 import { ContentItem, ContentKind } from './content-item.ts'
-import type { EndLiveStreamInput, PublishContentItemInput, StartLiveStreamInput } from './inputs.ts'
+import type {
+  EndLiveStreamInput,
+  FlagLiveStreamInput,
+  PublishContentItemInput,
+  StartLiveStreamInput,
+} from './inputs.ts'
 import { LiveStream } from './live-stream.ts'
+import { LiveStreamFlag } from './live-stream-flag.ts'
 
 const LONGEST_TEXT = 100_000
 
@@ -68,6 +74,20 @@ export class Publishing {
       const stream = await visible(tx, LiveStream, input.liveStreamId, ['input', 'liveStreamId'])
       stream.end(tx.now)
       record(tx, 'live-stream.ended', stream)
+      return stream
+    })
+  }
+
+  /** A viewer's word, passed on by the platform. A viewer who flags again changes nothing. Throws `WrongState` for a stream that is over. */
+  flagLiveStream(caller: Caller, input: FlagLiveStreamInput): Promise<LiveStream> {
+    return this.parts.storage.transaction(caller, async (tx) => {
+      const stream = await visible(tx, LiveStream, input.liveStreamId, ['input', 'liveStreamId'])
+      const viewer = await visible(tx, User, input.viewerId, ['input', 'viewerId'])
+      if (await tx.find(LiveStreamFlag, { liveStreamId: stream.id, viewerId: viewer.id })) return stream
+      stream.flag()
+      const flag = { liveStreamId: stream.id, viewerId: viewer.id, reason: input.reason, flaggedAt: tx.now }
+      tx.create(LiveStreamFlag, flag)
+      record(tx, 'live-stream.flagged', stream)
       return stream
     })
   }
