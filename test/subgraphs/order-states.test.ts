@@ -57,6 +57,35 @@ const moves = fc.array(
 
 const draft = () => Object.assign(new RemovalOrder(), { id: 'order_1', draftedBy: 'drafter' })
 
+/** Takes a step, or is refused; a refusal changes nothing. */
+function tryStep(order: RemovalOrder, step: Step, at: Date): void {
+  const before = { ...order }
+  try {
+    STEPS[step](order, at)
+  } catch (error) {
+    if (!(error instanceof Refusal) && !(error instanceof AccessDenied)) throw error
+    expect({ ...order }).toEqual(before)
+  }
+}
+
+/** The next milestone is known while the clock runs and there is one, and never while it stands. */
+function expectSoundClock(order: RemovalOrder): void {
+  const ahead = CLOCK_RUNS.includes(order.status) && order.milestonesPassed < 3
+  expect(order.nextMilestoneAt !== null).toBe(ahead)
+  // An order that ended while its clock stood keeps what was left of its time.
+  if (order.status === OrderStatus.OBJECTED) expect(order.timeLeft).not.toBeNull()
+  else if (order.status !== OrderStatus.WITHDRAWN) expect(order.timeLeft).toBeNull()
+}
+
+/** Two officers, a signature for whatever was issued, and nothing restored that was not carried out. */
+function expectSoundTrail(order: RemovalOrder): void {
+  expect(order.approvedBy).not.toBe(order.draftedBy)
+  expect(order.signedDocument !== null).toBe(order.issuedAt !== null)
+  if (order.status !== OrderStatus.DRAFT && order.status !== OrderStatus.WITHDRAWN)
+    expect(order.issuedAt).not.toBeNull()
+  if (order.restoredAt) expect(order.status).toBe(OrderStatus.COMPLIED)
+}
+
 describe('a removal order', () => {
   it('reaches no impossible state by any sequence of calls, and tells each milestone at most once', () => {
     fc.assert(
@@ -66,24 +95,12 @@ describe('a removal order', () => {
         let now = START
         for (const { step, minutes, sweep } of sequence) {
           now += minutes * 60_000
-          const at = new Date(now)
           const before = { ...order }
-          try {
-            STEPS[step](order, at)
-          } catch (error) {
-            if (!(error instanceof Refusal) && !(error instanceof AccessDenied)) throw error
-            expect({ ...order }).toEqual(before) // a refusal changes nothing
-          }
+          tryStep(order, step, new Date(now))
           if (order.status !== before.status) expect(ARROWS[before.status]).toContain(order.status)
-          if (sweep) told.push(...order.passMilestones(at))
-          const clockRuns = CLOCK_RUNS.includes(order.status)
-          if (!clockRuns) expect(order.nextMilestoneAt).toBeNull()
-          if (clockRuns && order.milestonesPassed < 3) expect(order.nextMilestoneAt).not.toBeNull()
-          expect(order.timeLeft !== null).toBe(order.status === OrderStatus.OBJECTED || wasObjectedAtTheEnd(order))
-          if (order.approvedBy) expect(order.approvedBy).not.toBe(order.draftedBy)
-          if (order.status !== OrderStatus.DRAFT && order.status !== OrderStatus.WITHDRAWN)
-            expect(order.signedDocument).not.toBeNull()
-          if (order.restoredAt) expect(order.status).toBe(OrderStatus.COMPLIED)
+          if (sweep) told.push(...order.passMilestones(new Date(now)))
+          expectSoundClock(order)
+          expectSoundTrail(order)
         }
         const { REMINDED, OVERDUE } = RemovalOrderEventKind
         expect([REMINDED, REMINDED, OVERDUE].slice(0, told.length)).toEqual(told)
@@ -111,7 +128,3 @@ describe('a removal order', () => {
     )
   })
 })
-
-/** An order that ended while its clock stood keeps what was left of its time. */
-const wasObjectedAtTheEnd = ({ status, timeLeft }: RemovalOrder) =>
-  status === OrderStatus.WITHDRAWN && timeLeft !== null
