@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { z } from 'zod'
 
 /** A JSON object of strings, e.g. `{"authorization": "Bearer …"}`. */
@@ -73,3 +74,6 @@ export function readConfig(variables: NodeJS.ProcessEnv): Config {
       : null,
   }
 }
+
+/** Where the database of a data folder is. */
+export const databaseFile = ({ dataFolder }: Pick<Config, 'dataFolder'>): string => join(dataFolder, 'verigraph.db')

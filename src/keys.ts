@@ -1,16 +1,15 @@
 import { randomBytes, randomUUID } from 'node:crypto'
 import { existsSync } from 'node:fs'
-import { join } from 'node:path'
 import type { Caller } from './access/index.ts'
 import { record } from './audit/index.ts'
-import type { Config } from './config.ts'
+import { type Config, databaseFile } from './config.ts'
 import { demoSecrets } from './demo/index.ts'
-import { FileKeyRing } from './secrets/index.ts'
 import { SigningKeys } from './signing/index.ts'
 import { openSqlite, Storage, systemClock } from './storage/index.ts'
-import { keyEncryptionKeyOf, SealingKey, Vault } from './subgraphs/identity/index.ts'
+import { keyEncryptionKeyOf, SealingKey } from './subgraphs/identity/index.ts'
 import { Platform } from './subgraphs/registry/index.ts'
 import { models } from './subgraphs.ts'
+import { vaultOf } from './vault-of.ts'
 
 /** Who turns the keys, as the audit trail names it. */
 const OPERATOR: Caller = { clientId: 'verigraph-keys', roles: [], organisationId: null, jurisdiction: null }
@@ -37,22 +36,19 @@ export interface Keys extends AsyncDisposable {
 
 /** Opens the keys of a data folder, beside whatever else has it open. Throws where there is no database. */
 export async function openKeys(config: Pick<Config, 'dataFolder'>): Promise<Keys> {
-  const file = join(config.dataFolder, 'verigraph.db')
+  const file = databaseFile(config)
   if (!existsSync(file))
     throw new Error(`There is no Verigraph in ${config.dataFolder}; VERIGRAPH_DATA names its folder.`)
   const secrets = await demoSecrets(config.dataFolder)
   const database = await openSqlite({ file, models })
   const storage = new Storage<Caller>(database, systemClock)
-  const vault = new Vault({
-    keyRing: new FileKeyRing(secrets),
-    indexKey: Buffer.from(secrets.current.indexKey, 'base64url'),
-  })
+  const vault = vaultOf(secrets)
 
-  /** The platforms' ids, each of which names the key that its data keys are wrapped by. */
-  async function* platformIds(): AsyncGenerator<string> {
+  /** The platforms' ids, page by page; each names the key that its data keys are wrapped by. */
+  async function* platformIds(): AsyncGenerator<string[]> {
     for (let after: string | undefined; ; ) {
       const page = await storage.reader.page(Platform, { where: [], after, limit: PAGE })
-      for (const { id } of page) yield id
+      yield page.map(({ id }) => id)
       after = page.at(-1)?.id
       if (page.length < PAGE) return
     }
@@ -60,10 +56,12 @@ export async function openKeys(config: Pick<Config, 'dataFolder'>): Promise<Keys
 
   async function list(): Promise<KeyUse[]> {
     const uses = new Map<string, number>()
-    for await (const id of platformIds()) {
-      const [key] = await storage.reader.byIds(SealingKey, [id])
-      if (key) uses.set(keyEncryptionKeyOf(key), (uses.get(keyEncryptionKeyOf(key)) ?? 0) + 1)
-    }
+    for await (const ids of platformIds())
+      for (const key of await storage.reader.byIds(SealingKey, ids)) {
+        if (!key) continue // nobody of this platform is verified yet
+        const wrappedBy = keyEncryptionKeyOf(key)
+        uses.set(wrappedBy, (uses.get(wrappedBy) ?? 0) + 1)
+      }
     const { keyEncryptionKeys } = await secrets.reload()
     return keyEncryptionKeys.map(({ id }, index) => ({ id, current: index === 0, wraps: uses.get(id) ?? 0 }))
   }
@@ -79,12 +77,13 @@ export async function openKeys(config: Pick<Config, 'dataFolder'>): Promise<Keys
         keyEncryptionKeys: [wrappingKey, ...before.keyEncryptionKeys],
       }))
       let rewrapped = 0
-      for await (const platformId of platformIds())
-        await storage.transaction(OPERATOR, async (tx) => {
-          if (!(await vault.rewrap(tx, platformId))) return
-          record(tx, 'platform-key.rewrapped', { id: platformId })
-          rewrapped += 1
-        })
+      for await (const ids of platformIds())
+        for (const platformId of ids)
+          await storage.transaction(OPERATOR, async (tx) => {
+            if (!(await vault.rewrap(tx, platformId))) return
+            record(tx, 'platform-key.rewrapped', { id: platformId })
+            rewrapped += 1
+          })
       return { rewrapped }
     },
     async retire(id) {

@@ -1,12 +1,10 @@
 import 'reflect-metadata'
 import { once } from 'node:events'
-import { mkdir } from 'node:fs/promises'
 import { createServer, type RequestListener, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { join } from 'node:path'
 import type { DestinationStream, Logger } from 'pino'
 import { Access, type Caller, TokenVerifier } from './access/index.ts'
-import type { Config } from './config.ts'
+import { type Config, databaseFile } from './config.ts'
 import {
   addDemoRoutes,
   CREDENTIAL_ISSUER_PATH,
@@ -20,14 +18,13 @@ import {
 import { Contexts, composeInPlace, serveGateway } from './gateway/index.ts'
 import { buildSubgraph } from './graph/index.ts'
 import { createLog } from './log.ts'
-import { FileKeyRing } from './secrets/index.ts'
 import { buildServices, type ServiceParts, type Services } from './services.ts'
 import { SigningKeys } from './signing/index.ts'
 import { HttpSmsGateway } from './sms/index.ts'
 import { type Clock, type Database, openSqlite, Storage, systemClock } from './storage/index.ts'
-import { Vault } from './subgraphs/identity/index.ts'
 import { Platform } from './subgraphs/registry/index.ts'
 import { models, subgraphs } from './subgraphs.ts'
+import { vaultOf } from './vault-of.ts'
 
 const HOST = '127.0.0.1'
 /** What a token must name as its audience. */
@@ -64,10 +61,9 @@ export interface Overrides {
 export async function startDemo(config: Config, overrides: Overrides = {}): Promise<Verigraph> {
   const clock = overrides.clock ?? systemClock
   const log = createLog(config.logLevel, overrides.logTo)
-  await mkdir(config.dataFolder, { recursive: true })
   const secrets = await demoSecrets(config.dataFolder)
   const database = await (overrides.openDatabase ?? openSqlite)({
-    file: join(config.dataFolder, 'verigraph.db'),
+    file: databaseFile(config),
     models,
   })
   const server = createServer(askToWait)
@@ -75,14 +71,10 @@ export async function startDemo(config: Config, overrides: Overrides = {}): Prom
     const publicUrl = await listen(server, config.port)
     const storage = new Storage<Caller>(database, clock)
     const signingKeys = await SigningKeys.import(secrets.current.signingKeys)
-    const vault = new Vault({
-      keyRing: new FileKeyRing(secrets),
-      indexKey: Buffer.from(secrets.current.indexKey, 'base64url'),
-    })
     const inbox = new DevInbox(clock)
     const parts: ServiceParts = {
       storage,
-      vault,
+      vault: vaultOf(secrets),
       sms: config.sms ? new HttpSmsGateway({ ...config.sms, backoff: SMS_BACKOFF }) : inbox,
       signingKeys,
       publicUrl,

@@ -1,4 +1,4 @@
-import { errors, jwtVerify } from 'jose'
+import { errors } from 'jose'
 import type { VerigraphIssuer } from './verigraph-issuer.ts'
 
 /** What a signed order says. Times are RFC 3339, UTC. */
@@ -38,13 +38,10 @@ export async function verifyOrder(
 ): Promise<SignedOrder> {
   const { issuer, recipientId } = expected
   try {
-    const { payload } = await jwtVerify(document, issuer.keys, {
-      issuer: issuer.url,
-      audience: recipientId,
+    const payload = await issuer.verify(document, {
       typ: 'removal-order+jws',
-      algorithms: ['EdDSA'],
+      audience: recipientId,
       requiredClaims: ['jti', 'iat'],
-      currentDate: new Date(issuer.now()),
     })
     const { iss: _issuer, aud: _audience, iat: _issuedAt, jti, ...order } = payload
     return { id: jti as string, ...(order as unknown as Omit<SignedOrder, 'id'>) }

@@ -1,4 +1,4 @@
-import { createRemoteJWKSet, type JWTVerifyGetKey } from 'jose'
+import { createRemoteJWKSet, type JWTPayload, type JWTVerifyGetKey, type JWTVerifyOptions, jwtVerify } from 'jose'
 import { StatusListCache } from './status-list-cache.ts'
 
 /** Milliseconds between two looks for a key that is not known yet: a key may sign as soon as it is published. */
@@ -18,5 +18,16 @@ export class VerigraphIssuer {
     this.now = now
     this.keys = createRemoteJWKSet(new URL(`${this.url}/.well-known/jwks.json`), { cooldownDuration: KEY_COOLDOWN })
     this.statusLists = new StatusListCache({ prefix: `${this.url}/status-lists/`, keys: this.keys, now })
+  }
+
+  /** The claims of what this issuer has signed under a media type. Throws jose's errors. */
+  async verify(token: string, options: JWTVerifyOptions & { typ: string }): Promise<JWTPayload> {
+    const { payload } = await jwtVerify(token, this.keys, {
+      ...options,
+      issuer: this.url,
+      algorithms: ['EdDSA'],
+      currentDate: new Date(this.now()),
+    })
+    return payload
   }
 }

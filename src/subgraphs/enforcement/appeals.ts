@@ -1,6 +1,6 @@
 import type { Caller } from '../../access/index.ts'
 import { record } from '../../audit/index.ts'
-import { Conflict, NotFound, Refusal, requireText, UserErrorCode, visible, WrongState } from '../../graph/index.ts'
+import { Conflict, NotFound, Refusal, UserErrorCode, visible, WrongState } from '../../graph/index.ts'
 import type { Storage, Transaction } from '../../storage/index.ts'
 import { momentAfter } from '../policy/index.ts'
 import type { Registry } from '../registry/index.ts'
@@ -8,9 +8,8 @@ import { Appeal } from './appeal.ts'
 import type { Enforcement } from './enforcement.ts'
 import type { AppealRemovalOrderInput, DecideAppealInput } from './inputs.ts'
 import { RemovalOrder } from './removal-order.ts'
+import { requireProse } from './require-prose.ts'
 import { OrderStatus, RemovalOrderEventKind } from './vocabulary.ts'
-
-const LONGEST_TEXT = 20_000
 
 /** The affected users' word against an order. */
 export class Appeals {
@@ -27,7 +26,7 @@ export class Appeals {
     return this.parts.storage.transaction(caller, async (tx) => {
       const path = ['input', 'removalOrderId']
       const order = await visible(tx, RemovalOrder, input.removalOrderId, path)
-      const statement = requireText(input.statement, ['input', 'statement'], LONGEST_TEXT)
+      const statement = requireProse(input.statement, ['input', 'statement'])
       const { affectedUserId: userId } = order
       if (!userId || !order.issuedAt) throw new WrongState('This order affects no user that is known here.')
       if (order.status === OrderStatus.WITHDRAWN) throw new WrongState('This order is withdrawn already.')
@@ -66,7 +65,7 @@ export class Appeals {
           'You drafted or approved the order; another officer decides.',
           path,
         )
-      const explanation = requireText(input.explanation, ['input', 'explanation'], LONGEST_TEXT)
+      const explanation = requireProse(input.explanation, ['input', 'explanation'])
       appeal.decide({ upheld: input.upheld, explanation, by: caller.clientId, at: tx.now })
       record(tx, input.upheld ? 'appeal.upheld' : 'appeal.rejected', appeal)
       if (input.upheld) await this.#grant(tx, order, explanation)
@@ -77,11 +76,7 @@ export class Appeals {
   async #grant(tx: Transaction<Caller>, order: RemovalOrder, explanation: string): Promise<void> {
     const { enforcement } = this.parts
     if (order.status === OrderStatus.WITHDRAWN) return
-    if (order.status !== OrderStatus.COMPLIED) {
-      order.withdraw(tx.now, explanation)
-      record(tx, 'removal-order.withdrawn', order)
-      return enforcement.tell(tx, order, RemovalOrderEventKind.WITHDRAWN)
-    }
+    if (order.status !== OrderStatus.COMPLIED) return enforcement.takeBack(tx, order, explanation)
     const { restoreWithin } = await this.parts.registry.profileOfPlatform(order.recipientId)
     order.orderRestoration(momentAfter(tx.now, restoreWithin))
     record(tx, 'removal-order.restoration-ordered', order)

@@ -35,10 +35,10 @@ import { addressOf, affectedUserOf } from './order-target.ts'
 import type { DraftedRow } from './payloads.ts'
 import { RemovalOrder } from './removal-order.ts'
 import { requireConfidentiality } from './require-confidentiality.ts'
+import { requireProse } from './require-prose.ts'
 import type { UserNotice } from './user-notice.ts'
 import { OrderStatus, RemovalOrderEventKind } from './vocabulary.ts'
 
-const LONGEST_TEXT = 20_000
 const LONGEST_LIST = 1000
 
 /** Removal orders: from the draft to the report that it is done. */
@@ -71,8 +71,8 @@ export class Enforcement {
       createOnce(tx, { operation: 'draftRemovalOrder', input, model: RemovalOrder }, async () => {
         const agency = await this.parts.registry.agencyOf(tx)
         const reference = requireText(input.reference, ['input', 'reference'])
-        const legalBasis = requireText(input.legalBasis, ['input', 'legalBasis'], LONGEST_TEXT)
-        const reasons = requireText(input.reasons, ['input', 'reasons'], LONGEST_TEXT)
+        const legalBasis = requireProse(input.legalBasis, ['input', 'legalBasis'])
+        const reasons = requireProse(input.reasons, ['input', 'reasons'])
         const { recipient, targetId, targetUrl } = await addressOf(tx, input, this.parts)
         if (await tx.find(RemovalOrder, { agencyId: agency.id, reference }))
           throw new Conflict('Your agency has an order of this reference.', ['input', 'reference'])
@@ -147,11 +147,16 @@ export class Enforcement {
   withdraw(caller: Caller, input: WithdrawRemovalOrderInput): Promise<RemovalOrder> {
     return this.parts.storage.transaction(caller, async (tx) => {
       const order = await this.#ofAgency(tx, input.removalOrderId)
-      order.withdraw(tx.now, requireText(input.reason, ['input', 'reason'], LONGEST_TEXT))
-      record(tx, 'removal-order.withdrawn', order)
-      if (order.issuedAt) await this.tell(tx, order, RemovalOrderEventKind.WITHDRAWN)
+      await this.takeBack(tx, order, requireProse(input.reason, ['input', 'reason']))
       return order
     })
+  }
+
+  /** There is nothing to carry out any more; a recipient who knew of the order is told. */
+  async takeBack(tx: Transaction<Caller>, order: RemovalOrder, reason: string): Promise<void> {
+    order.withdraw(tx.now, reason)
+    record(tx, 'removal-order.withdrawn', order)
+    if (order.issuedAt) await this.tell(tx, order, RemovalOrderEventKind.WITHDRAWN)
   }
 
   acknowledge(caller: Caller, input: AcknowledgeRemovalOrderInput): Promise<RemovalOrder> {
@@ -168,7 +173,7 @@ export class Enforcement {
     return this.parts.storage.transaction(caller, async (tx) => {
       const order = await this.#ofRecipient(tx, input.removalOrderId)
       if (order.awaitsRestoration()) return this.#restore(tx, order)
-      const note = input.note ? requireText(input.note, ['input', 'note'], LONGEST_TEXT) : null
+      const note = input.note ? requireProse(input.note, ['input', 'note']) : null
       order.comply({ completedAt: input.completedAt ?? tx.now, reportedAt: tx.now, note })
       await this.#effects.take(tx, order)
       record(tx, 'removal-order.complied', order)
@@ -179,7 +184,7 @@ export class Enforcement {
   object(caller: Caller, input: ObjectToRemovalOrderInput): Promise<RemovalOrder> {
     return this.parts.storage.transaction(caller, async (tx) => {
       const order = await this.#ofRecipient(tx, input.removalOrderId)
-      const details = requireText(input.details, ['input', 'details'], LONGEST_TEXT)
+      const details = requireProse(input.details, ['input', 'details'])
       order.object(tx.now)
       tx.create(Objection, { removalOrderId: order.id, ground: input.ground, details, filedAt: tx.now })
       record(tx, 'removal-order.objected', order)
@@ -191,7 +196,7 @@ export class Enforcement {
   decideObjection(caller: Caller, input: DecideObjectionInput): Promise<RemovalOrder> {
     return this.parts.storage.transaction(caller, async (tx) => {
       const order = await this.#ofAgency(tx, input.removalOrderId)
-      const explanation = requireText(input.explanation, ['input', 'explanation'], LONGEST_TEXT)
+      const explanation = requireProse(input.explanation, ['input', 'explanation'])
       if (input.upheld) order.yieldToObjection(tx.now, explanation)
       else order.resume(tx.now)
       const objection = await tx.find(Objection, { removalOrderId: order.id, decidedAt: null })

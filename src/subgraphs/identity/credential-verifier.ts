@@ -1,9 +1,7 @@
 import { decodeJwt, errors, type JWTPayload, type JWTVerifyGetKey, jwtVerify } from 'jose'
 import { z } from 'zod'
-import { discoverKeys } from '../../access/index.ts'
+import { ASYMMETRIC_ALGORITHMS, IssuerKeys } from '../../access/index.ts'
 
-/** Asymmetric algorithms only (RFC 8725, section 3.1). */
-const ALGORITHMS = ['EdDSA', 'Ed25519', 'ES256', 'PS256', 'RS256']
 /** A credential older than this was not made for the present purpose. */
 const OLDEST = '10 minutes'
 
@@ -43,7 +41,7 @@ export class CredentialRefused extends Error {}
 
 /** Checks signed `verified_claims` (OpenID Identity Assurance 1.0) of the issuers that the configuration trusts. */
 export class CredentialVerifier {
-  readonly #keys = new Map<string, Promise<JWTVerifyGetKey>>()
+  readonly #keys = new IssuerKeys()
 
   constructor(private readonly options: { trustedIssuers: readonly string[]; audience: string }) {}
 
@@ -70,7 +68,7 @@ export class CredentialVerifier {
       const { payload } = await jwtVerify(token, await this.#keysOf(issuer), {
         issuer,
         audience: this.options.audience,
-        algorithms: ALGORITHMS,
+        algorithms: ASYMMETRIC_ALGORITHMS,
         requiredClaims: ['iat', 'exp', 'nonce', 'verified_claims'],
         maxTokenAge: OLDEST,
         currentDate: now,
@@ -85,15 +83,9 @@ export class CredentialVerifier {
   }
 
   #keysOf(issuer: string): Promise<JWTVerifyGetKey> {
-    let keys = this.#keys.get(issuer)
-    if (!keys) {
-      keys = discoverKeys(issuer).catch(() => {
-        throw new CredentialRefused('Its issuer cannot be reached; try again later.')
-      })
-      this.#keys.set(issuer, keys)
-      keys.catch(() => this.#keys.delete(issuer))
-    }
-    return keys
+    return this.#keys.of(issuer).catch(() => {
+      throw new CredentialRefused('Its issuer cannot be reached; try again later.')
+    })
   }
 }
 

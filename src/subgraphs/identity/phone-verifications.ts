@@ -113,18 +113,19 @@ export class PhoneVerifications {
     if (before && before.phoneNumber !== data.phoneNumber)
       tx.afterCommit(() => codes.notifyReplaced(before.phoneNumber))
     // Whoever was verified by a credential stays so with another number; another name must be proven anew.
-    const level =
-      before?.legalName === data.legalName
-        ? atLeastPhone(await this.parts.identity.levelOf(tx, user))
-        : VerificationLevel.PHONE
+    const proven =
+      before?.legalName === data.legalName &&
+      (await this.parts.identity.levelOf(tx, user)) === VerificationLevel.PERSONAL_ID
+    const finding = proven
+      ? {
+          level: VerificationLevel.PERSONAL_ID,
+          source: VerificationSource.CREDENTIAL,
+          expiresAt: user.verificationExpiresAt,
+        }
+      : { level: VerificationLevel.PHONE, source: VerificationSource.PHONE_CODE }
+    const { level } = finding
     const identity = await verifications.keep(tx, user, data, level)
-    await verifications.grant(
-      tx,
-      user,
-      level === VerificationLevel.PERSONAL_ID
-        ? { level, source: VerificationSource.CREDENTIAL, expiresAt: user.verificationExpiresAt }
-        : { level, source: VerificationSource.PHONE_CODE },
-    )
+    await verifications.grant(tx, user, finding)
     return { id: identity.id, userId, level, verifiedAt: tx.now, ...data }
   }
 
@@ -144,6 +145,3 @@ export class PhoneVerifications {
       throw new Conflict(`This number verifies ${most} accounts already; use another.`, ['input', 'verificationId'])
   }
 }
-
-const atLeastPhone = (level: VerificationLevel): VerificationLevel =>
-  level === VerificationLevel.PERSONAL_ID ? level : VerificationLevel.PHONE
