@@ -16,6 +16,8 @@ export interface SignedOrder {
   legalBasis: string
   reasons: string
   redress: string
+  /** For how long after the issue the affected user must not be told, ISO 8601; not there where nothing is to be kept. */
+  confidentialFor?: string
   issuedAt: string
   dueAt: string
 }
