@@ -68,7 +68,7 @@ module.exports = {
       comment: 'How the graph travels is the gateway’s affair.',
       severity: 'error',
       from: { path: contexts },
-      to: { path: '^src/', pathNot: '^src/(subgraphs|graph|delivery|audit|signing|access|storage)/' },
+      to: { path: '^src/', pathNot: '^src/(subgraphs|graph|delivery|audit|signing|paper|access|storage)/' },
     },
     {
       name: 'gateway-knows-no-context-by-name',
@@ -86,9 +86,9 @@ module.exports = {
     },
     {
       name: 'outward-ports-stand-alone',
-      comment: 'How a text message or a secret is carried does not depend on what it says.',
+      comment: 'How a text message, a secret or a sheet of paper is made does not depend on what it says.',
       severity: 'error',
-      from: { path: '^src/(sms|secrets)/' },
+      from: { path: '^src/(sms|secrets|paper)/' },
       to: { path: '^src/', pathNot: '^src/$1/' },
     },
     {

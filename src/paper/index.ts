@@ -1,0 +1,1 @@
+export { type LetterheadLine, type Line, Paper } from './paper.ts'

@@ -1,0 +1,351 @@
+import { fitWords } from './fit-words.ts'
+import { PdfDocument } from './pdf-document.ts'
+import { qrCodeOf } from './qr-code.ts'
+import { bytesOf, legible, TYPEFACES, type Typeface } from './typefaces.ts'
+
+const MILLIMETRE = 72 / 25.4
+const LEFT = 30 * MILLIMETRE
+const TOP = 20 * MILLIMETRE
+const BOTTOM = 22 * MILLIMETRE
+const WIDTH = 160 * MILLIMETRE
+const RIGHT = LEFT + WIDTH
+const LABELS = 40 * MILLIMETRE
+const GUTTER = 4 * MILLIMETRE
+const QR_CODE = 62 * MILLIMETRE
+const BODY = 12
+const SMALL = 10
+const SMALLEST = 7
+const LINE_GAP = 1.5
+/** Characters in a line of the smallest print. */
+const FIXED_COLUMNS = 104
+const BLACK = '#000000'
+const GREY = '#555555'
+const HAIRLINE = '#a0a0a0'
+const RED = '#b00020'
+
+/** A line of text that is set as one; longer than the line, it is continued on the next. */
+export interface Line {
+  text: string
+  typeface?: Typeface
+  /** In points. */
+  size?: number
+  colour?: string
+}
+
+/** A line of a letterhead: with a short rule below it, or in a red frame as a stamp would leave it. */
+export interface LetterheadLine extends Line {
+  below?: 'rule'
+  stamped?: boolean
+}
+
+interface Place {
+  x?: number
+  y?: number
+  width?: number
+  align?: 'left' | 'center' | 'justify'
+}
+
+type Tag = 'H1' | 'H2' | 'P' | 'TH' | 'TD' | 'Lbl' | 'LBody' | 'Code'
+
+/** What stands in a PDF's properties. */
+export interface PaperInfo {
+  title: string
+  author: string
+  subject: string
+  /** BCP 47. */
+  language: string
+  /** The only moment in the file: the same content gives the same bytes. */
+  createdAt: Date
+}
+
+/**
+ * Sheets of A4 that are filled from top to bottom, as a tagged PDF/A-3a (ISO 19005-3) with every letter embedded. The margins are
+ * those of Vietnam's administrative documents (Decree 30/2020/NĐ-CP, Annex I: 30 mm where it is stapled).
+ */
+export class Paper {
+  readonly #pdf: PdfDocument
+  readonly #createdAt: Date
+
+  constructor({ title, author, subject, language, createdAt }: PaperInfo) {
+    this.#createdAt = createdAt
+    this.#pdf = new PdfDocument({
+      size: 'A4',
+      margins: { left: LEFT, right: 20 * MILLIMETRE, top: TOP, bottom: BOTTOM },
+      info: {
+        Title: title,
+        Author: author,
+        Subject: subject,
+        Creator: 'Verigraph',
+        Producer: 'Verigraph, pdfkit',
+        CreationDate: createdAt,
+        ModDate: createdAt,
+      },
+      lang: language,
+      pdfVersion: '1.7',
+      subset: 'PDF/A-3a',
+      tagged: true,
+      displayTitle: true,
+      bufferPages: true,
+    })
+    for (const typeface of TYPEFACES) this.#pdf.registerFont(typeface, bytesOf(typeface))
+  }
+
+  /** Two columns at the top, each line centred in its column. */
+  letterhead(left: readonly LetterheadLine[], right: readonly LetterheadLine[]): void {
+    const top = this.#pdf.y
+    const half = WIDTH * 0.44
+    const bottoms = [
+      this.#letterheadColumn(left, { x: LEFT, width: half - GUTTER }),
+      this.#pdfAt(top, () => this.#letterheadColumn(right, { x: LEFT + half, width: WIDTH - half })),
+    ]
+    this.#pdf.y = Math.max(...bottoms) + 14
+  }
+
+  title(text: string): void {
+    this.#write('H1', { text, typeface: 'bold', size: 15 }, { align: 'center' })
+    this.#gap(8)
+  }
+
+  /** Something that nobody may overlook, in a red frame. */
+  warning(text: string): void {
+    const line: Line = { text, typeface: 'bold', size: SMALL + 1, colour: RED }
+    const place = { x: LEFT + 8, width: WIDTH - 16, align: 'center' as const }
+    const height = this.#heightOf(line, place)
+    this.#keep(height + 24)
+    const top = this.#pdf.y
+    this.#draw(() =>
+      this.#pdf
+        .lineWidth(1)
+        .strokeColor(RED)
+        .rect(LEFT, top, WIDTH, height + 12)
+        .stroke(),
+    )
+    this.#write('P', line, { ...place, y: top + 6.5 })
+    this.#pdf.y = top + height + 20
+  }
+
+  section(heading: string): void {
+    this.#gap(9)
+    this.#keep(52)
+    this.#write('H2', { text: heading, typeface: 'bold', size: BODY })
+    this.#gap(2)
+  }
+
+  /** Each line of the text is a paragraph. */
+  prose(text: string, line: Omit<Line, 'text'> = {}, align: Place['align'] = 'justify'): void {
+    for (const paragraph of legible(text, line.typeface ?? 'regular').split(/\n+/)) {
+      if (paragraph.trim() !== '') this.#write('P', { ...line, text: paragraph.trim() }, { align })
+      this.#gap(3)
+    }
+  }
+
+  note(text: string): void {
+    this.prose(text, { typeface: 'italic', size: SMALL, colour: GREY })
+  }
+
+  /** A table of two columns: what it is, and what it says. */
+  facts(facts: readonly { label: string; lines: readonly Line[] }[]): void {
+    const pdf = this.#pdf
+    const table = pdf.struct('Table')
+    pdf.addStructure(table)
+    this.#gap(3)
+    this.#rule(pdf.y)
+    for (const { label, lines } of facts) {
+      this.#keep(48)
+      const top = pdf.y + 3.5
+      const sheet = pdf.page
+      const labelled = { text: label, size: SMALL + 1, colour: GREY }
+      const heading = pdf.struct('TH', { scope: 'Row' } as object, () =>
+        this.#text(labelled, { y: top, width: LABELS - GUTTER }),
+      )
+      const labelEnd = top + this.#heightOf(labelled, { width: LABELS - GUTTER })
+      const values = lines.map(({ size = SMALL + 1, ...line }, index) => () => {
+        const onTheLabelsLine = { y: top + SMALL + 1 - size }
+        this.#text({ ...line, size }, { x: LEFT + LABELS, width: WIDTH - LABELS, ...(index === 0 && onTheLabelsLine) })
+      })
+      table.add(pdf.struct('TR', {}, [heading, pdf.struct('TD', {}, values)]))
+      pdf.y = (pdf.page === sheet ? Math.max(pdf.y, labelEnd) : pdf.y) + 3.5
+      this.#rule(pdf.y)
+    }
+    this.#gap(7)
+  }
+
+  /** Numbered steps, and beside them a QR code of a text where the text is not too long for one. */
+  steps(steps: readonly string[], qr: { text: string; alt: string; caption: string }): void {
+    const pdf = this.#pdf
+    const code = qrCodeOf(qr.text)
+    if (code) this.#keep(QR_CODE + 30)
+    const top = pdf.y
+    const width = code ? WIDTH - QR_CODE - GUTTER : WIDTH
+    const list = pdf.struct('L')
+    pdf.addStructure(list)
+    for (const [index, text] of steps.entries()) {
+      if (!code) this.#keep(30)
+      const y = pdf.y
+      const number = () => this.#text({ text: `${index + 1}.`, size: SMALL + 1 }, { y, width: 18 })
+      const body = () => this.#text({ text, size: SMALL + 1 }, { x: LEFT + 18, y, width: width - 18 })
+      list.add(pdf.struct('LI', {}, [pdf.struct('Lbl', {}, number), pdf.struct('LBody', {}, body)]))
+      this.#gap(3)
+    }
+    if (!code) return
+    const bottom = this.#pdfAt(top, () => this.#qrCode(code, qr))
+    pdf.y = Math.max(pdf.y, bottom) + 4
+  }
+
+  /** Something that must be read character by character, in small print. */
+  fixed(text: string): void {
+    const pdf = this.#pdf
+    const lines = legible(text, 'fixed').match(new RegExp(`.{1,${FIXED_COLUMNS}}`, 'gu')) ?? []
+    const code = pdf.struct('Code', {}, () => this.#text({ text: lines.join('\n'), typeface: 'fixed', size: SMALLEST }))
+    pdf.addStructure(pdf.struct('P', {}, code))
+  }
+
+  /** Puts a file into the PDF. */
+  attach(file: { name: string; type: string; content: string; description: string }): void {
+    this.#pdf.file(Buffer.from(file.content), {
+      name: file.name,
+      type: file.type,
+      description: file.description,
+      modifiedDate: this.#createdAt,
+      relationship: 'Source',
+    } as object)
+  }
+
+  /** The file. At the foot of each page stands what `footer` says of it; the first page is 1. */
+  async finish(footer: (page: number, pages: number) => { left: string; right: string }): Promise<Buffer> {
+    const pdf = this.#pdf
+    const { count } = pdf.bufferedPageRange()
+    for (let index = 0; index < count; index += 1) {
+      pdf.switchToPage(index)
+      pdf.page.margins.bottom = 0
+      const y = pdf.page.height - BOTTOM + 14
+      const { left, right } = footer(index + 1, count)
+      this.#draw(() => {
+        const style = { size: 8.5, colour: GREY }
+        this.#text({ ...style, text: left }, { y, width: WIDTH * 0.8 })
+        const indent = WIDTH - this.#widthOf({ ...style, text: right })
+        this.#text({ ...style, text: right }, { x: LEFT + indent, y, width: WIDTH - indent + 1 })
+      }, 'Pagination')
+    }
+    const chunks: Buffer[] = []
+    pdf.end()
+    for await (const chunk of pdf) chunks.push(chunk as Buffer)
+    return Buffer.concat(chunks)
+  }
+
+  #letterheadColumn(lines: readonly LetterheadLine[], column: { x: number; width: number }): number {
+    for (const { below, stamped, ...line } of lines) {
+      const top = this.#pdf.y
+      this.#write('P', stamped ? { ...line, colour: RED } : line, {
+        ...column,
+        align: 'center',
+        y: stamped ? top + 6 : top,
+      })
+      const middle = column.x + column.width / 2
+      if (stamped) this.#frame(middle, top + 6, this.#widthOf(line), this.#pdf.y)
+      if (below === 'rule') this.#shortRule(middle, this.#widthOf(line) * 0.4)
+    }
+    return this.#pdf.y
+  }
+
+  #frame(middle: number, top: number, width: number, bottom: number): void {
+    const x = middle - width / 2 - 8
+    this.#draw(() =>
+      this.#pdf
+        .lineWidth(1)
+        .strokeColor(RED)
+        .rect(x, top - 2.5, width + 16, bottom - top + 3)
+        .stroke(),
+    )
+    this.#gap(4)
+  }
+
+  #shortRule(middle: number, width: number): void {
+    const y = this.#pdf.y + 1
+    const half = Math.max(30, Math.min(width, 140)) / 2
+    this.#draw(() =>
+      this.#pdf
+        .lineWidth(0.7)
+        .strokeColor(BLACK)
+        .moveTo(middle - half, y)
+        .lineTo(middle + half, y)
+        .stroke(),
+    )
+    this.#gap(5)
+  }
+
+  #rule(y: number): void {
+    this.#draw(() => this.#pdf.lineWidth(0.5).strokeColor(HAIRLINE).moveTo(LEFT, y).lineTo(RIGHT, y).stroke())
+  }
+
+  #qrCode(
+    { size, dark }: NonNullable<ReturnType<typeof qrCodeOf>>,
+    { alt, caption }: { alt: string; caption: string },
+  ): number {
+    const pdf = this.#pdf
+    const x = RIGHT - QR_CODE
+    const { y } = pdf
+    const module = QR_CODE / size
+    const draw = () => {
+      for (const run of dark) pdf.rect(x + run.x * module, y + run.y * module, run.length * module, module)
+      pdf.fill(BLACK)
+    }
+    pdf.addStructure(pdf.struct('Figure', { alt, bbox: [x, y, RIGHT, y + QR_CODE] } as object, draw))
+    this.#write('P', { text: caption, size: 8.5, colour: GREY }, { x, y: y + QR_CODE, width: QR_CODE, align: 'center' })
+    return pdf.y
+  }
+
+  /** Writes a line as an element of the document's structure. */
+  #write(tag: Tag, line: Line, place: Place = {}): void {
+    const pdf = this.#pdf
+    pdf.addStructure(pdf.struct(tag, {}, () => this.#text(line, place)))
+  }
+
+  #text(line: Line, { x = LEFT, y = this.#pdf.y, width = WIDTH, align = 'left' }: Place = {}): void {
+    const text = this.#set(line, width)
+    this.#pdf.fillColor(line.colour ?? BLACK).text(text, x, y, { width, align, lineGap: LINE_GAP })
+    this.#pdf.x = LEFT
+  }
+
+  #heightOf(line: Line, { width = WIDTH, align = 'left' }: Place): number {
+    return this.#pdf.heightOfString(this.#set(line, width), { width, align, lineGap: LINE_GAP })
+  }
+
+  #widthOf(line: Line): number {
+    return this.#pdf.widthOfString(this.#set(line, WIDTH))
+  }
+
+  /** Chooses the line's letters, and gives what they can show of its text. */
+  #set({ text, typeface = 'regular', size = BODY }: Line, width: number): string {
+    const pdf = this.#pdf
+    pdf.font(typeface).fontSize(size)
+    // pdfkit takes a line's end for a letter that has a width.
+    const room = width - pdf.widthOfString('\n') - 1
+    return fitWords(legible(text, typeface), room, (character) => pdf.widthOfString(character))
+  }
+
+  /** Draws what is there for the eye only. */
+  #draw(draw: () => void, type: 'Layout' | 'Pagination' = 'Layout'): void {
+    this.#pdf.markContent('Artifact', { type })
+    draw()
+    this.#pdf.endMarkedContent()
+  }
+
+  /** Goes on at another height of the same page; gives what the work gives. */
+  #pdfAt<T>(y: number, work: () => T): T {
+    const before = this.#pdf.y
+    this.#pdf.y = y
+    const result = work()
+    this.#pdf.y = Math.max(before, this.#pdf.y)
+    return result
+  }
+
+  #gap(points: number): void {
+    this.#pdf.y += points
+  }
+
+  /** What comes next begins on a new page where fewer points than this are left. */
+  #keep(points: number): void {
+    if (this.#pdf.y + points > this.#pdf.page.height - BOTTOM) this.#pdf.addPage()
+  }
+}
