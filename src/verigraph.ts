@@ -97,6 +97,7 @@ export async function startDemo(config: Config, overrides: Overrides = {}): Prom
         jwks: () => signingKeys.publicJwks,
         statusList: (id) => services.statusLists.token(id),
       },
+      documents: subgraphs.flatMap(({ documents = [] }) => documents),
       log,
       extend: (http) =>
         addDemoRoutes(http, {

@@ -5,13 +5,16 @@ import Fastify, { type FastifyBaseLogger, type FastifyError, type FastifyInstanc
 import { GraphQLError } from 'graphql'
 import type { Logger } from 'pino'
 import { AccessDenied } from '../access/index.ts'
+import type { DocumentDefinition } from '../graph/index.ts'
 import { startApollo } from './apollo.ts'
 import type { Contexts } from './contexts.ts'
+import { addDocuments } from './documents.ts'
 import { Engine } from './engine.ts'
 import { formatError } from './format-error.ts'
 import type { ComposedGraph } from './in-place.ts'
 import { addPublished, type Published } from './published.ts'
 import { sseHandler } from './sse.ts'
+import { statusOf } from './status-of.ts'
 import { streamingEngine } from './streams.ts'
 import { serveWebSockets } from './websocket.ts'
 
@@ -21,6 +24,7 @@ export interface GatewayParts {
   graph: ComposedGraph
   contexts: Contexts
   published: Published
+  documents: readonly DocumentDefinition[]
   log: Logger
   /** Adds routes beside the gateway's own. */
   extend?: (http: FastifyInstance) => void | Promise<void>
@@ -44,8 +48,10 @@ export async function serveGateway(parts: GatewayParts): Promise<{ close(): Prom
     },
   })
   http.setErrorHandler<FastifyError>((error, _request, reply) => {
-    const status = error.statusCode ?? 500
-    const shown = status < 500 ? new GraphQLError(error.message, { extensions: { code: 'BAD_REQUEST' } }) : error
+    const status = statusOf(error)
+    if (status === 401) reply.header('www-authenticate', 'Bearer')
+    const isFastifys = error.statusCode !== undefined && status < 500
+    const shown = isFastifys ? new GraphQLError(error.message, { extensions: { code: 'BAD_REQUEST' } }) : error
     return reply.code(status).send({ errors: [formatError(shown, log)] })
   })
   // Fastify's own handler would write the whole URL into the log, and a query string may hold what must not stand there.
@@ -67,6 +73,7 @@ export async function serveGateway(parts: GatewayParts): Promise<{ close(): Prom
     },
   })
   addPublished(http, parts.published)
+  addDocuments(http, parts)
   http.get('/healthz', async () => ({ status: 'ok' }))
   http.get('/readyz', async () => ({ status: 'ready' }))
   await parts.extend?.(http)

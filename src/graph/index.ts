@@ -1,6 +1,8 @@
 export { connectionOf } from './connection.ts'
 export type { RequestContext } from './context.ts'
 export { createOnce } from './create-once.ts'
+export { demandRole } from './demand-role.ts'
+export type { DocumentDefinition } from './document.ts'
 export { ID_PREFIXES, typenameOf, typenameOfId } from './global-id.ts'
 export { Loaders } from './loaders.ts'
 export { Node, type Reference, referenceTo } from './node.ts'

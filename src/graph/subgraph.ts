@@ -1,10 +1,12 @@
 import { printSchemaWithDirectives } from '@graphql-tools/utils'
 import type { GraphQLSchema } from 'graphql'
 import { buildSchemaSync, type NonEmptyArray, type PubSub } from 'type-graphql'
-import { AccessDenied, hasRole, type Role } from '../access/index.ts'
+import type { Role } from '../access/index.ts'
 import type { Model, Stored } from '../storage/index.ts'
 import { checkArguments } from './check-arguments.ts'
 import type { RequestContext } from './context.ts'
+import { demandRole } from './demand-role.ts'
+import type { DocumentDefinition } from './document.ts'
 import { Refusal } from './refusal.ts'
 import type { VisibleModel } from './rows.ts'
 
@@ -21,6 +23,8 @@ export interface SubgraphDefinition {
   readonly orphanedTypes?: readonly Function[]
   /** The entities that this context owns, by typename. */
   readonly references: Readonly<Record<string, ReferenceResolver>>
+  /** What it hands out beside the graph. */
+  readonly documents?: readonly DocumentDefinition[]
 }
 
 export interface Subgraph extends SubgraphDefinition {
@@ -37,7 +41,7 @@ export function buildSubgraph(definition: SubgraphDefinition): Subgraph {
     orphanedTypes: [...(definition.orphanedTypes ?? [])],
     validate: false,
     validateFn: (_value, _type, { args }) => checkArguments(args),
-    authChecker: ({ context }: { context: RequestContext }, roles) => demandRole(context, roles as Role[]),
+    authChecker: ({ context }: { context: RequestContext }, roles) => demandRole(context.caller, roles as Role[]),
     pubSub: NO_PUB_SUB,
   })
   answerRefusals(schema)
@@ -49,13 +53,6 @@ export const rowsOf =
   <T extends Stored>(model: VisibleModel<T>): ReferenceResolver =>
   (id, { rows }) =>
     rows.one(model, id)
-
-/** No roles: any registered client. */
-function demandRole({ caller }: RequestContext, roles: readonly Role[]): boolean {
-  if (caller.roles.length === 0) throw new AccessDenied('UNAUTHENTICATED')
-  if (roles.length > 0 && !hasRole(caller, ...roles)) throw new AccessDenied('FORBIDDEN')
-  return true
-}
 
 /** A refused mutation answers with `userErrors` instead of its object: the one place where that happens. */
 function answerRefusals(schema: GraphQLSchema): void {

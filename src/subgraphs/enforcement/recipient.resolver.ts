@@ -4,7 +4,7 @@ import { RemovalOrderFilter } from './inputs.ts'
 import { matching } from './order-filter.ts'
 import { InternetServiceProviderReference, PlatformReference } from './references.ts'
 import { RemovalOrderConnection } from './removal-order.resolver.ts'
-import { RemovalOrder } from './removal-order.ts'
+import { ORDER_READERS, RemovalOrder } from './removal-order.ts'
 
 const DESCRIPTION = 'The orders addressed to it, newest first; those that the viewer may see.'
 
@@ -21,7 +21,7 @@ async function ordersTo(
 /** What enforcement adds to a platform. */
 @Resolver(() => PlatformReference)
 export class PlatformResolver {
-  @Authorized('platform', 'isp', 'officer', 'director', 'auditor')
+  @Authorized(ORDER_READERS)
   @FieldResolver(() => RemovalOrderConnection, { description: DESCRIPTION })
   removalOrders(
     @Root() platform: Reference,
@@ -37,7 +37,7 @@ export class PlatformResolver {
 /** What enforcement adds to an ISP. */
 @Resolver(() => InternetServiceProviderReference)
 export class InternetServiceProviderResolver {
-  @Authorized('platform', 'isp', 'officer', 'director', 'auditor')
+  @Authorized(ORDER_READERS)
   @FieldResolver(() => RemovalOrderConnection, { description: DESCRIPTION })
   removalOrders(
     @Root() provider: Reference,

@@ -40,7 +40,7 @@ import {
   WithdrawRemovalOrderPayload,
 } from './payloads.ts'
 import { AgencyReference, type ExternalLink, OrderTarget, RecipientReference } from './references.ts'
-import { RemovalOrder } from './removal-order.ts'
+import { ORDER_READERS, RemovalOrder } from './removal-order.ts'
 import { UserNotice } from './user-notice.ts'
 
 export type EnforcementContext = RequestContext & { enforcement: Enforcement; appeals: Appeals }
@@ -50,7 +50,7 @@ export class RemovalOrderConnection extends connectionOf<Row<RemovalOrder>>('Rem
 
 @Resolver(() => RemovalOrder)
 export class RemovalOrderResolver {
-  @Authorized('platform', 'isp', 'officer', 'director', 'auditor')
+  @Authorized(ORDER_READERS)
   @Query(() => RemovalOrder, {
     nullable: true,
     description: 'One order; null where there is none, or none that the viewer may see.',
@@ -62,7 +62,7 @@ export class RemovalOrderResolver {
     return rows.one(RemovalOrder, id)
   }
 
-  @Authorized('platform', 'isp', 'officer', 'director', 'auditor')
+  @Authorized(ORDER_READERS)
   @Query(() => RemovalOrderConnection, {
     description: 'Newest first. A recipient sees its own; an agency sees those of every recipient in its country.',
   })

@@ -1,7 +1,7 @@
 import { OptionalProps } from '@mikro-orm/core'
 import { Entity, Enum, Index, Property, Unique } from '@mikro-orm/decorators/legacy'
 import { Directive, Field, ObjectType } from 'type-graphql'
-import { AccessDenied, type Caller, hasRole, type Visibility } from '../../access/index.ts'
+import { AccessDenied, type Caller, hasRole, type Role, type Visibility } from '../../access/index.ts'
 import {
   DateTime,
   Duration,
@@ -14,6 +14,9 @@ import {
 } from '../../graph/index.ts'
 import { Urgency } from '../policy/index.ts'
 import { OrderAction, OrderStatus, RemovalOrderEventKind } from './vocabulary.ts'
+
+/** Who may ask for orders at all. */
+export const ORDER_READERS = ['platform', 'isp', 'officer', 'director', 'auditor'] as const satisfies readonly Role[]
 
 /** A recipient sees what was issued to it, an agency all orders of its country, an auditor all. */
 const visibleTo: Visibility = (caller) => {

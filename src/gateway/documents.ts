@@ -1,0 +1,49 @@
+import { posix } from 'node:path'
+import type { FastifyInstance } from 'fastify'
+import Negotiator from 'negotiator'
+import { type DocumentDefinition, demandRole, InvalidInput } from '../graph/index.ts'
+import type { Contexts } from './contexts.ts'
+
+interface DocumentRequest {
+  Params: Record<string, string>
+  Querystring: { language?: string | string[] }
+}
+
+/** Serves the contexts' documents to whoever sends a token that may see them; refusals are left to the error handler. */
+export function addDocuments(
+  http: FastifyInstance,
+  { documents, contexts }: { documents: readonly DocumentDefinition[]; contexts: Contexts },
+): void {
+  for (const document of documents)
+    http.get<DocumentRequest>(document.path, async ({ params, query, headers, url }, reply) => {
+      const context = await contexts.of(headers.authorization)
+      demandRole(context.caller, document.roles)
+      const language = languageOf(document, query.language, headers['accept-language'])
+      const file = await document.render({ params, language }, context)
+      return reply
+        .type(document.mediaType)
+        .header('content-disposition', `inline; filename="${fileNameOf(url)}"`)
+        .header('content-language', language)
+        .header('cache-control', 'private, no-store')
+        .header('vary', 'authorization, accept-language')
+        .send(file)
+    })
+}
+
+/** The one that is asked for, or else the one that the reader likes best (RFC 9110, section 12.5.4). Throws `InvalidInput`. */
+function languageOf(
+  { languages }: DocumentDefinition,
+  asked: string | string[] | undefined,
+  accepted: string | undefined,
+): string {
+  if (asked === undefined) {
+    const negotiator = new Negotiator({ headers: { 'accept-language': accepted } })
+    return negotiator.language([...languages]) ?? languages[0]
+  }
+  const language = languages.find((each) => each === asked)
+  if (!language) throw InvalidInput.at(['language'], `It can be had in ${languages.join(' and ')}.`)
+  return language
+}
+
+/** The last part of the address. What a header could not hold stands in no id, and so in no address that was found. */
+const fileNameOf = (url: string): string => posix.basename(url.split('?', 1)[0] ?? '')

@@ -1,0 +1,17 @@
+import { AccessDenied } from '../access/index.ts'
+import { Refusal, UserErrorCode } from '../graph/index.ts'
+
+const DENIED = { UNAUTHENTICATED: 401, FORBIDDEN: 403 } as const
+
+const REFUSED: Partial<Record<UserErrorCode, number>> = {
+  [UserErrorCode.NOT_FOUND]: 404,
+  [UserErrorCode.WRONG_STATE]: 409,
+  [UserErrorCode.CONFLICT]: 409,
+}
+
+/** The HTTP status for what a route beside the graph threw (RFC 9110, section 15). */
+export function statusOf(error: { statusCode?: number }): number {
+  if (error instanceof AccessDenied) return DENIED[error.code]
+  if (error instanceof Refusal) return REFUSED[error.code] ?? 400
+  return error.statusCode ?? 500
+}
