@@ -12,7 +12,7 @@ export class TestClient {
   #token: Promise<string> | undefined
 
   constructor(
-    private readonly url: string,
+    readonly url: string,
     /** One of the demo's clients; null calls without a token. */
     readonly clientId: string | null,
   ) {}

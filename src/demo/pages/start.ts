@@ -65,6 +65,9 @@ ${call(
     String.raw`input: { authorId: \"'$MINH'\", kind: POST, text: \"Xin chào\" }` +
     `) { userErrors { code message } } }"}'`,
 )}`,
+  print: `ORDER=$(${call('-s', `-d '{"query":"{ removalOrders(first: 1) { nodes { id } } }"}' | ${only('id')}`)})
+curl -so order.pdf "ORIGIN/removal-orders/$ORDER.pdf?language=LANGUAGE" \\
+  -H "authorization: Bearer $TOKEN"`,
   follow: call(
     '-sN',
     `-H 'accept: text/event-stream'`,
@@ -114,11 +117,12 @@ const TEXTS: Record<Language, Texts> = {
         can: 'Xem nền tảng và hồ sơ chính sách; chưa có thao tác nào khác trong đồ thị.',
       },
     },
-    story: 'Câu chuyện trong bốn lệnh',
+    story: 'Câu chuyện trong năm lệnh',
     steps: {
       token: 'Lấy token cho nền tảng VietSocial.',
       ask: 'Xem các lệnh gửi cho VietSocial, kèm thời hạn của từng lệnh.',
       refused: 'Minh chưa xác minh mà đăng bài: bị từ chối, không có gì được ghi lại.',
+      print: 'In lệnh mới nhất: một tệp PDF, kèm văn bản đã ký.',
       follow:
         'Theo dõi lệnh. Cứ để chạy, soạn một lệnh với vai officer rồi duyệt với vai director: lệnh hiện ngay ở đây.',
     },
@@ -179,11 +183,12 @@ const TEXTS: Record<Language, Texts> = {
         can: 'See platforms and policy profiles; the graph has nothing more for this role yet.',
       },
     },
-    story: 'The story in four commands',
+    story: 'The story in five commands',
     steps: {
       token: 'Get a token for the platform VietSocial.',
       ask: 'See the orders addressed to VietSocial, each with its clock.',
       refused: 'Minh, who is not verified, tries to post: refused, and nothing is written.',
+      print: 'Print the newest order: a PDF, and in it the signed document.',
       follow:
         'Follow orders. Leave it running, draft one as officer and approve it as director: it appears here at once.',
     },
@@ -265,7 +270,7 @@ function storySection(language: Language): string {
 <p id="${name}-${language}">${escapeHtml(texts.steps[name])}</p>
 <div class="command">
 <button class="button" aria-describedby="${name}-${language}" data-copied="${texts.copied}">${texts.copy}</button>
-<pre><code>${commandHtml(COMMANDS[name])}</code></pre>
+<pre><code>${commandHtml(COMMANDS[name].replace('LANGUAGE', language))}</code></pre>
 </div>
 </li>`
   const names = Object.keys(COMMANDS) as (keyof typeof COMMANDS)[]

@@ -2,6 +2,7 @@ import { InputError, rowsOf, type SubgraphDefinition } from '../../graph/index.t
 import { AppealResolver } from './appeal.resolver.ts'
 import { Appeal } from './appeal.ts'
 import { Objection } from './objection.ts'
+import { printedOrder } from './printed-order.ts'
 import { InternetServiceProviderResolver, PlatformResolver } from './recipient.resolver.ts'
 import { InternetServiceProviderReference, PlatformReference } from './references.ts'
 import { RemovalOrderResolver } from './removal-order.resolver.ts'
@@ -25,4 +26,5 @@ export const enforcementSubgraph: SubgraphDefinition = {
     RemovalOrder: rowsOf(RemovalOrder),
     Appeal: rowsOf(Appeal),
   },
+  documents: [printedOrder],
 }

@@ -1,0 +1,19 @@
+import { type DocumentDefinition, NotFound, WrongState } from '../../graph/index.ts'
+import { printOrder } from './print-order.ts'
+import { PRINT_LANGUAGES, type PrintLanguage } from './printed-order-texts.ts'
+import { ORDER_READERS, RemovalOrder } from './removal-order.ts'
+
+/** An issued order, to be printed; for whoever sees it in the graph. Throws `WrongState` for one that was never issued. */
+export const printedOrder: DocumentDefinition<PrintLanguage> = {
+  path: '/removal-orders/:id.pdf',
+  mediaType: 'application/pdf',
+  roles: ORDER_READERS,
+  languages: PRINT_LANGUAGES,
+  async render({ params, language }, { rows }) {
+    const order = await rows.one(RemovalOrder, params.id ?? '')
+    if (!order) throw new NotFound(['id'])
+    if (!order.signedDocument)
+      throw new WrongState(`This order is ${order.status}, and was never issued; there is nothing to print yet.`)
+    return printOrder(order, order.signedDocument, language)
+  },
+}
