@@ -1,1 +1,2 @@
-export { type LetterheadLine, type Line, Paper } from './paper.ts'
+export { type LetterheadLine, Paper } from './paper.ts'
+export type { Line } from './sheets.ts'

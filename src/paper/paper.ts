@@ -1,36 +1,30 @@
-import { fitWords } from './fit-words.ts'
-import { PdfDocument } from './pdf-document.ts'
+import type { PdfDocument } from './pdf-document.ts'
 import { qrCodeOf } from './qr-code.ts'
-import { bytesOf, legible, TYPEFACES, type Typeface } from './typefaces.ts'
+import {
+  BLACK,
+  BODY,
+  BOTTOM,
+  LEFT,
+  type Line,
+  MILLIMETRE,
+  type PaperInfo,
+  type Place,
+  Sheets,
+  WIDTH,
+} from './sheets.ts'
+import { legible } from './typefaces.ts'
 
-const MILLIMETRE = 72 / 25.4
-const LEFT = 30 * MILLIMETRE
-const TOP = 20 * MILLIMETRE
-const BOTTOM = 22 * MILLIMETRE
-const WIDTH = 160 * MILLIMETRE
 const RIGHT = LEFT + WIDTH
 const LABELS = 40 * MILLIMETRE
 const GUTTER = 4 * MILLIMETRE
 const QR_CODE = 62 * MILLIMETRE
-const BODY = 12
 const SMALL = 10
 const SMALLEST = 7
-const LINE_GAP = 1.5
 /** Characters in a line of the smallest print. */
 const FIXED_COLUMNS = 104
-const BLACK = '#000000'
 const GREY = '#555555'
 const HAIRLINE = '#a0a0a0'
 const RED = '#b00020'
-
-/** A line of text that is set as one; longer than the line, it is continued on the next. */
-export interface Line {
-  text: string
-  typeface?: Typeface
-  /** In points. */
-  size?: number
-  colour?: string
-}
 
 /** A line of a letterhead: with a short rule below it, or in a red frame as a stamp would leave it. */
 export interface LetterheadLine extends Line {
@@ -38,56 +32,16 @@ export interface LetterheadLine extends Line {
   stamped?: boolean
 }
 
-interface Place {
-  x?: number
-  y?: number
-  width?: number
-  align?: 'left' | 'center' | 'justify'
-}
-
-type Tag = 'H1' | 'H2' | 'P' | 'TH' | 'TD' | 'Lbl' | 'LBody' | 'Code'
-
-/** What stands in a PDF's properties. */
-export interface PaperInfo {
-  title: string
-  author: string
-  subject: string
-  /** BCP 47. */
-  language: string
-  /** The only moment in the file: the same content gives the same bytes. */
-  createdAt: Date
-}
-
-/**
- * Sheets of A4 that are filled from top to bottom, as a tagged PDF/A-3a (ISO 19005-3) with every letter embedded. The margins are
- * those of Vietnam's administrative documents (Decree 30/2020/NĐ-CP, Annex I: 30 mm where it is stapled).
- */
+/** A document that is filled from top to bottom. */
 export class Paper {
+  readonly #sheets: Sheets
   readonly #pdf: PdfDocument
   readonly #createdAt: Date
 
-  constructor({ title, author, subject, language, createdAt }: PaperInfo) {
-    this.#createdAt = createdAt
-    this.#pdf = new PdfDocument({
-      size: 'A4',
-      margins: { left: LEFT, right: 20 * MILLIMETRE, top: TOP, bottom: BOTTOM },
-      info: {
-        Title: title,
-        Author: author,
-        Subject: subject,
-        Creator: 'Verigraph',
-        Producer: 'Verigraph, pdfkit',
-        CreationDate: createdAt,
-        ModDate: createdAt,
-      },
-      lang: language,
-      pdfVersion: '1.7',
-      subset: 'PDF/A-3a',
-      tagged: true,
-      displayTitle: true,
-      bufferPages: true,
-    })
-    for (const typeface of TYPEFACES) this.#pdf.registerFont(typeface, bytesOf(typeface))
+  constructor(info: PaperInfo) {
+    this.#sheets = new Sheets(info)
+    this.#pdf = this.#sheets.pdf
+    this.#createdAt = info.createdAt
   }
 
   /** Two columns at the top, each line centred in its column. */
@@ -96,46 +50,46 @@ export class Paper {
     const half = WIDTH * 0.44
     const bottoms = [
       this.#letterheadColumn(left, { x: LEFT, width: half - GUTTER }),
-      this.#pdfAt(top, () => this.#letterheadColumn(right, { x: LEFT + half, width: WIDTH - half })),
+      this.#sheets.at(top, () => this.#letterheadColumn(right, { x: LEFT + half, width: WIDTH - half })),
     ]
     this.#pdf.y = Math.max(...bottoms) + 14
   }
 
   title(text: string): void {
-    this.#write('H1', { text, typeface: 'bold', size: 15 }, { align: 'center' })
-    this.#gap(8)
+    this.#sheets.write('H1', { text, typeface: 'bold', size: 15 }, { align: 'center' })
+    this.#sheets.gap(8)
   }
 
   /** Something that nobody may overlook, in a red frame. */
   warning(text: string): void {
     const line: Line = { text, typeface: 'bold', size: SMALL + 1, colour: RED }
     const place = { x: LEFT + 8, width: WIDTH - 16, align: 'center' as const }
-    const height = this.#heightOf(line, place)
-    this.#keep(height + 24)
+    const height = this.#sheets.heightOf(line, place)
+    this.#sheets.keep(height + 24)
     const top = this.#pdf.y
-    this.#draw(() =>
+    this.#sheets.draw(() =>
       this.#pdf
         .lineWidth(1)
         .strokeColor(RED)
         .rect(LEFT, top, WIDTH, height + 12)
         .stroke(),
     )
-    this.#write('P', line, { ...place, y: top + 6.5 })
+    this.#sheets.write('P', line, { ...place, y: top + 6.5 })
     this.#pdf.y = top + height + 20
   }
 
   section(heading: string): void {
-    this.#gap(9)
-    this.#keep(52)
-    this.#write('H2', { text: heading, typeface: 'bold', size: BODY })
-    this.#gap(2)
+    this.#sheets.gap(9)
+    this.#sheets.keep(52)
+    this.#sheets.write('H2', { text: heading, typeface: 'bold', size: BODY })
+    this.#sheets.gap(2)
   }
 
   /** Each line of the text is a paragraph. */
   prose(text: string, line: Omit<Line, 'text'> = {}, align: Place['align'] = 'justify'): void {
     for (const paragraph of legible(text, line.typeface ?? 'regular').split(/\n+/)) {
-      if (paragraph.trim() !== '') this.#write('P', { ...line, text: paragraph.trim() }, { align })
-      this.#gap(3)
+      if (paragraph.trim() !== '') this.#sheets.write('P', { ...line, text: paragraph.trim() }, { align })
+      this.#sheets.gap(3)
     }
   }
 
@@ -148,47 +102,50 @@ export class Paper {
     const pdf = this.#pdf
     const table = pdf.struct('Table')
     pdf.addStructure(table)
-    this.#gap(3)
+    this.#sheets.gap(3)
     this.#rule(pdf.y)
     for (const { label, lines } of facts) {
-      this.#keep(48)
+      this.#sheets.keep(48)
       const top = pdf.y + 3.5
       const sheet = pdf.page
       const labelled = { text: label, size: SMALL + 1, colour: GREY }
       const heading = pdf.struct('TH', { scope: 'Row' } as object, () =>
-        this.#text(labelled, { y: top, width: LABELS - GUTTER }),
+        this.#sheets.text(labelled, { y: top, width: LABELS - GUTTER }),
       )
-      const labelEnd = top + this.#heightOf(labelled, { width: LABELS - GUTTER })
+      const labelEnd = top + this.#sheets.heightOf(labelled, { width: LABELS - GUTTER })
       const values = lines.map(({ size = SMALL + 1, ...line }, index) => () => {
         const onTheLabelsLine = { y: top + SMALL + 1 - size }
-        this.#text({ ...line, size }, { x: LEFT + LABELS, width: WIDTH - LABELS, ...(index === 0 && onTheLabelsLine) })
+        this.#sheets.text(
+          { ...line, size },
+          { x: LEFT + LABELS, width: WIDTH - LABELS, ...(index === 0 && onTheLabelsLine) },
+        )
       })
       table.add(pdf.struct('TR', {}, [heading, pdf.struct('TD', {}, values)]))
       pdf.y = (pdf.page === sheet ? Math.max(pdf.y, labelEnd) : pdf.y) + 3.5
       this.#rule(pdf.y)
     }
-    this.#gap(7)
+    this.#sheets.gap(7)
   }
 
   /** Numbered steps, and beside them a QR code of a text where the text is not too long for one. */
   steps(steps: readonly string[], qr: { text: string; alt: string; caption: string }): void {
     const pdf = this.#pdf
     const code = qrCodeOf(qr.text)
-    if (code) this.#keep(QR_CODE + 30)
+    if (code) this.#sheets.keep(QR_CODE + 30)
     const top = pdf.y
     const width = code ? WIDTH - QR_CODE - GUTTER : WIDTH
     const list = pdf.struct('L')
     pdf.addStructure(list)
     for (const [index, text] of steps.entries()) {
-      if (!code) this.#keep(30)
+      if (!code) this.#sheets.keep(30)
       const y = pdf.y
-      const number = () => this.#text({ text: `${index + 1}.`, size: SMALL + 1 }, { y, width: 18 })
-      const body = () => this.#text({ text, size: SMALL + 1 }, { x: LEFT + 18, y, width: width - 18 })
+      const number = () => this.#sheets.text({ text: `${index + 1}.`, size: SMALL + 1 }, { y, width: 18 })
+      const body = () => this.#sheets.text({ text, size: SMALL + 1 }, { x: LEFT + 18, y, width: width - 18 })
       list.add(pdf.struct('LI', {}, [pdf.struct('Lbl', {}, number), pdf.struct('LBody', {}, body)]))
-      this.#gap(3)
+      this.#sheets.gap(3)
     }
     if (!code) return
-    const bottom = this.#pdfAt(top, () => this.#qrCode(code, qr))
+    const bottom = this.#sheets.at(top, () => this.#qrCode(code, qr))
     pdf.y = Math.max(pdf.y, bottom) + 4
   }
 
@@ -196,7 +153,9 @@ export class Paper {
   fixed(text: string): void {
     const pdf = this.#pdf
     const lines = legible(text, 'fixed').match(new RegExp(`.{1,${FIXED_COLUMNS}}`, 'gu')) ?? []
-    const code = pdf.struct('Code', {}, () => this.#text({ text: lines.join('\n'), typeface: 'fixed', size: SMALLEST }))
+    const code = pdf.struct('Code', {}, () =>
+      this.#sheets.text({ text: lines.join('\n'), typeface: 'fixed', size: SMALLEST }),
+    )
     pdf.addStructure(pdf.struct('P', {}, code))
   }
 
@@ -220,11 +179,11 @@ export class Paper {
       pdf.page.margins.bottom = 0
       const y = pdf.page.height - BOTTOM + 14
       const { left, right } = footer(index + 1, count)
-      this.#draw(() => {
+      this.#sheets.draw(() => {
         const style = { size: 8.5, colour: GREY }
-        this.#text({ ...style, text: left }, { y, width: WIDTH * 0.8 })
-        const indent = WIDTH - this.#widthOf({ ...style, text: right })
-        this.#text({ ...style, text: right }, { x: LEFT + indent, y, width: WIDTH - indent + 1 })
+        this.#sheets.text({ ...style, text: left }, { y, width: WIDTH * 0.8 })
+        const indent = WIDTH - this.#sheets.widthOf({ ...style, text: right })
+        this.#sheets.text({ ...style, text: right }, { x: LEFT + indent, y, width: WIDTH - indent + 1 })
       }, 'Pagination')
     }
     const chunks: Buffer[] = []
@@ -236,34 +195,34 @@ export class Paper {
   #letterheadColumn(lines: readonly LetterheadLine[], column: { x: number; width: number }): number {
     for (const { below, stamped, ...line } of lines) {
       const top = this.#pdf.y
-      this.#write('P', stamped ? { ...line, colour: RED } : line, {
+      this.#sheets.write('P', stamped ? { ...line, colour: RED } : line, {
         ...column,
         align: 'center',
         y: stamped ? top + 6 : top,
       })
       const middle = column.x + column.width / 2
-      if (stamped) this.#frame(middle, top + 6, this.#widthOf(line), this.#pdf.y)
-      if (below === 'rule') this.#shortRule(middle, this.#widthOf(line) * 0.4)
+      if (stamped) this.#frame(middle, top + 6, this.#sheets.widthOf(line), this.#pdf.y)
+      if (below === 'rule') this.#shortRule(middle, this.#sheets.widthOf(line) * 0.4)
     }
     return this.#pdf.y
   }
 
   #frame(middle: number, top: number, width: number, bottom: number): void {
     const x = middle - width / 2 - 8
-    this.#draw(() =>
+    this.#sheets.draw(() =>
       this.#pdf
         .lineWidth(1)
         .strokeColor(RED)
         .rect(x, top - 2.5, width + 16, bottom - top + 3)
         .stroke(),
     )
-    this.#gap(4)
+    this.#sheets.gap(4)
   }
 
   #shortRule(middle: number, width: number): void {
     const y = this.#pdf.y + 1
     const half = Math.max(30, Math.min(width, 140)) / 2
-    this.#draw(() =>
+    this.#sheets.draw(() =>
       this.#pdf
         .lineWidth(0.7)
         .strokeColor(BLACK)
@@ -271,11 +230,11 @@ export class Paper {
         .lineTo(middle + half, y)
         .stroke(),
     )
-    this.#gap(5)
+    this.#sheets.gap(5)
   }
 
   #rule(y: number): void {
-    this.#draw(() => this.#pdf.lineWidth(0.5).strokeColor(HAIRLINE).moveTo(LEFT, y).lineTo(RIGHT, y).stroke())
+    this.#sheets.draw(() => this.#pdf.lineWidth(0.5).strokeColor(HAIRLINE).moveTo(LEFT, y).lineTo(RIGHT, y).stroke())
   }
 
   #qrCode(
@@ -291,61 +250,11 @@ export class Paper {
       pdf.fill(BLACK)
     }
     pdf.addStructure(pdf.struct('Figure', { alt, bbox: [x, y, RIGHT, y + QR_CODE] } as object, draw))
-    this.#write('P', { text: caption, size: 8.5, colour: GREY }, { x, y: y + QR_CODE, width: QR_CODE, align: 'center' })
+    this.#sheets.write(
+      'P',
+      { text: caption, size: 8.5, colour: GREY },
+      { x, y: y + QR_CODE, width: QR_CODE, align: 'center' },
+    )
     return pdf.y
-  }
-
-  /** Writes a line as an element of the document's structure. */
-  #write(tag: Tag, line: Line, place: Place = {}): void {
-    const pdf = this.#pdf
-    pdf.addStructure(pdf.struct(tag, {}, () => this.#text(line, place)))
-  }
-
-  #text(line: Line, { x = LEFT, y = this.#pdf.y, width = WIDTH, align = 'left' }: Place = {}): void {
-    const text = this.#set(line, width)
-    this.#pdf.fillColor(line.colour ?? BLACK).text(text, x, y, { width, align, lineGap: LINE_GAP })
-    this.#pdf.x = LEFT
-  }
-
-  #heightOf(line: Line, { width = WIDTH, align = 'left' }: Place): number {
-    return this.#pdf.heightOfString(this.#set(line, width), { width, align, lineGap: LINE_GAP })
-  }
-
-  #widthOf(line: Line): number {
-    return this.#pdf.widthOfString(this.#set(line, WIDTH))
-  }
-
-  /** Chooses the line's letters, and gives what they can show of its text. */
-  #set({ text, typeface = 'regular', size = BODY }: Line, width: number): string {
-    const pdf = this.#pdf
-    pdf.font(typeface).fontSize(size)
-    // pdfkit takes a line's end for a letter that has a width.
-    const room = width - pdf.widthOfString('\n') - 1
-    return fitWords(legible(text, typeface), room, (character) => pdf.widthOfString(character))
-  }
-
-  /** Draws what is there for the eye only. */
-  #draw(draw: () => void, type: 'Layout' | 'Pagination' = 'Layout'): void {
-    this.#pdf.markContent('Artifact', { type })
-    draw()
-    this.#pdf.endMarkedContent()
-  }
-
-  /** Goes on at another height of the same page; gives what the work gives. */
-  #pdfAt<T>(y: number, work: () => T): T {
-    const before = this.#pdf.y
-    this.#pdf.y = y
-    const result = work()
-    this.#pdf.y = Math.max(before, this.#pdf.y)
-    return result
-  }
-
-  #gap(points: number): void {
-    this.#pdf.y += points
-  }
-
-  /** What comes next begins on a new page where fewer points than this are left. */
-  #keep(points: number): void {
-    if (this.#pdf.y + points > this.#pdf.page.height - BOTTOM) this.#pdf.addPage()
   }
 }
