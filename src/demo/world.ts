@@ -5,7 +5,13 @@ import { ObjectionGround, OrderAction } from '../subgraphs/enforcement/index.ts'
 import { SealedIdentity, User, VerificationSource } from '../subgraphs/identity/index.ts'
 import { Urgency, VerificationLevel } from '../subgraphs/policy/index.ts'
 import { ContentKind } from '../subgraphs/publishing/index.ts'
-import { type Agency, PlatformKind, PlatformVerification, type Recipient } from '../subgraphs/registry/index.ts'
+import {
+  type Agency,
+  PlatformKind,
+  PlatformVerification,
+  type Recipient,
+  UrlPatternKind,
+} from '../subgraphs/registry/index.ts'
 import { DEMO_CLIENTS, type DemoClientId } from './clients.ts'
 import type { DevInbox } from './inbox.ts'
 
@@ -59,6 +65,7 @@ async function registerParticipants({ registry }: Services): Promise<Callers> {
     kind: PlatformKind.DOMESTIC,
     country: 'VN',
     domains: ['vietsocial.example'],
+    urlPatterns: patternsAt('https://{www.}?vietsocial.example', { post: '/p', live: '/live' }),
     verification: PlatformVerification.VERIGRAPH,
     policyProfileId: PROFILE,
   })
@@ -67,6 +74,7 @@ async function registerParticipants({ registry }: Services): Promise<Callers> {
     kind: PlatformKind.CROSS_BORDER,
     country: 'US',
     domains: ['globaltube.example'],
+    urlPatterns: patternsAt('https://{*.}?globaltube.example', { post: '/v', live: '/live' }),
     verification: PlatformVerification.OWN,
     policyProfileId: PROFILE,
   })
@@ -88,6 +96,14 @@ async function registerParticipants({ registry }: Services): Promise<Callers> {
   }
   return callers as Callers
 }
+
+/** The address shapes of a demo platform. */
+const patternsAt = (origin: string, paths: { post: string; live: string }) => [
+  { kind: UrlPatternKind.CONTENT_ITEM, pattern: `${origin}${paths.post}/:externalId` },
+  { kind: UrlPatternKind.LIVE_STREAM, pattern: `${origin}${paths.live}/:externalId` },
+  { kind: UrlPatternKind.USER, pattern: `${origin}/users/:externalId` },
+  { kind: UrlPatternKind.MERCHANT, pattern: `${origin}/shops/:externalId` },
+]
 
 interface People {
   lan: User

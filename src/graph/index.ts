@@ -1,6 +1,7 @@
 export { connectionOf } from './connection.ts'
 export type { RequestContext } from './context.ts'
 export { createOnce } from './create-once.ts'
+export { demandNew } from './demand-new.ts'
 export { ID_PREFIXES, typenameOf, typenameOfId } from './global-id.ts'
 export { Loaders } from './loaders.ts'
 export { Node, type Reference, referenceTo } from './node.ts'
@@ -10,6 +11,7 @@ export { RecipientEvents } from './recipient-events.ts'
 export {
   Conflict,
   type InputPath,
+  type InputProblem,
   InvalidInput,
   NotFound,
   Refusal,
