@@ -53,6 +53,7 @@ export async function seedWorld(parts: WorldParts): Promise<void> {
   const people = await registerPeople(parts, as)
   const published = await publish(parts, as, people)
   await order(parts, as, published)
+  await refer(parts, as, published)
   clock.goBack(0)
   await parts.services.deadlines.sweep(SEEDER)
 }
@@ -158,7 +159,13 @@ async function registerPeople({ services, storage, clock, inbox }: WorldParts, a
 async function publish({ services, clock }: WorldParts, as: Callers, people: People) {
   const { publishing, commerce } = services
   const post = (platform: Caller, author: User, text: string, path: string) =>
-    publishing.publish(platform, { authorId: author.id, kind: ContentKind.POST, text, url: `https://${path}` })
+    publishing.publish(platform, {
+      authorId: author.id,
+      kind: ContentKind.POST,
+      text,
+      url: `https://${path}`,
+      externalId: path.split('/').at(-1) ?? '',
+    })
   clock.goBack(60 * 30)
   const cure = await post(
     as.vietsocial,
@@ -183,19 +190,26 @@ async function publish({ services, clock }: WorldParts, as: Callers, people: Peo
   const shop = await commerce.registerMerchant(as.vietsocial, {
     ownerId: people.tuan.id,
     name: 'Thuốc tăng chiều cao Tuấn',
+    externalId: 'tuan',
   })
-  await commerce.registerMerchant(as.vietsocial, { ownerId: people.huong.id, name: 'Bếp nhà Hương' })
+  await commerce.registerMerchant(as.vietsocial, {
+    ownerId: people.huong.id,
+    name: 'Bếp nhà Hương',
+    externalId: 'huong',
+  })
   clock.goBack(40)
   const sale = await publishing.startLiveStream(as.vietsocial, {
     hostId: people.tuan.id,
     title: 'Xả kho hàng hiệu',
     url: 'https://vietsocial.example/live/5',
+    externalId: '5',
     commercial: true,
   })
   const scam = await publishing.startLiveStream(as.globaltube, {
     hostId: people.john.id,
     title: 'Live: đầu tư 300 %',
     url: 'https://globaltube.example/live/8',
+    externalId: '8',
     commercial: true,
   })
   return { cure, invest, rumour, recipe, shop, sale, scam }
@@ -246,4 +260,16 @@ async function order(
   await issue('DEMO-106', published.scam.id, INTERRUPT_STREAM, 'Phát trực tiếp lừa đảo đầu tư.')
   clock.goBack(6)
   await draft('DEMO-107', published.sale.id, INTERRUPT_STREAM, 'Bán hàng giả trong buổi phát trực tiếp.')
+}
+
+async function refer(
+  { services, clock }: WorldParts,
+  as: Callers,
+  { recipe }: Awaited<ReturnType<typeof publish>>,
+): Promise<void> {
+  clock.goBack(15)
+  await services.referrals.refer(as.officer, {
+    targetId: recipe.id,
+    explanation: 'Bình luận dưới bài có thể là quảng cáo trá hình, trái Tiêu chuẩn cộng đồng, mục 4.',
+  })
 }

@@ -4,6 +4,9 @@ import { Appeal } from './appeal.ts'
 import { Objection } from './objection.ts'
 import { InternetServiceProviderResolver, PlatformResolver } from './recipient.resolver.ts'
 import { InternetServiceProviderReference, PlatformReference } from './references.ts'
+import { ReferralResolver } from './referrals/referral.resolver.ts'
+import { Referral } from './referrals/referral.ts'
+import { ReferralEventResolver } from './referrals/referral-event.resolver.ts'
 import { RemovalOrderResolver } from './removal-order.resolver.ts'
 import { RemovalOrder } from './removal-order.ts'
 import { RemovalOrderEventResolver } from './removal-order-event.resolver.ts'
@@ -11,12 +14,14 @@ import { UserNoticeResolver } from './user-notice.resolver.ts'
 
 export const enforcementSubgraph: SubgraphDefinition = {
   name: 'enforcement',
-  models: [RemovalOrder, Objection, Appeal],
+  models: [RemovalOrder, Objection, Appeal, Referral],
   resolvers: [
     RemovalOrderResolver,
     AppealResolver,
     UserNoticeResolver,
     RemovalOrderEventResolver,
+    ReferralResolver,
+    ReferralEventResolver,
     PlatformResolver,
     InternetServiceProviderResolver,
   ],
@@ -24,5 +29,6 @@ export const enforcementSubgraph: SubgraphDefinition = {
   references: {
     RemovalOrder: rowsOf(RemovalOrder),
     Appeal: rowsOf(Appeal),
+    Referral: rowsOf(Referral),
   },
 }
