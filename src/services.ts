@@ -3,7 +3,7 @@ import { Delivery } from './delivery/index.ts'
 import type { SigningKeys } from './signing/index.ts'
 import type { Storage } from './storage/index.ts'
 import { Commerce } from './subgraphs/commerce/index.ts'
-import { Appeals, Deadlines, Enforcement } from './subgraphs/enforcement/index.ts'
+import { Appeals, Deadlines, Enforcement, Referrals } from './subgraphs/enforcement/index.ts'
 import { buildIdentity, type SmsSender, type Vault } from './subgraphs/identity/index.ts'
 import { Policy } from './subgraphs/policy/index.ts'
 import { Publishing } from './subgraphs/publishing/index.ts'
@@ -32,7 +32,8 @@ export function buildServices(parts: ServiceParts) {
   const enforcement = new Enforcement({ ...parts, delivery, policy, registry, identity, publishing, commerce })
   const appeals = new Appeals({ ...parts, registry, enforcement })
   const deadlines = new Deadlines({ ...parts, enforcement })
-  return { policy, registry, ...identityServices, publishing, commerce, enforcement, appeals, deadlines }
+  const referrals = new Referrals({ ...parts, delivery, registry })
+  return { policy, registry, ...identityServices, publishing, commerce, enforcement, appeals, deadlines, referrals }
 }
 
 export type Services = ReturnType<typeof buildServices>

@@ -2,7 +2,7 @@ import { Entity, Property, Unique } from '@mikro-orm/decorators/legacy'
 import { Stored } from '../storage/index.ts'
 
 /** What a recipient must hear of. Each kind of subject has a log, and so a sequence, of its own. */
-export type LogKind = 'removal-orders' | 'verifications'
+export type LogKind = 'removal-orders' | 'verifications' | 'referrals'
 
 /** One recipient's log of one kind. */
 export type LogId = `${string}/${LogKind}`

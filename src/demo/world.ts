@@ -5,7 +5,13 @@ import { ObjectionGround, OrderAction } from '../subgraphs/enforcement/index.ts'
 import { SealedIdentity, User, VerificationSource } from '../subgraphs/identity/index.ts'
 import { Urgency, VerificationLevel } from '../subgraphs/policy/index.ts'
 import { ContentKind } from '../subgraphs/publishing/index.ts'
-import { type Agency, PlatformKind, PlatformVerification, type Recipient } from '../subgraphs/registry/index.ts'
+import {
+  type Agency,
+  PlatformKind,
+  PlatformVerification,
+  type Recipient,
+  UrlPatternKind,
+} from '../subgraphs/registry/index.ts'
 import { DEMO_CLIENTS, type DemoClientId } from './clients.ts'
 import type { DevInbox } from './inbox.ts'
 
@@ -47,6 +53,7 @@ export async function seedWorld(parts: WorldParts): Promise<void> {
   const people = await registerPeople(parts, as)
   const published = await publish(parts, as, people)
   await order(parts, as, published)
+  await refer(parts, as, published)
   clock.goBack(0)
   await parts.services.deadlines.sweep(SEEDER)
 }
@@ -59,6 +66,7 @@ async function registerParticipants({ registry }: Services): Promise<Callers> {
     kind: PlatformKind.DOMESTIC,
     country: 'VN',
     domains: ['vietsocial.example'],
+    urlPatterns: patternsAt('https://{www.}?vietsocial.example', { post: '/p', live: '/live' }),
     verification: PlatformVerification.VERIGRAPH,
     policyProfileId: PROFILE,
   })
@@ -67,6 +75,7 @@ async function registerParticipants({ registry }: Services): Promise<Callers> {
     kind: PlatformKind.CROSS_BORDER,
     country: 'US',
     domains: ['globaltube.example'],
+    urlPatterns: patternsAt('https://{*.}?globaltube.example', { post: '/v', live: '/live' }),
     verification: PlatformVerification.OWN,
     policyProfileId: PROFILE,
   })
@@ -88,6 +97,14 @@ async function registerParticipants({ registry }: Services): Promise<Callers> {
   }
   return callers as Callers
 }
+
+/** The address shapes of a demo platform. */
+const patternsAt = (origin: string, paths: { post: string; live: string }) => [
+  { kind: UrlPatternKind.CONTENT_ITEM, pattern: `${origin}${paths.post}/:externalId` },
+  { kind: UrlPatternKind.LIVE_STREAM, pattern: `${origin}${paths.live}/:externalId` },
+  { kind: UrlPatternKind.USER, pattern: `${origin}/users/:externalId` },
+  { kind: UrlPatternKind.MERCHANT, pattern: `${origin}/shops/:externalId` },
+]
 
 interface People {
   lan: User
@@ -142,7 +159,13 @@ async function registerPeople({ services, storage, clock, inbox }: WorldParts, a
 async function publish({ services, clock }: WorldParts, as: Callers, people: People) {
   const { publishing, commerce } = services
   const post = (platform: Caller, author: User, text: string, path: string) =>
-    publishing.publish(platform, { authorId: author.id, kind: ContentKind.POST, text, url: `https://${path}` })
+    publishing.publish(platform, {
+      authorId: author.id,
+      kind: ContentKind.POST,
+      text,
+      url: `https://${path}`,
+      externalId: path.split('/').at(-1) ?? '',
+    })
   clock.goBack(60 * 30)
   const cure = await post(
     as.vietsocial,
@@ -167,19 +190,26 @@ async function publish({ services, clock }: WorldParts, as: Callers, people: Peo
   const shop = await commerce.registerMerchant(as.vietsocial, {
     ownerId: people.tuan.id,
     name: 'Thuốc tăng chiều cao Tuấn',
+    externalId: 'tuan',
   })
-  await commerce.registerMerchant(as.vietsocial, { ownerId: people.huong.id, name: 'Bếp nhà Hương' })
+  await commerce.registerMerchant(as.vietsocial, {
+    ownerId: people.huong.id,
+    name: 'Bếp nhà Hương',
+    externalId: 'huong',
+  })
   clock.goBack(40)
   const sale = await publishing.startLiveStream(as.vietsocial, {
     hostId: people.tuan.id,
     title: 'Xả kho hàng hiệu',
     url: 'https://vietsocial.example/live/5',
+    externalId: '5',
     commercial: true,
   })
   const scam = await publishing.startLiveStream(as.globaltube, {
     hostId: people.john.id,
     title: 'Live: đầu tư 300 %',
     url: 'https://globaltube.example/live/8',
+    externalId: '8',
     commercial: true,
   })
   return { cure, invest, rumour, recipe, shop, sale, scam }
@@ -230,4 +260,16 @@ async function order(
   await issue('DEMO-106', published.scam.id, INTERRUPT_STREAM, 'Phát trực tiếp lừa đảo đầu tư.')
   clock.goBack(6)
   await draft('DEMO-107', published.sale.id, INTERRUPT_STREAM, 'Bán hàng giả trong buổi phát trực tiếp.')
+}
+
+async function refer(
+  { services, clock }: WorldParts,
+  as: Callers,
+  { recipe }: Awaited<ReturnType<typeof publish>>,
+): Promise<void> {
+  clock.goBack(15)
+  await services.referrals.refer(as.officer, {
+    targetId: recipe.id,
+    explanation: 'Bình luận dưới bài có thể là quảng cáo trá hình, trái Tiêu chuẩn cộng đồng, mục 4.',
+  })
 }

@@ -12,6 +12,7 @@ export const ID_PREFIXES = {
   Merchant: 'merchant',
   RemovalOrder: 'order',
   Appeal: 'appeal',
+  Referral: 'referral',
 } as const
 
 const TYPENAMES = new Map(Object.entries(ID_PREFIXES).map(([typename, prefix]) => [prefix as string, typename]))

@@ -1,17 +1,21 @@
 export { connectionOf } from './connection.ts'
 export type { RequestContext } from './context.ts'
 export { createOnce } from './create-once.ts'
+export { demandNew } from './demand-new.ts'
 export { demandRole } from './demand-role.ts'
 export type { DocumentDefinition } from './document.ts'
+export { eventLogResolverOf } from './event-log-resolver-of.ts'
 export { ID_PREFIXES, typenameOf, typenameOfId } from './global-id.ts'
 export { Loaders } from './loaders.ts'
 export { Node, type Reference, referenceTo } from './node.ts'
-export { PageArguments, sizeOf } from './page.ts'
+export { PageArguments } from './page.ts'
 export { PlatformOwned } from './platform-owned.ts'
+export { RecipientEvent } from './recipient-event.ts'
 export { RecipientEvents } from './recipient-events.ts'
 export {
   Conflict,
   type InputPath,
+  type InputProblem,
   InvalidInput,
   NotFound,
   Refusal,

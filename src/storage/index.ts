@@ -1,4 +1,5 @@
 export { type Clock, systemClock } from './clock.ts'
+export { firstBy } from './first-by.ts'
 export { IdempotencyRecord, KeyReused, once } from './idempotency.ts'
 export { prefixOf } from './ids.ts'
 export type { Reader } from './reader.ts'

@@ -59,7 +59,7 @@ export async function verifiedUser(verigraph: TestVerigraph, platform: TestClien
 export async function publish(
   platform: TestClient,
   authorId: string,
-  values: { kind?: ContentKind; url?: string } = {},
+  values: { kind?: ContentKind; url?: string; externalId?: string } = {},
 ) {
   const input = { authorId, kind: 'POST' as const, text: 'Xin chào', ...values }
   const { publishContentItem } = await platform.run(PublishContentItemDocument, { input })

@@ -12,11 +12,11 @@ export interface Example {
 export function examplesFor(role: DemoRole | null): Example[] {
   switch (role) {
     case 'platform':
-      return [RECEIVED_ORDERS, FOLLOW, VERIFICATION, DIRECTORY, VIEWER]
+      return [RECEIVED_ORDERS, FOLLOW, RECEIVED_REFERRALS, VERIFICATION, URL_PATTERNS, DIRECTORY, VIEWER]
     case 'isp':
       return [RECEIVED_ORDERS, FOLLOW, DIRECTORY, VIEWER]
     case 'officer':
-      return [ORDERS, DRAFT, PEOPLE, DIRECTORY, VIEWER]
+      return [ORDERS, DRAFT, REFER, PEOPLE, DIRECTORY, VIEWER]
     case 'director':
       return [APPROVAL, ORDERS, PEOPLE, DIRECTORY, VIEWER]
     case 'auditor':
@@ -67,7 +67,7 @@ const DIRECTORY: Example = {
   query: `query Directory {
   platforms(first: 20) {
     totalCount
-    nodes { id name kind domains policyProfile { id } }
+    nodes { id name kind domains urlPatterns { kind pattern } policyProfile { id } }
   }
   policyProfiles {
     id
@@ -124,12 +124,104 @@ mutation Draft($input: DraftRemovalOrderInput!) {
   {
     input: {
       reference: 'DEMO-201',
-      targetUrl: 'https://vietsocial.example/p/2',
+      targetUrl: 'http://www.vietsocial.example/p/2?utm_source=mail',
       action: 'REMOVE_CONTENT',
       urgency: 'ORDINARY',
       legalBasis: 'Luật An ninh mạng 24/2018/QH14, Điều 16 khoản 1',
       reasons: 'Tin không có căn cứ về ngân hàng.',
     },
+  },
+)
+
+const REFER = withVariables(
+  `# No order: the platform alone decides what it makes of it.
+mutation Refer($input: ReferToPlatformInput!) {
+  referToPlatform(input: $input) {
+    referral { id recipient { name } target { __typename } status }
+    userErrors { code message path }
+  }
+}
+
+query Referrals {
+  referrals(first: 20) {
+    totalCount
+    nodes {
+      id
+      referredAt
+      explanation
+      recipient { name }
+      ${TARGET}
+      status
+      outcome
+      answer
+    }
+  }
+}
+`,
+  {
+    input: {
+      targetUrl: 'https://vietsocial.example/p/3',
+      explanation: 'Có thể trái Tiêu chuẩn cộng đồng của nền tảng, mục 4.',
+    },
+  },
+)
+
+const RECEIVED_REFERRALS = withVariables(
+  `# Put the id of a referral into the variables, then run Answer.
+# Nothing follows from a referral but what you decide.
+query ReceivedReferrals {
+  referrals(first: 20, status: OPEN) {
+    nodes {
+      id
+      referredAt
+      agency { name }
+      explanation
+      ${TARGET}
+    }
+  }
+}
+
+mutation Answer($input: AnswerReferralInput!) {
+  answerReferral(input: $input) {
+    referral { status outcome answer answeredAt }
+    userErrors { code message path }
+  }
+}
+
+subscription FollowReferrals($after: String) {
+  referralEvents(after: $after) {
+    cursor
+    sequence
+    kind
+    referral { id explanation }
+  }
+}
+`,
+  {
+    input: {
+      referralId: 'referral_…',
+      outcome: 'NO_ACTION',
+      explanation: 'Bài viết không trái Tiêu chuẩn cộng đồng.',
+    },
+  },
+)
+
+const URL_PATTERNS = withVariables(
+  `# All at once, in the place of those that there were;
+# on domains of the platform itself.
+mutation SetUrlPatterns($patterns: [UrlPatternInput!]!) {
+  setUrlPatterns(input: { patterns: $patterns }) {
+    platform { name urlPatterns { kind pattern } }
+    userErrors { code message path }
+  }
+}
+`,
+  {
+    patterns: [
+      { kind: 'CONTENT_ITEM', pattern: 'https://{www.}?vietsocial.example/p/:externalId' },
+      { kind: 'CONTENT_ITEM', pattern: 'https://{www.}?vietsocial.example/*/posts/:externalId' },
+      { kind: 'LIVE_STREAM', pattern: 'https://{www.}?vietsocial.example/live/:externalId' },
+    ],
   },
 )
 

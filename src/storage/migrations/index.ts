@@ -4,6 +4,8 @@ import { Initial } from './0001-initial.ts'
 import { Verifications } from './0002-verifications.ts'
 import { OrderLifecycle } from './0003-order-lifecycle.ts'
 import { LiveStreamFlags } from './0004-live-stream-flags.ts'
+import { ExternalIdsAndUrlPatterns } from './0005-external-ids-and-url-patterns.ts'
+import { Referrals } from './0006-referrals.ts'
 
 /** The versions of the SQLite schema, oldest first. One that has been released never changes. */
 export const migrations: readonly { name: string; class: Constructor<Migration> }[] = [
@@ -11,4 +13,6 @@ export const migrations: readonly { name: string; class: Constructor<Migration> 
   { name: '0002-verifications', class: Verifications },
   { name: '0003-order-lifecycle', class: OrderLifecycle },
   { name: '0004-live-stream-flags', class: LiveStreamFlags },
+  { name: '0005-external-ids-and-url-patterns', class: ExternalIdsAndUrlPatterns },
+  { name: '0006-referrals', class: Referrals },
 ]

@@ -1,6 +1,6 @@
 import type { Caller } from '../../access/index.ts'
 import { record } from '../../audit/index.ts'
-import { createOnce, requireText, visible } from '../../graph/index.ts'
+import { createOnce, demandNew, requireText, visible } from '../../graph/index.ts'
 import type { Storage, Transaction } from '../../storage/index.ts'
 import type { Identity } from '../identity/index.ts'
 import { Action } from '../policy/index.ts'
@@ -18,12 +18,14 @@ export class Commerce {
         const act = { action: Action.SELL, commercial: true }
         const owner = await this.parts.identity.admit(tx, input.ownerId, act, ['input', 'ownerId'])
         const { platformId, jurisdiction } = owner
+        await demandNew(tx, Merchant, { platformId, externalId: input.externalId })
         const name = requireText(input.name, ['input', 'name'])
         const merchant = tx.create(Merchant, {
           ownerId: owner.id,
           platformId,
           jurisdiction,
           name,
+          externalId: input.externalId ?? null,
           registeredAt: tx.now,
         })
         record(tx, 'merchant.registered', merchant)

@@ -8,6 +8,9 @@ export class RegisterMerchantInput {
   @Field(() => String, { description: 'As its customers see it.' })
   name!: string
 
+  @Field(() => String, { nullable: true, description: "The platform's own id of it; unique within the platform." })
+  externalId?: string | null
+
   @Field(() => String, {
     nullable: true,
     description:

@@ -1,5 +1,5 @@
 import { OptionalProps } from '@mikro-orm/core'
-import { Entity, Enum, Index, Property } from '@mikro-orm/decorators/legacy'
+import { Entity, Enum, Index, Property, Unique } from '@mikro-orm/decorators/legacy'
 import { Directive, Field, ObjectType, registerEnumType } from 'type-graphql'
 import { DateTime, ID_PREFIXES, Node, PlatformOwned } from '../../graph/index.ts'
 
@@ -19,6 +19,7 @@ registerEnumType(MerchantStatus, {
 @ObjectType({ implements: Node, simpleResolvers: true, description: 'A shop that a user runs on a platform.' })
 @Directive('@key(fields: "id")')
 @Entity({ tableName: 'merchant' })
+@Unique({ properties: ['platformId', 'externalId'] })
 @Index({ properties: ['platformId', 'id'] })
 @Index({ properties: ['jurisdiction', 'id'] })
 @Index({ properties: ['ownerId', 'id'] })
@@ -33,6 +34,13 @@ export class Merchant extends PlatformOwned {
   @Field(() => String, { description: 'As its customers see it.' })
   @Property({ type: 'string' })
   name!: string
+
+  @Field(() => String, {
+    nullable: true,
+    description: "The platform's own id of it, unique within the platform; null where the platform has not told.",
+  })
+  @Property({ type: 'string', nullable: true })
+  externalId: string | null = null
 
   @Field(() => MerchantStatus, { description: 'Whether it may sell.' })
   @Enum(() => MerchantStatus)

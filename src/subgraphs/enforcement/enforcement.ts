@@ -29,9 +29,10 @@ import type {
   ReportComplianceInput,
   WithdrawRemovalOrderInput,
 } from './inputs.ts'
+import { type KnownUrls, UrlDirectory } from './known-urls.ts'
 import { Objection } from './objection.ts'
 import { ORDER_DOCUMENT_TYPE, orderDocument } from './order-document.ts'
-import { addressOf, affectedUserOf } from './order-target.ts'
+import { addressOf } from './order-target.ts'
 import type { DraftedRow } from './payloads.ts'
 import { RemovalOrder } from './removal-order.ts'
 import { requireConfidentiality } from './require-confidentiality.ts'
@@ -46,6 +47,7 @@ export class Enforcement {
   /** The recipients' logs of removal orders. */
   readonly events: RecipientEvents
   readonly #effects: Effects
+  readonly #urls: UrlDirectory
 
   constructor(
     private readonly parts: {
@@ -63,31 +65,34 @@ export class Enforcement {
   ) {
     this.events = new RecipientEvents({ delivery: parts.delivery, kind: 'removal-orders' })
     this.#effects = new Effects(parts)
+    this.#urls = new UrlDirectory(parts)
   }
 
   /** Throws `InvalidInput` where basis, reasons or target are not exact, `Conflict` for a reference that is taken. */
-  draft(caller: Caller, input: DraftRemovalOrderInput): Promise<RemovalOrder> {
+  async draft(caller: Caller, input: DraftRemovalOrderInput): Promise<RemovalOrder> {
+    return this.#draft(caller, input, await this.#urls.look(input.targetUrl ? [input.targetUrl] : []))
+  }
+
+  #draft(caller: Caller, input: DraftRemovalOrderInput, urls: KnownUrls): Promise<RemovalOrder> {
     return this.parts.storage.transaction(caller, (tx) =>
       createOnce(tx, { operation: 'draftRemovalOrder', input, model: RemovalOrder }, async () => {
         const agency = await this.parts.registry.agencyOf(tx)
         const reference = requireText(input.reference, ['input', 'reference'])
         const legalBasis = requireProse(input.legalBasis, ['input', 'legalBasis'])
         const reasons = requireProse(input.reasons, ['input', 'reasons'])
-        const { recipient, targetId, targetUrl } = await addressOf(tx, input, this.parts)
+        const { recipient, ...target } = await addressOf(tx, input, { registry: this.parts.registry, urls })
         if (await tx.find(RemovalOrder, { agencyId: agency.id, reference }))
           throw new Conflict('Your agency has an order of this reference.', ['input', 'reference'])
         const order = tx.create(RemovalOrder, {
           reference,
           legalBasis,
           reasons,
-          targetId,
-          targetUrl,
+          ...target,
           agencyId: agency.id,
           recipientId: recipient.id,
           jurisdiction: recipient.jurisdiction,
           action: input.action,
           urgency: input.urgency ?? Urgency.ORDINARY,
-          affectedUserId: await affectedUserOf(tx, targetId),
           confidentialFor: input.confidentialFor ? requireConfidentiality(input.confidentialFor) : null,
           draftedBy: caller.clientId,
           draftedAt: tx.now,
@@ -103,11 +108,12 @@ export class Enforcement {
     const { targetUrls, reference, ...shared } = input
     if (targetUrls.length === 0 || targetUrls.length > LONGEST_LIST)
       throw InvalidInput.at(['input', 'targetUrls'], `Give 1 to ${LONGEST_LIST} URLs.`)
+    const urls = await this.#urls.look(targetUrls)
     const rows: DraftedRow[] = []
     for (const [index, targetUrl] of targetUrls.entries()) {
       const row = index + 1
       try {
-        const removalOrder = await this.draft(caller, { ...shared, targetUrl, reference: `${reference}-${row}` })
+        const removalOrder = await this.#draft(caller, { ...shared, targetUrl, reference: `${reference}-${row}` }, urls)
         rows.push({ row, removalOrder, userErrors: [] })
       } catch (error) {
         if (!(error instanceof Refusal)) throw error

@@ -1,5 +1,5 @@
 import { createUnionType, Directive, Field, InterfaceType, ObjectType } from 'type-graphql'
-import { Node, typenameOf, URL } from '../../graph/index.ts'
+import { Node, type Reference, referenceTo, typenameOf, URL } from '../../graph/index.ts'
 
 const KEY = '@key(fields: "id")'
 const ELSEWHERE = '@key(fields: "id", resolvable: false)'
@@ -39,13 +39,17 @@ class MerchantReference extends Node {}
 export class ExternalLink {
   readonly __typename!: 'ExternalLink'
 
-  @Field(() => URL, { description: 'As the order names it.' })
+  @Field(() => URL, { description: 'As the order or referral names it.' })
   url!: string
 }
 
 export const OrderTarget = createUnionType({
   name: 'OrderTarget',
-  description: 'What an order is about.',
+  description: 'What an order or a referral is about.',
   types: () => [ContentItemReference, LiveStreamReference, UserReference, MerchantReference, ExternalLink] as const,
   resolveType: typenameOf as () => string,
 })
+
+/** A target as the graph shows it. */
+export const targetOf = (named: { targetId: string | null; targetUrl: string | null }): Reference | ExternalLink =>
+  named.targetId ? referenceTo(named.targetId) : { __typename: 'ExternalLink', url: named.targetUrl ?? '' }

@@ -39,7 +39,7 @@ import {
   ReportCompliancePayload,
   WithdrawRemovalOrderPayload,
 } from './payloads.ts'
-import { AgencyReference, type ExternalLink, OrderTarget, RecipientReference } from './references.ts'
+import { AgencyReference, type ExternalLink, OrderTarget, RecipientReference, targetOf } from './references.ts'
 import { ORDER_READERS, RemovalOrder } from './removal-order.ts'
 import { UserNotice } from './user-notice.ts'
 
@@ -184,7 +184,7 @@ export class RemovalOrderResolver {
 
   @FieldResolver(() => OrderTarget, { description: 'What it is about.' })
   target(@Root() order: Row<RemovalOrder>): Reference | ExternalLink {
-    return order.targetId ? referenceTo(order.targetId) : { __typename: 'ExternalLink', url: order.targetUrl ?? '' }
+    return targetOf(order)
   }
 
   @FieldResolver(() => Boolean, { description: 'Whether its time has run out while its clock runs.' })

@@ -5,6 +5,9 @@ import { Objection } from './objection.ts'
 import { printedOrder } from './printed-order.ts'
 import { InternetServiceProviderResolver, PlatformResolver } from './recipient.resolver.ts'
 import { InternetServiceProviderReference, PlatformReference } from './references.ts'
+import { ReferralResolver } from './referrals/referral.resolver.ts'
+import { Referral } from './referrals/referral.ts'
+import { ReferralEventResolver } from './referrals/referral-event.resolver.ts'
 import { RemovalOrderResolver } from './removal-order.resolver.ts'
 import { RemovalOrder } from './removal-order.ts'
 import { RemovalOrderEventResolver } from './removal-order-event.resolver.ts'
@@ -12,12 +15,14 @@ import { UserNoticeResolver } from './user-notice.resolver.ts'
 
 export const enforcementSubgraph: SubgraphDefinition = {
   name: 'enforcement',
-  models: [RemovalOrder, Objection, Appeal],
+  models: [RemovalOrder, Objection, Appeal, Referral],
   resolvers: [
     RemovalOrderResolver,
     AppealResolver,
     UserNoticeResolver,
     RemovalOrderEventResolver,
+    ReferralResolver,
+    ReferralEventResolver,
     PlatformResolver,
     InternetServiceProviderResolver,
   ],
@@ -25,6 +30,7 @@ export const enforcementSubgraph: SubgraphDefinition = {
   references: {
     RemovalOrder: rowsOf(RemovalOrder),
     Appeal: rowsOf(Appeal),
+    Referral: rowsOf(Referral),
   },
   documents: [printedOrder],
 }

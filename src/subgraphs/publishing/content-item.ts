@@ -61,7 +61,10 @@ export class ContentItem extends PlatformOwned {
   @Property({ type: 'string', nullable: true })
   inReplyToId: string | null = null
 
-  /** The platform's own id of it; unique within the platform. */
+  @Field(() => String, {
+    nullable: true,
+    description: "The platform's own id of it, unique within the platform; null where the platform has not told.",
+  })
   @Property({ type: 'string', nullable: true })
   externalId: string | null = null
 

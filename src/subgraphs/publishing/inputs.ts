@@ -41,6 +41,9 @@ export class StartLiveStreamInput {
   @Field(() => URL, { nullable: true, description: 'Where it can be watched.' })
   url?: string | null
 
+  @Field(() => String, { nullable: true, description: "The platform's own id of it; unique within the platform." })
+  externalId?: string | null
+
   @Field(() => Boolean, { nullable: true, defaultValue: false, description: 'Whether something is sold in it.' })
   commercial?: boolean | null
 

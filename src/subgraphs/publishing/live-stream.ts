@@ -1,5 +1,5 @@
 import { OptionalProps } from '@mikro-orm/core'
-import { Entity, Enum, Index, Property } from '@mikro-orm/decorators/legacy'
+import { Entity, Enum, Index, Property, Unique } from '@mikro-orm/decorators/legacy'
 import { Directive, Field, Int, ObjectType, registerEnumType } from 'type-graphql'
 import { DateTime, ID_PREFIXES, Node, PlatformOwned, URL, WrongState } from '../../graph/index.ts'
 
@@ -21,6 +21,7 @@ registerEnumType(LiveStreamStatus, {
 @ObjectType({ implements: Node, simpleResolvers: true, description: 'A live broadcast of a user.' })
 @Directive('@key(fields: "id")')
 @Entity({ tableName: 'live_stream' })
+@Unique({ properties: ['platformId', 'externalId'] })
 @Index({ properties: ['platformId', 'status', 'id'] })
 @Index({ properties: ['jurisdiction', 'status', 'id'] })
 @Index({ properties: ['hostId', 'id'] })
@@ -40,6 +41,13 @@ export class LiveStream extends PlatformOwned {
   @Field(() => URL, { nullable: true, description: 'Where it can be watched; null where the platform has not told.' })
   @Property({ type: 'text', nullable: true })
   url: string | null = null
+
+  @Field(() => String, {
+    nullable: true,
+    description: "The platform's own id of it, unique within the platform; null where the platform has not told.",
+  })
+  @Property({ type: 'string', nullable: true })
+  externalId: string | null = null
 
   @Field(() => Boolean, { description: 'Whether something is sold in it.' })
   @Property({ type: 'boolean' })

@@ -1,6 +1,6 @@
 import type { Caller } from '../../access/index.ts'
 import { record } from '../../audit/index.ts'
-import { Conflict, createOnce, requireText, visible } from '../../graph/index.ts'
+import { createOnce, demandNew, requireText, visible } from '../../graph/index.ts'
 import type { Storage, Transaction } from '../../storage/index.ts'
 import { type Identity, User } from '../identity/index.ts'
 import { Action } from '../policy/index.ts'
@@ -27,7 +27,7 @@ export class Publishing {
         const action = actionOf(input.kind)
         const author = await this.parts.identity.admit(tx, input.authorId, { action }, ['input', 'authorId'])
         const { platformId, jurisdiction } = author
-        await this.#demandNew(tx, platformId, input.externalId)
+        await demandNew(tx, ContentItem, { platformId, externalId: input.externalId })
         if (input.inReplyToId) await visible(tx, ContentItem, input.inReplyToId, ['input', 'inReplyToId'])
         const item = tx.create(ContentItem, {
           kind: input.kind,
@@ -54,12 +54,14 @@ export class Publishing {
         const act = { action: Action.LIVE_STREAM, commercial }
         const host = await this.parts.identity.admit(tx, input.hostId, act, ['input', 'hostId'])
         const { platformId, jurisdiction } = host
+        await demandNew(tx, LiveStream, { platformId, externalId: input.externalId })
         const stream = tx.create(LiveStream, {
           hostId: host.id,
           platformId,
           jurisdiction,
           title: requireText(input.title, ['input', 'title']),
           url: input.url ?? null,
+          externalId: input.externalId ?? null,
           commercial,
           startedAt: tx.now,
         })
@@ -92,11 +94,6 @@ export class Publishing {
     })
   }
 
-  /** What stands at this URL of a platform; null where nothing is known of it. */
-  async findByUrl(tx: Transaction<Caller>, platformId: string, url: string): Promise<ContentItem | LiveStream | null> {
-    return (await tx.find(ContentItem, { platformId, url })) ?? (await tx.find(LiveStream, { platformId, url }))
-  }
-
   /** The platform reported that it took the item down. */
   async remove(tx: Transaction<Caller>, contentItemId: string): Promise<void> {
     const item = await visible(tx, ContentItem, contentItemId, ['input', 'removalOrderId'])
@@ -116,11 +113,6 @@ export class Publishing {
     const stream = await visible(tx, LiveStream, liveStreamId, ['input', 'removalOrderId'])
     stream.interrupt(tx.now)
     record(tx, 'live-stream.interrupted', stream)
-  }
-
-  async #demandNew(tx: Transaction<Caller>, platformId: string, externalId: string | null | undefined): Promise<void> {
-    if (externalId && (await tx.find(ContentItem, { platformId, externalId })))
-      throw new Conflict('The platform has a content item of this external id.', ['input', 'externalId'])
   }
 }
 

@@ -1,4 +1,16 @@
-import { Arg, Args, Ctx, FieldResolver, ID, ObjectType, Query, Resolver, Root } from 'type-graphql'
+import {
+  Arg,
+  Args,
+  Authorized,
+  Ctx,
+  FieldResolver,
+  ID,
+  Mutation,
+  ObjectType,
+  Query,
+  Resolver,
+  Root,
+} from 'type-graphql'
 import {
   connectionOf,
   InvalidInput,
@@ -8,10 +20,13 @@ import {
   referenceTo,
 } from '../../graph/index.ts'
 import type { Row } from '../../storage/index.ts'
+import { SetUrlPatternsInput } from './inputs.ts'
+import { SetUrlPatternsPayload } from './payloads.ts'
 import { Platform, PlatformKind } from './platform.ts'
 import { PlatformDomain } from './platform-domain.ts'
 import { PolicyProfileReference } from './references.ts'
 import { registrableDomain } from './registrable-domain.ts'
+import type { Registry } from './registry.ts'
 
 @ObjectType({ description: 'A page of platforms.' })
 export class PlatformConnection extends connectionOf<Row<Platform>>('Platform', () => Platform) {}
@@ -41,6 +56,18 @@ export class PlatformResolver {
     const found = domain ? await rows.one(PlatformDomain, registrableDomain(domain) ?? domain) : null
     const platformId = id ?? found?.platformId
     return platformId ? rows.one(Platform, platformId) : null
+  }
+
+  @Authorized('platform', 'admin')
+  @Mutation(() => SetUrlPatternsPayload, {
+    description:
+      'Declares how the addresses of a platform look, so that an order or a referral about an address finds what stands there.',
+  })
+  async setUrlPatterns(
+    @Arg('input', { description: 'Whose, and which.' }) input: SetUrlPatternsInput,
+    @Ctx() { caller, registry }: RequestContext & { registry: Registry },
+  ): Promise<SetUrlPatternsPayload> {
+    return { platform: await registry.setUrlPatterns(caller, input) }
   }
 
   @FieldResolver(() => PolicyProfileReference, { description: 'The rules that it follows.' })

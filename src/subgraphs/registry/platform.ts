@@ -2,6 +2,7 @@ import { Entity, Enum, Property } from '@mikro-orm/decorators/legacy'
 import { Directive, Field, ObjectType, registerEnumType } from 'type-graphql'
 import { CountryCode, ID_PREFIXES, Node } from '../../graph/index.ts'
 import { Recipient } from './recipient.ts'
+import { UrlPattern } from './url-pattern.ts'
 
 export enum PlatformKind {
   DOMESTIC = 'DOMESTIC',
@@ -50,6 +51,13 @@ export class Platform extends Recipient {
   @Field(() => [String], { description: 'Registrable domains that decide which platform a URL belongs to.' })
   @Property({ type: 'json' })
   domains!: string[]
+
+  @Field(() => [UrlPattern], {
+    description:
+      'How its addresses look; an address that one of them matches is found by the external id in it. Open to everyone, as the addresses themselves are.',
+  })
+  @Property({ type: 'json', default: '[]' })
+  urlPatterns!: UrlPattern[]
 
   @Field(() => PlatformVerification, { description: 'Whether it may attest verifications of its own.' })
   @Enum({ items: () => PlatformVerification, default: PlatformVerification.VERIGRAPH })

@@ -35,6 +35,10 @@ class RemovalOrderReference extends Node {}
 @Directive(ELSEWHERE)
 class AppealReference extends Node {}
 
+@ObjectType('Referral', { implements: Node, simpleResolvers: true })
+@Directive(ELSEWHERE)
+class ReferralReference extends Node {}
+
 /** What `Query.node` can lead to in the other contexts. */
 export const nodesElsewhere = [
   PolicyProfileReference,
@@ -45,4 +49,5 @@ export const nodesElsewhere = [
   MerchantReference,
   RemovalOrderReference,
   AppealReference,
+  ReferralReference,
 ] as const

@@ -1,4 +1,4 @@
-import { rowsOf, type SubgraphDefinition } from '../../graph/index.ts'
+import { InputError, rowsOf, type SubgraphDefinition } from '../../graph/index.ts'
 import { Agency } from './agency.ts'
 import { ApiClient } from './api-client.ts'
 import { InternetServiceProvider } from './internet-service-provider.ts'
@@ -13,7 +13,7 @@ export const registrySubgraph: SubgraphDefinition = {
   name: 'registry',
   models: [Platform, PlatformDomain, InternetServiceProvider, Agency, ApiClient],
   resolvers: [NodeResolver, ViewerResolver, PlatformResolver],
-  orphanedTypes: [InternetServiceProvider, Agency, ...nodesElsewhere],
+  orphanedTypes: [InputError, InternetServiceProvider, Agency, ...nodesElsewhere],
   references: {
     Platform: rowsOf(Platform),
     InternetServiceProvider: rowsOf(InternetServiceProvider),

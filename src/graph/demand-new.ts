@@ -1,0 +1,16 @@
+import type { FilterQuery } from '@mikro-orm/core'
+import type { Caller } from '../access/index.ts'
+import type { Transaction } from '../storage/index.ts'
+import type { PlatformOwned } from './platform-owned.ts'
+import { Conflict } from './refusal.ts'
+import type { Concrete } from './visible.ts'
+
+/** Throws `Conflict` where the platform has an object of this kind under the same external id already. */
+export async function demandNew<T extends PlatformOwned & { externalId: string | null }>(
+  tx: Transaction<Caller>,
+  model: Concrete<T>,
+  { platformId, externalId }: { platformId: string; externalId: string | null | undefined },
+): Promise<void> {
+  if (externalId && (await tx.find(model, { platformId, externalId } as FilterQuery<T>)))
+    throw new Conflict('The platform has given this external id before.', ['input', 'externalId'])
+}

@@ -1,0 +1,46 @@
+import { Arg, Args, Authorized, type ClassType, Ctx, Query, Resolver, Root, Subscription } from 'type-graphql'
+import type { Role } from '../access/index.ts'
+import type { DeliveredEvent } from '../delivery/index.ts'
+import type { RequestContext } from './context.ts'
+import { PageArguments, sizeOf } from './page.ts'
+import type { RecipientEvent } from './recipient-event.ts'
+import type { RecipientEvents } from './recipient-events.ts'
+
+/** The query and the subscription of one kind of log, under one name, to be extended by what its events show. */
+export function eventLogResolverOf<Context extends RequestContext>(log: {
+  /** Of both root fields. */
+  name: string
+  event: () => ClassType<RecipientEvent>
+  /** What the log is of, in the descriptions. */
+  about: string
+  readers: readonly Role[]
+  events: (context: Context) => RecipientEvents
+}) {
+  @Resolver()
+  abstract class EventLogResolver {
+    @Authorized(...log.readers)
+    @Query(() => [log.event()], {
+      name: log.name,
+      description: `The recipient's log of ${log.about}, for those who poll: oldest first, after the cursor, from the beginning without one.`,
+    })
+    read(@Args(() => PageArguments) page: PageArguments, @Ctx() context: Context): Promise<DeliveredEvent[]> {
+      return log.events(context).read(context.caller, page.after ?? undefined, sizeOf(page))
+    }
+
+    @Authorized(...log.readers)
+    @Subscription(log.event, {
+      name: log.name,
+      description: `The log of ${log.about}: replays what came after the cursor (everything, without one), then follows live. At least once, in sequence order, for the token's recipient.`,
+      subscribe: ({ args, context }: { args: { after?: string | null }; context: Context }) =>
+        log.events(context).follow(context.caller, args.after ?? undefined),
+    })
+    follow(
+      @Root() event: DeliveredEvent,
+      @Arg('after', () => String, { nullable: true, description: 'The cursor of the last event that you processed.' })
+      _after: string | null,
+    ): DeliveredEvent {
+      return event
+    }
+  }
+  return EventLogResolver
+}

@@ -1,0 +1,18 @@
+import { Field, Int, ObjectType } from 'type-graphql'
+import { DateTime } from './scalars.ts'
+
+/** A line of a recipient's log, as delivery gives it out. Each kind of log extends it by its `kind` and its subject. */
+@ObjectType({ simpleResolvers: true })
+export abstract class RecipientEvent {
+  @Field(() => String, { description: 'Opaque; pass the last one that you processed as `after` to miss nothing.' })
+  cursor!: string
+
+  @Field(() => Int, { description: '1, 2, 3 … without gaps within one recipient.' })
+  sequence!: number
+
+  @Field(() => DateTime, { description: 'When it happened.' })
+  occurredAt!: Date
+
+  /** Shown as an object of its own. */
+  subjectId!: string
+}

@@ -1,0 +1,26 @@
+import type { Reader } from './reader.ts'
+import type { Model, Row, Stored } from './stored.ts'
+import type { Where } from './where.ts'
+
+/** Rows read at once; more than the values of one request, so that one read is enough unless many rows share a value. */
+const PAGE = 2000
+
+/** The first row with each of these values of a property, among the rows that meet `where`: one read for all of them. */
+export async function firstBy<T extends Stored, K extends keyof Row<T> & string>(
+  reader: Reader,
+  model: Model<T>,
+  wanted: { by: K; values: readonly (Row<T>[K] & string)[]; where: Where<Row<T>> },
+): Promise<Map<string, Row<T>>> {
+  const { by, where } = wanted
+  const found = new Map<string, Row<T>>()
+  let missing: readonly string[] = [...new Set(wanted.values)]
+  while (missing.length > 0) {
+    const rows = await reader.page(model, { where: [where, { [by]: missing } as Where<Row<T>>], by, limit: PAGE })
+    for (const row of rows) {
+      const value = row[by] as string
+      if (!found.has(value)) found.set(value, row)
+    }
+    missing = rows.length < PAGE ? [] : missing.filter((value) => !found.has(value))
+  }
+  return found
+}
