@@ -16,6 +16,7 @@ export type DeliveredEvent = Row<LogEvent> & { readonly cursor: string }
  */
 export class Delivery {
   readonly #doorbell = new Doorbell()
+  readonly #followers: ((log: LogId) => void)[] = []
 
   constructor(private readonly parts: { storage: Storage }) {}
 
@@ -31,6 +32,12 @@ export class Delivery {
       occurredAt: tx.now,
     })
     tx.afterCommit(() => this.#doorbell.ring(event.log))
+    tx.afterCommit(() => this.#followers.forEach((follower) => void follower(event.log)))
+  }
+
+  /** Calls back whenever an event has been added to any log: for whoever follows them all. */
+  onAppended(follower: (log: LogId) => void): void {
+    this.#followers.push(follower)
   }
 
   /** The next events after a cursor, oldest first; from the beginning without one. Throws `UnknownCursor`. */

@@ -8,6 +8,8 @@ export interface Operation {
   operationName?: string | null | undefined
   variables?: Record<string, unknown> | null | undefined
   context: RequestContext
+  /** What the operation starts from: for a subscription, one event of its stream. */
+  root?: unknown
 }
 
 /** How many compiled or parsed documents are kept; a client that makes up new ones only slows itself down. */
@@ -33,7 +35,7 @@ export class Engine {
   async execute(operation: Operation): Promise<ExecutionResult> {
     const compiled = this.#compile(operation)
     if (!isCompiled(compiled)) return badInput(compiled)
-    const result = await compiled.query(undefined, operation.context, operation.variables ?? {})
+    const result = await compiled.query(operation.root, operation.context, operation.variables ?? {})
     return 'data' in result ? result : badInput(result)
   }
 
