@@ -81,7 +81,7 @@ export class WebhookSender {
       const [response] = (await once(posting, 'response')) as [IncomingMessage]
       return response
     } catch (error) {
-      // The receiver closed a kept connection just when it was used again: it has not seen the message.
+      // The receiver closed a kept connection just when it was used again, most likely unread; another one tells.
       if (posting.reusedSocket && (error as NodeJS.ErrnoException).code === 'ECONNRESET')
         return this.#post(url, headers, body, signal)
       throw error

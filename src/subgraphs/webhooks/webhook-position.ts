@@ -48,7 +48,7 @@ export class WebhookPosition extends Stored {
 
   /** The next event was taken. */
   advance(sequence: number): void {
-    this.#standAt(sequence, null)
+    this.standAt(sequence, null)
   }
 
   /** The next event was not taken; null where it is not tried again. */
@@ -65,15 +65,15 @@ export class WebhookPosition extends Stored {
 
   /** Goes on where it stands, as if nothing had failed. */
   restart(at: Date): void {
-    this.#standAt(this.sequence, at)
+    this.standAt(this.sequence, at)
   }
 
   /** Goes back to an earlier event; null where nothing is to be tried yet. */
   rewind(sequence: number, dueAt: Date | null): void {
-    this.#standAt(sequence, dueAt)
+    this.standAt(sequence, dueAt)
   }
 
-  #standAt(sequence: number, dueAt: Date | null): void {
+  private standAt(sequence: number, dueAt: Date | null): void {
     this.sequence = sequence
     this.failures = 0
     this.failingSince = null
