@@ -134,13 +134,7 @@ describeOnEachStorage('webhook endpoints', (startOn) => {
     await using receiver = await WebhookReceiver.start()
     const platform = verigraph.as('vietsocial')
     const { id } = await activeEndpoint(platform, receiver.url)
-    receiver.answers = [
-      status(500),
-      silence,
-      status(302, { location: elsewhere.url }),
-      status(429),
-      status(204),
-    ]
+    receiver.answers = [status(500), silence, status(302, { location: elsewhere.url }), status(429), status(204)]
     for (let number = 0; number < 3; number++) await issue(verigraph)
     for (let failures = 1; failures <= 4; failures++) {
       await until(async () => (await endpointOf(platform, id)).positions[0]?.failures === failures)

@@ -40,7 +40,8 @@ export class WebhookReceiver implements AsyncDisposable {
     const receiver = new WebhookReceiver(server)
     server.on('request', async (request, response) => {
       const body = (await buffer(request)).toString()
-      receiver.#take({ headers: request.headers, body, event: JSON.parse(body) }, response)
+      const event = { ...JSON.parse(body), id: request.headers['webhook-id'] }
+      receiver.#take({ headers: request.headers, body, event }, response)
     })
     server.listen(0, '127.0.0.1')
     await once(server, 'listening')
