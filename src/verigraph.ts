@@ -32,6 +32,8 @@ const AUDIENCE = 'urn:verigraph'
 /** Milliseconds between two looks at what time it is for orders, and for personal data that is due for destruction. */
 const DEADLINES_EVERY = 1000
 const DESTRUCTION_EVERY = 60_000
+/** Milliseconds that a listener may take nothing of what is sent to it. */
+const PATIENCE = 12_000
 /** Milliseconds before a text message is tried again for the first time. */
 const SMS_BACKOFF = 500
 /** Verigraph itself, as the audit trail names it. */
@@ -53,6 +55,8 @@ export interface Overrides {
   /** By which tokens are judged; a test that goes years ahead leaves the issuer where it is. */
   tokenClock?: Clock
   openDatabase?: typeof openSqlite
+  /** Milliseconds that a listener may take nothing of what is sent to it. */
+  patience?: number
   /** Where the log goes instead of standard output. */
   logTo?: DestinationStream
 }
@@ -99,6 +103,7 @@ export async function startDemo(config: Config, overrides: Overrides = {}): Prom
       },
       documents: subgraphs.flatMap(({ documents = [] }) => documents),
       log,
+      patience: overrides.patience ?? PATIENCE,
       extend: (http) =>
         addDemoRoutes(http, {
           inbox,

@@ -14,6 +14,8 @@ export function serveWebSockets(parts: {
   engine: Engine
   streams: StreamingEngine
   contexts: Contexts
+  /** Milliseconds between two pings, and in which each must be answered: who stops reading does not, and is cut. */
+  patience: number
 }): { close(): Promise<void> } {
   const sockets = new WebSocketServer({ noServer: true, maxPayload: 1024 * 1024 })
   parts.server.on('upgrade', (request, socket, head) => {
@@ -46,6 +48,7 @@ export function serveWebSockets(parts: {
       subscribe: parts.streams.subscribe as never,
     },
     sockets,
+    parts.patience,
   )
   return { close: async () => transport.dispose() }
 }
