@@ -7,7 +7,7 @@ import { percentile, round, startServer } from './server.mjs'
 
 const LISTENERS = 1000
 const IDLE_LISTENERS = 10_000
-const ROUNDS = 40
+const ROUNDS = 150
 const WARM_UP = 8
 const EVENTS = `subscription ($after: String) {
   removalOrderEvents(after: $after) {
