@@ -32,7 +32,7 @@ export class Sending implements AsyncGenerator<never, undefined> {
     for (;;) {
       const { done, value } = await this.results.next()
       if (done) return { done, value: undefined }
-      await this.#send(`${this.#head}${textOf(value)}}`)
+      if (!(await this.#send(`${this.#head}${textOf(value)}}`))) return this.return()
     }
   }
 
@@ -54,9 +54,10 @@ export class Sending implements AsyncGenerator<never, undefined> {
     await this.return()
   }
 
-  #send(message: string): Promise<void> {
-    const { promise, resolve, reject } = Promise.withResolvers<void>()
-    this.socket.send(message, (error) => (error ? reject(error) : resolve()))
+  /** Whether it is on its way; false once the listener is gone. */
+  #send(message: string): Promise<boolean> {
+    const { promise, resolve } = Promise.withResolvers<boolean>()
+    this.socket.send(message, (error) => resolve(!error))
     return promise
   }
 }
