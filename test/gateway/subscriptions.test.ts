@@ -1,6 +1,5 @@
 import { jest } from '@jest/globals'
 import { print } from 'graphql'
-import { createClient as createSseClient } from 'graphql-sse'
 import { createClient as createWebSocketClient } from 'graphql-ws'
 import { LogEvent } from '../../src/delivery/index.ts'
 import { RemovalOrder } from '../../src/subgraphs/enforcement/removal-order.ts'
@@ -25,49 +24,9 @@ async function pollAll(verigraph: TestVerigraph) {
 const webSocketClient = ({ url }: TestVerigraph, connectionParams: Record<string, string>) =>
   createWebSocketClient({ url: `${url.replace('http', 'ws')}/graphql`, connectionParams, retryAttempts: 0 })
 
-describeOnEachStorage('removalOrderEvents', (start) => {
+describeOnEachStorage('listeners', (start) => {
   afterEach(() => {
     jest.restoreAllMocks()
-  })
-
-  it('replays after the cursor, then follows live, without a gap or a double', async () => {
-    await using verigraph = await start()
-    const old = await pollAll(verigraph)
-    const heard: number[] = []
-    const listening = verigraph.as('vietsocial').follow(FollowRemovalOrderEventsDocument, { after: old[1]?.cursor })
-    const issuing = (async () => {
-      for (let order = 0; order < 6; order++) await issueOrderAboutPost(verigraph)
-    })()
-    for await (const { removalOrderEvents } of listening) {
-      heard.push(removalOrderEvents.sequence)
-      if (heard.length === old.length - 2 + 6) break
-    }
-    await issuing
-    expect(heard).toEqual(Array.from({ length: old.length + 6 - 2 }, (_, index) => index + 3))
-    expect((await pollAll(verigraph)).map(({ sequence }) => sequence)).toEqual(
-      Array.from({ length: old.length + 6 }, (_, index) => index + 1),
-    )
-  })
-
-  it('carries the same log over Server-Sent Events', async () => {
-    await using verigraph = await start()
-    const old = await pollAll(verigraph)
-    const client = createSseClient({
-      url: `${verigraph.url}/graphql`,
-      headers: () => verigraph.as('vietsocial').headers(),
-      retryAttempts: 0,
-    })
-    const events = client.iterate<FollowRemovalOrderEventsSubscription>({
-      query,
-      variables: { after: old.at(-2)?.cursor },
-    })
-    const last = await events.next()
-    expect(last.value?.data?.removalOrderEvents).toEqual(old.at(-1))
-    const live = events.next()
-    const { order } = await issueOrderAboutPost(verigraph)
-    expect((await live).value?.data?.removalOrderEvents.removalOrder.id).toBe(order.id)
-    await events.return?.()
-    client.dispose()
   })
 
   it('lets go of a listener that is gone, over either transport', async () => {
