@@ -1,6 +1,6 @@
-import type { Row, Storage, Transaction } from '../storage/index.ts'
+import type { Storage, Transaction } from '../storage/index.ts'
 import { cursorOf, sequenceOf } from './cursor.ts'
-import { EventLog, LogEvent, type LogId } from './event-log.ts'
+import { type DeliveredEvent, EventLog, LogEvent, type LogId } from './event-log.ts'
 import { Tail } from './tail.ts'
 
 /** Rows read at once while a listener catches up. */
@@ -9,9 +9,6 @@ const PAGE = 100
 const POLL = 30_000
 /** Logs looked at by one statement. */
 const MOST_IDS = 1000
-
-/** An event as a log gives it out. */
-export type DeliveredEvent = Row<LogEvent> & { readonly cursor: string }
 
 /**
  * The recipients' event logs. The log is the truth; subscription, polling and every other way read it by the same cursor.

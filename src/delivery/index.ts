@@ -1,3 +1,3 @@
 export { UnknownCursor } from './cursor.ts'
-export { type DeliveredEvent, Delivery } from './delivery.ts'
-export { EventLog, LogEvent, type LogId, type LogKind } from './event-log.ts'
+export { Delivery } from './delivery.ts'
+export { type DeliveredEvent, EventLog, LogEvent, type LogId, type LogKind } from './event-log.ts'
