@@ -33,6 +33,8 @@ const AUDIENCE = 'urn:verigraph'
 /** Milliseconds between two looks at what time it is for orders, and for personal data that is due for destruction. */
 const DEADLINES_EVERY = 1000
 const DESTRUCTION_EVERY = 60_000
+/** Milliseconds that a listener may take nothing of what is sent to it. */
+const PATIENCE = 12_000
 /** Milliseconds before a text message is tried again for the first time. */
 const SMS_BACKOFF = 500
 /** Milliseconds between two looks for webhooks that are to be tried again, and for those that nobody rang for. */
@@ -59,6 +61,8 @@ export interface Overrides {
   /** By which tokens are judged; a test that goes years ahead leaves the issuer where it is. */
   tokenClock?: Clock
   openDatabase?: typeof openSqlite
+  /** Milliseconds that a listener may take nothing of what is sent to it. */
+  patience?: number
   /** Milliseconds that a webhook's receiver gets to answer. */
   webhookTimeout?: number
   /** Where the log goes instead of standard output. */
@@ -113,6 +117,7 @@ export async function startDemo(config: Config, overrides: Overrides = {}): Prom
       },
       documents: subgraphs.flatMap(({ documents = [] }) => documents),
       log,
+      patience: overrides.patience ?? PATIENCE,
       extend: (http) =>
         addDemoRoutes(http, {
           inbox,

@@ -1,6 +1,6 @@
 export { cursorOf, sequenceOf, UnknownCursor } from './cursor.ts'
-export { type DeliveredEvent, Delivery } from './delivery.ts'
-export { EventLog, LogEvent, type LogId, type LogKind } from './event-log.ts'
+export { Delivery } from './delivery.ts'
+export { type DeliveredEvent, EventLog, LogEvent, type LogId, type LogKind } from './event-log.ts'
 export {
   AddressGuard,
   AddressRefused,

@@ -27,6 +27,8 @@ export interface GatewayParts {
   published: Published
   documents: readonly DocumentDefinition[]
   log: Logger
+  /** Milliseconds after which a listener that takes nothing is cut. */
+  patience: number
   /** Adds routes beside the gateway's own. */
   extend?: (http: FastifyInstance) => void | Promise<void>
 }
@@ -39,11 +41,11 @@ export interface Gateway {
 
 /** Serves the graph over HTTP, WebSocket and SSE at `/graphql`, and the service's own addresses beside it. */
 export async function serveGateway(parts: GatewayParts): Promise<Gateway> {
-  const { server, graph, contexts, log } = parts
+  const { server, graph, contexts, log, patience } = parts
   const engine = new Engine(graph.schema)
   const streams = streamingEngine(engine, log)
   const apollo = await startApollo({ engine, supergraphSdl: graph.supergraphSdl, log })
-  const webSockets = serveWebSockets({ server, engine, streams, contexts })
+  const webSockets = serveWebSockets({ server, engine, streams, contexts, patience })
   const openStreams = new Set<{ end(): void }>()
 
   let answerRequests: RequestListener | undefined
@@ -68,7 +70,7 @@ export async function serveGateway(parts: GatewayParts): Promise<Gateway> {
   const answer = fastifyApolloHandler(apollo, {
     context: ({ headers }) => contexts.of(headers.authorization).catch(denyOverHttp),
   })
-  const stream = sseHandler({ engine, streams, contexts })
+  const stream = sseHandler({ engine, streams, contexts, patience })
   http.route({
     url: '/graphql',
     method: ['GET', 'POST', 'OPTIONS'],

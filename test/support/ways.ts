@@ -1,0 +1,56 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import { print } from 'graphql'
+import { createClient as createSseClient } from 'graphql-sse'
+import type { TestClient } from './client.ts'
+import {
+  FollowRemovalOrderEventsDocument,
+  type FollowRemovalOrderEventsSubscription,
+  PollRemovalOrderEventsDocument,
+} from './generated.ts'
+
+type Event = FollowRemovalOrderEventsSubscription['removalOrderEvents']
+
+/** One way to read a log: what came after the cursor, then what comes, one by one, until its reader leaves. */
+type Way = (recipient: TestClient, after?: string) => AsyncGenerator<Event>
+
+async function* subscription(recipient: TestClient, after?: string): AsyncGenerator<Event> {
+  for await (const { removalOrderEvents } of recipient.follow(FollowRemovalOrderEventsDocument, { after }))
+    yield removalOrderEvents
+}
+
+async function* serverSentEvents(recipient: TestClient, after?: string): AsyncGenerator<Event> {
+  const client = createSseClient({
+    url: `${recipient.url}/graphql`,
+    headers: () => recipient.headers(),
+    retryAttempts: 0,
+  })
+  try {
+    const query = print(FollowRemovalOrderEventsDocument)
+    const results = client.iterate<FollowRemovalOrderEventsSubscription>({ query, variables: { after } })
+    for await (const { data } of results) if (data) yield data.removalOrderEvents
+  } finally {
+    client.dispose()
+  }
+}
+
+async function* polling(recipient: TestClient, after?: string): AsyncGenerator<Event> {
+  for (let cursor = after; ; ) {
+    const { removalOrderEvents } = await recipient.run(PollRemovalOrderEventsDocument, { after: cursor, first: 3 })
+    yield* removalOrderEvents
+    cursor = removalOrderEvents.at(-1)?.cursor ?? cursor
+    if (removalOrderEvents.length === 0) await pause(10)
+  }
+}
+
+/** All of them carry the same log, and must keep the same promises. */
+export const WAYS = { subscription, serverSentEvents, polling } satisfies Record<string, Way>
+
+/** The next events of one way; leaves after them. */
+export async function take(events: AsyncGenerator<Event>, count: number): Promise<Event[]> {
+  const taken: Event[] = []
+  for await (const event of events) {
+    taken.push(event)
+    if (taken.length === count) break
+  }
+  return taken
+}
