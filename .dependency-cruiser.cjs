@@ -58,7 +58,8 @@ module.exports = {
     },
     {
       name: 'webhook-protocol-stands-alone',
-      comment: 'How a message is signed, sent and tried again does not depend on what it says, or on where that is kept.',
+      comment:
+        'How a message is signed, sent and tried again does not depend on what it says, or on where that is kept.',
       severity: 'error',
       from: { path: '^src/delivery/webhooks/' },
       to: { path: '^src/', pathNot: '^src/delivery/webhooks/' },

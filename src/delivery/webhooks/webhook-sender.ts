@@ -6,7 +6,7 @@ import { retryAfterOf } from './retry-after-of.ts'
 import type { WebhookSecret } from './webhook-secret.ts'
 
 /** Of an answer, no more than this is read: it is for people who look for what went wrong. */
-const READ_AT_MOST = 4096
+const READ_AT_MOST = 1024
 
 /** One message, signed anew for each attempt: the timestamp is the attempt's. */
 export interface WebhookMessage {
@@ -81,9 +81,8 @@ export class WebhookSender {
       const [response] = (await once(posting, 'response')) as [IncomingMessage]
       return response
     } catch (error) {
-      // The receiver closed a kept connection just when it was used again, most likely unread; another one tells.
-      if (posting.reusedSocket && (error as NodeJS.ErrnoException).code === 'ECONNRESET')
-        return this.#post(url, headers, body, signal)
+      // A receiver may close a kept connection just when it is used again, most likely unread; another one tells.
+      if (posting.reusedSocket && !signal.aborted) return this.#post(url, headers, body, signal)
       throw error
     }
   }
@@ -108,7 +107,7 @@ function answerOf({ statusCode = 0, headers }: IncomingMessage, body: string, at
 function problemWith(status: number, headers: http.IncomingHttpHeaders): string | null {
   if (status >= 200 && status < 300) return null
   if (status >= 300 && status < 400)
-    return `It answered ${status} and redirects to ${headers.location ?? 'nowhere'}; redirects are not followed.`
+    return `It answered ${status} and redirects to ${(headers.location ?? 'nowhere').slice(0, 500)}; redirects are not followed.`
   return `It answered ${status}.`
 }
 

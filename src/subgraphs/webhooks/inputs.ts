@@ -18,14 +18,30 @@ export class RegisterWebhookEndpointInput {
   idempotencyKey?: string | null
 }
 
-@InputType({ description: 'An endpoint of the caller’s organisation.' })
-export class WebhookEndpointInput {
-  @Field(() => ID, { description: 'Its global id.' })
+/** What is about one endpoint. */
+@InputType()
+export abstract class AboutWebhookEndpoint {
+  @Field(() => ID, { description: 'An endpoint of the caller’s organisation.' })
   webhookEndpointId!: string
 }
 
+@InputType({ description: 'The endpoint whose receiver is to prove that it expects webhooks.' })
+export class VerifyWebhookEndpointInput extends AboutWebhookEndpoint {}
+
+@InputType({ description: 'The endpoint that is to have a new secret.' })
+export class RotateWebhookSecretInput extends AboutWebhookEndpoint {}
+
+@InputType({ description: 'The endpoint that nothing is to be sent to for now.' })
+export class PauseWebhookEndpointInput extends AboutWebhookEndpoint {}
+
+@InputType({ description: 'The endpoint that is to go on.' })
+export class ResumeWebhookEndpointInput extends AboutWebhookEndpoint {}
+
+@InputType({ description: 'The endpoint that is to be forgotten.' })
+export class RemoveWebhookEndpointInput extends AboutWebhookEndpoint {}
+
 @InputType({ description: 'What is to be sent again.' })
-export class ReplayWebhookEventsInput extends WebhookEndpointInput {
+export class ReplayWebhookEventsInput extends AboutWebhookEndpoint {
   @Field(() => WebhookLog, { description: 'One of the logs that the endpoint carries.' })
   log!: WebhookLog
 

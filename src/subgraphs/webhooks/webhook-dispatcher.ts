@@ -21,7 +21,7 @@ import { WebhookPosition } from './webhook-position.ts'
 import type { WebhookSecrets } from './webhook-secrets.ts'
 
 /** Attempts in flight at most: of events that are tried for the first time, and of the others, so that who hangs holds up nobody. */
-const MOST_FIRST_ATTEMPTS = 64
+const MOST_FIRST_ATTEMPTS = 256
 const MOST_RETRIES = 64
 /** Rows that one look takes up; the next one follows at once while there are more. */
 const AT_ONCE = 500

@@ -13,8 +13,24 @@ import {
 } from 'type-graphql'
 import { connectionOf, PageArguments, type Reference, type RequestContext, referenceTo } from '../../graph/index.ts'
 import type { Row } from '../../storage/index.ts'
-import { RegisterWebhookEndpointInput, ReplayWebhookEventsInput, WebhookEndpointInput } from './inputs.ts'
-import { RemoveWebhookEndpointPayload, WebhookEndpointPayload, WebhookSecretPayload } from './payloads.ts'
+import {
+  PauseWebhookEndpointInput,
+  RegisterWebhookEndpointInput,
+  RemoveWebhookEndpointInput,
+  ReplayWebhookEventsInput,
+  ResumeWebhookEndpointInput,
+  RotateWebhookSecretInput,
+  VerifyWebhookEndpointInput,
+} from './inputs.ts'
+import {
+  PauseWebhookEndpointPayload,
+  RegisterWebhookEndpointPayload,
+  RemoveWebhookEndpointPayload,
+  ReplayWebhookEventsPayload,
+  ResumeWebhookEndpointPayload,
+  RotateWebhookSecretPayload,
+  VerifyWebhookEndpointPayload,
+} from './payloads.ts'
 import { RecipientReference } from './references.ts'
 import { WebhookEndpointStatus } from './vocabulary.ts'
 import { WebhookDeliveryConnection } from './webhook-delivery.resolver.ts'
@@ -62,59 +78,59 @@ export class WebhookEndpointResolver {
   }
 
   @Authorized('platform', 'isp')
-  @Mutation(() => WebhookSecretPayload, {
+  @Mutation(() => RegisterWebhookEndpointPayload, {
     description:
       'Registers an address that the events of the caller’s logs are sent to, once `verifyWebhookEndpoint` has found it to expect them.',
   })
   registerWebhookEndpoint(
     @Arg('input', { description: 'Where, and what.' }) input: RegisterWebhookEndpointInput,
     @Ctx() { caller, webhooks }: WebhookContext,
-  ): Promise<WebhookSecretPayload> {
+  ): Promise<RegisterWebhookEndpointPayload> {
     return webhooks.register(caller, input)
   }
 
   @Authorized('platform', 'isp')
-  @Mutation(() => WebhookEndpointPayload, {
+  @Mutation(() => VerifyWebhookEndpointPayload, {
     description:
       'Sends a challenge to the receiver. Once it answers 2xx with `{"challenge":"…"}`, the endpoint is ACTIVE; CHALLENGE_FAILED says what it answered instead.',
   })
   async verifyWebhookEndpoint(
-    @Arg('input', WHICH) input: WebhookEndpointInput,
+    @Arg('input', WHICH) input: VerifyWebhookEndpointInput,
     @Ctx() { caller, webhooks }: WebhookContext,
-  ): Promise<WebhookEndpointPayload> {
+  ): Promise<VerifyWebhookEndpointPayload> {
     return { webhookEndpoint: await webhooks.verify(caller, input) }
   }
 
   @Authorized('platform', 'isp')
-  @Mutation(() => WebhookSecretPayload, {
+  @Mutation(() => RotateWebhookSecretPayload, {
     description: 'Makes a new secret. For 24 hours the one before signs, too, so that the receiver can change over.',
   })
   rotateWebhookSecret(
-    @Arg('input', WHICH) input: WebhookEndpointInput,
+    @Arg('input', WHICH) input: RotateWebhookSecretInput,
     @Ctx() { caller, webhooks }: WebhookContext,
-  ): Promise<WebhookSecretPayload> {
+  ): Promise<RotateWebhookSecretPayload> {
     return webhooks.rotateSecret(caller, input)
   }
 
   @Authorized('platform', 'isp')
-  @Mutation(() => WebhookEndpointPayload, {
+  @Mutation(() => PauseWebhookEndpointPayload, {
     description: 'Sends nothing more until `resumeWebhookEndpoint`; WRONG_STATE where it is not active.',
   })
   async pauseWebhookEndpoint(
-    @Arg('input', WHICH) input: WebhookEndpointInput,
+    @Arg('input', WHICH) input: PauseWebhookEndpointInput,
     @Ctx() { caller, webhooks }: WebhookContext,
-  ): Promise<WebhookEndpointPayload> {
+  ): Promise<PauseWebhookEndpointPayload> {
     return { webhookEndpoint: await webhooks.pause(caller, input) }
   }
 
   @Authorized('platform', 'isp')
-  @Mutation(() => WebhookEndpointPayload, {
+  @Mutation(() => ResumeWebhookEndpointPayload, {
     description: 'Goes on with the first event that was not taken, at once; WRONG_STATE where it is not paused.',
   })
   async resumeWebhookEndpoint(
-    @Arg('input', WHICH) input: WebhookEndpointInput,
+    @Arg('input', WHICH) input: ResumeWebhookEndpointInput,
     @Ctx() { caller, webhooks }: WebhookContext,
-  ): Promise<WebhookEndpointPayload> {
+  ): Promise<ResumeWebhookEndpointPayload> {
     return { webhookEndpoint: await webhooks.resume(caller, input) }
   }
 
@@ -123,21 +139,21 @@ export class WebhookEndpointResolver {
     description: 'Removes an endpoint for good: nothing more is sent to it.',
   })
   async removeWebhookEndpoint(
-    @Arg('input', WHICH) input: WebhookEndpointInput,
+    @Arg('input', WHICH) input: RemoveWebhookEndpointInput,
     @Ctx() { caller, webhooks }: WebhookContext,
   ): Promise<RemoveWebhookEndpointPayload> {
     return { webhookEndpointId: await webhooks.remove(caller, input) }
   }
 
   @Authorized('platform', 'isp')
-  @Mutation(() => WebhookEndpointPayload, {
+  @Mutation(() => ReplayWebhookEventsPayload, {
     description:
       'Sends again everything after a cursor of a log, in order, each under the same `webhook-id` as before; then goes on as ever.',
   })
   async replayWebhookEvents(
     @Arg('input', { description: 'At which endpoint, which log, and from where on.' }) input: ReplayWebhookEventsInput,
     @Ctx() { caller, webhooks }: WebhookContext,
-  ): Promise<WebhookEndpointPayload> {
+  ): Promise<ReplayWebhookEventsPayload> {
     return { webhookEndpoint: await webhooks.replay(caller, input) }
   }
 

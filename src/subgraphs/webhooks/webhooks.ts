@@ -5,7 +5,7 @@ import { Conflict, createOnce, InvalidInput, visible } from '../../graph/index.t
 import type { Row, Storage, Transaction } from '../../storage/index.ts'
 import { CARRIED_LOGS } from './carried-log.ts'
 import { Challenge } from './challenge.ts'
-import type { RegisterWebhookEndpointInput, ReplayWebhookEventsInput, WebhookEndpointInput } from './inputs.ts'
+import type { AboutWebhookEndpoint, RegisterWebhookEndpointInput, ReplayWebhookEventsInput } from './inputs.ts'
 import { pauseEndpoint } from './pause-endpoint.ts'
 import { requireReceiverUrl } from './require-receiver-url.ts'
 import { WebhookEndpointStatus, WebhookLog, WebhookPauseReason } from './vocabulary.ts'
@@ -63,7 +63,7 @@ export class Webhooks {
   }
 
   /** Makes the endpoint active once its receiver echoes a challenge. Throws `WebhookChallengeFailed`. */
-  async verify(caller: Caller, input: WebhookEndpointInput): Promise<WebhookEndpoint> {
+  async verify(caller: Caller, input: AboutWebhookEndpoint): Promise<WebhookEndpoint> {
     const { storage, sender, secrets } = this.parts
     const endpoint = await this.#change(caller, input, 'challenged', (_tx, endpoint) => endpoint.demandPending())
     const at = storage.clock.now()
@@ -77,14 +77,14 @@ export class Webhooks {
     })
   }
 
-  async rotateSecret(caller: Caller, input: WebhookEndpointInput): Promise<WithSecret> {
+  async rotateSecret(caller: Caller, input: AboutWebhookEndpoint): Promise<WithSecret> {
     const webhookEndpoint = await this.#change(caller, input, 'secret-rotated', (tx, endpoint) =>
       endpoint.rotateSecret(tx.now),
     )
     return { webhookEndpoint, secret: this.parts.secrets.current(webhookEndpoint).text }
   }
 
-  pause(caller: Caller, input: WebhookEndpointInput): Promise<WebhookEndpoint> {
+  pause(caller: Caller, input: AboutWebhookEndpoint): Promise<WebhookEndpoint> {
     return this.parts.storage.transaction(caller, async (tx) => {
       const endpoint = await own(tx, input)
       await pauseEndpoint(tx, endpoint, WebhookPauseReason.REQUESTED)
@@ -92,14 +92,14 @@ export class Webhooks {
     })
   }
 
-  resume(caller: Caller, input: WebhookEndpointInput): Promise<WebhookEndpoint> {
+  resume(caller: Caller, input: AboutWebhookEndpoint): Promise<WebhookEndpoint> {
     return this.#change(caller, input, 'resumed', async (tx, endpoint) => {
       endpoint.resume()
       await this.#restart(tx, endpoint)
     })
   }
 
-  async remove(caller: Caller, input: WebhookEndpointInput): Promise<string> {
+  async remove(caller: Caller, input: AboutWebhookEndpoint): Promise<string> {
     const { id } = await this.#change(caller, input, 'removed', async (tx, endpoint) => {
       for (const position of await positionsOf(tx, endpoint)) tx.remove(position)
       tx.remove(endpoint)
@@ -132,20 +132,20 @@ export class Webhooks {
     const where = [{ attemptedAt: { lt: new Date(storage.clock.now().getTime() - KEPT_FOR) } }]
     for (;;) {
       const old = await storage.reader.page(WebhookDelivery, { where, limit: AT_ONCE })
+      if (old.length === 0) return
       await storage.transaction(caller, async (tx) => {
         for (const { id } of old) {
           const delivery = await tx.find(WebhookDelivery, { id })
           if (delivery) tx.remove(delivery)
         }
       })
-      if (old.length < AT_ONCE) return
     }
   }
 
   /** One change of one of the caller's endpoints, with its line in the trail. */
   #change(
     caller: Caller,
-    input: WebhookEndpointInput,
+    input: AboutWebhookEndpoint,
     what: string,
     change: (tx: Transaction<Caller>, endpoint: WebhookEndpoint) => void | Promise<void>,
   ): Promise<WebhookEndpoint> {
@@ -165,7 +165,7 @@ export class Webhooks {
   }
 }
 
-const own = (tx: Transaction<Caller>, { webhookEndpointId }: WebhookEndpointInput): Promise<WebhookEndpoint> =>
+const own = (tx: Transaction<Caller>, { webhookEndpointId }: AboutWebhookEndpoint): Promise<WebhookEndpoint> =>
   visible(tx, WebhookEndpoint, webhookEndpointId, ['input', 'webhookEndpointId'])
 
 /** Throws `InvalidInput` where there is none, or one that the caller's organisation has no log of. */
