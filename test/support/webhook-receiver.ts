@@ -10,7 +10,12 @@ import { RegisterWebhookEndpointDocument, VerifyWebhookEndpointDocument, type We
 export interface ReceivedWebhook {
   headers: IncomingHttpHeaders
   body: string
-  event: WebhookEvent<{ sequence: number; cursor: string; kind: string; removalOrder: Record<string, unknown> }>
+  event: WebhookEvent<{
+    sequence: number
+    cursor: string
+    kind: string
+    removalOrder: { id: string } & Record<string, unknown>
+  }>
 }
 
 type Answer = (response: ServerResponse) => void
@@ -39,7 +44,8 @@ export class WebhookReceiver implements AsyncDisposable {
     const server = createServer()
     const receiver = new WebhookReceiver(server)
     server.on('request', async (request, response) => {
-      const body = (await buffer(request)).toString()
+      const body = (await buffer(request).catch(() => '')).toString()
+      if (body === '') return // its sender has ended in the middle of it
       const event = { ...JSON.parse(body), id: request.headers['webhook-id'] }
       receiver.#take({ headers: request.headers, body, event }, response)
     })

@@ -78,7 +78,7 @@ export class WebhookDispatcher {
   async start(ports: DispatcherPorts): Promise<void> {
     this.#ports = ports
     this.parts.delivery.onAppended((log) => {
-      this.#lookAtAll([{ logId: log }]).catch(ports.report)
+      if (this.#ports) this.#lookAtAll([{ logId: log }]).catch(ports.report)
     })
     await this.catchUp()
   }
@@ -177,10 +177,10 @@ export class WebhookDispatcher {
   }
 
   async #attempt(ports: DispatcherPorts, due: Due): Promise<Attempt> {
-    const { clock } = this.parts.storage
-    const at = clock.now()
+    const at = this.parts.storage.clock.now()
+    const began = performance.now()
     const answer = await this.#send(ports, due, at)
-    return { at, milliseconds: clock.now().getTime() - at.getTime(), answer }
+    return { at, milliseconds: Math.round(performance.now() - began), answer }
   }
 
   async #send(ports: DispatcherPorts, { endpoint, position, event }: Due, at: Date): Promise<WebhookAnswer> {
@@ -239,16 +239,13 @@ export class WebhookDispatcher {
     const { endpoint, position, answer, at } = failed
     const since = position.failingSince ?? at
     const gone = answer.statusCode === GONE
-    const retryAt = nextAttemptAt({
-      at: tx.now,
-      failures: position.failures + 1,
-      failingSince: since,
-      retryAfter: answer.retryAfter,
-      random: this.parts.random(),
-    })
+    const failures = position.failures + 1
+    const { retryAfter } = answer
+    const retryAt = gone
+      ? null
+      : nextAttemptAt({ at: tx.now, failures, failingSince: since, retryAfter, random: this.parts.random() })
     position.fail({ since, retryAt })
-    if (retryAt && !gone) return retryAt
-    await pauseEndpoint(tx, endpoint, gone ? WebhookPauseReason.GONE : WebhookPauseReason.FAILING)
-    return null
+    if (!retryAt) await pauseEndpoint(tx, endpoint, gone ? WebhookPauseReason.GONE : WebhookPauseReason.FAILING)
+    return retryAt
   }
 }

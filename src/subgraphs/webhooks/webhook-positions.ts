@@ -1,7 +1,7 @@
 import { EventLog, type LogId } from '../../delivery/index.ts'
 import type { Row, Transaction } from '../../storage/index.ts'
 import { CARRIED_LOGS } from './carried-log.ts'
-import { type WebhookLog } from './vocabulary.ts'
+import type { WebhookLog } from './vocabulary.ts'
 import type { WebhookEndpoint } from './webhook-endpoint.ts'
 import { WebhookPosition } from './webhook-position.ts'
 
