@@ -11,7 +11,7 @@ const processed = new Set() // in a table of yours, in the same transaction as w
 createServer(async (request, response) => {
   try {
     const event = verifyWebhook(await buffer(request), request.headers, secrets)
-    if (event.type === 'webhook-endpoint.challenge') {
+    if (event.type === 'webhook_endpoint.challenge') {
       response.writeHead(200, { 'content-type': 'application/json' })
       return response.end(JSON.stringify({ challenge: event.data.challenge }))
     }

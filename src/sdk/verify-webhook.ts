@@ -4,7 +4,7 @@ import { createHmac, timingSafeEqual } from 'node:crypto'
 export interface WebhookEvent<Data = Record<string, unknown>> {
   /** Of the event: the same whenever it is sent again. Ignore one that you have processed. */
   id: string
-  /** e.g. `removal-order.issued`, or `webhook-endpoint.challenge`. Treat one that you do not know as "look at the data". */
+  /** e.g. `removal_order.issued`, or `webhook_endpoint.challenge`. Treat one that you do not know as "look at the data". */
   type: string
   /** When it happened, RFC 3339. */
   timestamp: string

@@ -36,7 +36,7 @@ describe('verifyWebhook', () => {
 
   it('takes what another implementation has signed', () => {
     const body = JSON.stringify({
-      type: 'removal-order.issued',
+      type: 'removal_order.issued',
       timestamp: '2026-01-01T00:00:00Z',
       data: { tên: 'Ánh' },
     })

@@ -74,7 +74,7 @@ describeOnEachStorage('webhook endpoints', (startOn) => {
     const polled = removalOrderEvents.at(-1)
     expect(event).toMatchObject({
       id: expect.stringMatching(/^event_/),
-      type: 'removal-order.issued',
+      type: 'removal_order.issued',
       timestamp: polled?.occurredAt,
       data: {
         cursor: polled?.cursor,
@@ -98,7 +98,7 @@ describeOnEachStorage('webhook endpoints', (startOn) => {
         eventId: event.id,
         eventCursor: polled?.cursor,
         eventSequence: polled?.sequence,
-        eventType: 'removal-order.issued',
+        eventType: 'removal_order.issued',
         attempt: 1,
         duration: expect.stringMatching(/^PT[\d.]+S$/),
         statusCode: 204,

@@ -640,7 +640,7 @@ export type WebhookEndpointStatus =
 export type WebhookLog =
   /** What `referralEvents` tells, for platforms; types `referral.…`. */
   | 'REFERRALS'
-  /** What `removalOrderEvents` tells; types `removal-order.…`. */
+  /** What `removalOrderEvents` tells; types `removal_order.…`. */
   | 'REMOVAL_ORDERS'
   /** What `verificationEvents` tells, for platforms; types `verification.…`. */
   | 'VERIFICATIONS';

@@ -68,7 +68,7 @@ export class WebhookReceiver implements AsyncDisposable {
   }
 
   #take(webhook: ReceivedWebhook, response: ServerResponse): void {
-    if (webhook.event.type === 'webhook-endpoint.challenge') {
+    if (webhook.event.type === 'webhook_endpoint.challenge') {
       this.answerChallenge(String((webhook.event.data as object as { challenge: string }).challenge), response)
       return
     }

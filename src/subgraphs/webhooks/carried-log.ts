@@ -27,7 +27,7 @@ const TARGET = `target {
 export const CARRIED_LOGS: Readonly<Record<WebhookLog, CarriedLog>> = {
   [WebhookLog.REMOVAL_ORDERS]: {
     kind: 'removal-orders',
-    noun: 'removal-order',
+    noun: 'removal_order',
     readers: ['platform', 'isp'],
     subscription: `subscription {
       removalOrderEvents {
@@ -74,6 +74,5 @@ export const CARRIED_LOGS: Readonly<Record<WebhookLog, CarriedLog>> = {
   },
 }
 
-/** What is sent as `type`, e.g. `removal-order.user-notice-due`. */
-export const typeOf = (log: WebhookLog, kind: string): string =>
-  `${CARRIED_LOGS[log].noun}.${kind.toLowerCase().replaceAll('_', '-')}`
+/** What is sent as `type`, in the characters that Standard Webhooks names: `removal_order.user_notice_due`. */
+export const typeOf = (log: WebhookLog, kind: string): string => `${CARRIED_LOGS[log].noun}.${kind.toLowerCase()}`

@@ -9,7 +9,7 @@ export class Challenge {
   /** The body of the message that carries it. */
   bodyAt(now: Date): string {
     return JSON.stringify({
-      type: 'webhook-endpoint.challenge',
+      type: 'webhook_endpoint.challenge',
       timestamp: now.toISOString(),
       data: { challenge: this.#value },
     })

@@ -9,7 +9,7 @@ registerEnumType(WebhookLog, {
   name: 'WebhookLog',
   description: 'A recipient’s log that can be sent to a webhook endpoint.',
   valuesConfig: {
-    REMOVAL_ORDERS: { description: 'What `removalOrderEvents` tells; types `removal-order.…`.' },
+    REMOVAL_ORDERS: { description: 'What `removalOrderEvents` tells; types `removal_order.…`.' },
     VERIFICATIONS: { description: 'What `verificationEvents` tells, for platforms; types `verification.…`.' },
     REFERRALS: { description: 'What `referralEvents` tells, for platforms; types `referral.…`.' },
   },

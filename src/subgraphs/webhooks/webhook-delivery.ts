@@ -39,7 +39,7 @@ export class WebhookDelivery extends Stored {
   @Property({ type: 'integer' })
   eventSequence!: number
 
-  @Field(() => String, { description: 'What was sent as `type`, e.g. `removal-order.issued`.' })
+  @Field(() => String, { description: 'What was sent as `type`, e.g. `removal_order.issued`.' })
   @Property({ type: 'string' })
   eventType!: string
 

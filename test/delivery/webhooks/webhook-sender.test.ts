@@ -7,7 +7,7 @@ import { silence, status, WebhookReceiver } from '../../support/webhook-receiver
 const LOOPBACK = ['127.0.0.0/8', '::1/128']
 const AT = new Date('2026-05-04T08:00:00Z')
 const secrets = [WebhookSecret.derive(new Uint8Array(32), 'webhook_1', 1)]
-const message = { id: 'event_1', body: '{"type":"removal-order.issued","data":{}}' }
+const message = { id: 'event_1', body: '{"type":"removal_order.issued","data":{}}' }
 
 type Resolve = ConstructorParameters<typeof AddressGuard>[1]
 
