@@ -377,9 +377,9 @@ export type RemovalOrderEventKind =
   | 'ISSUED'
   /** The agency decided the objection. */
   | 'OBJECTION_DECIDED'
-  /** Its time is over. */
+  /** Its time is over; after RESTORED, the time to put back. */
   | 'OVERDUE'
-  /** Half, or nine tenths, of its time is over. */
+  /** Half, or nine tenths, of its time is over; after RESTORED, of the time to put back. */
   | 'REMINDED'
   /** An appeal was won: what it took away is to be put back. */
   | 'RESTORED'
@@ -394,7 +394,7 @@ export type RemovalOrderFilter = {
   issuedAfter?: string | null | undefined;
   /** Issued before this moment. */
   issuedBefore?: string | null | undefined;
-  /** Whether its time has run out. */
+  /** Whether its time has run out, as the field of that name tells; restorations included. */
   overdue?: boolean | null | undefined;
   /** Addressed to this platform or ISP. */
   recipientId?: string | null | undefined;

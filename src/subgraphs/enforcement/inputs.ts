@@ -100,7 +100,10 @@ export class RemovalOrderFilter {
   @Field(() => [OrderStatus], { nullable: true, description: 'In one of these states.' })
   status?: OrderStatus[] | null
 
-  @Field(() => Boolean, { nullable: true, description: 'Whether its time has run out.' })
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Whether its time has run out, as the field of that name tells; restorations included.',
+  })
   overdue?: boolean | null
 
   @Field(() => ID, { nullable: true, description: 'Addressed to this platform or ISP.' })

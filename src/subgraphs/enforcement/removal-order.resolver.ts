@@ -187,7 +187,10 @@ export class RemovalOrderResolver {
     return targetOf(order)
   }
 
-  @FieldResolver(() => Boolean, { description: 'Whether its time has run out while its clock runs.' })
+  @FieldResolver(() => Boolean, {
+    description:
+      'Whether the time that its clock counts has run out: `dueAt` while it is ISSUED or ACKNOWLEDGED, and `restorationDueAt` from a won appeal until the recipient reports that it is back. False while the clock stands.',
+  })
   overdue(@Root() order: Row<RemovalOrder>, @Ctx() { now }: RequestContext): boolean {
     return isOverdue(order, now())
   }
