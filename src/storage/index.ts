@@ -1,6 +1,6 @@
 export { type Clock, systemClock } from './clock.ts'
 export { firstBy } from './first-by.ts'
-export { IdempotencyRecord, KeyReused, once } from './idempotency.ts'
+export { IdempotencyRecord, KeyReused, once, type Work } from './idempotency.ts'
 export { prefixOf } from './ids.ts'
 export type { Reader } from './reader.ts'
 export { openSqlite } from './sqlite.ts'

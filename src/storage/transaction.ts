@@ -36,6 +36,11 @@ export class Transaction<Actor> {
     return (await this.#em.findOne(model as never, where as never)) as T | null
   }
 
+  /** All that meet the conditions, in one read. */
+  async findAll<T extends Stored>(model: Entity<T>, where: FilterQuery<T>): Promise<T[]> {
+    return (await this.#em.find(model as never, where as never)) as T[]
+  }
+
   async count<T extends Stored>(model: Entity<T>, where: FilterQuery<T>): Promise<number> {
     return this.#em.count(model as never, where as never)
   }

@@ -1,6 +1,6 @@
 import { Migration } from '@mikro-orm/migrations'
 
-export class RestorationClock extends Migration {
+export class Lifecycle extends Migration {
   override up(): void {
     this.addSql(`alter table \`removal_order\` add column \`runs_out_at\` datetime null`)
     this.addSql(
@@ -19,5 +19,14 @@ export class RestorationClock extends Migration {
     this.addSql(
       `create index \`removal_order_recipient_id_runs_out_at_index\` on \`removal_order\` (\`recipient_id\`, \`runs_out_at\`)`,
     )
+    // What is kept of a first answer is more than an id.
+    this.addSql(
+      `create table \`idempotency_record__temp_alter\` (\`_id\` text not null primary key, \`input_hash\` text not null, \`answer\` json not null, \`first_at\` datetime not null)`,
+    )
+    this.addSql(
+      `insert into \`idempotency_record__temp_alter\` select \`_id\`, \`input_hash\`, json_object('id', \`answer_id\`), \`first_at\` from \`idempotency_record\``,
+    )
+    this.addSql(`drop table \`idempotency_record\``)
+    this.addSql(`alter table \`idempotency_record__temp_alter\` rename to \`idempotency_record\``)
   }
 }
