@@ -3,7 +3,7 @@ import { Delivery } from './delivery/index.ts'
 import type { SigningKeys } from './signing/index.ts'
 import type { Storage } from './storage/index.ts'
 import { Commerce } from './subgraphs/commerce/index.ts'
-import { Appeals, Deadlines, Drafts, Enforcement, Referrals } from './subgraphs/enforcement/index.ts'
+import { Activities, Appeals, Deadlines, Drafts, Enforcement, Referrals } from './subgraphs/enforcement/index.ts'
 import { buildIdentity, type SmsSender, type Vault } from './subgraphs/identity/index.ts'
 import { Policy } from './subgraphs/policy/index.ts'
 import { Publishing } from './subgraphs/publishing/index.ts'
@@ -33,6 +33,7 @@ export function buildServices(parts: ServiceParts) {
   const enforcement = new Enforcement({ ...parts, delivery, policy, registry, identity, publishing, commerce })
   const appeals = new Appeals({ ...parts, registry, enforcement })
   const deadlines = new Deadlines({ ...parts, enforcement })
+  const activities = new Activities(parts)
   const referrals = new Referrals({ ...parts, delivery, registry })
   return {
     policy,
@@ -45,6 +46,7 @@ export function buildServices(parts: ServiceParts) {
     appeals,
     deadlines,
     referrals,
+    activities,
   }
 }
 

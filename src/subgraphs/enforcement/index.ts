@@ -1,3 +1,4 @@
+export { Activities } from './activity/activities.ts'
 export { Appeals } from './appeals.ts'
 export { Deadlines } from './deadlines.ts'
 export { Drafts } from './drafts.ts'
