@@ -3,7 +3,7 @@ import { type AddressGuard, Delivery, type WebhookSender } from './delivery/inde
 import type { SigningKeys } from './signing/index.ts'
 import type { Storage } from './storage/index.ts'
 import { Commerce } from './subgraphs/commerce/index.ts'
-import { Appeals, Deadlines, Enforcement, Referrals } from './subgraphs/enforcement/index.ts'
+import { Activities, Appeals, Deadlines, Drafts, Enforcement, Referrals } from './subgraphs/enforcement/index.ts'
 import { buildIdentity, type SmsSender, type Vault } from './subgraphs/identity/index.ts'
 import { Policy } from './subgraphs/policy/index.ts'
 import { Publishing } from './subgraphs/publishing/index.ts'
@@ -36,9 +36,11 @@ export function buildServices(parts: ServiceParts) {
   const { identity } = identityServices
   const publishing = new Publishing({ ...parts, identity })
   const commerce = new Commerce({ ...parts, identity })
+  const drafts = new Drafts({ ...parts, registry })
   const enforcement = new Enforcement({ ...parts, delivery, policy, registry, identity, publishing, commerce })
   const appeals = new Appeals({ ...parts, registry, enforcement })
   const deadlines = new Deadlines({ ...parts, enforcement })
+  const activities = new Activities(parts)
   const referrals = new Referrals({ ...parts, delivery, registry })
   const { guard, sender } = parts.webhooks
   const secrets = new WebhookSecrets(parts.webhooks.masterKey)
@@ -50,12 +52,14 @@ export function buildServices(parts: ServiceParts) {
     ...identityServices,
     publishing,
     commerce,
+    drafts,
     enforcement,
     appeals,
     deadlines,
     referrals,
     webhooks,
     webhookDispatcher,
+    activities,
   }
 }
 
