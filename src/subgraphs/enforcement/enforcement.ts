@@ -131,7 +131,7 @@ export class Enforcement {
       const agency = await this.parts.registry.agencyOf(tx)
       const recipient = await this.parts.registry.recipient(tx, order.recipientId, ['input', 'removalOrderId'])
       const profile = this.parts.policy.profile(recipient.policyProfileId)
-      const dueAt = removalDeadline(profile, order.urgency, tx.now)
+      const dueAt = removalDeadline(profile, order, tx.now)
       const document = orderDocument(order, {
         issuer: this.parts.publicUrl,
         issuedAt: tx.now,

@@ -12,8 +12,8 @@ import {
   UserErrorCode,
   WrongState,
 } from '../../graph/index.ts'
-import { Urgency } from '../policy/index.ts'
-import { OrderAction, OrderStatus, RemovalOrderEventKind } from './vocabulary.ts'
+import { OrderAction, Urgency } from '../policy/index.ts'
+import { OrderStatus, RemovalOrderEventKind } from './vocabulary.ts'
 
 /** Who may ask for orders at all. */
 export const ORDER_READERS = ['platform', 'isp', 'officer', 'director', 'auditor'] as const satisfies readonly Role[]
