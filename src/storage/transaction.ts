@@ -12,6 +12,7 @@ type Entity<T extends Stored> = (new (...args: never[]) => T) & { readonly idPre
 export class Transaction<Actor> {
   readonly #em: EntityManager
   readonly #ids: Ids
+  readonly #closing: (() => Promise<void>)[] = []
   readonly #committed: (() => void)[] = []
 
   /** Who writes; every audit entry of this transaction names this actor. */
@@ -36,6 +37,10 @@ export class Transaction<Actor> {
     return (await this.#em.findOne(model as never, where as never)) as T | null
   }
 
+  async findAll<T extends Stored>(model: Entity<T>, where: FilterQuery<T>): Promise<T[]> {
+    return (await this.#em.find(model as never, where as never)) as T[]
+  }
+
   async count<T extends Stored>(model: Entity<T>, where: FilterQuery<T>): Promise<number> {
     return this.#em.count(model as never, where as never)
   }
@@ -44,9 +49,19 @@ export class Transaction<Actor> {
     this.#em.remove(object)
   }
 
+  /** Does this when all else is done, as a part of the transaction. */
+  beforeCommit(work: () => Promise<void>): void {
+    this.#closing.push(work)
+  }
+
   /** Calls back once the transaction stands; never if it fails. */
   afterCommit(callback: () => void): void {
     this.#committed.push(callback)
+  }
+
+  /** For `Storage` alone: the commit is about to happen. */
+  async conclude(): Promise<void> {
+    for (const work of this.#closing) await work()
   }
 
   /** For `Storage` alone: the commit has happened. */

@@ -4,6 +4,7 @@ import type { Delivery } from '../../delivery/index.ts'
 import {
   Conflict,
   createOnce,
+  type InputPath,
   InvalidInput,
   NotFound,
   RecipientEvents,
@@ -19,6 +20,7 @@ import { momentAfter, type Policy, removalDeadline, Urgency } from '../policy/in
 import type { Publishing } from '../publishing/index.ts'
 import type { Registry } from '../registry/index.ts'
 import { Effects } from './effects.ts'
+import { keepFigures } from './figures/keep-figures.ts'
 import type {
   AcknowledgeRemovalOrderInput,
   ApproveRemovalOrderInput,
@@ -180,7 +182,8 @@ export class Enforcement {
       const order = await this.#ofRecipient(tx, input.removalOrderId)
       if (order.awaitsRestoration()) return this.#restore(tx, order)
       const note = input.note ? requireProse(input.note, ['input', 'note']) : null
-      order.comply({ completedAt: input.completedAt ?? tx.now, reportedAt: tx.now, note })
+      const [stops = []] = await this.objectionsTo([order.id])
+      order.comply({ completedAt: input.completedAt ?? tx.now, reportedAt: tx.now, note, stops })
       await this.#effects.take(tx, order)
       record(tx, 'removal-order.complied', order)
       return order
@@ -270,6 +273,13 @@ export class Enforcement {
     await this.tell(tx, order, RemovalOrderEventKind.USER_NOTICE_DUE)
   }
 
+  /** An order that is about to change: whatever becomes of it in this transaction is counted. */
+  async toChange(tx: Transaction<Caller>, id: string, path: InputPath): Promise<RemovalOrder> {
+    const order = await visible(tx, RemovalOrder, id, path)
+    keepFigures(tx, order)
+    return order
+  }
+
   /** What another order took away as well stays away until that one is undone, too. */
   async #restore(tx: Transaction<Caller>, order: RemovalOrder): Promise<RemovalOrder> {
     order.restore(tx.now)
@@ -281,13 +291,13 @@ export class Enforcement {
 
   /** An order that the caller's agency drafted; another agency's is as good as none. */
   async #ofAgency(tx: Transaction<Caller>, id: string): Promise<RemovalOrder> {
-    const order = await visible(tx, RemovalOrder, id, ['input', 'removalOrderId'])
+    const order = await this.toChange(tx, id, ['input', 'removalOrderId'])
     if (order.agencyId !== tx.actor.organisationId) throw new NotFound(['input', 'removalOrderId'])
     return order
   }
 
   /** An order that was issued to the caller; visibility leaves no other to a recipient. */
   #ofRecipient(tx: Transaction<Caller>, id: string): Promise<RemovalOrder> {
-    return visible(tx, RemovalOrder, id, ['input', 'removalOrderId'])
+    return this.toChange(tx, id, ['input', 'removalOrderId'])
   }
 }

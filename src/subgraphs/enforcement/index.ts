@@ -1,6 +1,7 @@
 export { Appeals } from './appeals.ts'
 export { Deadlines } from './deadlines.ts'
 export { Enforcement } from './enforcement.ts'
+export { Compliance } from './figures/compliance.ts'
 export { Referrals } from './referrals/referrals.ts'
 export { enforcementSubgraph } from './subgraph.ts'
 export { ObjectionGround } from './vocabulary.ts'

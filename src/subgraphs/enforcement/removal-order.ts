@@ -13,6 +13,7 @@ import {
   WrongState,
 } from '../../graph/index.ts'
 import { OrderAction, Urgency } from '../policy/index.ts'
+import { type ClockStop, clockTimeUsed } from './clock-time-used.ts'
 import { OrderStatus, RemovalOrderEventKind } from './vocabulary.ts'
 
 /** Who may ask for orders at all. */
@@ -48,6 +49,10 @@ export const CLOCK_RUNS: readonly OrderStatus[] = [OrderStatus.ISSUED, OrderStat
 @Index({ properties: ['recipientId', 'status', 'id'] })
 @Index({ properties: ['jurisdiction', 'id'] })
 @Index({ properties: ['jurisdiction', 'status', 'id'] })
+@Index({ properties: ['issuedAt'] })
+@Index({ properties: ['recipientId', 'issuedAt'] })
+@Index({ properties: ['recipientId', 'status', 'issuedAt', 'dueAt'] })
+@Index({ properties: ['action', 'urgency', 'status', 'issuedAt', 'clockStartedAt'] })
 @Index({ properties: ['nextMilestoneAt'] })
 @Index({ properties: ['noticeAt'] })
 @Index({ properties: ['targetId'] })
@@ -55,7 +60,7 @@ export const CLOCK_RUNS: readonly OrderStatus[] = [OrderStatus.ISSUED, OrderStat
 export class RemovalOrder extends Node {
   static readonly idPrefix = ID_PREFIXES.RemovalOrder
   static readonly visibleTo = visibleTo;
-  [OptionalProps]?: 'status' | 'milestonesPassed'
+  [OptionalProps]?: 'status' | 'milestonesPassed' | 'objectionsFiled' | 'objectionsUpheld'
 
   @Field(() => String, { description: "The issuing agency's reference number, unique within the agency." })
   @Property({ type: 'string' })
@@ -159,7 +164,21 @@ export class RemovalOrder extends Node {
   @Property({ type: 'bigint', nullable: true, runtimeType: 'number' })
   timeAllowed: number | null = null
 
-  /** What was left of it, in milliseconds, when an objection stopped the clock; null while it runs. */
+  /** From when the clock would have run without a break: the issue, and as much later as objections have stopped it. */
+  @Property({ type: 'datetime', nullable: true })
+  clockStartedAt: Date | null = null
+
+  /** The clock time, in milliseconds, that was used when the order was carried out; null before. */
+  @Property({ type: 'bigint', nullable: true, runtimeType: 'number' })
+  timeUsed: number | null = null
+
+  @Property({ type: 'integer', default: 0 })
+  objectionsFiled = 0
+
+  @Property({ type: 'integer', default: 0 })
+  objectionsUpheld = 0
+
+  /** What was left of it, in milliseconds, when an objection stopped the clock, negative where it was over; null while it runs. */
   @Property({ type: 'bigint', nullable: true, runtimeType: 'number' })
   timeLeft: number | null = null
 
@@ -241,16 +260,17 @@ export class RemovalOrder extends Node {
     this.acknowledgedAt = at
   }
 
-  /** The recipient reports at `reportedAt` that it was done at `completedAt`. */
-  comply(report: { completedAt: Date; reportedAt: Date; note: string | null }): void {
+  /** The recipient reports at `reportedAt` that it was done at `completedAt`; `stops` are the times for which its clock stood. */
+  comply(report: { completedAt: Date; reportedAt: Date; note: string | null; stops: readonly ClockStop[] }): void {
     this.demand([OrderStatus.ACKNOWLEDGED], 'be reported as carried out')
-    if (this.issuedAt && report.completedAt < this.issuedAt)
+    if (!this.issuedAt || report.completedAt < this.issuedAt)
       throw InvalidInput.at(['input', 'completedAt'], 'The order was not issued then.')
     if (report.completedAt > report.reportedAt)
       throw InvalidInput.at(['input', 'completedAt'], 'This lies in the future.')
     this.status = OrderStatus.COMPLIED
     this.nextMilestoneAt = null
     this.compliedAt = report.completedAt
+    this.timeUsed = clockTimeUsed(this.issuedAt, report.completedAt, report.stops)
     this.complianceReportedAt = report.reportedAt
     this.complianceNote = report.note
   }
@@ -259,7 +279,8 @@ export class RemovalOrder extends Node {
   object(at: Date): void {
     this.demand(CLOCK_RUNS, 'be objected to')
     this.status = OrderStatus.OBJECTED
-    this.timeLeft = Math.max(0, (this.dueAt?.getTime() ?? 0) - at.getTime())
+    this.timeLeft = (this.dueAt?.getTime() ?? 0) - at.getTime()
+    this.objectionsFiled += 1
     this.nextMilestoneAt = null
   }
 
@@ -274,6 +295,7 @@ export class RemovalOrder extends Node {
   /** The objection was upheld: there is nothing to carry out any more. */
   yieldToObjection(at: Date, reason: string): void {
     this.demand([OrderStatus.OBJECTED], 'have its objection decided')
+    this.objectionsUpheld += 1
     this.withdraw(at, reason)
   }
 
@@ -322,6 +344,7 @@ export class RemovalOrder extends Node {
 
   private startClock(dueAt: Date): void {
     this.dueAt = dueAt
+    this.clockStartedAt = new Date(dueAt.getTime() - (this.timeAllowed ?? 0))
     this.nextMilestoneAt = this.milestoneAt(this.milestonesPassed)
   }
 
