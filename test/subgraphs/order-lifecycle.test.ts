@@ -3,15 +3,12 @@ import { systemClock } from '../../src/storage/index.ts'
 import { describeOnEachStorage } from '../support/each-storage.ts'
 import {
   AcknowledgeRemovalOrderDocument,
-  AppealRemovalOrderDocument,
-  DecideAppealDocument,
-  DecideObjectionDocument,
-  ObjectToRemovalOrderDocument,
   PollRemovalOrderEventsDocument,
   PublishContentItemDocument,
   RemovalOrderNoticeDocument,
   ReportComplianceDocument,
 } from '../support/generated.ts'
+import { appeal, carryOut, decideAppeal, decideObjection, object } from '../support/order-steps.ts'
 import { issueOrder, issueOrderAboutPost, publish, verifiedUser } from '../support/story.ts'
 import type { TestVerigraph } from '../support/verigraph.ts'
 
@@ -21,37 +18,6 @@ const DAY = 24 * 60
 async function kindsOf(verigraph: TestVerigraph, orderId: string) {
   const { removalOrderEvents } = await verigraph.as('vietsocial').run(PollRemovalOrderEventsDocument, { first: 100 })
   return removalOrderEvents.filter(({ removalOrder }) => removalOrder.id === orderId).map(({ kind }) => kind)
-}
-
-async function object(verigraph: TestVerigraph, removalOrderId: string) {
-  const input = { removalOrderId, ground: 'MANIFEST_ERROR' as const, details: 'Nhầm bài.' }
-  return (await verigraph.as('vietsocial').run(ObjectToRemovalOrderDocument, { input })).objectToRemovalOrder
-}
-
-async function decideObjection(verigraph: TestVerigraph, removalOrderId: string, upheld: boolean) {
-  const input = { removalOrderId, upheld, explanation: 'Đã xem xét.' }
-  return (await verigraph.as('officer').run(DecideObjectionDocument, { input })).decideObjection
-}
-
-async function carryOut(verigraph: TestVerigraph, removalOrderId: string) {
-  const input = { removalOrderId }
-  await verigraph.as('vietsocial').run(AcknowledgeRemovalOrderDocument, { input })
-  return (await verigraph.as('vietsocial').run(ReportComplianceDocument, { input })).reportCompliance
-}
-
-async function appeal(verigraph: TestVerigraph, removalOrderId: string) {
-  const input = { removalOrderId, statement: 'Tôi không vi phạm.' }
-  return (await verigraph.as('vietsocial').run(AppealRemovalOrderDocument, { input })).appealRemovalOrder
-}
-
-async function decideAppeal(
-  verigraph: TestVerigraph,
-  appealId: string,
-  upheld: boolean,
-  by: 'officer' | 'director' | 'reviewer' = 'reviewer',
-) {
-  const input = { appealId, upheld, explanation: 'Bài viết không vi phạm.' }
-  return (await verigraph.as(by).run(DecideAppealDocument, { input })).decideAppeal
 }
 
 const statusOf = async (verigraph: TestVerigraph, contentItemId: string) => {

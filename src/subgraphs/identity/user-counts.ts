@@ -22,7 +22,7 @@ export class UserCounts {
     const { storage } = this.parts
     const where = [{ recountAt: { lte: storage.clock.now() } }]
     for (;;) {
-      const due = await storage.reader.page(User, { where, limit: AT_ONCE })
+      const due = await storage.reader.page(User, { where, by: 'recountAt', limit: AT_ONCE }) // along its index
       for (const { id } of due)
         await storage.transaction(caller, async (tx) => {
           const user = await tx.find(User, { id, recountAt: { $lte: tx.now } })

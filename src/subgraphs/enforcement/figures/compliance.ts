@@ -113,5 +113,6 @@ const occurrencesUpTo = (most: number, occurrences: Readonly<Record<string, numb
 
 const shareOf = (part: number, rest: number): number | null => (part + rest === 0 ? null : part / (part + rest))
 
-const isoDuration = (minutes: number): string =>
-  minutes === 0 ? 'PT0S' : (Duration.fromObject({ minutes }).rescale().toISO() ?? '')
+/** In days and less, which are always of one length. */
+const isoDuration = (minutes: number): string | null =>
+  Duration.fromObject({ minutes }).shiftTo('days', 'hours', 'minutes', 'seconds').toISO()
