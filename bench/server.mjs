@@ -18,6 +18,7 @@ export async function startServer(folder) {
   return {
     url,
     dataFolder,
+    pid: child.pid,
     readyAfter: performance.now() - began,
     async stop({ keepData = false } = {}) {
       child.kill('SIGTERM')

@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net'
 import type { DestinationStream, Logger } from 'pino'
 import { Access, type Caller, TokenVerifier } from './access/index.ts'
 import { type Config, databaseFile } from './config.ts'
+import { AddressGuard, WebhookSender } from './delivery/index.ts'
 import {
   addDemoRoutes,
   CREDENTIAL_ISSUER_PATH,
@@ -32,8 +33,15 @@ const AUDIENCE = 'urn:verigraph'
 /** Milliseconds between two looks at what time it is for orders, and for personal data and verifications that come to their end. */
 const DEADLINES_EVERY = 1000
 const ENDS_EVERY = 60_000
+/** Milliseconds that a listener may take nothing of what is sent to it. */
+const PATIENCE = 12_000
 /** Milliseconds before a text message is tried again for the first time. */
 const SMS_BACKOFF = 500
+/** Milliseconds between two looks for webhooks that are to be tried again, and for those that nobody rang for. */
+const WEBHOOK_RETRIES_EVERY = 1000
+const WEBHOOK_CATCH_UP_EVERY = 60_000
+/** Milliseconds that a webhook's receiver gets to answer. */
+const WEBHOOK_TIMEOUT = 15_000
 /** Verigraph itself, as the audit trail names it. */
 const SYSTEM: Caller = { clientId: 'verigraph', roles: [], organisationId: null, jurisdiction: null }
 
@@ -53,6 +61,10 @@ export interface Overrides {
   /** By which tokens are judged; a test that goes years ahead leaves the issuer where it is. */
   tokenClock?: Clock
   openDatabase?: typeof openSqlite
+  /** Milliseconds that a listener may take nothing of what is sent to it. */
+  patience?: number
+  /** Milliseconds that a webhook's receiver gets to answer. */
+  webhookTimeout?: number
   /** Where the log goes instead of standard output. */
   logTo?: DestinationStream
 }
@@ -72,6 +84,7 @@ export async function startDemo(config: Config, overrides: Overrides = {}): Prom
     const storage = new Storage<Caller>(database, clock)
     const signingKeys = await SigningKeys.import(secrets.current.signingKeys)
     const inbox = new DevInbox(clock)
+    const guard = new AddressGuard(config.webhookNetworks)
     const parts: ServiceParts = {
       storage,
       vault: vaultOf(secrets),
@@ -79,6 +92,11 @@ export async function startDemo(config: Config, overrides: Overrides = {}): Prom
       signingKeys,
       publicUrl,
       credentialIssuers: [`${publicUrl}${CREDENTIAL_ISSUER_PATH}`, ...config.credentialIssuers],
+      webhooks: {
+        masterKey: Buffer.from(secrets.current.webhookKey, 'base64url'),
+        guard,
+        sender: new WebhookSender({ guard, timeout: overrides.webhookTimeout ?? WEBHOOK_TIMEOUT }),
+      },
     }
     await seedOnce(database, parts)
 
@@ -99,6 +117,7 @@ export async function startDemo(config: Config, overrides: Overrides = {}): Prom
       },
       documents: subgraphs.flatMap(({ documents = [] }) => documents),
       log,
+      patience: overrides.patience ?? PATIENCE,
       extend: (http) =>
         addDemoRoutes(http, {
           inbox,
@@ -109,9 +128,16 @@ export async function startDemo(config: Config, overrides: Overrides = {}): Prom
     const unwatch = secrets.watch(({ signingKeys: keys }) => {
       signingKeys.replace(keys).catch((error: unknown) => log.error(error, 'The signing keys could not be taken over.'))
     })
+    await services.webhookDispatcher.start({
+      render: gateway.render,
+      actor: SYSTEM,
+      report: (error) => log.error(error, 'An event could not be sent to a webhook; it is tried again.'),
+    })
     const timers = [
       repeat(() => services.deadlines.sweep(SYSTEM), DEADLINES_EVERY, log),
       repeat(() => endWhatIsDue(services), ENDS_EVERY, log),
+      repeat(() => services.webhookDispatcher.sweep(), WEBHOOK_RETRIES_EVERY, log),
+      repeat(() => services.webhookDispatcher.catchUp(), WEBHOOK_CATCH_UP_EVERY, log),
     ]
     return {
       url: publicUrl,
@@ -119,10 +145,12 @@ export async function startDemo(config: Config, overrides: Overrides = {}): Prom
       async sweep() {
         await services.deadlines.sweep(SYSTEM)
         await endWhatIsDue(services)
+        await services.webhookDispatcher.sweep()
       },
       async close() {
         unwatch()
         await Promise.all(timers.map((timer) => timer.stop()))
+        await services.webhookDispatcher.stop()
         await gateway.close()
         await storage.close()
       },
@@ -152,10 +180,11 @@ function repeat(work: () => Promise<void>, every: number, log: Logger): { stop()
   }
 }
 
-async function endWhatIsDue({ personalData, phoneVerifications, userCounts }: Services): Promise<void> {
+async function endWhatIsDue({ personalData, phoneVerifications, userCounts, webhooks }: Services): Promise<void> {
   await personalData.eraseWhatIsDue(SYSTEM)
   await phoneVerifications.forgetAbandoned(SYSTEM)
   await userCounts.recountWhatIsDue(SYSTEM)
+  await webhooks.forgetOldDeliveries(SYSTEM)
 }
 
 /** Whoever comes while everything is being built is asked to come again. */

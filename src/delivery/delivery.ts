@@ -1,23 +1,29 @@
-import type { Row, Storage, Transaction } from '../storage/index.ts'
+import type { Storage, Transaction } from '../storage/index.ts'
 import { cursorOf, sequenceOf } from './cursor.ts'
-import { Doorbell } from './doorbell.ts'
-import { EventLog, LogEvent, type LogId } from './event-log.ts'
+import { type DeliveredEvent, EventLog, LogEvent, type LogId } from './event-log.ts'
+import { Tail } from './tail.ts'
 
 /** Rows read at once while a listener catches up. */
 const PAGE = 100
-/** Milliseconds after which a listener reads on even if no doorbell rang. */
+/** Milliseconds between two looks at whether a log has grown of which nobody rang. */
 const POLL = 30_000
-
-/** An event as a log gives it out. */
-export type DeliveredEvent = Row<LogEvent> & { readonly cursor: string }
+/** Logs looked at by one statement. */
+const MOST_IDS = 1000
 
 /**
  * The recipients' event logs. The log is the truth; subscription, polling and every other way read it by the same cursor.
  */
 export class Delivery {
-  readonly #doorbell = new Doorbell()
+  readonly #tails = new Map<LogId, Tail>()
+  #polling: NodeJS.Timeout | undefined
+  readonly #onAppended: ((log: LogId) => void)[] = []
 
   constructor(private readonly parts: { storage: Storage }) {}
+
+  /** How many follow a log now, all logs together. */
+  get followers(): number {
+    return [...this.#tails.values()].reduce((total, tail) => total + tail.followers, 0)
+  }
 
   /** Adds an event to the end of a log, as part of the transaction, and rings once that stands. */
   async append(tx: Transaction<unknown>, event: { log: LogId; kind: string; subject: { id: string } }): Promise<void> {
@@ -30,7 +36,13 @@ export class Delivery {
       subjectId: event.subject.id,
       occurredAt: tx.now,
     })
-    tx.afterCommit(() => this.#doorbell.ring(event.log))
+    tx.afterCommit(() => this.#tails.get(event.log)?.ring())
+    tx.afterCommit(() => this.#onAppended.forEach((callback) => void callback(event.log)))
+  }
+
+  /** Calls back whenever an event has been added to any log: for who reads them all, and keeps the places itself. */
+  onAppended(callback: (log: LogId) => void): void {
+    this.#onAppended.push(callback)
   }
 
   /** The next events after a cursor, oldest first; from the beginning without one. Throws `UnknownCursor`. */
@@ -39,40 +51,20 @@ export class Delivery {
   }
 
   /**
-   * Replays what came after the cursor, then follows live: each event once, in order, read from the log when the listener is
-   * ready for it, so that a slow listener holds up nobody and costs no memory. Throws `UnknownCursor`.
+   * Replays what came after the cursor, then follows live: each event once, in order. All who follow a log get the same object for
+   * the same event where they are at the same place. Throws `UnknownCursor`.
    */
   follow(log: LogId, after: string | undefined): AsyncIterableIterator<DeliveredEvent> {
     const start = after === undefined ? 0 : sequenceOf(after, log)
-    const bell = this.#doorbell.listen(log)
-    let ended = false
-    const events = this.#events(log, start, () => ended, bell)
-    return {
-      next: () => events.next(),
-      // A generator that waits would finish only at its next ring: ring it.
-      return: async () => {
-        ended = true
-        bell.ring()
-        await events.return()
-        bell[Symbol.dispose]()
-        return { done: true, value: undefined }
-      },
-      [Symbol.asyncIterator]() {
-        return this
-      },
-    }
-  }
-
-  async *#events(log: LogId, start: number, ended: () => boolean, bell: { wait(timeout: number): Promise<void> }) {
-    let position = start
-    while (!ended()) {
-      const events = await this.#after(log, position, PAGE)
-      for (const event of events) {
-        position = event.sequence
-        yield event
-      }
-      if (events.length === 0) await bell.wait(POLL)
-    }
+    const tail = this.#tails.get(log) ?? new Tail((sequence) => this.#after(log, sequence, PAGE))
+    this.#tails.set(log, tail)
+    this.#polling ??= setInterval(() => this.#poll().catch(untilTheNext), POLL).unref()
+    return tail.follow(start, () => {
+      if (tail.followers === 0) this.#tails.delete(log)
+      if (this.#tails.size > 0) return
+      clearInterval(this.#polling)
+      this.#polling = undefined
+    })
   }
 
   async #after(log: LogId, sequence: number, limit: number): Promise<DeliveredEvent[]> {
@@ -80,4 +72,19 @@ export class Delivery {
     const events = await this.parts.storage.reader.page(LogEvent, page)
     return events.map((event) => ({ ...event, cursor: cursorOf(event) }))
   }
+
+  /** What was written elsewhere, or while the doorbell was out of order, is found here. */
+  async #poll(): Promise<void> {
+    const followed = [...this.#tails.keys()]
+    for (let start = 0; start < followed.length; start += MOST_IDS) {
+      const logs = await this.parts.storage.reader.byIds(EventLog, followed.slice(start, start + MOST_IDS))
+      for (const log of logs) {
+        const tail = log && this.#tails.get(log.id as LogId)
+        if (tail && log.lastSequence > tail.reached) tail.ring()
+      }
+    }
+  }
 }
+
+/** A look that failed is made up for by the next one. */
+const untilTheNext = () => undefined

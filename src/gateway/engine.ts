@@ -1,4 +1,12 @@
-import { type DocumentNode, type ExecutionResult, GraphQLError, type GraphQLSchema, parse, validate } from 'graphql'
+import {
+  createSourceEventStream,
+  type DocumentNode,
+  type ExecutionResult,
+  GraphQLError,
+  type GraphQLSchema,
+  parse,
+  validate,
+} from 'graphql'
 import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit'
 import { LRUCache } from 'lru-cache'
 import type { RequestContext } from '../graph/index.ts'
@@ -8,6 +16,14 @@ export interface Operation {
   operationName?: string | null | undefined
   variables?: Record<string, unknown> | null | undefined
   context: RequestContext
+  /** What the operation starts from: for a subscription, one event of its stream. */
+  root?: unknown
+}
+
+/** A subscription that goes on. */
+export interface Subscribed {
+  readonly events: AsyncIterableIterator<object>
+  resultOf(event: object): Promise<ExecutionResult>
 }
 
 /** How many compiled or parsed documents are kept; a client that makes up new ones only slows itself down. */
@@ -33,16 +49,28 @@ export class Engine {
   async execute(operation: Operation): Promise<ExecutionResult> {
     const compiled = this.#compile(operation)
     if (!isCompiled(compiled)) return badInput(compiled)
-    const result = await compiled.query(undefined, operation.context, operation.variables ?? {})
+    const result = await compiled.query(operation.root, operation.context, operation.variables ?? {})
     return 'data' in result ? result : badInput(result)
   }
 
-  /** A stream of results, or one result where the subscription could not start. */
-  async subscribe(operation: Operation): Promise<AsyncIterableIterator<ExecutionResult> | ExecutionResult> {
+  /** The events of a subscription and how each becomes a result; one result where it could not start. */
+  async subscribe(operation: Operation): Promise<Subscribed | ExecutionResult> {
+    const { document, operationName, context, variables } = operation
     const compiled = this.#compile(operation)
     if (!isCompiled(compiled)) return badInput(compiled)
     if (!compiled.subscribe) return { errors: [new GraphQLError('This operation is not a subscription.')] }
-    return compiled.subscribe(undefined, operation.context, operation.variables ?? {})
+    const events = await createSourceEventStream({
+      schema: this.schema,
+      document,
+      operationName: operationName ?? null,
+      contextValue: context,
+      variableValues: variables ?? {},
+    })
+    if (!(Symbol.asyncIterator in events)) return events.errors?.every(isOfTheRequest) ? badInput(events) : events
+    return {
+      events: events as AsyncIterableIterator<object>,
+      resultOf: async (event) => compiled.query(event, context, variables ?? {}),
+    }
   }
 
   #parse(source: string): DocumentNode | readonly GraphQLError[] {
@@ -74,6 +102,9 @@ export class Engine {
 
 const isCompiled = (compiled: CompiledQuery | ExecutionResult): compiled is CompiledQuery =>
   isCompiledQuery(compiled as never)
+
+/** An error that arose before any resolver was asked. */
+const isOfTheRequest = ({ path }: GraphQLError): boolean => path === undefined
 
 /** What could not even start is about the variables or the operation's name: the client's to put right. */
 const badInput = ({ errors = [] }: ExecutionResult): ExecutionResult => ({

@@ -10,6 +10,7 @@ import { startApollo } from './apollo.ts'
 import type { Contexts } from './contexts.ts'
 import { addDocuments } from './documents.ts'
 import { Engine } from './engine.ts'
+import { type EventRenderer, eventRenderer } from './event-renderer.ts'
 import { formatError } from './format-error.ts'
 import type { ComposedGraph } from './in-place.ts'
 import { addPublished, type Published } from './published.ts'
@@ -26,17 +27,25 @@ export interface GatewayParts {
   published: Published
   documents: readonly DocumentDefinition[]
   log: Logger
+  /** Milliseconds after which a listener that takes nothing is cut. */
+  patience: number
   /** Adds routes beside the gateway's own. */
   extend?: (http: FastifyInstance) => void | Promise<void>
 }
 
+export interface Gateway {
+  /** For those whom events reach otherwise than by asking. */
+  readonly render: EventRenderer
+  close(): Promise<void>
+}
+
 /** Serves the graph over HTTP, WebSocket and SSE at `/graphql`, and the service's own addresses beside it. */
-export async function serveGateway(parts: GatewayParts): Promise<{ close(): Promise<void> }> {
-  const { server, graph, contexts, log } = parts
+export async function serveGateway(parts: GatewayParts): Promise<Gateway> {
+  const { server, graph, contexts, log, patience } = parts
   const engine = new Engine(graph.schema)
   const streams = streamingEngine(engine, log)
   const apollo = await startApollo({ engine, supergraphSdl: graph.supergraphSdl, log })
-  const webSockets = serveWebSockets({ server, engine, streams, contexts })
+  const webSockets = serveWebSockets({ server, engine, streams, contexts, patience })
   const openStreams = new Set<{ end(): void }>()
 
   let answerRequests: RequestListener | undefined
@@ -61,7 +70,7 @@ export async function serveGateway(parts: GatewayParts): Promise<{ close(): Prom
   const answer = fastifyApolloHandler(apollo, {
     context: ({ headers }) => contexts.of(headers.authorization).catch(denyOverHttp),
   })
-  const stream = sseHandler({ engine, streams, contexts })
+  const stream = sseHandler({ engine, streams, contexts, patience })
   http.route({
     url: '/graphql',
     method: ['GET', 'POST', 'OPTIONS'],
@@ -82,6 +91,7 @@ export async function serveGateway(parts: GatewayParts): Promise<{ close(): Prom
   if (answerRequests) server.removeAllListeners('request').on('request', answerRequests)
 
   return {
+    render: eventRenderer({ engine, contexts }),
     async close() {
       await webSockets.close()
       for (const response of openStreams) response.end()

@@ -1,3 +1,4 @@
+import type { ServerResponse } from 'node:http'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { GraphQLError } from 'graphql'
 import { createHandler } from 'graphql-sse/lib/use/fastify'
@@ -10,6 +11,8 @@ export function sseHandler(parts: {
   engine: Engine
   streams: StreamingEngine
   contexts: Contexts
+  /** Milliseconds in which a listener must take what was sent to it. */
+  patience: number
 }): (request: FastifyRequest, reply: FastifyReply) => Promise<void> {
   const handle = createHandler({
     authenticate: () => null, // null turns the single connection mode off
@@ -28,9 +31,22 @@ export function sseHandler(parts: {
     },
     execute: parts.streams.execute as never,
     subscribe: parts.streams.subscribe as never,
+    // graphql-sse would put whatever comes into its queue: the next event is asked for when there is room for it.
+    onNext: (_context, { context: { reply } }) => roomIn(reply.raw, parts.patience),
   })
   return async (request, reply) => {
     reply.hijack()
     await handle(request, reply)
   }
+}
+
+/** Resolves once a response takes more; one that is not taken within `patience` is cut, and its listener comes again with its cursor. */
+async function roomIn(response: ServerResponse, patience: number): Promise<void> {
+  if (!response.writableNeedDrain) return
+  const { promise, resolve } = Promise.withResolvers<void>()
+  response.once('drain', resolve).once('close', resolve)
+  const impatience = setTimeout(() => response.destroy(), patience)
+  await promise
+  clearTimeout(impatience)
+  response.off('drain', resolve).off('close', resolve)
 }

@@ -6,6 +6,7 @@ import { WebSocketServer } from 'ws'
 import type { RequestContext } from '../graph/index.ts'
 import type { Contexts } from './contexts.ts'
 import type { Engine } from './engine.ts'
+import { Sending } from './sending.ts'
 import type { StreamingEngine } from './streams.ts'
 
 /** Serves the graphql-transport-ws protocol at `/graphql`. The token comes as `authorization` in the connection's parameters, or as a header. */
@@ -14,6 +15,8 @@ export function serveWebSockets(parts: {
   engine: Engine
   streams: StreamingEngine
   contexts: Contexts
+  /** Milliseconds between two pings, and in which each must be answered: who stops reading does not, and is cut. */
+  patience: number
 }): { close(): Promise<void> } {
   const sockets = new WebSocketServer({ noServer: true, maxPayload: 1024 * 1024 })
   parts.server.on('upgrade', (request, socket, head) => {
@@ -44,8 +47,11 @@ export function serveWebSockets(parts: {
       },
       execute: parts.streams.execute as never,
       subscribe: parts.streams.subscribe as never,
+      onOperation: ({ extra }, id, _payload, _args, result) =>
+        Symbol.asyncIterator in result ? new Sending(result as never, id, extra.socket) : undefined,
     },
     sockets,
+    parts.patience,
   )
   return { close: async () => transport.dispose() }
 }

@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { systemClock } from '../../src/storage/index.ts'
 import { ComplianceRecordDocument, PlatformsDocument, ReplayPolicyDocument } from '../support/generated.ts'
-import { carryOut, decideObjection, object } from '../support/order-steps.ts'
+import { carryOut, decideObjection, object } from '../support/lifecycle.ts'
 import { issueOrder, issueOrderAboutPost } from '../support/story.ts'
 import { TestVerigraph } from '../support/verigraph.ts'
 

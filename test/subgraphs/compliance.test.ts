@@ -11,7 +11,7 @@ import {
   RevokeVerificationDocument,
   WithdrawRemovalOrderDocument,
 } from '../support/generated.ts'
-import { appeal, carryOut, decideAppeal, decideObjection, object } from '../support/order-steps.ts'
+import { appeal, carryOut, decideAppeal, decideObjection, object } from '../support/lifecycle.ts'
 import { codeSentTo, issueOrder, issueOrderAboutPost, registerUser, unique, verifyUser } from '../support/story.ts'
 import type { TestVerigraph } from '../support/verigraph.ts'
 

@@ -47,13 +47,13 @@ const step = fc.record({
 type Step = typeof step extends fc.Arbitrary<infer T> ? T : never
 
 async function take(world: TestServices, callers: Record<PlatformName, Caller>, orders: Remembered[], step: Step) {
-  const { enforcement } = world.services
+  const { drafts, enforcement } = world.services
   world.clock.advance(step.pass)
   const now = world.clock.now()
   const at = now.getTime()
   const { action, urgency, platform } = step
   if (step.act === 'draft') {
-    const { id } = await enforcement.draft(world.officer, {
+    const { id } = await drafts.draft(world.officer, {
       targetUrl: `https://${platform}.example/${orders.length}`,
       reference: `REF-${orders.length}`,
       legalBasis: 'Điều 16',
@@ -241,7 +241,7 @@ describe('the figures of orders', () => {
         world.clock.advance(START.getTime() + day * DAY - world.clock.now().getTime())
         const draft = { action: OrderAction.REMOVE_CONTENT, legalBasis: 'Điều 16', reasons: 'Sai sự thật.' }
         const targetUrl = `https://busy.example/${round}/${day}`
-        const order = await world.services.enforcement.draft(world.officer, {
+        const order = await world.services.drafts.draft(world.officer, {
           ...draft,
           targetUrl,
           reference: targetUrl,

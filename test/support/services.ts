@@ -4,6 +4,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Caller } from '../../src/access/index.ts'
+import { AddressGuard, WebhookSender } from '../../src/delivery/index.ts'
 import { buildServices, type Services } from '../../src/services.ts'
 import { SigningKeys } from '../../src/signing/index.ts'
 import { type Clock, type Database, openSqlite, Storage } from '../../src/storage/index.ts'
@@ -40,6 +41,7 @@ export class TestServices implements AsyncDisposable {
     const clock = new StandingClock(start.getTime())
     const database = open(await openSqlite({ file: join(folder, 'verigraph.db'), models }))
     const storage = new Storage<Caller>(database, clock)
+    const guard = new AddressGuard([])
     const key = { id: 'test', key: randomBytes(32) }
     const services = buildServices({
       storage,
@@ -51,6 +53,7 @@ export class TestServices implements AsyncDisposable {
       signingKeys: await SigningKeys.import([await SigningKeys.generate()]),
       publicUrl: 'http://127.0.0.1',
       credentialIssuers: [],
+      webhooks: { masterKey: randomBytes(32), guard, sender: new WebhookSender({ guard, timeout: 1000 }) },
     })
     const agency = await services.registry.registerAgency(FOUNDER, { name: 'Agency', country: 'VN' })
     const officer = callerFor('officer', 'officer', agency.id)

@@ -92,4 +92,5 @@ const configOf = (dataFolder: string, port = 0) => ({
   logLevel: 'silent' as const,
   credentialIssuers: [],
   sms: null,
+  webhookNetworks: [],
 })

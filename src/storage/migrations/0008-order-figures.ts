@@ -28,7 +28,7 @@ export class OrderFigures extends Migration {
     this.addSql(`create index \`user_guardian_id_index\` on \`user\` (\`guardian_id\`)`)
     // Orders and users that are there already are counted.
     this.addSql(
-      `update \`removal_order\` set \`clock_started_at\` = \`due_at\` - \`time_allowed\` where \`issued_at\` is not null`,
+      `update \`removal_order\` set \`clock_started_at\` = \`issued_at\` + coalesce((select sum(\`decided_at\` - \`filed_at\`) from \`objection\` where \`removal_order_id\` = \`removal_order\`.\`_id\`), 0) where \`issued_at\` is not null`,
     )
     this.addSql(
       `update \`removal_order\` set (\`objections_filed\`, \`objections_upheld\`) = (select count(*), count(*) filter (where \`upheld\`) from \`objection\` where \`removal_order_id\` = \`removal_order\`.\`_id\`)`,
@@ -47,7 +47,7 @@ export class OrderFigures extends Migration {
         ),
         \`alike\` as (
           select \`id\`, \`action\`, \`urgency\`, \`minutes\`, count(*) as \`issued\`, count(\`minutes\`) as \`complied\`,
-            count(*) filter (where \`time_used\` <= \`time_allowed\`) as \`on_time\`, count(*) filter (where \`status\` = 'WITHDRAWN') as \`withdrawn\`,
+            count(*) filter (where \`time_used\` <= \`due_at\` - \`clock_started_at\`) as \`on_time\`, count(*) filter (where \`status\` = 'WITHDRAWN') as \`withdrawn\`,
             sum(\`objections_filed\`) as \`filed\`, sum(\`objections_upheld\`) as \`upheld\`
           from \`one\` group by \`id\`, \`minutes\`
         )

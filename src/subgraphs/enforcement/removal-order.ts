@@ -14,7 +14,8 @@ import {
 } from '../../graph/index.ts'
 import { OrderAction, Urgency } from '../policy/index.ts'
 import { type ClockStop, clockTimeUsed } from './clock-time-used.ts'
-import { OrderStatus, RemovalOrderEventKind } from './vocabulary.ts'
+import { Timed } from './timed.ts'
+import { OrderStatus } from './vocabulary.ts'
 
 /** Who may ask for orders at all. */
 export const ORDER_READERS = ['platform', 'isp', 'officer', 'director', 'auditor'] as const satisfies readonly Role[]
@@ -26,13 +27,6 @@ const visibleTo: Visibility = (caller) => {
   if (hasRole(caller, 'platform', 'isp')) return { recipientId: caller.organisationId, issuedAt: { present: true } }
   return null
 }
-
-/** What a recipient is told on the way to the deadline, and the part of the time that is left then. */
-const MILESTONES = [
-  { timeLeft: 0.5, tell: RemovalOrderEventKind.REMINDED },
-  { timeLeft: 0.1, tell: RemovalOrderEventKind.REMINDED },
-  { timeLeft: 0, tell: RemovalOrderEventKind.OVERDUE },
-] as const
 
 /** The states in which the recipient's clock runs. */
 export const CLOCK_RUNS: readonly OrderStatus[] = [OrderStatus.ISSUED, OrderStatus.ACKNOWLEDGED]
@@ -53,11 +47,13 @@ export const CLOCK_RUNS: readonly OrderStatus[] = [OrderStatus.ISSUED, OrderStat
 @Index({ properties: ['recipientId', 'issuedAt'] })
 @Index({ properties: ['recipientId', 'status', 'issuedAt', 'dueAt'] })
 @Index({ properties: ['action', 'urgency', 'status', 'issuedAt', 'clockStartedAt'] })
+@Index({ properties: ['recipientId', 'runsOutAt'] })
+@Index({ properties: ['jurisdiction', 'runsOutAt'] })
 @Index({ properties: ['nextMilestoneAt'] })
 @Index({ properties: ['noticeAt'] })
 @Index({ properties: ['targetId'] })
 @Index({ properties: ['targetUrl'] })
-export class RemovalOrder extends Node {
+export class RemovalOrder extends Timed {
   static readonly idPrefix = ID_PREFIXES.RemovalOrder
   static readonly visibleTo = visibleTo;
   [OptionalProps]?: 'status' | 'milestonesPassed' | 'objectionsFiled' | 'objectionsUpheld'
@@ -160,11 +156,7 @@ export class RemovalOrder extends Node {
   @Property({ type: 'datetime', nullable: true })
   dueAt: Date | null = null
 
-  /** The whole time that the deadline gives, in milliseconds. */
-  @Property({ type: 'bigint', nullable: true, runtimeType: 'number' })
-  timeAllowed: number | null = null
-
-  /** From when the clock would have run without a break: the issue, and as much later as objections have stopped it. */
+  /** From when its clock would have run without a break: the issue, and as much later as objections have held it. */
   @Property({ type: 'datetime', nullable: true })
   clockStartedAt: Date | null = null
 
@@ -177,18 +169,6 @@ export class RemovalOrder extends Node {
 
   @Property({ type: 'integer', default: 0 })
   objectionsUpheld = 0
-
-  /** What was left of it, in milliseconds, when an objection stopped the clock, negative where it was over; null while it runs. */
-  @Property({ type: 'bigint', nullable: true, runtimeType: 'number' })
-  timeLeft: number | null = null
-
-  /** How many of the clock's milestones the recipient has been told of. */
-  @Property({ type: 'integer' })
-  milestonesPassed = 0
-
-  /** When the recipient is to be told of the next one; null while the clock stands, or after the last. */
-  @Property({ type: 'datetime', nullable: true })
-  nextMilestoneAt: Date | null = null
 
   @Field(() => Duration, {
     nullable: true,
@@ -248,8 +228,9 @@ export class RemovalOrder extends Node {
     this.status = OrderStatus.ISSUED
     this.approvedBy = approval.by.clientId
     this.issuedAt = approval.at
-    this.timeAllowed = approval.dueAt.getTime() - approval.at.getTime()
-    this.startClock(approval.dueAt)
+    this.dueAt = approval.dueAt
+    this.clockStartedAt = approval.at
+    this.startClock({ from: approval.at, until: approval.dueAt })
     this.noticeAt = approval.noticeAt
     this.signedDocument = approval.signedDocument
   }
@@ -268,7 +249,7 @@ export class RemovalOrder extends Node {
     if (report.completedAt > report.reportedAt)
       throw InvalidInput.at(['input', 'completedAt'], 'This lies in the future.')
     this.status = OrderStatus.COMPLIED
-    this.nextMilestoneAt = null
+    this.stopClock()
     this.compliedAt = report.completedAt
     this.timeUsed = clockTimeUsed(this.issuedAt, report.completedAt, report.stops)
     this.complianceReportedAt = report.reportedAt
@@ -279,17 +260,18 @@ export class RemovalOrder extends Node {
   object(at: Date): void {
     this.demand(CLOCK_RUNS, 'be objected to')
     this.status = OrderStatus.OBJECTED
-    this.timeLeft = (this.dueAt?.getTime() ?? 0) - at.getTime()
     this.objectionsFiled += 1
-    this.nextMilestoneAt = null
+    this.holdClock(at)
   }
 
   /** The objection was not upheld: the clock goes on with the time that was left. */
   resume(at: Date): void {
     this.demand([OrderStatus.OBJECTED], 'have its objection decided')
     this.status = this.acknowledgedAt ? OrderStatus.ACKNOWLEDGED : OrderStatus.ISSUED
-    this.startClock(new Date(at.getTime() + (this.timeLeft ?? 0)))
-    this.timeLeft = null
+    const dueBefore = this.dueAt
+    this.dueAt = this.releaseClock(at)
+    const held = this.dueAt.getTime() - (dueBefore?.getTime() ?? 0)
+    this.clockStartedAt = new Date((this.clockStartedAt?.getTime() ?? 0) + held)
   }
 
   /** The objection was upheld: there is nothing to carry out any more. */
@@ -299,34 +281,25 @@ export class RemovalOrder extends Node {
     this.withdraw(at, reason)
   }
 
-  /** Passes the milestones that lie behind; returns what the recipient is to be told, in order. */
-  passMilestones(at: Date): RemovalOrderEventKind[] {
-    const told: RemovalOrderEventKind[] = []
-    while (this.nextMilestoneAt && this.nextMilestoneAt <= at) {
-      const milestone = MILESTONES[this.milestonesPassed]
-      if (milestone) told.push(milestone.tell)
-      this.milestonesPassed += 1
-      this.nextMilestoneAt = this.milestoneAt(this.milestonesPassed)
-    }
-    return told
-  }
-
   /** The recipient is asked to tell the affected user. */
   notify(at: Date): void {
     this.noticeAt = null
     this.userNotifiedAt = at
   }
 
-  /** An appeal was won after the order was carried out: what it took away is to be put back. */
-  orderRestoration(dueAt: Date): void {
+  /** An appeal was won after the order was carried out: what it took away is to be put back. Starts the clock for that. */
+  orderRestoration(restoration: { at: Date; dueAt: Date }): void {
     this.demand([OrderStatus.COMPLIED], 'be restored')
-    this.restorationDueAt = dueAt
+    if (this.restorationDueAt) throw new WrongState('The restoration was ordered already.')
+    this.restorationDueAt = restoration.dueAt
+    this.startClock({ from: restoration.at, until: restoration.dueAt })
   }
 
   /** The recipient reports that what the order took away is back. */
   restore(at: Date): void {
     if (!this.awaitsRestoration()) throw new WrongState('There is nothing to restore, or it is restored already.')
     this.restoredAt = at
+    this.stopClock()
   }
 
   awaitsRestoration(): boolean {
@@ -336,22 +309,10 @@ export class RemovalOrder extends Node {
   withdraw(at: Date, reason: string): void {
     this.demand([OrderStatus.DRAFT, ...CLOCK_RUNS, OrderStatus.OBJECTED], 'be withdrawn')
     this.status = OrderStatus.WITHDRAWN
-    this.nextMilestoneAt = null
+    this.stopClock()
     this.noticeAt = null
     this.withdrawnAt = at
     this.withdrawalReason = reason
-  }
-
-  private startClock(dueAt: Date): void {
-    this.dueAt = dueAt
-    this.clockStartedAt = new Date(dueAt.getTime() - (this.timeAllowed ?? 0))
-    this.nextMilestoneAt = this.milestoneAt(this.milestonesPassed)
-  }
-
-  private milestoneAt(number: number): Date | null {
-    const milestone = MILESTONES[number]
-    if (!milestone || this.dueAt === null || this.timeAllowed === null) return null
-    return new Date(this.dueAt.getTime() - this.timeAllowed * milestone.timeLeft)
   }
 
   private demand(states: readonly OrderStatus[], what: string): void {

@@ -1,4 +1,5 @@
 import { InputError, rowsOf, type SubgraphDefinition } from '../../graph/index.ts'
+import { ActivityResolver } from './activity/activity.resolver.ts'
 import { AppealResolver } from './appeal.resolver.ts'
 import { Appeal } from './appeal.ts'
 import type { ComplianceContext } from './figures/compliance.resolver.ts'
@@ -23,6 +24,7 @@ export const enforcementSubgraph: SubgraphDefinition = {
     RemovalOrderResolver,
     AppealResolver,
     UserNoticeResolver,
+    ActivityResolver,
     RemovalOrderEventResolver,
     ReferralResolver,
     ReferralEventResolver,

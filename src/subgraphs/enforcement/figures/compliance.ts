@@ -4,7 +4,6 @@ import { NotFound } from '../../../graph/index.ts'
 import { matches, type Reader, type Row, type Storage, type Where } from '../../../storage/index.ts'
 import { minutesAllowed, type OrderKind, type Policy } from '../../policy/index.ts'
 import { complianceRecordId, Platform, type RecordedPeriod, readComplianceRecordId } from '../../registry/index.ts'
-import { overdueRows } from '../overdue.ts'
 import { CLOCK_RUNS, RemovalOrder } from '../removal-order.ts'
 import type { ComplianceRecord } from './compliance-record.ts'
 import { medianMinutes } from './median-minutes.ts'
@@ -84,7 +83,8 @@ export class Compliance {
   }
 
   #openAndOverdue(recipientId: string, period: Period): Promise<number> {
-    return this.#reader.count(RemovalOrder, [{ recipientId }, issuedIn(period), overdueRows(true, this.#now)])
+    const open = { recipientId, status: [...CLOCK_RUNS] }
+    return this.#reader.count(RemovalOrder, [open, issuedIn(period), { dueAt: { lt: this.#now } }])
   }
 
   /** Open orders of one kind whose clocks run and have counted more than so many minutes. */

@@ -24,12 +24,13 @@ export const emptyTally = (): Tally => ({
 /** What one order adds. Open orders are not judged here, because time alone makes them late. */
 export function tallyOf(order: Row<RemovalOrder>): Tally {
   if (!order.issuedAt) return emptyTally()
-  const { timeUsed, timeAllowed, status, objectionsFiled, objectionsUpheld } = order
+  const { timeUsed, clockStartedAt, dueAt, status, objectionsFiled, objectionsUpheld } = order
   const complied = timeUsed !== null
+  const allowed = (dueAt?.getTime() ?? 0) - (clockStartedAt?.getTime() ?? 0)
   return {
     issued: 1,
     complied: Number(complied),
-    onTime: Number(complied && timeUsed <= (timeAllowed ?? 0)),
+    onTime: Number(complied && timeUsed <= allowed),
     withdrawn: Number(status === OrderStatus.WITHDRAWN),
     objections: objectionsFiled,
     objectionsUpheld,

@@ -1,0 +1,121 @@
+import type { DeliveredEvent } from './event-log.ts'
+
+/** How many pages of one log are kept for those who follow it, until it grows. */
+const MOST_PAGES = 8
+
+type Page = readonly DeliveredEvent[]
+const NONE: Page = []
+
+/** One log, as all who follow it here read it: each page once for all. It carries nothing of its own: the log is the truth. */
+export class Tail {
+  readonly #followers = new Set<Follower>()
+  readonly #pages = new Map<number, Promise<Page>>()
+  #reached = 0
+
+  constructor(private readonly read: (after: number) => Promise<Page>) {}
+
+  get followers(): number {
+    return this.#followers.size
+  }
+
+  /** The highest sequence number that somebody here has read. */
+  get reached(): number {
+    return this.#reached
+  }
+
+  /** The log may have grown: what was read before says nothing of its end. */
+  ring(): void {
+    this.#pages.clear()
+    for (const follower of this.#followers) follower.wake()
+  }
+
+  /** Replays what came after a sequence number, then follows live; `left` is told when the follower goes. */
+  follow(after: number, left: () => void): AsyncIterableIterator<DeliveredEvent> {
+    const follower = new Follower(this, after, () => {
+      if (this.#followers.delete(follower)) left()
+    })
+    this.#followers.add(follower)
+    return follower
+  }
+
+  /** The next events after a sequence number; the same ones to everybody who asks before the log grows. */
+  after(sequence: number): Promise<Page> {
+    let page = this.#pages.get(sequence)
+    if (!page) {
+      if (this.#pages.size >= MOST_PAGES) this.#pages.clear()
+      page = this.#read(sequence)
+      this.#pages.set(sequence, page)
+    }
+    return page
+  }
+
+  async #read(sequence: number): Promise<Page> {
+    try {
+      const page = await this.read(sequence)
+      this.#reached = Math.max(this.#reached, page.at(-1)?.sequence ?? sequence)
+      return page
+    } catch (error) {
+      this.#pages.delete(sequence)
+      throw error
+    }
+  }
+}
+
+/**
+ * One listener's place in a log. It reads on when the listener is ready for more, so that a slow one holds up nobody and costs no memory.
+ */
+class Follower implements AsyncIterableIterator<DeliveredEvent> {
+  #page = NONE
+  #next = 0
+  #ended = false
+  /** Whether the log rang since it was last looked at: a ring between two waits is not lost. */
+  #rung = false
+  #wake: (() => void) | undefined
+
+  constructor(
+    private readonly tail: Tail,
+    private position: number,
+    private readonly leave: () => void,
+  ) {}
+
+  wake(): void {
+    this.#rung = true
+    this.#wake?.()
+  }
+
+  async next(): Promise<IteratorResult<DeliveredEvent, undefined>> {
+    while (!this.#ended) {
+      const event = this.#page[this.#next]
+      if (event) {
+        this.#next += 1
+        this.position = event.sequence
+        return { done: false, value: event }
+      }
+      this.#rung = false
+      this.#next = 0
+      this.#page = await this.tail.after(this.position)
+      if (this.#page.length === 0) await this.#ring()
+    }
+    return { done: true, value: undefined }
+  }
+
+  async return(): Promise<IteratorResult<DeliveredEvent, undefined>> {
+    this.#ended = true
+    this.#page = NONE
+    this.wake()
+    this.leave()
+    return { done: true, value: undefined }
+  }
+
+  [Symbol.asyncIterator](): this {
+    return this
+  }
+
+  async #ring(): Promise<void> {
+    if (this.#rung) return
+    const { promise, resolve } = Promise.withResolvers<void>()
+    this.#wake = resolve
+    await promise
+    this.#wake = undefined
+  }
+}

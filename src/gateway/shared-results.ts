@@ -1,0 +1,63 @@
+import { type DocumentNode, Kind, visit } from 'graphql'
+import type { Operation } from './engine.ts'
+
+/** Milliseconds for which a result is shared: listeners who wake together get it, and nobody an old one. */
+const FRESH = 100
+
+/** Everything that a result depends on beside its event: listeners with the same audience get the same results. */
+export type Audience = string
+
+/** What comes of one event for one audience, made once for all of its listeners. Nothing outlives the event itself. */
+export class SharedResults<Result> {
+  readonly #results = new WeakMap<object, Map<Audience, { at: number; result: Promise<Result> }>>()
+
+  of(event: object, audience: Audience, make: () => Promise<Result>): Promise<Result> {
+    let results = this.#results.get(event)
+    if (!results) {
+      results = new Map()
+      this.#results.set(event, results)
+    }
+    const now = performance.now()
+    const made = results.get(audience)
+    if (made && now - made.at < FRESH) return made.result
+    const result = make()
+    results.set(audience, { at: now, result })
+    return result
+  }
+}
+
+/** Tells audiences apart by the document, the caller, and the variables that shape a result. */
+export class Audiences {
+  readonly #documents = new WeakMap<DocumentNode, { number: number; variables: readonly string[] }>()
+  #last = 0
+
+  of({ document, operationName, variables, context }: Operation): Audience {
+    let known = this.#documents.get(document)
+    if (!known) {
+      this.#last += 1
+      known = { number: this.#last, variables: shapingVariables(document) }
+      this.#documents.set(document, known)
+    }
+    const values = known.variables.map((name) => variables?.[name])
+    return JSON.stringify([known.number, operationName, context.caller, values])
+  }
+}
+
+/** All but those that stand only for the cursor of a root field: that says where a listener begins, not what it sees. */
+function shapingVariables(document: DocumentNode): string[] {
+  const rootFields = document.definitions.flatMap((definition) =>
+    definition.kind === Kind.OPERATION_DEFINITION ? definition.selectionSet.selections : [],
+  )
+  const cursors = new Set(
+    rootFields.flatMap((field) =>
+      field.kind === Kind.FIELD ? (field.arguments ?? []).filter(({ name }) => name.value === 'after') : [],
+    ),
+  )
+  const names = new Set<string>()
+  visit(document, {
+    VariableDefinition: () => false,
+    Argument: (argument) => (cursors.has(argument) ? false : undefined),
+    Variable: ({ name }) => void names.add(name.value),
+  })
+  return [...names]
+}

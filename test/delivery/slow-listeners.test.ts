@@ -1,0 +1,72 @@
+import { once } from 'node:events'
+import { request } from 'node:http'
+import { jest } from '@jest/globals'
+import { WebSocket } from 'ws'
+import { describeOnEachStorage } from '../support/each-storage.ts'
+import { countFollowers } from '../support/followers.ts'
+import { FollowRemovalOrderEventsDocument, PollRemovalOrderEventsDocument } from '../support/generated.ts'
+import { issueOrder } from '../support/story.ts'
+import { until } from '../support/until.ts'
+import type { TestVerigraph } from '../support/verigraph.ts'
+
+/** About six megabytes for each event: more than a socket's buffers hold. */
+const fat = `subscription {
+  removalOrderEvents { removalOrder { ${Array.from({ length: 300 }, (_, field) => `f${field}: reasons`).join(' ')} } }
+}`
+const REASONS = 'Sai sự thật. '.repeat(1200)
+const PATIENCE = 500
+
+/** Subscribes, and from then on takes nothing off its socket. */
+const stuck = {
+  async webSocket(verigraph: TestVerigraph) {
+    const socket = new WebSocket(`${verigraph.url.replace('http', 'ws')}/graphql`, 'graphql-transport-ws')
+    await once(socket, 'open')
+    const payload = await verigraph.as('vietsocial').headers()
+    socket.send(JSON.stringify({ type: 'connection_init', payload }))
+    await once(socket, 'message')
+    socket.pause()
+    socket.send(JSON.stringify({ id: '1', type: 'subscribe', payload: { query: fat } }))
+    return () => socket.terminate()
+  },
+
+  async serverSentEvents(verigraph: TestVerigraph) {
+    const headers = { ...(await verigraph.as('vietsocial').headers()), accept: 'text/event-stream' }
+    const asking = request(`${verigraph.url}/graphql`, {
+      method: 'POST',
+      headers: { ...headers, 'content-type': 'application/json' },
+    })
+    asking.on('error', () => undefined) // it is to be cut
+    asking.end(JSON.stringify({ query: fat }))
+    const [response] = await once(asking, 'response')
+    response.on('error', () => undefined)
+    return () => asking.destroy()
+  },
+}
+
+describeOnEachStorage('a listener that stops reading', (start) => {
+  afterEach(() => {
+    jest.restoreAllMocks()
+  })
+
+  it.each(['webSocket', 'serverSentEvents'] as const)('is cut, and holds up nobody: %s', async (transport) => {
+    await using verigraph = await start({ overrides: { patience: PATIENCE } })
+    const platform = verigraph.as('vietsocial')
+    const target = (number: number) => ({ targetUrl: `https://vietsocial.example/slow/${number}`, reasons: REASONS })
+    await issueOrder(verigraph, target(0))
+    const after = (await platform.run(PollRemovalOrderEventsDocument, { first: 1000 })).removalOrderEvents.at(
+      -1,
+    )?.cursor
+    const listening = countFollowers()
+    const others = platform.follow(FollowRemovalOrderEventsDocument, { after })
+    const next = others.next()
+    await until(() => listening() === 1)
+
+    const leave = await stuck[transport](verigraph)
+    await until(() => listening() === 2)
+    const { id } = await issueOrder(verigraph, target(1))
+    expect((await next).value?.removalOrderEvents.removalOrder.id).toBe(id)
+    await until(() => listening() === 1, 10 * PATIENCE)
+    leave()
+    await others.return(undefined)
+  })
+})
