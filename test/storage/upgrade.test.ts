@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { systemClock } from '../../src/storage/index.ts'
 import { ComplianceRecordDocument, PlatformsDocument, ReplayPolicyDocument } from '../support/generated.ts'
-import { carryOut, decideObjection, object } from '../support/lifecycle.ts'
+import { appeal, carryOut, decideAppeal, decideObjection, object } from '../support/lifecycle.ts'
 import { issueOrder, issueOrderAboutPost } from '../support/story.ts'
 import { TestVerigraph } from '../support/verigraph.ts'
 
@@ -51,6 +51,7 @@ describe('an upgrade', () => {
     verigraph.clock.advance({ minutes: 30 })
     await carryOut(verigraph, pausing?.order.id ?? '')
     await carryOut(verigraph, late?.order.id ?? '')
+    await decideAppeal(verigraph, (await appeal(verigraph, pausing?.order.id ?? '')).appeal?.id ?? '', true)
     await issueOrder(verigraph, { targetUrl: 'https://vietsocial.example/x' })
     verigraph.clock.advance({ minutes: 60 * 24 * 366 * 3 }) // some verifications have ended
     await verigraph.sweep()

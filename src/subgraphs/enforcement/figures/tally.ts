@@ -41,10 +41,9 @@ export function tallyOf(order: Row<RemovalOrder>): Tally {
 /** Adds a tally to another as often as it says; -1 takes it off. */
 export function addTally(to: Tally, tally: Tally, times: 1 | -1 = 1): void {
   for (const name of COUNTS) to[name] += times * tally[name]
-  const minutesUsed = { ...to.minutesUsed }
   for (const [minutes, count] of Object.entries(tally.minutesUsed)) {
-    minutesUsed[minutes] = (minutesUsed[minutes] ?? 0) + times * count
-    if (minutesUsed[minutes] === 0) delete minutesUsed[minutes]
+    const sum = (to.minutesUsed[minutes] ?? 0) + times * count
+    if (sum === 0) delete to.minutesUsed[minutes]
+    else to.minutesUsed[minutes] = sum
   }
-  to.minutesUsed = minutesUsed
 }
