@@ -3,12 +3,13 @@
 // Each prints what it measured, and writes it to bench/results/NAME.json.
 import { mkdir, writeFile } from 'node:fs/promises'
 import { fanout } from './fanout.mjs'
+import { figures } from './figures.mjs'
 import { gate } from './gate.mjs'
 import { permits } from './permits.mjs'
 import { start } from './start.mjs'
 import { takedown } from './takedown.mjs'
 
-const BENCHES = { start, takedown, fanout, permits, gate }
+const BENCHES = { start, takedown, fanout, permits, gate, figures }
 
 const names = process.argv.slice(2)
 for (const name of names.length > 0 ? names : Object.keys(BENCHES)) {

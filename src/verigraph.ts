@@ -30,9 +30,9 @@ import { vaultOf } from './vault-of.ts'
 const HOST = '127.0.0.1'
 /** What a token must name as its audience. */
 const AUDIENCE = 'urn:verigraph'
-/** Milliseconds between two looks at what time it is for orders, and for personal data that is due for destruction. */
+/** Milliseconds between two looks at what time it is for orders, and for personal data and verifications that come to their end. */
 const DEADLINES_EVERY = 1000
-const DESTRUCTION_EVERY = 60_000
+const ENDS_EVERY = 60_000
 /** Milliseconds that a listener may take nothing of what is sent to it. */
 const PATIENCE = 12_000
 /** Milliseconds before a text message is tried again for the first time. */
@@ -49,7 +49,7 @@ export interface Verigraph {
   /** Where it listens, e.g. `http://127.0.0.1:4000`. */
   readonly url: string
   readonly storage: Storage<Caller>
-  /** Does what time asks for: reminders, overdue orders, personal data that is due for destruction. It is done regularly anyway. */
+  /** Does what time asks for: reminders, overdue orders, personal data that is due for destruction, verifications that end. It is done regularly anyway. */
   sweep(): Promise<void>
   /** Ends what is open, then everything else; at the latest after five seconds. */
   close(): Promise<void>
@@ -135,7 +135,7 @@ export async function startDemo(config: Config, overrides: Overrides = {}): Prom
     })
     const timers = [
       repeat(() => services.deadlines.sweep(SYSTEM), DEADLINES_EVERY, log),
-      repeat(() => destroyWhatIsDue(services), DESTRUCTION_EVERY, log),
+      repeat(() => endWhatIsDue(services), ENDS_EVERY, log),
       repeat(() => services.webhookDispatcher.sweep(), WEBHOOK_RETRIES_EVERY, log),
       repeat(() => services.webhookDispatcher.catchUp(), WEBHOOK_CATCH_UP_EVERY, log),
     ]
@@ -144,7 +144,7 @@ export async function startDemo(config: Config, overrides: Overrides = {}): Prom
       storage,
       async sweep() {
         await services.deadlines.sweep(SYSTEM)
-        await destroyWhatIsDue(services)
+        await endWhatIsDue(services)
         await services.webhookDispatcher.sweep()
       },
       async close() {
@@ -180,9 +180,10 @@ function repeat(work: () => Promise<void>, every: number, log: Logger): { stop()
   }
 }
 
-async function destroyWhatIsDue({ personalData, phoneVerifications, webhooks }: Services): Promise<void> {
+async function endWhatIsDue({ personalData, phoneVerifications, userCounts, webhooks }: Services): Promise<void> {
   await personalData.eraseWhatIsDue(SYSTEM)
   await phoneVerifications.forgetAbandoned(SYSTEM)
+  await userCounts.recountWhatIsDue(SYSTEM)
   await webhooks.forgetOldDeliveries(SYSTEM)
 }
 

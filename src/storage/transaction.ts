@@ -20,6 +20,7 @@ export interface Happening {
 export class Transaction<Actor> {
   readonly #em: EntityManager
   readonly #ids: Ids
+  readonly #closing: (() => Promise<void>)[] = []
   readonly #committed: (() => void)[] = []
   readonly #happenings: Happening[] = []
 
@@ -58,6 +59,11 @@ export class Transaction<Actor> {
     this.#em.remove(object)
   }
 
+  /** Does this when all else is done, as a part of the transaction. */
+  beforeCommit(work: () => Promise<void>): void {
+    this.#closing.push(work)
+  }
+
   /** Notes what is done, for those who are told of it once the transaction stands. */
   note(what: string, subject: { readonly id: string }): void {
     this.#happenings.push({ what, subject, at: this.now })
@@ -66,6 +72,11 @@ export class Transaction<Actor> {
   /** Calls back once the transaction stands; never if it fails. */
   afterCommit(callback: () => void): void {
     this.#committed.push(callback)
+  }
+
+  /** For `Storage` alone: the commit is about to happen. */
+  async conclude(): Promise<void> {
+    for (const work of this.#closing) await work()
   }
 
   /** For `Storage` alone: the commit has happened. */

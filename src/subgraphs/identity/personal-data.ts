@@ -63,7 +63,7 @@ export class PersonalData {
   async eraseWhatIsDue(caller: Caller): Promise<void> {
     const { storage, verifications } = this.parts
     const where = [{ eraseAt: { lte: storage.clock.now() } }]
-    const due = await storage.reader.page(SealedIdentity, { where, limit: AT_ONCE })
+    const due = await storage.reader.page(SealedIdentity, { where, by: 'eraseAt', limit: AT_ONCE })
     for (const { id } of due)
       await storage.transaction(caller, async (tx) => {
         const identity = await tx.find(SealedIdentity, { id, eraseAt: { $lte: tx.now } })
