@@ -1,7 +1,9 @@
 import type { Caller } from './access/index.ts'
+import { Sealer, Trail } from './audit/index.ts'
 import { Delivery } from './delivery/index.ts'
 import type { SigningKeys } from './signing/index.ts'
 import type { Storage } from './storage/index.ts'
+import { AuditTrail } from './subgraphs/audit/index.ts'
 import { Commerce } from './subgraphs/commerce/index.ts'
 import { Appeals, Deadlines, Enforcement, Referrals } from './subgraphs/enforcement/index.ts'
 import { buildIdentity, type SmsSender, type Vault } from './subgraphs/identity/index.ts'
@@ -33,7 +35,21 @@ export function buildServices(parts: ServiceParts) {
   const appeals = new Appeals({ ...parts, registry, enforcement })
   const deadlines = new Deadlines({ ...parts, enforcement })
   const referrals = new Referrals({ ...parts, delivery, registry })
-  return { policy, registry, ...identityServices, publishing, commerce, enforcement, appeals, deadlines, referrals }
+  const auditTrail = new AuditTrail({ ...parts, trail: new Trail(parts.storage.reader) })
+  const sealer = new Sealer(parts)
+  return {
+    policy,
+    registry,
+    ...identityServices,
+    publishing,
+    commerce,
+    enforcement,
+    appeals,
+    deadlines,
+    referrals,
+    auditTrail,
+    sealer,
+  }
 }
 
 export type Services = ReturnType<typeof buildServices>

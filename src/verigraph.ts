@@ -29,8 +29,9 @@ import { vaultOf } from './vault-of.ts'
 const HOST = '127.0.0.1'
 /** What a token must name as its audience. */
 const AUDIENCE = 'urn:verigraph'
-/** Milliseconds between two looks at what time it is for orders, and for personal data that is due for destruction. */
+/** Milliseconds between two looks at what time it is for orders, at what is to be sealed, and at personal data that is due for destruction. */
 const DEADLINES_EVERY = 1000
+const SEALING_EVERY = 1000
 const DESTRUCTION_EVERY = 60_000
 /** Milliseconds before a text message is tried again for the first time. */
 const SMS_BACKOFF = 500
@@ -41,7 +42,7 @@ export interface Verigraph {
   /** Where it listens, e.g. `http://127.0.0.1:4000`. */
   readonly url: string
   readonly storage: Storage<Caller>
-  /** Does what time asks for: reminders, overdue orders, personal data that is due for destruction. It is done regularly anyway. */
+  /** Does what time asks for: reminders, overdue orders, personal data that is due for destruction; seals the audit trail. It is done regularly anyway. */
   sweep(): Promise<void>
   /** Ends what is open, then everything else; at the latest after five seconds. */
   close(): Promise<void>
@@ -96,6 +97,7 @@ export async function startDemo(config: Config, overrides: Overrides = {}): Prom
       published: {
         jwks: () => signingKeys.publicJwks,
         statusList: (id) => services.statusLists.token(id),
+        auditCheckpoint: (treeSize) => services.auditTrail.publishedCheckpoint(treeSize),
       },
       documents: subgraphs.flatMap(({ documents = [] }) => documents),
       log,
@@ -111,6 +113,7 @@ export async function startDemo(config: Config, overrides: Overrides = {}): Prom
     })
     const timers = [
       repeat(() => services.deadlines.sweep(SYSTEM), DEADLINES_EVERY, log),
+      repeat(() => services.sealer.seal(SYSTEM), SEALING_EVERY, log),
       repeat(() => destroyWhatIsDue(services), DESTRUCTION_EVERY, log),
     ]
     return {
@@ -119,11 +122,13 @@ export async function startDemo(config: Config, overrides: Overrides = {}): Prom
       async sweep() {
         await services.deadlines.sweep(SYSTEM)
         await destroyWhatIsDue(services)
+        await services.sealer.seal(SYSTEM)
       },
       async close() {
         unwatch()
         await Promise.all(timers.map((timer) => timer.stop()))
         await gateway.close()
+        await services.sealer.seal(SYSTEM)
         await storage.close()
       },
     }

@@ -1,4 +1,5 @@
 import type { EntityManager, FilterQuery, RequiredEntityData } from '@mikro-orm/core'
+import { AuditedValues, type Telling } from './audited-values.ts'
 import type { Ids } from './ids.ts'
 import type { Stored } from './stored.ts'
 
@@ -12,6 +13,8 @@ type Entity<T extends Stored> = (new (...args: never[]) => T) & { readonly idPre
 export class Transaction<Actor> {
   readonly #em: EntityManager
   readonly #ids: Ids
+  readonly #audited = new AuditedValues()
+  readonly #done: (() => void)[] = []
   readonly #committed: (() => void)[] = []
 
   /** Who writes; every audit entry of this transaction names this actor. */
@@ -29,11 +32,28 @@ export class Transaction<Actor> {
   /** Adds a new object under a new id, or under the one given where the id has a meaning of its own. */
   create<T extends Stored>(model: Entity<T>, values: Omit<RequiredEntityData<T>, 'id'> & { id?: string }): T {
     const id = values.id ?? this.#ids.next(model.idPrefix)
-    return this.#em.create(model as never, { ...values, id } as never, { persist: true }) as T
+    const created = this.#em.create(model as never, { ...values, id } as never, { persist: true }) as T
+    this.#audited.created(created)
+    return created
   }
 
   async find<T extends Stored>(model: Entity<T>, where: FilterQuery<T>): Promise<T | null> {
-    return (await this.#em.findOne(model as never, where as never)) as T | null
+    const found = (await this.#em.findOne(model as never, where as never)) as T | null
+    if (found) this.#audited.found(found)
+    return found
+  }
+
+  /** The first of those that meet `where`; by their ids, unless another property is named. */
+  async first<T extends Stored>(
+    model: Entity<T>,
+    where: FilterQuery<T>,
+    order: { limit: number; by?: keyof T & string; direction?: 'asc' | 'desc' },
+  ): Promise<T[]> {
+    const { limit, by = 'id', direction = 'asc' } = order
+    const options = { limit, orderBy: { [by]: direction } }
+    const found = (await this.#em.find(model as never, where as never, options as never)) as T[]
+    for (const each of found) this.#audited.found(each)
+    return found
   }
 
   async count<T extends Stored>(model: Entity<T>, where: FilterQuery<T>): Promise<number> {
@@ -42,11 +62,27 @@ export class Transaction<Actor> {
 
   remove(object: Stored): void {
     this.#em.remove(object)
+    this.#audited.removed(object)
+  }
+
+  /** What an object of this transaction was and is, as far as its model's `audited` lets it be told. */
+  audited(object: object): Telling {
+    return this.#audited.of(object)
+  }
+
+  /** Calls back when all work is done and nothing is committed yet; what it writes is committed with the rest. */
+  beforeCommit(callback: () => void): void {
+    this.#done.push(callback)
   }
 
   /** Calls back once the transaction stands; never if it fails. */
   afterCommit(callback: () => void): void {
     this.#committed.push(callback)
+  }
+
+  /** For `Storage` alone: the work is done, and is about to be committed. */
+  conclude(): void {
+    for (const callback of this.#done) callback()
   }
 
   /** For `Storage` alone: the commit has happened. */
