@@ -92,7 +92,7 @@ async function verify(file) {
 async function sealing(folder, signingKeys) {
   const storage = new Storage(await openSqlite({ file: join(folder, 'verigraph.db'), models }), systemClock)
   const sealer = new Sealer({ storage, signingKeys, publicUrl: 'http://127.0.0.1' })
-  const entries = 20 * BATCH
+  const entries = 5 * BATCH
   for (let written = 0; written < entries; written += BATCH)
     await storage.transaction(CALLER, async (tx) => {
       for (let number = 0; number < BATCH; number++)

@@ -6,10 +6,10 @@ import { AuditCheckpoint } from './audit-checkpoint.ts'
 import { AuditEntry, contentOf } from './audit-entry.ts'
 import { TreeWriter } from './tree-writer.ts'
 
-/** Entries of one batch: so long is a writer held up at most. */
-const BATCH = 1000
+/** Entries of one batch: so long, a tenth of a second, is a writer held up at most. */
+const BATCH = 500
 /** Batches of one call, so that it ends in a second or so even where a large trail is sealed for the first time. */
-const BATCHES = 20
+const BATCHES = 10
 
 const CHECKPOINT_TYPE = 'audit-checkpoint+jws'
 
@@ -27,7 +27,7 @@ export class Sealer {
     },
   ) {}
 
-  /** Seals batch by batch; what is left after twenty is for the next call. */
+  /** Seals batch by batch; what is left after ten is for the next call. */
   async seal(caller: Caller): Promise<void> {
     for (let batch = 0; batch < BATCHES; batch++) {
       if (!(await this.#isAnythingUnsealed())) return

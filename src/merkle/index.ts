@@ -1,5 +1,5 @@
 export { GrowingTree } from './growing-tree.ts'
-export { EMPTY_ROOT, equal, fromHex, HASH_LENGTH, type Hash, leafHash, leafHashOf, nodeHash, toHex } from './hashes.ts'
+export { EMPTY_ROOT, fromHex, HASH_LENGTH, type Hash, leafHash, leafHashOf, nodeHash, toHex } from './hashes.ts'
 export { consistencyPath, inclusionPath } from './proofs.ts'
 export { type Range, splitOf, subtreeOf } from './ranges.ts'
 export { verifyConsistency } from './verify-consistency.ts'
