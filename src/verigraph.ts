@@ -98,6 +98,7 @@ export async function startDemo(config: Config, overrides: Overrides = {}): Prom
         jwks: () => signingKeys.publicJwks,
         statusList: (id) => services.statusLists.token(id),
         auditCheckpoint: (treeSize) => services.auditTrail.publishedCheckpoint(treeSize),
+        auditConsistencyProof: (from, treeSize) => services.auditTrail.publishedConsistencyProof(from, treeSize),
       },
       documents: subgraphs.flatMap(({ documents = [] }) => documents),
       log,
@@ -128,7 +129,11 @@ export async function startDemo(config: Config, overrides: Overrides = {}): Prom
         unwatch()
         await Promise.all(timers.map((timer) => timer.stop()))
         await gateway.close()
-        await services.sealer.seal(SYSTEM)
+        await services.sealer
+          .seal(SYSTEM)
+          .catch((error: unknown) =>
+            log.error(error, 'The audit trail could not be sealed; the next start tries again.'),
+          )
         await storage.close()
       },
     }

@@ -43,8 +43,7 @@ export class Sealer {
   async #sealBatch(tx: Transaction<Caller>): Promise<void> {
     const entries = await tx.first(AuditEntry, { leafIndex: null }, { limit: BATCH })
     if (entries.length === 0) return
-    const [newest] = await tx.first(AuditCheckpoint, {}, { by: 'treeSize', direction: 'desc', limit: 1 })
-    const tree = new TreeWriter(tx, newest?.treeSize ?? 0)
+    const tree = await this.#signedTree(tx)
     for (const entry of entries) entry.leafIndex = await tree.append(leafHashOf(contentOf(entry)))
     const rootHash = await tree.root()
     tx.create(AuditCheckpoint, {
@@ -53,6 +52,20 @@ export class Sealer {
       sealedAt: tx.now,
       signedDocument: await this.#sign({ treeSize: tree.size, rootHash, sealedAt: tx.now }),
     })
+  }
+
+  /** The tree as it was signed last. Throws where it is not that any more: what was tampered with is never signed over. */
+  async #signedTree(tx: Transaction<Caller>): Promise<TreeWriter> {
+    const [newest] = await tx.first(AuditCheckpoint, {}, { by: 'treeSize', direction: 'desc', limit: 1 })
+    if (!newest) return new TreeWriter(tx, 0)
+    const signed = await this.parts.signingKeys.verify(newest.signedDocument, CHECKPOINT_TYPE)
+    const { treeSize, rootHash } = signed as { treeSize: number; rootHash: string }
+    const tree = new TreeWriter(tx, treeSize)
+    if ((await tree.root()) !== rootHash)
+      throw new Error(
+        'The audit trail is not the one that was sealed; export it, verify it, and restore it from a backup.',
+      )
+    return tree
   }
 
   #sign({ treeSize, rootHash, sealedAt }: { treeSize: number; rootHash: string; sealedAt: Date }): Promise<string> {

@@ -9,6 +9,8 @@ export interface Published {
   statusList(id: string): Promise<string | null>
   /** A compact JWS: the newest checkpoint of the audit trail, or the one of this tree size; null where there is none. */
   auditCheckpoint(treeSize?: number): Promise<string | null>
+  /** The hashes that prove that the trail of a checkpoint begins with that of an older one; null where there are no two such. */
+  auditConsistencyProof(fromTreeSize: number, treeSize: number): Promise<string[] | null>
 }
 
 /** Seconds for which a cache in between may keep a status list: less than the list's own time to live. */
@@ -26,6 +28,13 @@ export function addPublished(http: FastifyInstance, published: Published): void 
   )
   http.get<{ Params: { treeSize: string } }>('/audit-checkpoints/:treeSize', async ({ params }, reply) =>
     sendCheckpoint(reply, await published.auditCheckpoint(Number(params.treeSize))),
+  )
+  http.get<{ Params: { treeSize: string; from: string } }>(
+    '/audit-checkpoints/:treeSize/consistency-proof/:from',
+    async ({ params }, reply) => {
+      const hashes = await published.auditConsistencyProof(Number(params.from), Number(params.treeSize))
+      return hashes ? { hashes } : sendCheckpoint(reply, null)
+    },
   )
 }
 

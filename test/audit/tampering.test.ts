@@ -98,6 +98,13 @@ describe('a trail that someone with the file in hands has changed', () => {
     await expect(verdict()).rejects.toMatchObject({ code: 'REWRITTEN', leafIndex: 0 })
   })
 
+  it('is never signed over: what the tree no longer proves is not sealed on', async () => {
+    trail.tamper(`update audit_tile set hashes = zeroblob(length(hashes)) where _id = '0/1'`)
+    await expect(trail.grow(storage, 1)).rejects.toThrow('The audit trail is not the one that was sealed')
+    trail.tamper(`update audit_checkpoint set signed_document = 'x'`)
+    await expect(trail.grow(storage, 1)).rejects.toThrow('Invalid Compact JWS')
+  })
+
   it('is refused where the end was cut off, by any checkpoint that was kept', async () => {
     trail.tamper(
       `delete from audit_entry where leaf_index >= 12; delete from audit_checkpoint where tree_size > 12; delete from audit_tile where _id <> '0/0'`,

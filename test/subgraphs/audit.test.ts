@@ -207,6 +207,11 @@ describeOnEachStorage('the audit trail', (start) => {
     for (const { signedDocument: newer, consistencyProof: proof } of auditCheckpoints.nodes)
       await verifyAuditConsistency({ older, newer, proof }, keys)
     expect(await (await fetch(`${verigraph.url}/audit-checkpoints/${treeSize}`)).text()).toBe(older)
+    const to = auditCheckpoints.nodes[0]?.treeSize
+    const proofAddress = (from: unknown) => `${verigraph.url}/audit-checkpoints/${to}/consistency-proof/${from}`
+    const { hashes: proof } = (await (await fetch(proofAddress(treeSize))).json()) as { hashes: string[] }
+    await verifyAuditConsistency({ older, newer: newest, proof }, keys)
+    for (const none of [0, 'x', 999999]) expect((await fetch(proofAddress(none))).status).toBe(404)
     for (const none of ['999999', 'x', '-1'])
       expect((await fetch(`${verigraph.url}/audit-checkpoints/${none}`)).status).toBe(404)
     const { errors } = await verigraph

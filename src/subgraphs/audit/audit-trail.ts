@@ -55,4 +55,12 @@ export class AuditTrail {
     const checkpoint = treeSize === undefined ? trail.newestCheckpoint() : trail.checkpointAt(treeSize)
     return (await checkpoint)?.signedDocument ?? null
   }
+
+  /** The same between two of these; null where they are not there, or the older one is the larger. */
+  async publishedConsistencyProof(fromTreeSize: number, treeSize: number): Promise<string[] | null> {
+    const { trail } = this.parts
+    const [older, newer] = await Promise.all([trail.checkpointAt(fromTreeSize), trail.checkpointAt(treeSize)])
+    if (!older || !newer || older.treeSize > newer.treeSize) return null
+    return trail.consistencyProof(older.treeSize, newer.treeSize)
+  }
 }
