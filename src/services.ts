@@ -1,7 +1,9 @@
 import type { Caller } from './access/index.ts'
+import { Sealer, Trail } from './audit/index.ts'
 import { type AddressGuard, Delivery, type WebhookSender } from './delivery/index.ts'
 import type { SigningKeys } from './signing/index.ts'
 import type { Storage } from './storage/index.ts'
+import { AuditTrail } from './subgraphs/audit/index.ts'
 import { Commerce } from './subgraphs/commerce/index.ts'
 import {
   Activities,
@@ -55,6 +57,8 @@ export function buildServices(parts: ServiceParts) {
   const secrets = new WebhookSecrets(parts.webhooks.masterKey)
   const webhookDispatcher = new WebhookDispatcher({ ...parts, delivery, sender, secrets, random: Math.random })
   const webhooks = new Webhooks({ ...parts, guard, sender, secrets, dispatcher: webhookDispatcher })
+  const auditTrail = new AuditTrail({ ...parts, trail: new Trail(parts.storage.reader) })
+  const sealer = new Sealer(parts)
   return {
     policy,
     registry,
@@ -70,6 +74,8 @@ export function buildServices(parts: ServiceParts) {
     webhooks,
     webhookDispatcher,
     activities,
+    auditTrail,
+    sealer,
   }
 }
 
