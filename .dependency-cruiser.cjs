@@ -33,7 +33,7 @@ module.exports = {
       comment: 'The storage stores anything; it knows neither callers nor the graph.',
       severity: 'error',
       from: { path: '^src/storage/' },
-      to: { path: '^src/', pathNot: '^src/storage/' },
+      to: { path: '^src/', pathNot: '^src/(storage|telemetry)/' },
     },
     {
       name: 'access-stands-on-storage',
@@ -75,7 +75,7 @@ module.exports = {
       comment: 'It serves whatever subgraphs it is given; the composition root gives them.',
       severity: 'error',
       from: { path: '^src/gateway/' },
-      to: { path: '^src/', pathNot: '^src/(gateway|graph|access|storage)/' },
+      to: { path: '^src/', pathNot: '^src/(gateway|graph|access|storage|telemetry)/' },
     },
     {
       name: 'sdk-knows-only-the-outside',
@@ -89,7 +89,29 @@ module.exports = {
       comment: 'How a text message, a secret or a sheet of paper is made does not depend on what it says.',
       severity: 'error',
       from: { path: '^src/(sms|secrets|paper)/' },
-      to: { path: '^src/', pathNot: '^src/$1/' },
+      to: { path: '^src/', pathNot: '^src/($1|telemetry)/' },
+    },
+    {
+      name: 'telemetry-knows-nobody',
+      comment: 'It counts, times and traces what it is told of; so anybody may tell it, and it leads nowhere.',
+      severity: 'error',
+      from: { path: '^src/telemetry/' },
+      to: { path: '^src/', pathNot: '^src/telemetry/' },
+    },
+    {
+      name: 'contexts-count-nothing',
+      comment: 'What is measured is measured where everything passes: the engine, the listeners, the transaction.',
+      severity: 'error',
+      from: { path: contexts },
+      to: { path: '^src/telemetry/|^node_modules/(prom-client|@opentelemetry)/' },
+    },
+    {
+      name: 'tracing-on-demand',
+      comment:
+        'Who does not trace does not load what traces; only the API is always there, and does nothing by itself.',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { path: '^node_modules/@opentelemetry/(sdk|exporter|resources|core)', dynamic: false },
     },
     {
       name: 'nothing-undeclared',

@@ -3,7 +3,7 @@ import { Delivery } from './delivery/index.ts'
 import type { SigningKeys } from './signing/index.ts'
 import type { Storage } from './storage/index.ts'
 import { Commerce } from './subgraphs/commerce/index.ts'
-import { Appeals, Deadlines, Enforcement, Referrals } from './subgraphs/enforcement/index.ts'
+import { Appeals, Deadlines, Enforcement, OrderCounts, Referrals } from './subgraphs/enforcement/index.ts'
 import { buildIdentity, type SmsSender, type Vault } from './subgraphs/identity/index.ts'
 import { Policy } from './subgraphs/policy/index.ts'
 import { Publishing } from './subgraphs/publishing/index.ts'
@@ -33,7 +33,9 @@ export function buildServices(parts: ServiceParts) {
   const appeals = new Appeals({ ...parts, registry, enforcement })
   const deadlines = new Deadlines({ ...parts, enforcement })
   const referrals = new Referrals({ ...parts, delivery, registry })
-  return { policy, registry, ...identityServices, publishing, commerce, enforcement, appeals, deadlines, referrals }
+  const orderCounts = new OrderCounts(parts)
+  const enforcementServices = { enforcement, appeals, deadlines, referrals, orderCounts }
+  return { policy, registry, ...identityServices, publishing, commerce, ...enforcementServices }
 }
 
 export type Services = ReturnType<typeof buildServices>

@@ -1,6 +1,7 @@
 import { type Access, AccessDenied, type Caller } from '../access/index.ts'
 import { Loaders, type RequestContext, Rows } from '../graph/index.ts'
 import type { Storage } from '../storage/index.ts'
+import { ObservedRequest } from '../telemetry/index.ts'
 
 /** Makes the context of each request: who calls, what it may see, and the contexts' services. */
 export class Contexts {
@@ -12,6 +13,7 @@ export class Contexts {
   async of(authorization: string | undefined): Promise<RequestContext> {
     const { access, storage, services } = this.parts
     const caller = await access.callerOf(authorization)
+    if (ObservedRequest.current) ObservedRequest.current.clientId = caller.clientId
     const rows = new Rows({ reader: storage.reader, caller })
     return { ...services, caller, rows, loaders: new Loaders(), now: () => storage.clock.now() }
   }

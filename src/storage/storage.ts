@@ -1,4 +1,5 @@
 import type { MikroORM } from '@mikro-orm/core'
+import { inSpan } from '../telemetry/index.ts'
 import type { Clock } from './clock.ts'
 import { Ids } from './ids.ts'
 import type { Reader } from './reader.ts'
@@ -31,16 +32,20 @@ export class Storage<Actor = unknown> {
    * The only way to write. What `work` changes and creates is committed as one unit when it returns,
    * and nothing of it stays when it throws.
    */
-  async transaction<R>(actor: Actor, work: (tx: Transaction<Actor>) => Promise<R>): Promise<R> {
+  transaction<R>(actor: Actor, work: (tx: Transaction<Actor>) => Promise<R>): Promise<R> {
+    return inSpan('storage.transaction', {}, () => this.#transaction(actor, work))
+  }
+
+  close(): Promise<void> {
+    return this.#database.close()
+  }
+
+  async #transaction<R>(actor: Actor, work: (tx: Transaction<Actor>) => Promise<R>): Promise<R> {
     const { result, tx } = await this.#database.orm.em.fork().transactional(async (em) => {
       const tx = new Transaction({ em, ids: this.ids, actor, now: this.clock.now() })
       return { result: await work(tx), tx }
     })
     tx.announce()
     return result
-  }
-
-  close(): Promise<void> {
-    return this.#database.close()
   }
 }

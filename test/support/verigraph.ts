@@ -92,4 +92,6 @@ const configOf = (dataFolder: string, port = 0) => ({
   logLevel: 'silent' as const,
   credentialIssuers: [],
   sms: null,
+  metrics: null,
+  tracing: null,
 })

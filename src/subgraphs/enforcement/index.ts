@@ -1,6 +1,7 @@
 export { Appeals } from './appeals.ts'
 export { Deadlines } from './deadlines.ts'
 export { Enforcement } from './enforcement.ts'
+export { OrderCounts } from './order-counts.ts'
 export { Referrals } from './referrals/referrals.ts'
 export { enforcementSubgraph } from './subgraph.ts'
 export { ObjectionGround, OrderAction } from './vocabulary.ts'
