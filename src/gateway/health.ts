@@ -16,7 +16,8 @@ export function addHealth(
   let stopping = false
   http.get('/healthz', async () => ({ status: 'ok' }))
   http.get('/readyz', async (_request, reply) => {
-    const status = stopping ? 'stopping' : (await inTime(ready, log)) ? 'ready' : 'unavailable'
+    const able = await inTime(ready, log)
+    const status = stopping ? 'stopping' : able ? 'ready' : 'unavailable'
     if (status !== 'ready') reply.code(503).header('retry-after', '1')
     return { status }
   })

@@ -4,6 +4,7 @@ import type { Logger } from 'pino'
 import { inSpan, type Metrics, ObservedRequest, type OperationLabels, type Outcome } from '../telemetry/index.ts'
 import { Engine, type Operation, type Subscribed } from './engine.ts'
 import { Listening } from './listening.ts'
+import { milliseconds } from './milliseconds.ts'
 import { OperationNames } from './operation-names.ts'
 import { outcomeOf, outcomeOfErrors } from './outcome-of.ts'
 
@@ -54,13 +55,14 @@ export class ObservedEngine extends Engine {
   }
 
   #tell(labels: OperationLabels, outcome: Outcome, seconds: number, span: Span): void {
-    this.telling.metrics.operationEnded({ ...labels, outcome }, seconds)
+    const ended = { ...labels, outcome }
+    this.telling.metrics.operationEnded(ended, seconds)
     span.setAttribute('verigraph.outcome', outcome)
     if (outcome === 'failed') span.setStatus({ code: SpanStatusCode.ERROR })
     const request = ObservedRequest.current
-    if (request) request.operation = labels.operation
+    if (request) request.operation = ended
     // Over HTTP the request's own line says as much; a socket carries many.
     if (request?.transport === 'websocket')
-      this.telling.log.info({ ...labels, outcome, clientId: request.clientId, transport: 'websocket' }, 'operation')
+      this.telling.log.info({ ...ended, clientId: request.clientId, duration: milliseconds(seconds) }, 'operation')
   }
 }

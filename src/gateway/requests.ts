@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 import type { Logger } from 'pino'
 import { type Metrics, ObservedRequest } from '../telemetry/index.ts'
+import { milliseconds } from './milliseconds.ts'
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -20,7 +21,7 @@ export function observeRequests(http: FastifyInstance, { log, metrics }: { log: 
     reply.raw.once('close', () => {
       const { method } = request
       const ended = { method, route: request.routeOptions.url ?? 'none', status: reply.raw.statusCode }
-      requestEnded(observed, { ...ended, taken: reply.raw.writableFinished }, log)
+      requestEnded(observed, reply.raw.writableFinished ? ended : { ...ended, aborted: true }, log)
       if (observed.transport === 'http') metrics.requestEnded(ended, observed.age)
     })
     observed.within(done)
@@ -32,13 +33,11 @@ export function observeRequests(http: FastifyInstance, { log, metrics }: { log: 
 /** The one line for each request; nothing of its body, its variables or its query string stands there. */
 export function requestEnded(
   observed: ObservedRequest,
-  ended: { method: string; route: string; status: number; taken: boolean },
+  ended: { method: string; route: string; status: number; aborted?: true },
   log: Logger,
 ): void {
   const { clientId, operation, transport, age } = observed
-  observed.within(() => log.info({ ...ended, transport, clientId, operation, duration: milliseconds(age) }, 'request'))
+  const duration = milliseconds(age)
+  observed.within(() => log.info({ ...ended, transport, clientId, ...operation, duration }, 'request'))
   observed.end(ended)
 }
-
-/** Seconds as milliseconds with three decimals. */
-const milliseconds = (seconds: number): number => Math.round(seconds * 1e6) / 1e3

@@ -67,9 +67,7 @@ export function serveWebSockets(parts: {
 function observe(webSocket: WebSocket, request: IncomingMessage, log: Logger): void {
   const observed = new ObservedRequest(request, 'websocket')
   observed.adopt(webSocket)
-  webSocket.once('close', () =>
-    requestEnded(observed, { method: 'GET', route: '/graphql', status: 101, taken: true }, log),
-  )
+  webSocket.once('close', () => requestEnded(observed, { method: 'GET', route: '/graphql', status: 101 }, log))
 }
 
 /** graphql-ws leaves the parameters to both sides; clients that wrap HTTP headers in them are understood, too. */

@@ -13,11 +13,10 @@ import {
   trace,
 } from '@opentelemetry/api'
 import { AsyncLocalStorageContextManager } from '@opentelemetry/context-async-hooks'
+import type { OperationLabels, Outcome } from './metrics.ts'
 import { requestIdOf } from './request-id.ts'
 import { tracer } from './spans.ts'
-
-/** How an operation comes, and how its results go. */
-export type Transport = 'http' | 'sse' | 'websocket'
+import type { Transport } from './transport.ts'
 
 const KEY = createContextKey('verigraph: the request')
 
@@ -29,8 +28,8 @@ export class ObservedRequest {
   readonly id: string
   /** Who asks, once that is known. */
   clientId: string | undefined
-  /** What is asked, by a name out of a bounded set. */
-  operation: string | undefined
+  /** What was asked last, by names out of bounded sets, and how it ended. */
+  operation: (OperationLabels & { outcome: Outcome }) | undefined
   readonly #began = performance.now()
   readonly #method: string
   readonly #span: Span
