@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import {
   AttestVerificationDocument,
   ExportMyDataDocument,
+  FollowVerificationEventsDocument,
   IssuePermitDocument,
   RevokeVerificationDocument,
   StartPhoneVerificationDocument,
@@ -91,8 +92,14 @@ async function live(verigraph: TestVerigraph): Promise<string[]> {
     headers: { ...headers, 'content-type': 'application/json' },
     body: `{"query": "${query.replaceAll('"', '\\"')}`,
   })
+  // What a client may choose as it likes: the id of its request, its trace, the name of its operation.
+  for (const given of [PHONE, PHONE.slice(1), encodeURIComponent(NAME), NAME.normalize('NFKD').replace(/[^ -~]/g, '')])
+    await fetch(`${verigraph.url}/healthz`, { headers: { 'x-request-id': given, traceparent: given } })
+  await platform.ask('query Kanarienvogel { viewer { clientId } }')
+  await platform.follow(FollowVerificationEventsDocument, {}).next()
+  const metrics = await fetch(`${verigraph.url}/metrics`)
   const { verificationEvents } = await platform.run(VerificationEventsDocument, {})
-  return [JSON.stringify(verificationEvents)]
+  return [JSON.stringify(verificationEvents), await metrics.text()]
 }
 
 describe('a name and a number', () => {
