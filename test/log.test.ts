@@ -1,7 +1,7 @@
 import { createLog } from '../src/log.ts'
 
 describe('the log', () => {
-  it('leaves out what must stand in no line, wherever in an object it is', () => {
+  it('leaves out what must stand in no line, also where it comes within another object', () => {
     const lines: string[] = []
     const log = createLog('trace', { write: (line) => void lines.push(line) })
     const secrets = {
@@ -18,7 +18,7 @@ describe('the log', () => {
     log.info(secrets)
     log.info({ headers: secrets })
     log.info({ req: { headers: secrets, method: 'GET', url: '/x?phoneNumber=CANARY' } })
-    log.info({ request: { headers: secrets } })
+    log.info({ request: { headers: secrets }, input: secrets })
     log.error(Object.assign(new Error('It failed.'), { config: secrets, params: ['CANARY'], sql: 'CANARY' }))
     expect(lines).toHaveLength(5)
     expect(lines.join()).not.toContain('CANARY')

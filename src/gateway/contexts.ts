@@ -13,7 +13,8 @@ export class Contexts {
   async of(authorization: string | undefined): Promise<RequestContext> {
     const { access, storage, services } = this.parts
     const caller = await access.callerOf(authorization)
-    if (ObservedRequest.current) ObservedRequest.current.clientId = caller.clientId
+    const request = ObservedRequest.current
+    if (request) request.clientId = caller.clientId
     const rows = new Rows({ reader: storage.reader, caller })
     return { ...services, caller, rows, loaders: new Loaders(), now: () => storage.clock.now() }
   }

@@ -7,7 +7,7 @@ import type { Operation } from './engine.ts'
  */
 export class Listening implements AsyncIterableIterator<object> {
   readonly #came: Date
-  readonly #left: () => void
+  #left: (() => void) | undefined
   #sending: Date | undefined
 
   constructor(
@@ -16,14 +16,14 @@ export class Listening implements AsyncIterableIterator<object> {
   ) {
     const transport = ObservedRequest.current?.transport ?? 'http'
     this.#came = listener.context.now()
-    this.#left = once(listener.metrics.listenerCame({ log: listener.log, transport }))
+    this.#left = listener.metrics.listenerCame({ log: listener.log, transport })
   }
 
   async next(): Promise<IteratorResult<object, undefined>> {
     this.#sent()
     const { done, value } = await this.events.next()
     if (done) {
-      this.#left()
+      this.#leave()
       return { done, value: undefined }
     }
     this.#sending = occurredAt(value)
@@ -31,13 +31,18 @@ export class Listening implements AsyncIterableIterator<object> {
   }
 
   async return(): Promise<IteratorResult<object, undefined>> {
-    this.#left()
+    this.#leave()
     await this.events.return?.()
     return { done: true, value: undefined }
   }
 
   [Symbol.asyncIterator](): this {
     return this
+  }
+
+  #leave(): void {
+    this.#left?.()
+    this.#left = undefined
   }
 
   #sent(): void {
@@ -52,11 +57,3 @@ export class Listening implements AsyncIterableIterator<object> {
 
 const occurredAt = (event: { occurredAt?: unknown }): Date | undefined =>
   event.occurredAt instanceof Date ? event.occurredAt : undefined
-
-function once(work: () => void): () => void {
-  let done = false
-  return () => {
-    if (!done) work()
-    done = true
-  }
-}
