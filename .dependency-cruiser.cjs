@@ -54,7 +54,15 @@ module.exports = {
       comment: 'The trail and the logs carry whatever the contexts give them, and know none of it.',
       severity: 'error',
       from: { path: '^src/(audit|delivery)/' },
-      to: { path: '^src/', pathNot: '^src/($1|access|storage)/' },
+      to: { path: '^src/', pathNot: '^src/($1|access|storage|telemetry)/' },
+    },
+    {
+      name: 'webhook-protocol-stands-alone',
+      comment:
+        'How a message is signed, sent and tried again does not depend on what it says, or on where that is kept.',
+      severity: 'error',
+      from: { path: '^src/delivery/webhooks/' },
+      to: { path: '^src/', pathNot: '^src/delivery/webhooks/' },
     },
     {
       name: 'graph-knows-no-context',

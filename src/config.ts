@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import ipaddr from 'ipaddr.js'
 import { z } from 'zod'
 import type { MetricsAddress, TracingConfig } from './telemetry/index.ts'
 
@@ -15,17 +16,19 @@ const headers = z
   })
   .pipe(z.record(z.string(), z.string()))
 
+/** Values separated by commas or spaces. */
+const list = z
+  .string()
+  .default('')
+  .transform((text) => text.split(/[\s,]+/).filter(Boolean))
+
 /** Everything that can be set from outside, by environment variables. */
 const environment = z
   .object({
     PORT: z.coerce.number().int().min(0).max(65535).default(4000),
     VERIGRAPH_DATA: z.string().min(1).default('.verigraph'),
     VERIGRAPH_LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('warn'),
-    VERIGRAPH_CREDENTIAL_ISSUERS: z
-      .string()
-      .default('')
-      .transform((list) => list.split(/[\s,]+/).filter(Boolean))
-      .pipe(z.array(z.url())),
+    VERIGRAPH_CREDENTIAL_ISSUERS: list.pipe(z.array(z.url())),
     VERIGRAPH_METRICS_PORT: z.coerce.number().int().min(0).max(65535).optional(),
     VERIGRAPH_METRICS_HOST: z.string().min(1).default('127.0.0.1'),
     VERIGRAPH_TRACING: z.enum(['on', 'off']).optional(),
@@ -36,6 +39,9 @@ const environment = z
     VERIGRAPH_SMS_BODY: z.string().default('{"to":"{{to}}","text":"{{text}}"}'),
     VERIGRAPH_SMS_TIMEOUT: z.coerce.number().int().min(1).default(5000),
     VERIGRAPH_SMS_RETRIES: z.coerce.number().int().min(0).max(10).default(3),
+    VERIGRAPH_WEBHOOK_NETWORKS: list.pipe(
+      z.array(z.string().refine(ipaddr.isValidCIDR, 'This is not a network in CIDR notation, e.g. 10.1.0.0/16.')),
+    ),
   })
   .readonly()
 
@@ -62,6 +68,8 @@ export interface Config {
   metrics: MetricsAddress | null
   /** Null where nothing is traced. */
   tracing: TracingConfig | null
+  /** Networks in CIDR notation that webhooks may go to although they are not public, or over plain http. */
+  webhookNetworks: readonly string[]
 }
 
 /** Throws, naming the variable and what it takes, for a value that does not fit. */
@@ -87,6 +95,7 @@ export function readConfig(variables: NodeJS.ProcessEnv): Config {
         ? null
         : { port: data.VERIGRAPH_METRICS_PORT, host: data.VERIGRAPH_METRICS_HOST },
     tracing: asksForTraces(data) ? { sampled: data.OTEL_TRACES_SAMPLER_ARG } : null,
+    webhookNetworks: data.VERIGRAPH_WEBHOOK_NETWORKS,
   }
 }
 

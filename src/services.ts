@@ -1,5 +1,5 @@
 import type { Caller } from './access/index.ts'
-import { Delivery } from './delivery/index.ts'
+import { type AddressGuard, Delivery, type WebhookSender } from './delivery/index.ts'
 import type { SigningKeys } from './signing/index.ts'
 import type { Storage } from './storage/index.ts'
 import { Commerce } from './subgraphs/commerce/index.ts'
@@ -8,6 +8,7 @@ import { buildIdentity, type SmsSender, type Vault } from './subgraphs/identity/
 import { Policy } from './subgraphs/policy/index.ts'
 import { Publishing } from './subgraphs/publishing/index.ts'
 import { Registry } from './subgraphs/registry/index.ts'
+import { WebhookDispatcher, WebhookSecrets, Webhooks } from './subgraphs/webhooks/index.ts'
 
 export interface ServiceParts {
   storage: Storage<Caller>
@@ -18,6 +19,12 @@ export interface ServiceParts {
   publicUrl: string
   /** The OpenID issuers whose credentials verify a user. */
   credentialIssuers: readonly string[]
+  webhooks: {
+    /** What the endpoints' secrets are derived from. */
+    masterKey: Uint8Array
+    guard: AddressGuard
+    sender: WebhookSender
+  }
 }
 
 /** The contexts' services, each with what it needs of the others. */
@@ -34,8 +41,24 @@ export function buildServices(parts: ServiceParts) {
   const deadlines = new Deadlines({ ...parts, enforcement })
   const referrals = new Referrals({ ...parts, delivery, registry })
   const orderCounts = new OrderCounts(parts)
-  const enforcementServices = { enforcement, appeals, deadlines, referrals, orderCounts }
-  return { policy, registry, ...identityServices, publishing, commerce, ...enforcementServices }
+  const { guard, sender } = parts.webhooks
+  const secrets = new WebhookSecrets(parts.webhooks.masterKey)
+  const webhookDispatcher = new WebhookDispatcher({ ...parts, delivery, sender, secrets, random: Math.random })
+  const webhooks = new Webhooks({ ...parts, guard, sender, secrets, dispatcher: webhookDispatcher })
+  return {
+    policy,
+    registry,
+    ...identityServices,
+    publishing,
+    commerce,
+    enforcement,
+    appeals,
+    deadlines,
+    referrals,
+    orderCounts,
+    webhooks,
+    webhookDispatcher,
+  }
 }
 
 export type Services = ReturnType<typeof buildServices>

@@ -16,6 +16,7 @@ const MOST_IDS = 1000
 export class Delivery {
   readonly #tails = new Map<LogId, Tail>()
   #polling: NodeJS.Timeout | undefined
+  readonly #onAppended: ((log: LogId) => void)[] = []
 
   constructor(private readonly parts: { storage: Storage }) {}
 
@@ -36,6 +37,12 @@ export class Delivery {
       occurredAt: tx.now,
     })
     tx.afterCommit(() => this.#tails.get(event.log)?.ring())
+    tx.afterCommit(() => this.#onAppended.forEach((callback) => void callback(event.log)))
+  }
+
+  /** Calls back whenever an event has been added to any log: for who reads them all, and keeps the places itself. */
+  onAppended(callback: (log: LogId) => void): void {
+    this.#onAppended.push(callback)
   }
 
   /** The next events after a cursor, oldest first; from the beginning without one. Throws `UnknownCursor`. */

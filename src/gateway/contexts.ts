@@ -11,10 +11,15 @@ export class Contexts {
 
   /** Throws `AccessDenied` for an authorization that is not valid. */
   async of(authorization: string | undefined): Promise<RequestContext> {
-    const { access, storage, services } = this.parts
-    const caller = await access.callerOf(authorization)
+    const caller = await this.parts.access.callerOf(authorization)
     const request = ObservedRequest.current
     if (request) request.clientId = caller.clientId
+    return this.as(caller)
+  }
+
+  /** For what is asked in somebody's place. */
+  as(caller: Caller): RequestContext {
+    const { storage, services } = this.parts
     const rows = new Rows({ reader: storage.reader, caller })
     return { ...services, caller, rows, loaders: new Loaders(), now: () => storage.clock.now() }
   }

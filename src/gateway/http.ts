@@ -10,6 +10,7 @@ import type { Metrics } from '../telemetry/index.ts'
 import { startApollo } from './apollo.ts'
 import type { Contexts } from './contexts.ts'
 import { addDocuments } from './documents.ts'
+import { type EventRenderer, eventRenderer } from './event-renderer.ts'
 import { formatError } from './format-error.ts'
 import { addHealth } from './health.ts'
 import type { ComposedGraph } from './in-place.ts'
@@ -41,8 +42,14 @@ export interface GatewayParts {
   extend?: (http: FastifyInstance) => void | Promise<void>
 }
 
+export interface Gateway {
+  /** For those whom events reach otherwise than by asking. */
+  readonly render: EventRenderer
+  close(): Promise<void>
+}
+
 /** Serves the graph over HTTP, WebSocket and SSE at `/graphql`, and the service's own addresses beside it. */
-export async function serveGateway(parts: GatewayParts): Promise<{ close(): Promise<void> }> {
+export async function serveGateway(parts: GatewayParts): Promise<Gateway> {
   const { server, graph, contexts, log, patience } = parts
   const engine = new ObservedEngine(graph.schema, parts)
   const streams = streamingEngine(engine, log)
@@ -96,6 +103,7 @@ export async function serveGateway(parts: GatewayParts): Promise<{ close(): Prom
   if (answerRequests) server.removeAllListeners('request').on('request', answerRequests)
 
   return {
+    render: eventRenderer({ engine, contexts }),
     async close() {
       health.stopping()
       await webSockets.close()

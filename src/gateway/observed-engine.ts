@@ -21,6 +21,7 @@ export class ObservedEngine extends Engine {
   }
 
   override execute(operation: Operation): Promise<ExecutionResult> {
+    if (operation.root !== undefined) return super.execute(operation) // an event of a stream: nobody asks for it now
     return this.#observe(operation, () => super.execute(operation))
   }
 

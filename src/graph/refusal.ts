@@ -12,6 +12,7 @@ export enum UserErrorCode {
   SAME_OFFICER = 'SAME_OFFICER',
   SUSPENDED = 'SUSPENDED',
   DELIVERY_FAILED = 'DELIVERY_FAILED',
+  CHALLENGE_FAILED = 'CHALLENGE_FAILED',
 }
 registerEnumType(UserErrorCode, {
   name: 'UserErrorCode',
@@ -28,6 +29,7 @@ registerEnumType(UserErrorCode, {
     SAME_OFFICER: { description: 'Whoever drafted an order may not approve it.' },
     SUSPENDED: { description: 'The user is suspended on the platform.' },
     DELIVERY_FAILED: { description: 'A message could not be sent to the phone; try again later.' },
+    CHALLENGE_FAILED: { description: 'A webhook receiver did not echo its challenge; the message says what it did.' },
   },
 })
 

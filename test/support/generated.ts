@@ -282,6 +282,12 @@ export type OrderStatus =
   /** The agency took it back. */
   | 'WITHDRAWN';
 
+/** The endpoint that nothing is to be sent to for now. */
+export type PauseWebhookEndpointInput = {
+  /** An endpoint of the caller’s organisation. */
+  webhookEndpointId: string;
+};
+
 /** Where a platform is provided from. */
 export type PlatformKind =
   /** From abroad. */
@@ -371,6 +377,16 @@ export type RegisterUserInput = {
   handle: string;
 };
 
+/** Where events of the caller’s organisation are to be sent, and which. */
+export type RegisterWebhookEndpointInput = {
+  /** Your own key for this request: the same key and input again gives the first answer again, another input is a CONFLICT. */
+  idempotencyKey?: string | null | undefined;
+  /** At least one. An ISP has removal orders only. */
+  logs: Array<WebhookLog>;
+  /** https, on a public address, without a user name, a password or a fragment. */
+  url: string;
+};
+
 /** What a recipient is told of an order. */
 export type RemovalOrderEventKind =
   /** It is to be carried out. */
@@ -404,6 +420,22 @@ export type RemovalOrderFilter = {
   status?: Array<OrderStatus> | null | undefined;
 };
 
+/** The endpoint that is to be forgotten. */
+export type RemoveWebhookEndpointInput = {
+  /** An endpoint of the caller’s organisation. */
+  webhookEndpointId: string;
+};
+
+/** What is to be sent again. */
+export type ReplayWebhookEventsInput = {
+  /** The cursor after which to begin, of an event that was sent before; without it, the first event of the log. */
+  after?: string | null | undefined;
+  /** One of the logs that the endpoint carries. */
+  log: WebhookLog;
+  /** An endpoint of the caller’s organisation. */
+  webhookEndpointId: string;
+};
+
 /** The order that its recipient has carried out. */
 export type ReportComplianceInput = {
   /** When it was done, between its issue and now; now when not given. */
@@ -418,6 +450,12 @@ export type ReportComplianceInput = {
 export type ResendPhoneCodeInput = {
   /** From `startPhoneVerification`. */
   verificationId: string;
+};
+
+/** The endpoint that is to go on. */
+export type ResumeWebhookEndpointInput = {
+  /** An endpoint of the caller’s organisation. */
+  webhookEndpointId: string;
 };
 
 /** Why a verification ended. There is no free text, which could name a person. */
@@ -439,6 +477,12 @@ export type RevokeVerificationInput = {
   reason: RevocationReason;
   /** A verified user of the calling platform. */
   userId: string;
+};
+
+/** The endpoint that is to have a new secret. */
+export type RotateWebhookSecretInput = {
+  /** An endpoint of the caller’s organisation. */
+  webhookEndpointId: string;
 };
 
 /** All patterns of a platform, in the place of those that it had. */
@@ -511,6 +555,8 @@ export type UrlPatternKind =
 
 /** Why a mutation was refused. More codes may come; treat an unknown one as a refusal. */
 export type UserErrorCode =
+  /** A webhook receiver did not echo its challenge; the message says what it did. */
+  | 'CHALLENGE_FAILED'
   /** Something else holds that name, number or key already. */
   | 'CONFLICT'
   /** A message could not be sent to the phone; try again later. */
@@ -567,6 +613,12 @@ export type VerificationSource =
   /** The code that Verigraph sent came back from the phone. */
   | 'PHONE_CODE';
 
+/** The endpoint whose receiver is to prove that it expects webhooks. */
+export type VerifyWebhookEndpointInput = {
+  /** An endpoint of the caller’s organisation. */
+  webhookEndpointId: string;
+};
+
 /** A credential of a trusted issuer. */
 export type VerifyWithCredentialInput = {
   /** A JWT with `verified_claims` (OpenID Identity Assurance 1.0), with our nonce, for our audience, at most ten minutes old. Pictures of documents are not accepted. */
@@ -574,6 +626,33 @@ export type VerifyWithCredentialInput = {
   /** A user of the calling platform, with a verified phone. */
   userId: string;
 };
+
+/** Whether events are sent to an endpoint. */
+export type WebhookEndpointStatus =
+  /** Events are sent as they come. */
+  | 'ACTIVE'
+  /** Nothing is sent, and nothing lost: `resumeWebhookEndpoint` goes on where it stopped. */
+  | 'PAUSED'
+  /** Registered; it must answer the challenge of `verifyWebhookEndpoint` first. */
+  | 'PENDING';
+
+/** A recipient’s log that can be sent to a webhook endpoint. */
+export type WebhookLog =
+  /** What `referralEvents` tells, for platforms; types `referral.…`. */
+  | 'REFERRALS'
+  /** What `removalOrderEvents` tells; types `removal_order.…`. */
+  | 'REMOVAL_ORDERS'
+  /** What `verificationEvents` tells, for platforms; types `verification.…`. */
+  | 'VERIFICATIONS';
+
+/** Why nothing is sent to an endpoint. */
+export type WebhookPauseReason =
+  /** An event could not be delivered for 24 hours. */
+  | 'FAILING'
+  /** The receiver answered 410 Gone. */
+  | 'GONE'
+  /** Its recipient asked for it, by `pauseWebhookEndpoint`. */
+  | 'REQUESTED';
 
 /** The order that its agency takes back. */
 export type WithdrawRemovalOrderInput = {
@@ -591,6 +670,7 @@ export type RegisterMerchantMutationVariables = Exact<{
 export type RegisterMerchantMutation = { registerMerchant: { merchant: { id: string, name: string, status: MerchantStatus, registeredAt: string, owner: { id: string } } | null, userErrors: Array<
       | { __typename: 'InputError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'VerificationRequired', action: Action, currentLevel: VerificationLevel, requiredLevel: VerificationLevel, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'WebhookChallengeFailed', code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
 export type OrderFragment = { id: string, reference: string, action: OrderAction, urgency: Urgency, status: OrderStatus, overdue: boolean, draftedAt: string, issuedAt: string | null, acknowledgedAt: string | null, compliedAt: string | null, dueAt: string | null, signedDocument: string | null, agency: { id: string, name: string }, recipient:
@@ -621,6 +701,7 @@ export type DraftRemovalOrderMutation = { draftRemovalOrder: { removalOrder: { i
        } | null, userErrors: Array<
       | { __typename: 'InputError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'VerificationRequired', action: Action, currentLevel: VerificationLevel, requiredLevel: VerificationLevel, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'WebhookChallengeFailed', code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
 export type ApproveRemovalOrderMutationVariables = Exact<{
@@ -640,6 +721,7 @@ export type ApproveRemovalOrderMutation = { approveRemovalOrder: { removalOrder:
        } | null, userErrors: Array<
       | { __typename: 'InputError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'VerificationRequired', action: Action, currentLevel: VerificationLevel, requiredLevel: VerificationLevel, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'WebhookChallengeFailed', code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
 export type WithdrawRemovalOrderMutationVariables = Exact<{
@@ -659,6 +741,7 @@ export type WithdrawRemovalOrderMutation = { withdrawRemovalOrder: { removalOrde
        } | null, userErrors: Array<
       | { __typename: 'InputError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'VerificationRequired', action: Action, currentLevel: VerificationLevel, requiredLevel: VerificationLevel, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'WebhookChallengeFailed', code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
 export type AcknowledgeRemovalOrderMutationVariables = Exact<{
@@ -678,6 +761,7 @@ export type AcknowledgeRemovalOrderMutation = { acknowledgeRemovalOrder: { remov
        } | null, userErrors: Array<
       | { __typename: 'InputError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'VerificationRequired', action: Action, currentLevel: VerificationLevel, requiredLevel: VerificationLevel, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'WebhookChallengeFailed', code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
 export type ReportComplianceMutationVariables = Exact<{
@@ -697,6 +781,7 @@ export type ReportComplianceMutation = { reportCompliance: { removalOrder: { id:
        } | null, userErrors: Array<
       | { __typename: 'InputError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'VerificationRequired', action: Action, currentLevel: VerificationLevel, requiredLevel: VerificationLevel, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'WebhookChallengeFailed', code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
 export type ObjectToRemovalOrderMutationVariables = Exact<{
@@ -716,6 +801,7 @@ export type ObjectToRemovalOrderMutation = { objectToRemovalOrder: { removalOrde
        } | null, userErrors: Array<
       | { __typename: 'InputError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'VerificationRequired', action: Action, currentLevel: VerificationLevel, requiredLevel: VerificationLevel, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'WebhookChallengeFailed', code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
 export type RemovalOrdersQueryVariables = Exact<{
@@ -777,6 +863,7 @@ export type RegisterUserMutationVariables = Exact<{
 export type RegisterUserMutation = { registerUser: { user: { id: string, externalId: string, handle: string, verificationLevel: VerificationLevel, verifiedAt: string | null, platform: { id: string, name: string } } | null, userErrors: Array<
       | { __typename: 'InputError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'VerificationRequired', action: Action, currentLevel: VerificationLevel, requiredLevel: VerificationLevel, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'WebhookChallengeFailed', code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
 export type StartPhoneVerificationMutationVariables = Exact<{
@@ -787,6 +874,7 @@ export type StartPhoneVerificationMutationVariables = Exact<{
 export type StartPhoneVerificationMutation = { startPhoneVerification: { phoneVerification: { id: string, expiresAt: string } | null, userErrors: Array<
       | { __typename: 'InputError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'VerificationRequired', action: Action, currentLevel: VerificationLevel, requiredLevel: VerificationLevel, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'WebhookChallengeFailed', code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
 export type ConfirmPhoneVerificationMutationVariables = Exact<{
@@ -797,6 +885,7 @@ export type ConfirmPhoneVerificationMutationVariables = Exact<{
 export type ConfirmPhoneVerificationMutation = { confirmPhoneVerification: { verifiedIdentity: { id: string, legalName: string, phoneNumber: string, level: VerificationLevel, verifiedAt: string, user: { id: string, verificationLevel: VerificationLevel } } | null, userErrors: Array<
       | { __typename: 'InputError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'VerificationRequired', action: Action, currentLevel: VerificationLevel, requiredLevel: VerificationLevel, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'WebhookChallengeFailed', code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
 export type IssuePermitMutationVariables = Exact<{
@@ -807,6 +896,7 @@ export type IssuePermitMutationVariables = Exact<{
 export type IssuePermitMutation = { issuePermit: { permit: { token: string, level: VerificationLevel, actions: Array<Action>, expiresAt: string } | null, userErrors: Array<
       | { __typename: 'InputError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'VerificationRequired', action: Action, currentLevel: VerificationLevel, requiredLevel: VerificationLevel, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'WebhookChallengeFailed', code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
 export type UserQueryVariables = Exact<{
@@ -824,6 +914,7 @@ export type DecideObjectionMutationVariables = Exact<{
 export type DecideObjectionMutation = { decideObjection: { removalOrder: { id: string, status: OrderStatus, dueAt: string | null, overdue: boolean, objections: Array<{ ground: ObjectionGround, decidedAt: string | null, upheld: boolean | null, explanation: string | null }> } | null, userErrors: Array<
       | { __typename: 'InputError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'VerificationRequired', action: Action, currentLevel: VerificationLevel, requiredLevel: VerificationLevel, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'WebhookChallengeFailed', code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
 export type AppealRemovalOrderMutationVariables = Exact<{
@@ -834,6 +925,7 @@ export type AppealRemovalOrderMutationVariables = Exact<{
 export type AppealRemovalOrderMutation = { appealRemovalOrder: { appeal: { id: string, statement: string, filedAt: string, decidedAt: string | null, upheld: boolean | null, explanation: string | null, removalOrder: { id: string, status: OrderStatus } } | null, userErrors: Array<
       | { __typename: 'InputError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'VerificationRequired', action: Action, currentLevel: VerificationLevel, requiredLevel: VerificationLevel, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'WebhookChallengeFailed', code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
 export type DecideAppealMutationVariables = Exact<{
@@ -844,6 +936,7 @@ export type DecideAppealMutationVariables = Exact<{
 export type DecideAppealMutation = { decideAppeal: { appeal: { id: string, decidedAt: string | null, upheld: boolean | null, explanation: string | null, removalOrder: { id: string, status: OrderStatus, restorationDueAt: string | null, restoredAt: string | null } } | null, userErrors: Array<
       | { __typename: 'InputError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'VerificationRequired', action: Action, currentLevel: VerificationLevel, requiredLevel: VerificationLevel, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'WebhookChallengeFailed', code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
 export type RemovalOrderNoticeQueryVariables = Exact<{
@@ -870,9 +963,11 @@ export type DraftRemovalOrdersMutation = { draftRemovalOrders: { rows: Array<{ r
         , ordersAboutSameTarget: Array<{ id: string, reference: string }> } | null, userErrors: Array<
         | { __typename: 'InputError', code: UserErrorCode, message: string, path: Array<string> | null }
         | { __typename: 'VerificationRequired', action: Action, currentLevel: VerificationLevel, requiredLevel: VerificationLevel, code: UserErrorCode, message: string, path: Array<string> | null }
+        | { __typename: 'WebhookChallengeFailed', code: UserErrorCode, message: string, path: Array<string> | null }
       > }> | null, userErrors: Array<
       | { __typename: 'InputError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'VerificationRequired', action: Action, currentLevel: VerificationLevel, requiredLevel: VerificationLevel, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'WebhookChallengeFailed', code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
 export type ComparePolicyProfilesQueryVariables = Exact<{
@@ -895,6 +990,7 @@ export type PublishContentItemMutationVariables = Exact<{
 export type PublishContentItemMutation = { publishContentItem: { contentItem: { id: string, kind: ContentKind, text: string | null, url: string | null, status: ContentStatus, publishedAt: string, author: { id: string, handle: string }, platform: { name: string }, inReplyTo: { id: string } | null } | null, userErrors: Array<
       | { __typename: 'InputError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'VerificationRequired', action: Action, currentLevel: VerificationLevel, requiredLevel: VerificationLevel, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'WebhookChallengeFailed', code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
 export type StartLiveStreamMutationVariables = Exact<{
@@ -905,6 +1001,7 @@ export type StartLiveStreamMutationVariables = Exact<{
 export type StartLiveStreamMutation = { startLiveStream: { liveStream: { id: string, title: string, commercial: boolean, status: LiveStreamStatus, startedAt: string, endedAt: string | null } | null, userErrors: Array<
       | { __typename: 'InputError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'VerificationRequired', action: Action, currentLevel: VerificationLevel, requiredLevel: VerificationLevel, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'WebhookChallengeFailed', code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
 export type EndLiveStreamMutationVariables = Exact<{
@@ -915,6 +1012,7 @@ export type EndLiveStreamMutationVariables = Exact<{
 export type EndLiveStreamMutation = { endLiveStream: { liveStream: { id: string, status: LiveStreamStatus, endedAt: string | null } | null, userErrors: Array<
       | { __typename: 'InputError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'VerificationRequired', action: Action, currentLevel: VerificationLevel, requiredLevel: VerificationLevel, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'WebhookChallengeFailed', code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
 export type ContentItemsQueryVariables = Exact<{
@@ -934,6 +1032,7 @@ export type FlagLiveStreamMutationVariables = Exact<{
 export type FlagLiveStreamMutation = { flagLiveStream: { liveStream: { id: string, status: LiveStreamStatus, flagCount: number } | null, userErrors: Array<
       | { __typename: 'InputError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'VerificationRequired', action: Action, currentLevel: VerificationLevel, requiredLevel: VerificationLevel, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'WebhookChallengeFailed', code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
 export type ReferralFragment = { id: string, explanation: string, referredAt: string, status: ReferralStatus, outcome: ReferralOutcome | null, answer: string | null, answeredAt: string | null, agency: { id: string, name: string }, recipient: { id: string, name: string }, target:
@@ -958,6 +1057,7 @@ export type ReferToPlatformMutation = { referToPlatform: { referral: { id: strin
        } | null, userErrors: Array<
       | { __typename: 'InputError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'VerificationRequired', action: Action, currentLevel: VerificationLevel, requiredLevel: VerificationLevel, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'WebhookChallengeFailed', code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
 export type AnswerReferralMutationVariables = Exact<{
@@ -974,6 +1074,7 @@ export type AnswerReferralMutation = { answerReferral: { referral: { id: string,
        } | null, userErrors: Array<
       | { __typename: 'InputError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'VerificationRequired', action: Action, currentLevel: VerificationLevel, requiredLevel: VerificationLevel, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'WebhookChallengeFailed', code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
 export type ReferralQueryVariables = Exact<{
@@ -1035,9 +1136,12 @@ type Refusal_InputError_Fragment = { __typename: 'InputError', code: UserErrorCo
 
 type Refusal_VerificationRequired_Fragment = { __typename: 'VerificationRequired', action: Action, currentLevel: VerificationLevel, requiredLevel: VerificationLevel, code: UserErrorCode, message: string, path: Array<string> | null };
 
+type Refusal_WebhookChallengeFailed_Fragment = { __typename: 'WebhookChallengeFailed', code: UserErrorCode, message: string, path: Array<string> | null };
+
 export type RefusalFragment =
   | Refusal_InputError_Fragment
   | Refusal_VerificationRequired_Fragment
+  | Refusal_WebhookChallengeFailed_Fragment
 ;
 
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
@@ -1056,6 +1160,7 @@ export type ViewerQuery = { viewer: { clientId: string, roles: Array<string>, or
       | { __typename: 'RemovalOrder', id: string }
       | { __typename: 'User', id: string }
       | { __typename: 'VerifiedIdentity', id: string }
+      | { __typename: 'WebhookEndpoint', id: string }
      | null } };
 
 export type PlatformsQueryVariables = Exact<{
@@ -1083,6 +1188,7 @@ export type NodeQuery = { node:
     | { __typename: 'RemovalOrder', id: string }
     | { __typename: 'User', id: string }
     | { __typename: 'VerifiedIdentity', id: string }
+    | { __typename: 'WebhookEndpoint', id: string }
    | null };
 
 export type SetUrlPatternsMutationVariables = Exact<{
@@ -1093,6 +1199,7 @@ export type SetUrlPatternsMutationVariables = Exact<{
 export type SetUrlPatternsMutation = { setUrlPatterns: { platform: { id: string, urlPatterns: Array<{ kind: UrlPatternKind, pattern: string }> } | null, userErrors: Array<
       | { __typename: 'InputError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'VerificationRequired', action: Action, currentLevel: VerificationLevel, requiredLevel: VerificationLevel, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'WebhookChallengeFailed', code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
 export type ResendPhoneCodeMutationVariables = Exact<{
@@ -1103,6 +1210,7 @@ export type ResendPhoneCodeMutationVariables = Exact<{
 export type ResendPhoneCodeMutation = { resendPhoneCode: { phoneVerification: { id: string, expiresAt: string } | null, userErrors: Array<
       | { __typename: 'InputError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'VerificationRequired', action: Action, currentLevel: VerificationLevel, requiredLevel: VerificationLevel, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'WebhookChallengeFailed', code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
 export type StartCredentialVerificationMutationVariables = Exact<{
@@ -1113,6 +1221,7 @@ export type StartCredentialVerificationMutationVariables = Exact<{
 export type StartCredentialVerificationMutation = { startCredentialVerification: { credentialChallenge: { nonce: string, expiresAt: string } | null, userErrors: Array<
       | { __typename: 'InputError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'VerificationRequired', action: Action, currentLevel: VerificationLevel, requiredLevel: VerificationLevel, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'WebhookChallengeFailed', code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
 export type VerifyWithCredentialMutationVariables = Exact<{
@@ -1123,6 +1232,7 @@ export type VerifyWithCredentialMutationVariables = Exact<{
 export type VerifyWithCredentialMutation = { verifyWithCredential: { verifiedIdentity: { id: string, legalName: string, phoneNumber: string, level: VerificationLevel, user: { id: string, verificationLevel: VerificationLevel, verificationExpiresAt: string | null, guardianNeededUntil: string | null } } | null, userErrors: Array<
       | { __typename: 'InputError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'VerificationRequired', action: Action, currentLevel: VerificationLevel, requiredLevel: VerificationLevel, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'WebhookChallengeFailed', code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
 export type AttestVerificationMutationVariables = Exact<{
@@ -1133,6 +1243,7 @@ export type AttestVerificationMutationVariables = Exact<{
 export type AttestVerificationMutation = { attestVerification: { user: { id: string, verificationLevel: VerificationLevel, verificationSource: VerificationSource | null } | null, userErrors: Array<
       | { __typename: 'InputError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'VerificationRequired', action: Action, currentLevel: VerificationLevel, requiredLevel: VerificationLevel, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'WebhookChallengeFailed', code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
 export type RevokeVerificationMutationVariables = Exact<{
@@ -1143,6 +1254,7 @@ export type RevokeVerificationMutationVariables = Exact<{
 export type RevokeVerificationMutation = { revokeVerification: { user: { id: string, verificationLevel: VerificationLevel } | null, userErrors: Array<
       | { __typename: 'InputError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'VerificationRequired', action: Action, currentLevel: VerificationLevel, requiredLevel: VerificationLevel, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'WebhookChallengeFailed', code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
 export type NameGuardianMutationVariables = Exact<{
@@ -1153,6 +1265,7 @@ export type NameGuardianMutationVariables = Exact<{
 export type NameGuardianMutation = { nameGuardian: { guardianConsent: { id: string, expiresAt: string } | null, userErrors: Array<
       | { __typename: 'InputError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'VerificationRequired', action: Action, currentLevel: VerificationLevel, requiredLevel: VerificationLevel, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'WebhookChallengeFailed', code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
 export type ConfirmGuardianMutationVariables = Exact<{
@@ -1163,6 +1276,7 @@ export type ConfirmGuardianMutationVariables = Exact<{
 export type ConfirmGuardianMutation = { confirmGuardian: { user: { id: string, verificationLevel: VerificationLevel, guardian: { id: string } | null } | null, userErrors: Array<
       | { __typename: 'InputError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'VerificationRequired', action: Action, currentLevel: VerificationLevel, requiredLevel: VerificationLevel, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'WebhookChallengeFailed', code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
 export type ExportMyDataMutationVariables = Exact<{
@@ -1173,6 +1287,7 @@ export type ExportMyDataMutationVariables = Exact<{
 export type ExportMyDataMutation = { exportMyData: { personalData: { exportedAt: string, user: { id: string, handle: string, contentItems: { nodes: Array<{ id: string, text: string | null }> } }, verifiedIdentity: { legalName: string, phoneNumber: string } | null, history: Array<{ at: string, kind: VerificationEventKind, level: VerificationLevel, source: VerificationSource | null, reason: RevocationReason | null, evidence: AttestationEvidence | null, evidenceReference: string | null }>, trail: Array<{ at: string, action: string, clientId: string }> } | null, userErrors: Array<
       | { __typename: 'InputError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'VerificationRequired', action: Action, currentLevel: VerificationLevel, requiredLevel: VerificationLevel, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'WebhookChallengeFailed', code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
 export type EraseMyIdentityMutationVariables = Exact<{
@@ -1183,6 +1298,7 @@ export type EraseMyIdentityMutationVariables = Exact<{
 export type EraseMyIdentityMutation = { eraseMyIdentity: { erasure: { requestedAt: string, erasedAt: string, retention: string, user: { id: string, verificationLevel: VerificationLevel, verifiedIdentity: { id: string } | null } } | null, userErrors: Array<
       | { __typename: 'InputError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'VerificationRequired', action: Action, currentLevel: VerificationLevel, requiredLevel: VerificationLevel, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'WebhookChallengeFailed', code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
 export type VerificationEventsQueryVariables = Exact<{
@@ -1201,10 +1317,148 @@ export type FollowVerificationEventsSubscription = { verificationEvents: { curso
 
 export type VerificationLineFragment = { cursor: string, sequence: number, kind: VerificationEventKind, occurredAt: string, user: { id: string, verificationLevel: VerificationLevel }, change: { level: VerificationLevel, source: VerificationSource | null, reason: RevocationReason | null } };
 
+export type WebhookEndpointFragment = { id: string, url: string, logs: Array<WebhookLog>, status: WebhookEndpointStatus, registeredAt: string, verifiedAt: string | null, pauseReason: WebhookPauseReason | null, pausedAt: string | null, previousSecretExpiresAt: string | null, recipient:
+    | { id: string, name: string }
+    | { id: string, name: string }
+  , positions: Array<{ log: WebhookLog, sequence: number, failures: number, failingSince: string | null, dueAt: string | null }> };
+
+type WebhookRefusal_InputError_Fragment = { __typename: 'InputError', code: UserErrorCode, message: string, path: Array<string> | null };
+
+type WebhookRefusal_VerificationRequired_Fragment = { __typename: 'VerificationRequired', action: Action, currentLevel: VerificationLevel, requiredLevel: VerificationLevel, code: UserErrorCode, message: string, path: Array<string> | null };
+
+type WebhookRefusal_WebhookChallengeFailed_Fragment = { __typename: 'WebhookChallengeFailed', statusCode: number | null, body: string | null, code: UserErrorCode, message: string, path: Array<string> | null };
+
+export type WebhookRefusalFragment =
+  | WebhookRefusal_InputError_Fragment
+  | WebhookRefusal_VerificationRequired_Fragment
+  | WebhookRefusal_WebhookChallengeFailed_Fragment
+;
+
+export type RegisterWebhookEndpointMutationVariables = Exact<{
+  input: RegisterWebhookEndpointInput;
+}>;
+
+
+export type RegisterWebhookEndpointMutation = { registerWebhookEndpoint: { secret: string | null, webhookEndpoint: { id: string, url: string, logs: Array<WebhookLog>, status: WebhookEndpointStatus, registeredAt: string, verifiedAt: string | null, pauseReason: WebhookPauseReason | null, pausedAt: string | null, previousSecretExpiresAt: string | null, recipient:
+        | { id: string, name: string }
+        | { id: string, name: string }
+      , positions: Array<{ log: WebhookLog, sequence: number, failures: number, failingSince: string | null, dueAt: string | null }> } | null, userErrors: Array<
+      | { __typename: 'InputError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'VerificationRequired', action: Action, currentLevel: VerificationLevel, requiredLevel: VerificationLevel, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'WebhookChallengeFailed', statusCode: number | null, body: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
+
+export type VerifyWebhookEndpointMutationVariables = Exact<{
+  input: VerifyWebhookEndpointInput;
+}>;
+
+
+export type VerifyWebhookEndpointMutation = { verifyWebhookEndpoint: { webhookEndpoint: { id: string, url: string, logs: Array<WebhookLog>, status: WebhookEndpointStatus, registeredAt: string, verifiedAt: string | null, pauseReason: WebhookPauseReason | null, pausedAt: string | null, previousSecretExpiresAt: string | null, recipient:
+        | { id: string, name: string }
+        | { id: string, name: string }
+      , positions: Array<{ log: WebhookLog, sequence: number, failures: number, failingSince: string | null, dueAt: string | null }> } | null, userErrors: Array<
+      | { __typename: 'InputError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'VerificationRequired', action: Action, currentLevel: VerificationLevel, requiredLevel: VerificationLevel, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'WebhookChallengeFailed', statusCode: number | null, body: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
+
+export type RotateWebhookSecretMutationVariables = Exact<{
+  input: RotateWebhookSecretInput;
+}>;
+
+
+export type RotateWebhookSecretMutation = { rotateWebhookSecret: { secret: string | null, webhookEndpoint: { id: string, url: string, logs: Array<WebhookLog>, status: WebhookEndpointStatus, registeredAt: string, verifiedAt: string | null, pauseReason: WebhookPauseReason | null, pausedAt: string | null, previousSecretExpiresAt: string | null, recipient:
+        | { id: string, name: string }
+        | { id: string, name: string }
+      , positions: Array<{ log: WebhookLog, sequence: number, failures: number, failingSince: string | null, dueAt: string | null }> } | null, userErrors: Array<
+      | { __typename: 'InputError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'VerificationRequired', action: Action, currentLevel: VerificationLevel, requiredLevel: VerificationLevel, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'WebhookChallengeFailed', statusCode: number | null, body: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
+
+export type PauseWebhookEndpointMutationVariables = Exact<{
+  input: PauseWebhookEndpointInput;
+}>;
+
+
+export type PauseWebhookEndpointMutation = { pauseWebhookEndpoint: { webhookEndpoint: { id: string, url: string, logs: Array<WebhookLog>, status: WebhookEndpointStatus, registeredAt: string, verifiedAt: string | null, pauseReason: WebhookPauseReason | null, pausedAt: string | null, previousSecretExpiresAt: string | null, recipient:
+        | { id: string, name: string }
+        | { id: string, name: string }
+      , positions: Array<{ log: WebhookLog, sequence: number, failures: number, failingSince: string | null, dueAt: string | null }> } | null, userErrors: Array<
+      | { __typename: 'InputError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'VerificationRequired', action: Action, currentLevel: VerificationLevel, requiredLevel: VerificationLevel, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'WebhookChallengeFailed', statusCode: number | null, body: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
+
+export type ResumeWebhookEndpointMutationVariables = Exact<{
+  input: ResumeWebhookEndpointInput;
+}>;
+
+
+export type ResumeWebhookEndpointMutation = { resumeWebhookEndpoint: { webhookEndpoint: { id: string, url: string, logs: Array<WebhookLog>, status: WebhookEndpointStatus, registeredAt: string, verifiedAt: string | null, pauseReason: WebhookPauseReason | null, pausedAt: string | null, previousSecretExpiresAt: string | null, recipient:
+        | { id: string, name: string }
+        | { id: string, name: string }
+      , positions: Array<{ log: WebhookLog, sequence: number, failures: number, failingSince: string | null, dueAt: string | null }> } | null, userErrors: Array<
+      | { __typename: 'InputError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'VerificationRequired', action: Action, currentLevel: VerificationLevel, requiredLevel: VerificationLevel, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'WebhookChallengeFailed', statusCode: number | null, body: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
+
+export type RemoveWebhookEndpointMutationVariables = Exact<{
+  input: RemoveWebhookEndpointInput;
+}>;
+
+
+export type RemoveWebhookEndpointMutation = { removeWebhookEndpoint: { webhookEndpointId: string | null, userErrors: Array<
+      | { __typename: 'InputError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'VerificationRequired', action: Action, currentLevel: VerificationLevel, requiredLevel: VerificationLevel, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'WebhookChallengeFailed', statusCode: number | null, body: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
+
+export type ReplayWebhookEventsMutationVariables = Exact<{
+  input: ReplayWebhookEventsInput;
+}>;
+
+
+export type ReplayWebhookEventsMutation = { replayWebhookEvents: { webhookEndpoint: { id: string, url: string, logs: Array<WebhookLog>, status: WebhookEndpointStatus, registeredAt: string, verifiedAt: string | null, pauseReason: WebhookPauseReason | null, pausedAt: string | null, previousSecretExpiresAt: string | null, recipient:
+        | { id: string, name: string }
+        | { id: string, name: string }
+      , positions: Array<{ log: WebhookLog, sequence: number, failures: number, failingSince: string | null, dueAt: string | null }> } | null, userErrors: Array<
+      | { __typename: 'InputError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'VerificationRequired', action: Action, currentLevel: VerificationLevel, requiredLevel: VerificationLevel, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'WebhookChallengeFailed', statusCode: number | null, body: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
+
+export type WebhookEndpointQueryVariables = Exact<{
+  id: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type WebhookEndpointQuery = { webhookEndpoint: { id: string, url: string, logs: Array<WebhookLog>, status: WebhookEndpointStatus, registeredAt: string, verifiedAt: string | null, pauseReason: WebhookPauseReason | null, pausedAt: string | null, previousSecretExpiresAt: string | null, deliveries: { totalCount: number, nodes: Array<{ id: string, log: WebhookLog, eventId: string, eventCursor: string, eventSequence: number, eventType: string, attempt: number, attemptedAt: string, duration: string, statusCode: number | null, error: string | null, nextAttemptAt: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, recipient:
+      | { id: string, name: string }
+      | { id: string, name: string }
+    , positions: Array<{ log: WebhookLog, sequence: number, failures: number, failingSince: string | null, dueAt: string | null }> } | null };
+
+export type WebhookEndpointsQueryVariables = Exact<{
+  status?: WebhookEndpointStatus | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type WebhookEndpointsQuery = { webhookEndpoints: { totalCount: number, nodes: Array<{ id: string, url: string, logs: Array<WebhookLog>, status: WebhookEndpointStatus, registeredAt: string, verifiedAt: string | null, pauseReason: WebhookPauseReason | null, pausedAt: string | null, previousSecretExpiresAt: string | null, recipient:
+        | { id: string, name: string }
+        | { id: string, name: string }
+      , positions: Array<{ log: WebhookLog, sequence: number, failures: number, failingSince: string | null, dueAt: string | null }> }> } };
+
 export const OrderFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Order"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RemovalOrder"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"reference"}},{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"urgency"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"overdue"}},{"kind":"Field","name":{"kind":"Name","value":"draftedAt"}},{"kind":"Field","name":{"kind":"Name","value":"issuedAt"}},{"kind":"Field","name":{"kind":"Name","value":"acknowledgedAt"}},{"kind":"Field","name":{"kind":"Name","value":"compliedAt"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"signedDocument"}},{"kind":"Field","name":{"kind":"Name","value":"agency"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"recipient"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"target"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ContentItem"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","alias":{"kind":"Name","value":"contentStatus"},"name":{"kind":"Name","value":"status"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"LiveStream"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","alias":{"kind":"Name","value":"streamStatus"},"name":{"kind":"Name","value":"status"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"User"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"handle"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Merchant"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","alias":{"kind":"Name","value":"merchantStatus"},"name":{"kind":"Name","value":"status"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ExternalLink"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"url"}}]}}]}}]}}]} as unknown as DocumentNode<OrderFragment, unknown>;
 export const ReferralFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Referral"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Referral"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"agency"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"recipient"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"target"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ContentItem"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","alias":{"kind":"Name","value":"contentStatus"},"name":{"kind":"Name","value":"status"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ExternalLink"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"url"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"explanation"}},{"kind":"Field","name":{"kind":"Name","value":"referredAt"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"answer"}},{"kind":"Field","name":{"kind":"Name","value":"answeredAt"}}]}}]} as unknown as DocumentNode<ReferralFragment, unknown>;
-export const RefusalFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refusal"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"VerificationRequired"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"currentLevel"}},{"kind":"Field","name":{"kind":"Name","value":"requiredLevel"}}]}}]}}]} as unknown as DocumentNode<RefusalFragment, unknown>;
 export const VerificationLineFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"VerificationLine"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"VerificationEvent"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"sequence"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"occurredAt"}},{"kind":"Field","name":{"kind":"Name","value":"user"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"verificationLevel"}}]}},{"kind":"Field","name":{"kind":"Name","value":"change"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}}]} as unknown as DocumentNode<VerificationLineFragment, unknown>;
+export const WebhookEndpointFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"WebhookEndpoint"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"WebhookEndpoint"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"logs"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"registeredAt"}},{"kind":"Field","name":{"kind":"Name","value":"verifiedAt"}},{"kind":"Field","name":{"kind":"Name","value":"pauseReason"}},{"kind":"Field","name":{"kind":"Name","value":"pausedAt"}},{"kind":"Field","name":{"kind":"Name","value":"previousSecretExpiresAt"}},{"kind":"Field","name":{"kind":"Name","value":"recipient"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"positions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"log"}},{"kind":"Field","name":{"kind":"Name","value":"sequence"}},{"kind":"Field","name":{"kind":"Name","value":"failures"}},{"kind":"Field","name":{"kind":"Name","value":"failingSince"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}}]}}]}}]} as unknown as DocumentNode<WebhookEndpointFragment, unknown>;
+export const RefusalFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refusal"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"VerificationRequired"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"currentLevel"}},{"kind":"Field","name":{"kind":"Name","value":"requiredLevel"}}]}}]}}]} as unknown as DocumentNode<RefusalFragment, unknown>;
+export const WebhookRefusalFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"WebhookRefusal"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refusal"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"WebhookChallengeFailed"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"statusCode"}},{"kind":"Field","name":{"kind":"Name","value":"body"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refusal"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"VerificationRequired"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"currentLevel"}},{"kind":"Field","name":{"kind":"Name","value":"requiredLevel"}}]}}]}}]} as unknown as DocumentNode<WebhookRefusalFragment, unknown>;
 export const RegisterMerchantDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RegisterMerchant"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RegisterMerchantInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"registerMerchant"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"merchant"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"registeredAt"}},{"kind":"Field","name":{"kind":"Name","value":"owner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refusal"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refusal"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"VerificationRequired"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"currentLevel"}},{"kind":"Field","name":{"kind":"Name","value":"requiredLevel"}}]}}]}}]} as unknown as DocumentNode<RegisterMerchantMutation, RegisterMerchantMutationVariables>;
 export const DraftRemovalOrderDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"DraftRemovalOrder"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DraftRemovalOrderInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"draftRemovalOrder"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"removalOrder"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Order"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refusal"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Order"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RemovalOrder"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"reference"}},{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"urgency"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"overdue"}},{"kind":"Field","name":{"kind":"Name","value":"draftedAt"}},{"kind":"Field","name":{"kind":"Name","value":"issuedAt"}},{"kind":"Field","name":{"kind":"Name","value":"acknowledgedAt"}},{"kind":"Field","name":{"kind":"Name","value":"compliedAt"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"signedDocument"}},{"kind":"Field","name":{"kind":"Name","value":"agency"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"recipient"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"target"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ContentItem"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","alias":{"kind":"Name","value":"contentStatus"},"name":{"kind":"Name","value":"status"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"LiveStream"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","alias":{"kind":"Name","value":"streamStatus"},"name":{"kind":"Name","value":"status"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"User"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"handle"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Merchant"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","alias":{"kind":"Name","value":"merchantStatus"},"name":{"kind":"Name","value":"status"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ExternalLink"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"url"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refusal"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"VerificationRequired"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"currentLevel"}},{"kind":"Field","name":{"kind":"Name","value":"requiredLevel"}}]}}]}}]} as unknown as DocumentNode<DraftRemovalOrderMutation, DraftRemovalOrderMutationVariables>;
 export const ApproveRemovalOrderDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ApproveRemovalOrder"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ApproveRemovalOrderInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"approveRemovalOrder"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"removalOrder"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Order"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refusal"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Order"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RemovalOrder"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"reference"}},{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"urgency"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"overdue"}},{"kind":"Field","name":{"kind":"Name","value":"draftedAt"}},{"kind":"Field","name":{"kind":"Name","value":"issuedAt"}},{"kind":"Field","name":{"kind":"Name","value":"acknowledgedAt"}},{"kind":"Field","name":{"kind":"Name","value":"compliedAt"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"signedDocument"}},{"kind":"Field","name":{"kind":"Name","value":"agency"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"recipient"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"target"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ContentItem"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","alias":{"kind":"Name","value":"contentStatus"},"name":{"kind":"Name","value":"status"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"LiveStream"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","alias":{"kind":"Name","value":"streamStatus"},"name":{"kind":"Name","value":"status"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"User"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"handle"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Merchant"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","alias":{"kind":"Name","value":"merchantStatus"},"name":{"kind":"Name","value":"status"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ExternalLink"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"url"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refusal"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"VerificationRequired"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"currentLevel"}},{"kind":"Field","name":{"kind":"Name","value":"requiredLevel"}}]}}]}}]} as unknown as DocumentNode<ApproveRemovalOrderMutation, ApproveRemovalOrderMutationVariables>;
@@ -1253,3 +1507,12 @@ export const ExportMyDataDocument = {"kind":"Document","definitions":[{"kind":"O
 export const EraseMyIdentityDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"EraseMyIdentity"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UserIdInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"eraseMyIdentity"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"erasure"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"requestedAt"}},{"kind":"Field","name":{"kind":"Name","value":"erasedAt"}},{"kind":"Field","name":{"kind":"Name","value":"retention"}},{"kind":"Field","name":{"kind":"Name","value":"user"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"verificationLevel"}},{"kind":"Field","name":{"kind":"Name","value":"verifiedIdentity"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refusal"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refusal"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"VerificationRequired"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"currentLevel"}},{"kind":"Field","name":{"kind":"Name","value":"requiredLevel"}}]}}]}}]} as unknown as DocumentNode<EraseMyIdentityMutation, EraseMyIdentityMutationVariables>;
 export const VerificationEventsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"VerificationEvents"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"verificationEvents"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"VerificationLine"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"VerificationLine"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"VerificationEvent"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"sequence"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"occurredAt"}},{"kind":"Field","name":{"kind":"Name","value":"user"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"verificationLevel"}}]}},{"kind":"Field","name":{"kind":"Name","value":"change"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}}]} as unknown as DocumentNode<VerificationEventsQuery, VerificationEventsQueryVariables>;
 export const FollowVerificationEventsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"subscription","name":{"kind":"Name","value":"FollowVerificationEvents"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"verificationEvents"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"VerificationLine"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"VerificationLine"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"VerificationEvent"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"sequence"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"occurredAt"}},{"kind":"Field","name":{"kind":"Name","value":"user"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"verificationLevel"}}]}},{"kind":"Field","name":{"kind":"Name","value":"change"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}}]} as unknown as DocumentNode<FollowVerificationEventsSubscription, FollowVerificationEventsSubscriptionVariables>;
+export const RegisterWebhookEndpointDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RegisterWebhookEndpoint"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RegisterWebhookEndpointInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"registerWebhookEndpoint"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"webhookEndpoint"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"WebhookEndpoint"}}]}},{"kind":"Field","name":{"kind":"Name","value":"secret"}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"WebhookRefusal"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refusal"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"VerificationRequired"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"currentLevel"}},{"kind":"Field","name":{"kind":"Name","value":"requiredLevel"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"WebhookEndpoint"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"WebhookEndpoint"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"logs"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"registeredAt"}},{"kind":"Field","name":{"kind":"Name","value":"verifiedAt"}},{"kind":"Field","name":{"kind":"Name","value":"pauseReason"}},{"kind":"Field","name":{"kind":"Name","value":"pausedAt"}},{"kind":"Field","name":{"kind":"Name","value":"previousSecretExpiresAt"}},{"kind":"Field","name":{"kind":"Name","value":"recipient"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"positions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"log"}},{"kind":"Field","name":{"kind":"Name","value":"sequence"}},{"kind":"Field","name":{"kind":"Name","value":"failures"}},{"kind":"Field","name":{"kind":"Name","value":"failingSince"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"WebhookRefusal"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refusal"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"WebhookChallengeFailed"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"statusCode"}},{"kind":"Field","name":{"kind":"Name","value":"body"}}]}}]}}]} as unknown as DocumentNode<RegisterWebhookEndpointMutation, RegisterWebhookEndpointMutationVariables>;
+export const VerifyWebhookEndpointDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"VerifyWebhookEndpoint"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"VerifyWebhookEndpointInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"verifyWebhookEndpoint"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"webhookEndpoint"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"WebhookEndpoint"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"WebhookRefusal"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refusal"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"VerificationRequired"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"currentLevel"}},{"kind":"Field","name":{"kind":"Name","value":"requiredLevel"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"WebhookEndpoint"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"WebhookEndpoint"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"logs"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"registeredAt"}},{"kind":"Field","name":{"kind":"Name","value":"verifiedAt"}},{"kind":"Field","name":{"kind":"Name","value":"pauseReason"}},{"kind":"Field","name":{"kind":"Name","value":"pausedAt"}},{"kind":"Field","name":{"kind":"Name","value":"previousSecretExpiresAt"}},{"kind":"Field","name":{"kind":"Name","value":"recipient"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"positions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"log"}},{"kind":"Field","name":{"kind":"Name","value":"sequence"}},{"kind":"Field","name":{"kind":"Name","value":"failures"}},{"kind":"Field","name":{"kind":"Name","value":"failingSince"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"WebhookRefusal"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refusal"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"WebhookChallengeFailed"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"statusCode"}},{"kind":"Field","name":{"kind":"Name","value":"body"}}]}}]}}]} as unknown as DocumentNode<VerifyWebhookEndpointMutation, VerifyWebhookEndpointMutationVariables>;
+export const RotateWebhookSecretDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RotateWebhookSecret"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RotateWebhookSecretInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rotateWebhookSecret"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"webhookEndpoint"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"WebhookEndpoint"}}]}},{"kind":"Field","name":{"kind":"Name","value":"secret"}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"WebhookRefusal"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refusal"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"VerificationRequired"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"currentLevel"}},{"kind":"Field","name":{"kind":"Name","value":"requiredLevel"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"WebhookEndpoint"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"WebhookEndpoint"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"logs"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"registeredAt"}},{"kind":"Field","name":{"kind":"Name","value":"verifiedAt"}},{"kind":"Field","name":{"kind":"Name","value":"pauseReason"}},{"kind":"Field","name":{"kind":"Name","value":"pausedAt"}},{"kind":"Field","name":{"kind":"Name","value":"previousSecretExpiresAt"}},{"kind":"Field","name":{"kind":"Name","value":"recipient"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"positions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"log"}},{"kind":"Field","name":{"kind":"Name","value":"sequence"}},{"kind":"Field","name":{"kind":"Name","value":"failures"}},{"kind":"Field","name":{"kind":"Name","value":"failingSince"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"WebhookRefusal"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refusal"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"WebhookChallengeFailed"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"statusCode"}},{"kind":"Field","name":{"kind":"Name","value":"body"}}]}}]}}]} as unknown as DocumentNode<RotateWebhookSecretMutation, RotateWebhookSecretMutationVariables>;
+export const PauseWebhookEndpointDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"PauseWebhookEndpoint"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PauseWebhookEndpointInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"pauseWebhookEndpoint"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"webhookEndpoint"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"WebhookEndpoint"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"WebhookRefusal"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refusal"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"VerificationRequired"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"currentLevel"}},{"kind":"Field","name":{"kind":"Name","value":"requiredLevel"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"WebhookEndpoint"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"WebhookEndpoint"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"logs"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"registeredAt"}},{"kind":"Field","name":{"kind":"Name","value":"verifiedAt"}},{"kind":"Field","name":{"kind":"Name","value":"pauseReason"}},{"kind":"Field","name":{"kind":"Name","value":"pausedAt"}},{"kind":"Field","name":{"kind":"Name","value":"previousSecretExpiresAt"}},{"kind":"Field","name":{"kind":"Name","value":"recipient"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"positions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"log"}},{"kind":"Field","name":{"kind":"Name","value":"sequence"}},{"kind":"Field","name":{"kind":"Name","value":"failures"}},{"kind":"Field","name":{"kind":"Name","value":"failingSince"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"WebhookRefusal"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refusal"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"WebhookChallengeFailed"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"statusCode"}},{"kind":"Field","name":{"kind":"Name","value":"body"}}]}}]}}]} as unknown as DocumentNode<PauseWebhookEndpointMutation, PauseWebhookEndpointMutationVariables>;
+export const ResumeWebhookEndpointDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ResumeWebhookEndpoint"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ResumeWebhookEndpointInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"resumeWebhookEndpoint"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"webhookEndpoint"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"WebhookEndpoint"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"WebhookRefusal"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refusal"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"VerificationRequired"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"currentLevel"}},{"kind":"Field","name":{"kind":"Name","value":"requiredLevel"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"WebhookEndpoint"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"WebhookEndpoint"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"logs"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"registeredAt"}},{"kind":"Field","name":{"kind":"Name","value":"verifiedAt"}},{"kind":"Field","name":{"kind":"Name","value":"pauseReason"}},{"kind":"Field","name":{"kind":"Name","value":"pausedAt"}},{"kind":"Field","name":{"kind":"Name","value":"previousSecretExpiresAt"}},{"kind":"Field","name":{"kind":"Name","value":"recipient"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"positions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"log"}},{"kind":"Field","name":{"kind":"Name","value":"sequence"}},{"kind":"Field","name":{"kind":"Name","value":"failures"}},{"kind":"Field","name":{"kind":"Name","value":"failingSince"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"WebhookRefusal"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refusal"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"WebhookChallengeFailed"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"statusCode"}},{"kind":"Field","name":{"kind":"Name","value":"body"}}]}}]}}]} as unknown as DocumentNode<ResumeWebhookEndpointMutation, ResumeWebhookEndpointMutationVariables>;
+export const RemoveWebhookEndpointDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RemoveWebhookEndpoint"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RemoveWebhookEndpointInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"removeWebhookEndpoint"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"webhookEndpointId"}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"WebhookRefusal"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refusal"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"VerificationRequired"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"currentLevel"}},{"kind":"Field","name":{"kind":"Name","value":"requiredLevel"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"WebhookRefusal"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refusal"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"WebhookChallengeFailed"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"statusCode"}},{"kind":"Field","name":{"kind":"Name","value":"body"}}]}}]}}]} as unknown as DocumentNode<RemoveWebhookEndpointMutation, RemoveWebhookEndpointMutationVariables>;
+export const ReplayWebhookEventsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ReplayWebhookEvents"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ReplayWebhookEventsInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"replayWebhookEvents"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"webhookEndpoint"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"WebhookEndpoint"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"WebhookRefusal"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refusal"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"VerificationRequired"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"currentLevel"}},{"kind":"Field","name":{"kind":"Name","value":"requiredLevel"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"WebhookEndpoint"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"WebhookEndpoint"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"logs"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"registeredAt"}},{"kind":"Field","name":{"kind":"Name","value":"verifiedAt"}},{"kind":"Field","name":{"kind":"Name","value":"pauseReason"}},{"kind":"Field","name":{"kind":"Name","value":"pausedAt"}},{"kind":"Field","name":{"kind":"Name","value":"previousSecretExpiresAt"}},{"kind":"Field","name":{"kind":"Name","value":"recipient"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"positions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"log"}},{"kind":"Field","name":{"kind":"Name","value":"sequence"}},{"kind":"Field","name":{"kind":"Name","value":"failures"}},{"kind":"Field","name":{"kind":"Name","value":"failingSince"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"WebhookRefusal"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refusal"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"WebhookChallengeFailed"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"statusCode"}},{"kind":"Field","name":{"kind":"Name","value":"body"}}]}}]}}]} as unknown as DocumentNode<ReplayWebhookEventsMutation, ReplayWebhookEventsMutationVariables>;
+export const WebhookEndpointDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"WebhookEndpoint"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"webhookEndpoint"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"WebhookEndpoint"}},{"kind":"Field","name":{"kind":"Name","value":"deliveries"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"log"}},{"kind":"Field","name":{"kind":"Name","value":"eventId"}},{"kind":"Field","name":{"kind":"Name","value":"eventCursor"}},{"kind":"Field","name":{"kind":"Name","value":"eventSequence"}},{"kind":"Field","name":{"kind":"Name","value":"eventType"}},{"kind":"Field","name":{"kind":"Name","value":"attempt"}},{"kind":"Field","name":{"kind":"Name","value":"attemptedAt"}},{"kind":"Field","name":{"kind":"Name","value":"duration"}},{"kind":"Field","name":{"kind":"Name","value":"statusCode"}},{"kind":"Field","name":{"kind":"Name","value":"error"}},{"kind":"Field","name":{"kind":"Name","value":"nextAttemptAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"WebhookEndpoint"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"WebhookEndpoint"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"logs"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"registeredAt"}},{"kind":"Field","name":{"kind":"Name","value":"verifiedAt"}},{"kind":"Field","name":{"kind":"Name","value":"pauseReason"}},{"kind":"Field","name":{"kind":"Name","value":"pausedAt"}},{"kind":"Field","name":{"kind":"Name","value":"previousSecretExpiresAt"}},{"kind":"Field","name":{"kind":"Name","value":"recipient"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"positions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"log"}},{"kind":"Field","name":{"kind":"Name","value":"sequence"}},{"kind":"Field","name":{"kind":"Name","value":"failures"}},{"kind":"Field","name":{"kind":"Name","value":"failingSince"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}}]}}]}}]} as unknown as DocumentNode<WebhookEndpointQuery, WebhookEndpointQueryVariables>;
+export const WebhookEndpointsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"WebhookEndpoints"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"status"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"WebhookEndpointStatus"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"webhookEndpoints"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"status"},"value":{"kind":"Variable","name":{"kind":"Name","value":"status"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"WebhookEndpoint"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"WebhookEndpoint"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"WebhookEndpoint"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"logs"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"registeredAt"}},{"kind":"Field","name":{"kind":"Name","value":"verifiedAt"}},{"kind":"Field","name":{"kind":"Name","value":"pauseReason"}},{"kind":"Field","name":{"kind":"Name","value":"pausedAt"}},{"kind":"Field","name":{"kind":"Name","value":"previousSecretExpiresAt"}},{"kind":"Field","name":{"kind":"Name","value":"recipient"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"positions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"log"}},{"kind":"Field","name":{"kind":"Name","value":"sequence"}},{"kind":"Field","name":{"kind":"Name","value":"failures"}},{"kind":"Field","name":{"kind":"Name","value":"failingSince"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}}]}}]}}]} as unknown as DocumentNode<WebhookEndpointsQuery, WebhookEndpointsQueryVariables>;

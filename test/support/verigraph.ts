@@ -92,6 +92,7 @@ const configOf = (dataFolder: string, port = 0) => ({
   logLevel: 'silent' as const,
   credentialIssuers: [],
   sms: null,
+  webhookNetworks: [],
   metrics: null,
   tracing: null,
 })
