@@ -62,7 +62,7 @@ module.exports = {
         'How a message is signed, sent and tried again does not depend on what it says, or on where that is kept.',
       severity: 'error',
       from: { path: '^src/delivery/webhooks/' },
-      to: { path: '^src/', pathNot: '^src/delivery/webhooks/' },
+      to: { path: '^src/', pathNot: '^src/(delivery/webhooks|telemetry)/' },
     },
     {
       name: 'graph-knows-no-context',
