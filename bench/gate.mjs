@@ -43,6 +43,7 @@ async function world(storage) {
     sms: { send: async (message) => void sent.push(message) },
     signingKeys: await SigningKeys.import([await SigningKeys.generate()]),
     publicUrl: 'http://127.0.0.1',
+    issuers: [],
     credentialIssuers: [],
   })
   const founder = { clientId: 'bench', roles: ['admin'], organisationId: null, jurisdiction: 'VN' }

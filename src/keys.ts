@@ -2,8 +2,9 @@ import { randomBytes, randomUUID } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import type { Caller } from './access/index.ts'
 import { record } from './audit/index.ts'
-import { type Config, databaseFile } from './config.ts'
+import { type Config, databaseFile } from './config/index.ts'
 import { demoSecrets } from './demo/index.ts'
+import { SecretsFile } from './secrets/index.ts'
 import { SigningKeys } from './signing/index.ts'
 import { openSqlite, Storage, systemClock } from './storage/index.ts'
 import { keyEncryptionKeyOf, SealingKey } from './subgraphs/identity/index.ts'
@@ -34,12 +35,16 @@ export interface Keys extends AsyncDisposable {
   retire(id: string): Promise<void>
 }
 
-/** Opens the keys of a data folder, beside whatever else has it open. Throws where there is no database. */
-export async function openKeys(config: Pick<Config, 'dataFolder'>): Promise<Keys> {
+/** Opens the keys of a data folder, the demo's where no secrets file is named, beside whatever else has it open. Throws where there is no database. */
+export async function openKeys(
+  config: Pick<Config, 'dataFolder'> & Partial<Pick<Config, 'secretsFile'>>,
+): Promise<Keys> {
   const file = databaseFile(config)
   if (!existsSync(file))
     throw new Error(`There is no Verigraph in ${config.dataFolder}; VERIGRAPH_DATA names its folder.`)
-  const secrets = await demoSecrets(config.dataFolder)
+  const secrets: SecretsFile = config.secretsFile
+    ? await SecretsFile.read(config.secretsFile)
+    : await demoSecrets(config.dataFolder)
   const database = await openSqlite({ file, models })
   const storage = new Storage<Caller>(database, systemClock)
   const vault = vaultOf(secrets)

@@ -4,38 +4,24 @@ import { createServer, type RequestListener, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { DestinationStream, Logger } from 'pino'
 import { Access, type Caller, TokenVerifier } from './access/index.ts'
-import { type Config, databaseFile } from './config.ts'
-import {
-  addDemoRoutes,
-  CREDENTIAL_ISSUER_PATH,
-  DevInbox,
-  demoIssuer,
-  demoSecrets,
-  HistoryClock,
-  ISSUER_PATH,
-  seedWorld,
-} from './demo/index.ts'
+import { type Config, databaseFile, type ServeConfig } from './config/index.ts'
+import { demoMode } from './demo/index.ts'
 import { Contexts, composeInPlace, serveGateway } from './gateway/index.ts'
 import { buildSubgraph } from './graph/index.ts'
 import { createLog } from './log.ts'
+import type { Mode } from './mode.ts'
+import { serveMode } from './serve-mode.ts'
 import { buildServices, type ServiceParts, type Services } from './services.ts'
 import { SigningKeys } from './signing/index.ts'
-import { HttpSmsGateway } from './sms/index.ts'
-import { type Clock, type Database, openSqlite, Storage, systemClock } from './storage/index.ts'
-import { Platform } from './subgraphs/registry/index.ts'
+import { type Clock, openSqlite, Storage, systemClock } from './storage/index.ts'
 import { models, subgraphs } from './subgraphs.ts'
 import { vaultOf } from './vault-of.ts'
 
-const HOST = '127.0.0.1'
-/** What a token must name as its audience. */
-const AUDIENCE = 'urn:verigraph'
 /** Milliseconds between two looks at what time it is for orders, and for personal data that is due for destruction. */
 const DEADLINES_EVERY = 1000
 const DESTRUCTION_EVERY = 60_000
 /** Milliseconds that a listener may take nothing of what is sent to it. */
 const PATIENCE = 12_000
-/** Milliseconds before a text message is tried again for the first time. */
-const SMS_BACKOFF = 500
 /** Verigraph itself, as the audit trail names it. */
 const SYSTEM: Caller = { clientId: 'verigraph', roles: [], organisationId: null, jurisdiction: null }
 
@@ -61,37 +47,38 @@ export interface Overrides {
   logTo?: DestinationStream
 }
 
-/** Builds the demo from the configuration, and starts it. It listens on loopback, and nowhere else. */
-export async function startDemo(config: Config, overrides: Overrides = {}): Promise<Verigraph> {
+/** Starts the seeded demo. It listens on loopback, and nowhere else. */
+export const startDemo = async (config: Config, overrides: Overrides = {}): Promise<Verigraph> =>
+  start(config, await demoMode(config, overrides.clock ?? systemClock), overrides)
+
+/** Starts production. */
+export const startServing = async (config: ServeConfig, overrides: Overrides = {}): Promise<Verigraph> =>
+  start(config, await serveMode(config), overrides)
+
+/** Builds everything, and starts it. */
+async function start(config: Config, mode: Mode, overrides: Overrides): Promise<Verigraph> {
   const clock = overrides.clock ?? systemClock
   const log = createLog(config.logLevel, overrides.logTo)
-  const secrets = await demoSecrets(config.dataFolder)
+  const { secrets } = mode
   const database = await (overrides.openDatabase ?? openSqlite)({
     file: databaseFile(config),
     models,
   })
   const server = createServer(askToWait)
   try {
-    const publicUrl = await listen(server, config.port)
+    const url = await listen(server, mode.host, config.port)
+    const { tokens, settle, extend, ...around } = mode.at(url)
     const storage = new Storage<Caller>(database, clock)
     const signingKeys = await SigningKeys.import(secrets.current.signingKeys)
-    const inbox = new DevInbox(clock)
-    const parts: ServiceParts = {
-      storage,
-      vault: vaultOf(secrets),
-      sms: config.sms ? new HttpSmsGateway({ ...config.sms, backoff: SMS_BACKOFF }) : inbox,
-      signingKeys,
-      publicUrl,
-      credentialIssuers: [`${publicUrl}${CREDENTIAL_ISSUER_PATH}`, ...config.credentialIssuers],
-    }
-    await seedOnce(database, parts)
-
+    const vault = vaultOf(secrets)
+    const parts: ServiceParts = { ...around, storage, vault, signingKeys, issuers: tokens.issuers }
     const services = buildServices(parts)
-    const issuer = `${publicUrl}${ISSUER_PATH}`
+    await settle({ database, parts, services })
+
     const access = new Access({
       clock: overrides.tokenClock ?? clock,
-      tokens: new TokenVerifier({ issuer, audience: AUDIENCE }),
-      clients: services.registry,
+      tokens: new TokenVerifier(tokens),
+      clients: services.apiClients,
     })
     const gateway = await serveGateway({
       server,
@@ -104,12 +91,7 @@ export async function startDemo(config: Config, overrides: Overrides = {}): Prom
       documents: subgraphs.flatMap(({ documents = [] }) => documents),
       log,
       patience: overrides.patience ?? PATIENCE,
-      extend: (http) =>
-        addDemoRoutes(http, {
-          inbox,
-          issuer: demoIssuer({ publicUrl, audience: AUDIENCE, signingKey: secrets.current.issuerKey }),
-          credentialIssuer: { publicUrl, key: secrets.current.credentialIssuerKey },
-        }),
+      ...(extend && { extend }),
     })
     const unwatch = secrets.watch(({ signingKeys: keys }) => {
       signingKeys.replace(keys).catch((error: unknown) => log.error(error, 'The signing keys could not be taken over.'))
@@ -119,7 +101,7 @@ export async function startDemo(config: Config, overrides: Overrides = {}): Prom
       repeat(() => destroyWhatIsDue(services), DESTRUCTION_EVERY, log),
     ]
     return {
-      url: publicUrl,
+      url,
       storage,
       async sweep() {
         await services.deadlines.sweep(SYSTEM)
@@ -168,17 +150,8 @@ const askToWait: RequestListener = (_request, response) => {
 }
 
 /** The address is known before anything is built, because it names the issuer. */
-async function listen(server: Server, port: number): Promise<string> {
-  server.listen(port, HOST)
+async function listen(server: Server, host: string, port: number): Promise<string> {
+  server.listen(port, host)
   await once(server, 'listening')
-  return `http://${HOST}:${(server.address() as AddressInfo).port}`
-}
-
-/** Fills a database in which nobody takes part yet. */
-async function seedOnce(database: Database, parts: ServiceParts): Promise<void> {
-  if ((await parts.storage.reader.count(Platform, [])) > 0) return
-  const clock = new HistoryClock(parts.storage.clock.now())
-  const storage = new Storage<Caller>(database, clock)
-  const inbox = new DevInbox(clock)
-  await seedWorld({ services: buildServices({ ...parts, storage, sms: inbox }), storage, clock, inbox })
+  return `http://${host.includes(':') ? `[${host}]` : host}:${(server.address() as AddressInfo).port}`
 }

@@ -6,6 +6,7 @@ import { OrderLifecycle } from './0003-order-lifecycle.ts'
 import { LiveStreamFlags } from './0004-live-stream-flags.ts'
 import { ExternalIdsAndUrlPatterns } from './0005-external-ids-and-url-patterns.ts'
 import { Referrals } from './0006-referrals.ts'
+import { ApiClients } from './0011-api-clients.ts'
 
 /** The versions of the SQLite schema, oldest first. One that has been released never changes. */
 export const migrations: readonly { name: string; class: Constructor<Migration> }[] = [
@@ -15,4 +16,5 @@ export const migrations: readonly { name: string; class: Constructor<Migration> 
   { name: '0004-live-stream-flags', class: LiveStreamFlags },
   { name: '0005-external-ids-and-url-patterns', class: ExternalIdsAndUrlPatterns },
   { name: '0006-referrals', class: Referrals },
+  { name: '0011-api-clients', class: ApiClients },
 ]

@@ -1,4 +1,8 @@
 export { Agency } from './agency.ts'
+export { ApiClient } from './api-client.ts'
+export { ApiClients } from './api-clients.ts'
+export { ClientRole } from './client-role.ts'
+export type { Organisation } from './organisation.ts'
 export { Platform, PlatformKind, PlatformVerification } from './platform.ts'
 export type { Recipient } from './recipient.ts'
 export { Registry } from './registry.ts'
