@@ -9,17 +9,17 @@ export interface Example {
 /** The tabs that a client of a role begins with; null: without a token. */
 export function examplesFor(role: `${ClientRole}` | null): Example[] {
   switch (role) {
-    case 'platform':
+    case 'PLATFORM':
       return [RECEIVED_ORDERS, FOLLOW, RECEIVED_REFERRALS, VERIFICATION, URL_PATTERNS, DIRECTORY, VIEWER]
-    case 'isp':
+    case 'ISP':
       return [RECEIVED_ORDERS, FOLLOW, DIRECTORY, VIEWER]
-    case 'officer':
+    case 'OFFICER':
       return [ORDERS, DRAFT, REFER, PEOPLE, DIRECTORY, VIEWER]
-    case 'director':
+    case 'DIRECTOR':
       return [APPROVAL, ORDERS, PEOPLE, DIRECTORY, VIEWER]
-    case 'auditor':
+    case 'AUDITOR':
       return [ORDERS, PEOPLE, CLIENTS, DIRECTORY, VIEWER]
-    case 'admin':
+    case 'ADMIN':
       return [REGISTER, CLIENTS, DIRECTORY, PROFILES, VIEWER]
     case null:
       return [DIRECTORY, PROFILES, VIEWER]

@@ -12,7 +12,7 @@ export class ApiClients extends Migration {
     )
     // Hexadecimal digits are digits of the ids' base 32, too.
     this.addSql(
-      `insert into \`api_client\` (\`_id\`, \`client_id\`, \`organisation_id\`, \`jurisdiction\`, \`roles\`, \`subjects\`) select 'client_0' || substr(lower(hex(randomblob(13))), 1, 25), \`_id\`, \`organisation_id\`, \`jurisdiction\`, \`roles\`, json_array(json_object('issuer', 'demo', 'subject', \`_id\`, 'acceptedUntil', null)) from \`api_client_before\``,
+      `insert into \`api_client\` (\`_id\`, \`client_id\`, \`organisation_id\`, \`jurisdiction\`, \`roles\`, \`subjects\`) select 'client_0' || substr(lower(hex(randomblob(13))), 1, 25), \`_id\`, \`organisation_id\`, \`jurisdiction\`, upper(\`roles\`), json_array(json_object('issuer', 'demo', 'subject', \`_id\`, 'acceptedUntil', null)) from \`api_client_before\``,
     )
     this.addSql(
       `insert into \`token_subject_owner\` (\`_id\`, \`api_client_id\`) select 'demo ' || \`client_id\`, \`_id\` from \`api_client\``,

@@ -5,7 +5,7 @@ import type { Row, Storage, Transaction } from '../../storage/index.ts'
 import { administers } from './administers.ts'
 import { Agency } from './agency.ts'
 import { ApiClient } from './api-client.ts'
-import { ClientRole } from './client-role.ts'
+import { ClientRole, roleOf } from './client-role.ts'
 import type { ApiClientIdInput, RegisterApiClientInput, RotateApiClientInput } from './inputs.ts'
 import { InternetServiceProvider } from './internet-service-provider.ts'
 import { jurisdictionOf, type Organisation } from './organisation.ts'
@@ -96,7 +96,7 @@ export class ApiClients implements ClientDirectory {
     const [client] = owner ? await reader.byIds(ApiClient, [owner.apiClientId]) : []
     if (!client || client.disabledAt || !accepts(client, subject, clock.now())) return null
     const { clientId, organisationId, jurisdiction, roles } = client
-    return { clientId, organisationId, jurisdiction, roles }
+    return { clientId, organisationId, jurisdiction, roles: roles.map(roleOf) }
   }
 
   async #create(tx: Transaction<Caller>, { subject, ...values }: NewClient): Promise<ApiClient> {

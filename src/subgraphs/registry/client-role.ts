@@ -1,12 +1,13 @@
 import { registerEnumType } from 'type-graphql'
+import type { Role } from '../../access/index.ts'
 
 export enum ClientRole {
-  PLATFORM = 'platform',
-  ISP = 'isp',
-  OFFICER = 'officer',
-  DIRECTOR = 'director',
-  AUDITOR = 'auditor',
-  ADMIN = 'admin',
+  PLATFORM = 'PLATFORM',
+  ISP = 'ISP',
+  OFFICER = 'OFFICER',
+  DIRECTOR = 'DIRECTOR',
+  AUDITOR = 'AUDITOR',
+  ADMIN = 'ADMIN',
 }
 registerEnumType(ClientRole, {
   name: 'ClientRole',
@@ -20,3 +21,6 @@ registerEnumType(ClientRole, {
     ADMIN: { description: 'Registers who takes part, and their clients; has no part in orders.' },
   },
 })
+
+/** The role under which the rules know it. */
+export const roleOf = (role: ClientRole): Role => role.toLowerCase() as Lowercase<`${ClientRole}`>
