@@ -1,2 +1,2 @@
 export { type Config, databaseFile, readConfig, readServeConfig, type ServeConfig } from './config.ts'
-export { describeSetting, isLoopback, SETTING_NAMES, settings } from './settings.ts'
+export { describeSetting, howToMake, isLoopback, SETTING_NAMES, settings } from './settings.ts'

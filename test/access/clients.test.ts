@@ -1,3 +1,4 @@
+import { createClient } from 'graphql-ws'
 import { AuditEntry } from '../../src/audit/index.ts'
 import type { TestClient } from '../support/client.ts'
 import {
@@ -274,6 +275,27 @@ describe('clients', () => {
     const { enableApiClient } = await production.admin.run(EnableApiClientDocument, { input })
     expect(enableApiClient).toMatchObject({ apiClient: { disabledAt: null }, userErrors: [] })
     expect(await callsAs(production, subject)).not.toBeNull()
+  }, 30_000)
+
+  it('are asked for at each operation of an open socket, too', async () => {
+    const { id, subject } = await client({ organisationId: ids.platform })
+    const connectionParams = await production.as(subject).headers()
+    const url = `${production.url.replace('http', 'ws')}/graphql`
+    const socket = createClient({ url, connectionParams, lazy: false, retryAttempts: 0, onNonLazyError: () => undefined })
+    const ask = async () => {
+      for await (const { data, errors } of socket.iterate({ query: '{ viewer { clientId } }' })) return data ?? errors
+    }
+    expect(await ask()).toMatchObject({ viewer: { clientId: expect.any(String) } })
+    await disable(production.admin, id)
+    await until(
+      () =>
+        ask().then(
+          () => false,
+          ([error]) => error.extensions.code === 'UNAUTHENTICATED',
+        ),
+      12_000,
+    )
+    await socket.dispose()
   }, 30_000)
 
   it('never disable themselves', async () => {
