@@ -36,7 +36,18 @@ export function buildServices(parts: ServiceParts) {
   const appeals = new Appeals({ ...parts, registry, enforcement })
   const deadlines = new Deadlines({ ...parts, enforcement })
   const referrals = new Referrals({ ...parts, delivery, registry })
-  return { policy, registry, apiClients, ...identityServices, publishing, commerce, enforcement, appeals, deadlines, referrals }
+  return {
+    policy,
+    registry,
+    apiClients,
+    ...identityServices,
+    publishing,
+    commerce,
+    enforcement,
+    appeals,
+    deadlines,
+    referrals,
+  }
 }
 
 export type Services = ReturnType<typeof buildServices>

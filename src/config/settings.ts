@@ -39,13 +39,20 @@ export const isLoopback = (host: string): boolean => ['127.0.0.1', 'localhost', 
  * `make` how to come by a value that production cannot do without.
  */
 export const settings = z.object({
-  PORT: z.coerce.number().int().min(0).max(65535).default(4000).meta({ description: 'the TCP port; 0 takes a free one' }),
+  PORT: z.coerce
+    .number()
+    .int()
+    .min(0)
+    .max(65535)
+    .default(4000)
+    .meta({ description: 'the TCP port; 0 takes a free one' }),
   HOST: z
     .string()
     .default('127.0.0.1')
     .meta({ description: 'the address that `serve` listens on; the demo listens on loopback only' }),
   VERIGRAPH_PUBLIC_URL: origin.optional().meta({
-    description: 'the address under which others reach it; it names the issuer of orders and permits, so it never changes',
+    description:
+      'the address under which others reach it; it names the issuer of orders and permits, so it never changes',
     make: 'set the address of the proxy that ends TLS in front of it, e.g. https://verigraph.example',
   }),
   VERIGRAPH_DATA: z.string().default('.verigraph').meta({
@@ -65,7 +72,8 @@ export const settings = z.object({
     make: 'name what you have called Verigraph at the issuer (API, resource server), e.g. urn:verigraph',
   }),
   VERIGRAPH_TOKEN_TYPES: list.prefault('at+jwt').meta({
-    description: 'the accepted `typ` of an access token; `at+jwt,JWT` for an issuer that calls it a mere JWT, as Keycloak does',
+    description:
+      'the accepted `typ` of an access token; `at+jwt,JWT` for an issuer that calls it a mere JWT, as Keycloak does',
   }),
   VERIGRAPH_SUBJECT_CLAIMS: list.prefault('sub,client_id').meta({
     description: 'the claims that can name the caller, the first one present counts; `client_id,sub` for Keycloak',

@@ -5,12 +5,7 @@ import { ObjectionGround, OrderAction } from '../subgraphs/enforcement/index.ts'
 import { SealedIdentity, User, VerificationSource } from '../subgraphs/identity/index.ts'
 import { Urgency, VerificationLevel } from '../subgraphs/policy/index.ts'
 import { ContentKind } from '../subgraphs/publishing/index.ts'
-import {
-  type Organisation,
-  PlatformKind,
-  PlatformVerification,
-  UrlPatternKind,
-} from '../subgraphs/registry/index.ts'
+import { type Organisation, PlatformKind, PlatformVerification, UrlPatternKind } from '../subgraphs/registry/index.ts'
 import { DEMO_CLIENTS, DEMO_ISSUER, type DemoClientId } from './clients.ts'
 import type { DevInbox } from './inbox.ts'
 

@@ -88,7 +88,10 @@ describe('an installation that begins empty', () => {
       organisation: { __typename: 'Platform', id: platform },
     })
     const director = await registered(production.admin, { organisationId: agency, roles: ['OFFICER', 'DIRECTOR'] })
-    expect((await production.as(director.subject).run(ViewerDocument, {})).viewer.roles).toEqual(['officer', 'director'])
+    expect((await production.as(director.subject).run(ViewerDocument, {})).viewer.roles).toEqual([
+      'officer',
+      'director',
+    ])
   })
 
   it('follows the configuration to another admin, at once and for good', async () => {
@@ -281,7 +284,13 @@ describe('clients', () => {
     const { id, subject } = await client({ organisationId: ids.platform })
     const connectionParams = await production.as(subject).headers()
     const url = `${production.url.replace('http', 'ws')}/graphql`
-    const socket = createClient({ url, connectionParams, lazy: false, retryAttempts: 0, onNonLazyError: () => undefined })
+    const socket = createClient({
+      url,
+      connectionParams,
+      lazy: false,
+      retryAttempts: 0,
+      onNonLazyError: () => undefined,
+    })
     const ask = async () => {
       for await (const { data, errors } of socket.iterate({ query: '{ viewer { clientId } }' })) return data ?? errors
     }

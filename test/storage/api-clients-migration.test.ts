@@ -2,8 +2,8 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
-import { migrations } from '../../src/storage/migrations/index.ts'
 import { openSqlite, Storage, systemClock } from '../../src/storage/index.ts'
+import { migrations } from '../../src/storage/migrations/index.ts'
 import { ApiClients } from '../../src/subgraphs/registry/index.ts'
 import { models } from '../../src/subgraphs.ts'
 
@@ -11,7 +11,10 @@ import { models } from '../../src/subgraphs.ts'
 function databaseBefore(name: string, file: string): DatabaseSync {
   const database = new DatabaseSync(file)
   database.exec('create table mikro_orm_migrations (id integer primary key, name text, executed_at datetime)')
-  for (const migration of migrations.slice(0, migrations.findIndex((each) => each.name === name))) {
+  for (const migration of migrations.slice(
+    0,
+    migrations.findIndex((each) => each.name === name),
+  )) {
     const steps = new migration.class({} as never, {} as never)
     steps.up()
     for (const query of steps.getQueries()) database.exec(String(query))

@@ -17,10 +17,7 @@ const AUDIENCE = 'urn:verigraph:test'
 const ADMIN = 'first-admin'
 
 /** All that production needs, in a folder and with issuers of its own. */
-export async function productionVariables(
-  folder: string,
-  issuers: readonly Issuer[],
-): Promise<Record<string, string>> {
+export async function productionVariables(folder: string, issuers: readonly Issuer[]): Promise<Record<string, string>> {
   const secretsFile = join(folder, 'secrets.json')
   await SecretsFile.create(secretsFile, await newSecrets())
   return {

@@ -19,7 +19,9 @@ export class ApiClients extends Migration {
     )
     this.addSql(`drop table \`api_client_before\``)
     this.addSql(`create unique index \`api_client_client_id_unique\` on \`api_client\` (\`client_id\`)`)
-    this.addSql(`create index \`api_client_organisation_id__id_index\` on \`api_client\` (\`organisation_id\`, \`_id\`)`)
+    this.addSql(
+      `create index \`api_client_organisation_id__id_index\` on \`api_client\` (\`organisation_id\`, \`_id\`)`,
+    )
     this.addSql(`create index \`api_client_jurisdiction__id_index\` on \`api_client\` (\`jurisdiction\`, \`_id\`)`)
   }
 }

@@ -1,6 +1,14 @@
 import type { Caller, ClientDirectory, TokenSubject, TrustedIssuer } from '../../access/index.ts'
 import { record } from '../../audit/index.ts'
-import { Conflict, type InputPath, InvalidInput, NotFound, requireText, visible, WrongState } from '../../graph/index.ts'
+import {
+  Conflict,
+  type InputPath,
+  InvalidInput,
+  NotFound,
+  requireText,
+  visible,
+  WrongState,
+} from '../../graph/index.ts'
 import type { Row, Storage, Transaction } from '../../storage/index.ts'
 import { administers } from './administers.ts'
 import { Agency } from './agency.ts'
