@@ -8,6 +8,8 @@ export const newSecrets = async (): Promise<Secrets> => ({
   signingKeys: [await SigningKeys.generate()],
   keyEncryptionKeys: [{ id: FIRST_KEY_ID, key: newKey() }],
   indexKey: newKey(),
+  webhookKey: newKey(),
 })
 
-const newKey = (): string => randomBytes(32).toString('base64url')
+/** 32 bytes, base64url. */
+export const newKey = (): string => randomBytes(32).toString('base64url')

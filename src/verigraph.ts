@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net'
 import type { DestinationStream, Logger } from 'pino'
 import { Access, type Caller, TokenVerifier } from './access/index.ts'
 import { type Config, databaseFile, type ServeConfig } from './config/index.ts'
+import { AddressGuard, WebhookSender } from './delivery/index.ts'
 import { demoMode } from './demo/index.ts'
 import { Contexts, composeInPlace, serveGateway } from './gateway/index.ts'
 import { buildSubgraph } from './graph/index.ts'
@@ -22,6 +23,11 @@ const DEADLINES_EVERY = 1000
 const DESTRUCTION_EVERY = 60_000
 /** Milliseconds that a listener may take nothing of what is sent to it. */
 const PATIENCE = 12_000
+/** Milliseconds between two looks for webhooks that are to be tried again, and for those that nobody rang for. */
+const WEBHOOK_RETRIES_EVERY = 1000
+const WEBHOOK_CATCH_UP_EVERY = 60_000
+/** Milliseconds that a webhook's receiver gets to answer. */
+const WEBHOOK_TIMEOUT = 15_000
 /** Verigraph itself, as the audit trail names it. */
 const SYSTEM: Caller = { clientId: 'verigraph', roles: [], organisationId: null, jurisdiction: null }
 
@@ -43,6 +49,8 @@ export interface Overrides {
   openDatabase?: typeof openSqlite
   /** Milliseconds that a listener may take nothing of what is sent to it. */
   patience?: number
+  /** Milliseconds that a webhook's receiver gets to answer. */
+  webhookTimeout?: number
   /** Where the log goes instead of standard output. */
   logTo?: DestinationStream
 }
@@ -70,8 +78,19 @@ async function start(config: Config, mode: Mode, overrides: Overrides): Promise<
     const { tokens, settle, extend, ...around } = mode.at(url)
     const storage = new Storage<Caller>(database, clock)
     const signingKeys = await SigningKeys.import(secrets.current.signingKeys)
-    const vault = vaultOf(secrets)
-    const parts: ServiceParts = { ...around, storage, vault, signingKeys, issuers: tokens.issuers }
+    const guard = new AddressGuard(config.webhookNetworks)
+    const parts: ServiceParts = {
+      ...around,
+      storage,
+      vault: vaultOf(secrets),
+      signingKeys,
+      issuers: tokens.issuers,
+      webhooks: {
+        masterKey: Buffer.from(secrets.current.webhookKey, 'base64url'),
+        guard,
+        sender: new WebhookSender({ guard, timeout: overrides.webhookTimeout ?? WEBHOOK_TIMEOUT }),
+      },
+    }
     const services = buildServices(parts)
     await settle({ database, parts, services })
 
@@ -96,9 +115,16 @@ async function start(config: Config, mode: Mode, overrides: Overrides): Promise<
     const unwatch = secrets.watch(({ signingKeys: keys }) => {
       signingKeys.replace(keys).catch((error: unknown) => log.error(error, 'The signing keys could not be taken over.'))
     })
+    await services.webhookDispatcher.start({
+      render: gateway.render,
+      actor: SYSTEM,
+      report: (error) => log.error(error, 'An event could not be sent to a webhook; it is tried again.'),
+    })
     const timers = [
       repeat(() => services.deadlines.sweep(SYSTEM), DEADLINES_EVERY, log),
       repeat(() => destroyWhatIsDue(services), DESTRUCTION_EVERY, log),
+      repeat(() => services.webhookDispatcher.sweep(), WEBHOOK_RETRIES_EVERY, log),
+      repeat(() => services.webhookDispatcher.catchUp(), WEBHOOK_CATCH_UP_EVERY, log),
     ]
     return {
       url,
@@ -106,10 +132,12 @@ async function start(config: Config, mode: Mode, overrides: Overrides): Promise<
       async sweep() {
         await services.deadlines.sweep(SYSTEM)
         await destroyWhatIsDue(services)
+        await services.webhookDispatcher.sweep()
       },
       async close() {
         unwatch()
         await Promise.all(timers.map((timer) => timer.stop()))
+        await services.webhookDispatcher.stop()
         await gateway.close()
         await storage.close()
       },
@@ -139,9 +167,10 @@ function repeat(work: () => Promise<void>, every: number, log: Logger): { stop()
   }
 }
 
-async function destroyWhatIsDue({ personalData, phoneVerifications }: Services): Promise<void> {
+async function destroyWhatIsDue({ personalData, phoneVerifications, webhooks }: Services): Promise<void> {
   await personalData.eraseWhatIsDue(SYSTEM)
   await phoneVerifications.forgetAbandoned(SYSTEM)
+  await webhooks.forgetOldDeliveries(SYSTEM)
 }
 
 /** Whoever comes while everything is being built is asked to come again. */

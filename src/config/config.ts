@@ -38,6 +38,8 @@ export interface Config {
   credentialIssuers: readonly string[]
   /** The HTTP gateway that text messages go to; without one, they go to the dev inbox. */
   sms: SmsConfig | null
+  /** Networks in CIDR notation that webhooks may go to although they are not public, or over plain http. */
+  webhookNetworks: readonly string[]
 }
 
 /** A configuration that lacks nothing that production needs. */
@@ -119,6 +121,7 @@ const configOf = (set: Settings): Config => ({
         retries: set.VERIGRAPH_SMS_RETRIES,
       }
     : null,
+  webhookNetworks: set.VERIGRAPH_WEBHOOK_NETWORKS,
 })
 
 const inLines = (heading: string, problems: readonly string[]): string =>

@@ -1,3 +1,4 @@
+import ipaddr from 'ipaddr.js'
 import { z } from 'zod'
 
 /** Milliseconds that one attempt to send a text message may take, and attempts after the first. */
@@ -25,6 +26,9 @@ const headers = z
     }
   })
   .pipe(z.record(z.string(), z.string()))
+
+/** In CIDR notation. */
+const network = z.string().refine(ipaddr.isValidCIDR, 'This is not a network in CIDR notation, e.g. 10.1.0.0/16')
 
 /** An address without a path, as tokens and documents name it. */
 const origin = z
@@ -110,6 +114,10 @@ export const settings = z.object({
     .max(10)
     .default(SMS_RETRIES)
     .meta({ description: 'attempts after the first' }),
+  VERIGRAPH_WEBHOOK_NETWORKS: list.pipe(z.array(network)).prefault('').meta({
+    description:
+      'networks, e.g. `127.0.0.0/8,::1/128`, that webhooks may go to although they are not public, or by http',
+  }),
   VERIGRAPH_LOG_LEVEL: z
     .enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'])
     .default('warn')

@@ -1,7 +1,7 @@
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { JWK } from 'jose'
-import { newSecrets } from '../new-secrets.ts'
+import { newKey, newSecrets } from '../new-secrets.ts'
 import { type Secrets, SecretsFile } from '../secrets/index.ts'
 import { SigningKeys } from '../signing/index.ts'
 import { FIRST_KEY_ID } from '../subgraphs/identity/index.ts'
@@ -17,6 +17,7 @@ export async function demoSecrets(folder: string): Promise<SecretsFile<DemoSecre
   await mkdir(folder, { recursive: true })
   const file = await SecretsFile.open<DemoSecrets>(join(folder, 'demo-secrets.json'), makeSecrets)
   if (!file.current.keyEncryptionKeys) await file.update(withRotation(await SigningKeys.generate()))
+  if (!file.current.webhookKey) await file.update((secrets) => ({ ...secrets, webhookKey: newKey() })) // from before webhooks
   return file
 }
 

@@ -10,8 +10,12 @@ export class Contexts {
 
   /** Throws `AccessDenied` for an authorization that is not valid. */
   async of(authorization: string | undefined): Promise<RequestContext> {
-    const { access, storage, services } = this.parts
-    const caller = await access.callerOf(authorization)
+    return this.as(await this.parts.access.callerOf(authorization))
+  }
+
+  /** For what is asked in somebody's place. */
+  as(caller: Caller): RequestContext {
+    const { storage, services } = this.parts
     const rows = new Rows({ reader: storage.reader, caller })
     return { ...services, caller, rows, loaders: new Loaders(), now: () => storage.clock.now() }
   }

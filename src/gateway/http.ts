@@ -10,6 +10,7 @@ import { startApollo } from './apollo.ts'
 import type { Contexts } from './contexts.ts'
 import { addDocuments } from './documents.ts'
 import { Engine } from './engine.ts'
+import { type EventRenderer, eventRenderer } from './event-renderer.ts'
 import { formatError } from './format-error.ts'
 import type { ComposedGraph } from './in-place.ts'
 import { addPublished, type Published } from './published.ts'
@@ -32,8 +33,14 @@ export interface GatewayParts {
   extend?: (http: FastifyInstance) => void | Promise<void>
 }
 
+export interface Gateway {
+  /** For those whom events reach otherwise than by asking. */
+  readonly render: EventRenderer
+  close(): Promise<void>
+}
+
 /** Serves the graph over HTTP, WebSocket and SSE at `/graphql`, and the service's own addresses beside it. */
-export async function serveGateway(parts: GatewayParts): Promise<{ close(): Promise<void> }> {
+export async function serveGateway(parts: GatewayParts): Promise<Gateway> {
   const { server, graph, contexts, log, patience } = parts
   const engine = new Engine(graph.schema)
   const streams = streamingEngine(engine, log)
@@ -84,6 +91,7 @@ export async function serveGateway(parts: GatewayParts): Promise<{ close(): Prom
   if (answerRequests) server.removeAllListeners('request').on('request', answerRequests)
 
   return {
+    render: eventRenderer({ engine, contexts }),
     async close() {
       await webSockets.close()
       for (const response of openStreams) response.end()

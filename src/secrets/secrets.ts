@@ -19,7 +19,12 @@ export const secretsShape = z.looseObject({
   keyEncryptionKeys: z.array(z.object({ id: z.string().min(1), key: key32 })).min(1),
   /** 32 bytes, base64url. It cannot change: all that is found again by it would be lost. */
   indexKey: key32,
+  /** 32 bytes, base64url: every webhook endpoint's secret is derived from it. If it changes, every receiver needs a new one. */
+  webhookKey: key32,
 })
 
 /** What must be known to nobody else. */
-export type Secrets = Pick<z.infer<typeof secretsShape>, 'signingKeys' | 'keyEncryptionKeys' | 'indexKey'>
+export type Secrets = Pick<
+  z.infer<typeof secretsShape>,
+  'signingKeys' | 'keyEncryptionKeys' | 'indexKey' | 'webhookKey'
+>
