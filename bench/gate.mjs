@@ -45,6 +45,7 @@ async function world(storage) {
     sms: { send: async (message) => void sent.push(message) },
     signingKeys: await SigningKeys.import([await SigningKeys.generate()]),
     publicUrl: 'http://127.0.0.1',
+    issuers: [],
     credentialIssuers: [],
     webhooks: { masterKey: randomBytes(32), guard, sender: new WebhookSender({ guard, timeout: 1000 }) },
   })

@@ -3,21 +3,21 @@ import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import type { Caller } from './access/index.ts'
 import { AuditEntry, exportTrail } from './audit/index.ts'
-import { type Config, existingDatabaseFile } from './config.ts'
-import { demoSecrets } from './demo/index.ts'
+import { type Config, existingDatabaseFile } from './config/index.ts'
+import { secretsOf } from './secrets-of.ts'
 import { SigningKeys } from './signing/index.ts'
 import { openSqlite, Storage, systemClock } from './storage/index.ts'
 import { models } from './subgraphs.ts'
 
-/** Writes the sealed audit trail of a data folder into a file, beside whatever else has the folder open. Answers with how many entries are not sealed yet. */
+/** Writes the sealed audit trail of an installation into a file, beside whatever else has its database open. Answers with how many entries are not sealed yet. */
 export async function exportAuditTrail(
-  config: Pick<Config, 'dataFolder'>,
+  config: Pick<Config, 'dataFolder'> & Partial<Pick<Config, 'secretsFile'>>,
   file: string,
 ): Promise<{ unsealed: number }> {
   const database = await openSqlite({ file: existingDatabaseFile(config), models })
   const storage = new Storage<Caller>(database, systemClock)
   try {
-    const { current } = await demoSecrets(config.dataFolder)
+    const { current } = await secretsOf(config)
     const { publicJwks: keys } = await SigningKeys.import(current.signingKeys)
     await pipeline(Readable.from(withLineEnds(exportTrail({ reader: storage.reader, keys }))), createWriteStream(file))
     return { unsealed: await storage.reader.count(AuditEntry, [{ leafIndex: null }]) }

@@ -1,8 +1,8 @@
 import { randomBytes, randomUUID } from 'node:crypto'
 import type { Caller } from './access/index.ts'
 import { record } from './audit/index.ts'
-import { type Config, existingDatabaseFile } from './config.ts'
-import { demoSecrets } from './demo/index.ts'
+import { type Config, existingDatabaseFile } from './config/index.ts'
+import { secretsOf } from './secrets-of.ts'
 import { SigningKeys } from './signing/index.ts'
 import { openSqlite, Storage, systemClock } from './storage/index.ts'
 import { keyEncryptionKeyOf, SealingKey } from './subgraphs/identity/index.ts'
@@ -33,10 +33,12 @@ export interface Keys extends AsyncDisposable {
   retire(id: string): Promise<void>
 }
 
-/** Opens the keys of a data folder, beside whatever else has it open. Throws where there is no database. */
-export async function openKeys(config: Pick<Config, 'dataFolder'>): Promise<Keys> {
+/** Opens the keys of a data folder, the demo's where no secrets file is named, beside whatever else has it open. Throws where there is no database. */
+export async function openKeys(
+  config: Pick<Config, 'dataFolder'> & Partial<Pick<Config, 'secretsFile'>>,
+): Promise<Keys> {
   const file = existingDatabaseFile(config)
-  const secrets = await demoSecrets(config.dataFolder)
+  const secrets = await secretsOf(config)
   const database = await openSqlite({ file, models })
   const storage = new Storage<Caller>(database, systemClock)
   const vault = vaultOf(secrets)

@@ -1,4 +1,4 @@
-import type { Caller } from './access/index.ts'
+import type { Caller, TrustedIssuer } from './access/index.ts'
 import { Sealer, Trail } from './audit/index.ts'
 import { type AddressGuard, Delivery, type WebhookSender } from './delivery/index.ts'
 import type { SigningKeys } from './signing/index.ts'
@@ -18,7 +18,7 @@ import {
 import { buildIdentity, type SmsSender, type Vault } from './subgraphs/identity/index.ts'
 import { Policy } from './subgraphs/policy/index.ts'
 import { Publishing } from './subgraphs/publishing/index.ts'
-import { Registry } from './subgraphs/registry/index.ts'
+import { ApiClients, Registry } from './subgraphs/registry/index.ts'
 import { WebhookDispatcher, WebhookSecrets, Webhooks } from './subgraphs/webhooks/index.ts'
 
 export interface ServiceParts {
@@ -28,6 +28,8 @@ export interface ServiceParts {
   signingKeys: SigningKeys
   /** The address under which others reach Verigraph; it names the issuer of what is signed. */
   publicUrl: string
+  /** The OpenID issuers whose access tokens are accepted. */
+  issuers: readonly TrustedIssuer[]
   /** The OpenID issuers whose credentials verify a user. */
   credentialIssuers: readonly string[]
   webhooks: {
@@ -43,6 +45,7 @@ export function buildServices(parts: ServiceParts) {
   const policy = new Policy()
   const delivery = new Delivery(parts)
   const registry = new Registry({ ...parts, policy })
+  const apiClients = new ApiClients(parts)
   const identityServices = buildIdentity({ ...parts, delivery, registry })
   const { identity } = identityServices
   const publishing = new Publishing({ ...parts, identity })
@@ -64,6 +67,7 @@ export function buildServices(parts: ServiceParts) {
   return {
     policy,
     registry,
+    apiClients,
     ...identityServices,
     publishing,
     commerce,

@@ -4,42 +4,29 @@ import { createServer, type RequestListener, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { DestinationStream, Logger } from 'pino'
 import { Access, type Caller, TokenVerifier } from './access/index.ts'
-import { type Config, databaseFile } from './config.ts'
+import { type Config, databaseFile, type ServeConfig } from './config/index.ts'
 import { AddressGuard, WebhookSender } from './delivery/index.ts'
-import {
-  addDemoRoutes,
-  CREDENTIAL_ISSUER_PATH,
-  DevInbox,
-  demoIssuer,
-  demoSecrets,
-  HistoryClock,
-  ISSUER_PATH,
-  seedWorld,
-} from './demo/index.ts'
+import { demoMode } from './demo/index.ts'
 import { Contexts, composeInPlace, serveGateway } from './gateway/index.ts'
 import { buildSubgraph } from './graph/index.ts'
 import { createLog } from './log.ts'
+import type { Mode } from './mode.ts'
+import { serveMode } from './serve-mode.ts'
 import { buildServices, type ServiceParts, type Services } from './services.ts'
 import { SigningKeys } from './signing/index.ts'
-import { HttpSmsGateway } from './sms/index.ts'
-import { type Clock, type Database, openSqlite, Storage, systemClock } from './storage/index.ts'
+import { type Clock, openSqlite, Storage, systemClock } from './storage/index.ts'
 import { Platform } from './subgraphs/registry/index.ts'
 import { models, subgraphs } from './subgraphs.ts'
 import { Metrics, registeredOperations, serveMetrics, startTracing } from './telemetry/index.ts'
 import { vaultOf } from './vault-of.ts'
 import { watchOrders } from './watch-orders.ts'
 
-const HOST = '127.0.0.1'
-/** What a token must name as its audience. */
-const AUDIENCE = 'urn:verigraph'
 /** Milliseconds between two looks at what time it is for orders, at what is to be sealed, and at personal data and verifications that come to their end. */
 const DEADLINES_EVERY = 1000
 const SEALING_EVERY = 1000
 const ENDS_EVERY = 60_000
 /** Milliseconds that a listener may take nothing of what is sent to it. */
 const PATIENCE = 12_000
-/** Milliseconds before a text message is tried again for the first time. */
-const SMS_BACKOFF = 500
 /** Milliseconds between two looks for webhooks that are to be tried again, and for those that nobody rang for. */
 const WEBHOOK_RETRIES_EVERY = 1000
 const WEBHOOK_CATCH_UP_EVERY = 60_000
@@ -72,47 +59,53 @@ export interface Overrides {
   logTo?: DestinationStream
 }
 
-/** Builds the demo from the configuration, and starts it. It listens on loopback, and nowhere else. */
-export async function startDemo(config: Config, overrides: Overrides = {}): Promise<Verigraph> {
+/** Starts the seeded demo. It listens on loopback, and nowhere else. */
+export const startDemo = async (config: Config, overrides: Overrides = {}): Promise<Verigraph> =>
+  start(config, await demoMode(config, overrides.clock ?? systemClock), overrides)
+
+/** Starts production. */
+export const startServing = async (config: ServeConfig, overrides: Overrides = {}): Promise<Verigraph> =>
+  start(config, await serveMode(config), overrides)
+
+/** Builds everything, and starts it. */
+async function start(config: Config, mode: Mode, overrides: Overrides): Promise<Verigraph> {
   const clock = overrides.clock ?? systemClock
   const log = createLog(config.logLevel, overrides.logTo)
   const tracing = config.tracing && (await startTracing(config.tracing))
-  const secrets = await demoSecrets(config.dataFolder)
+  const { secrets } = mode
   const database = await (overrides.openDatabase ?? openSqlite)({
     file: databaseFile(config),
     models,
   })
   const server = createServer(askToWait)
   try {
-    const publicUrl = await listen(server, config.port)
+    const url = await listen(server, mode.host, config.port)
+    const { tokens, settle, extend, ...around } = mode.at(url)
     const storage = new Storage<Caller>(database, clock)
     const signingKeys = await SigningKeys.import(secrets.current.signingKeys)
-    const inbox = new DevInbox(clock)
     const guard = new AddressGuard(config.webhookNetworks)
     const parts: ServiceParts = {
+      ...around,
       storage,
       vault: vaultOf(secrets),
-      sms: config.sms ? new HttpSmsGateway({ ...config.sms, backoff: SMS_BACKOFF }) : inbox,
       signingKeys,
-      publicUrl,
-      credentialIssuers: [`${publicUrl}${CREDENTIAL_ISSUER_PATH}`, ...config.credentialIssuers],
+      issuers: tokens.issuers,
       webhooks: {
         masterKey: Buffer.from(secrets.current.webhookKey, 'base64url'),
         guard,
         sender: new WebhookSender({ guard, timeout: overrides.webhookTimeout ?? WEBHOOK_TIMEOUT }),
       },
     }
-    await seedOnce(database, parts)
-
     const services = buildServices(parts)
+    await settle({ database, parts, services })
+
     const metrics = new Metrics()
     watchOrders(metrics, services.orderCounts)
     const metricsServer = config.metrics && (await serveMetrics(metrics, config.metrics))
-    const issuer = `${publicUrl}${ISSUER_PATH}`
     const access = new Access({
       clock: overrides.tokenClock ?? clock,
-      tokens: new TokenVerifier({ issuer, audience: AUDIENCE }),
-      clients: services.registry,
+      tokens: new TokenVerifier(tokens),
+      clients: services.apiClients,
     })
     const gateway = await serveGateway({
       server,
@@ -130,14 +123,7 @@ export async function startDemo(config: Config, overrides: Overrides = {}): Prom
       operations: await registeredOperations(),
       ready: () => storage.reader.byIds(Platform, ['none']),
       patience: overrides.patience ?? PATIENCE,
-      extend: (http) => {
-        http.get('/metrics', async (_request, reply) => reply.type(metrics.contentType).send(await metrics.text()))
-        return addDemoRoutes(http, {
-          inbox,
-          issuer: demoIssuer({ publicUrl, audience: AUDIENCE, signingKey: secrets.current.issuerKey }),
-          credentialIssuer: { publicUrl, key: secrets.current.credentialIssuerKey },
-        })
-      },
+      ...(extend && { extend: (http) => extend(http, { metrics }) }),
     })
     const unwatch = secrets.watch(({ signingKeys: keys }) => {
       signingKeys.replace(keys).catch((error: unknown) => log.error(error, 'The signing keys could not be taken over.'))
@@ -155,7 +141,7 @@ export async function startDemo(config: Config, overrides: Overrides = {}): Prom
       repeat(() => services.sealer.seal(SYSTEM), SEALING_EVERY, log),
     ]
     return {
-      url: publicUrl,
+      url,
       storage,
       async sweep() {
         await services.deadlines.sweep(SYSTEM)
@@ -216,17 +202,8 @@ const askToWait: RequestListener = (_request, response) => {
 }
 
 /** The address is known before anything is built, because it names the issuer. */
-async function listen(server: Server, port: number): Promise<string> {
-  server.listen(port, HOST)
+async function listen(server: Server, host: string, port: number): Promise<string> {
+  server.listen(port, host)
   await once(server, 'listening')
-  return `http://${HOST}:${(server.address() as AddressInfo).port}`
-}
-
-/** Fills a database in which nobody takes part yet. */
-async function seedOnce(database: Database, parts: ServiceParts): Promise<void> {
-  if ((await parts.storage.reader.count(Platform, [])) > 0) return
-  const clock = new HistoryClock(parts.storage.clock.now())
-  const storage = new Storage<Caller>(database, clock)
-  const inbox = new DevInbox(clock)
-  await seedWorld({ services: buildServices({ ...parts, storage, sms: inbox }), storage, clock, inbox })
+  return `http://${host.includes(':') ? `[${host}]` : host}:${(server.address() as AddressInfo).port}`
 }

@@ -1,15 +1,15 @@
 import { LRUCache } from 'lru-cache'
 import type { Clock } from '../storage/index.ts'
 import { AccessDenied, anonymous, type Caller } from './caller.ts'
-import type { TokenVerifier } from './token-verifier.ts'
+import type { TokenSubject, TokenVerifier } from './token-verifier.ts'
 
 /** Knows the registered clients. */
 export interface ClientDirectory {
-  /** Null where no client of this id is registered. */
-  callerOf(clientId: string): Promise<Caller | null>
+  /** Null where nobody is registered under this subject, or is any more. */
+  callerOf(subject: TokenSubject): Promise<Caller | null>
 }
 
-/** A valid token is checked once in this time, in milliseconds; so long may a withdrawn client go on. */
+/** A valid token is checked once in this time, in milliseconds; so long may a disabled client go on. */
 const REMEMBERED_FOR = 10_000
 
 /** Tells who is calling from the `Authorization` header. */
@@ -33,8 +33,8 @@ export class Access {
   async #identify(authorization: string): Promise<Caller> {
     const [scheme, token] = authorization.split(' ')
     if (scheme?.toLowerCase() !== 'bearer' || !token) throw new AccessDenied('UNAUTHENTICATED')
-    const clientId = await this.parts.tokens.clientOf(token, this.parts.clock.now())
-    const caller = await this.parts.clients.callerOf(clientId)
+    const subject = await this.parts.tokens.subjectOf(token, this.parts.clock.now())
+    const caller = await this.parts.clients.callerOf(subject)
     if (!caller) throw new AccessDenied('UNAUTHENTICATED')
     return caller
   }

@@ -3,11 +3,12 @@ export type Role = 'platform' | 'isp' | 'officer' | 'director' | 'auditor' | 'ad
 
 /** Who is asking, as far as its token and its registration tell. */
 export interface Caller {
+  /** Verigraph's own name for it; it stays when the issuer's changes. */
   readonly clientId: string
   readonly roles: readonly Role[]
-  /** The platform, ISP or agency that the client belongs to; null without a token. */
+  /** The platform, ISP or agency that the client belongs to; null without a token, and for the installation's own admin. */
   readonly organisationId: string | null
-  /** The country (ISO 3166-1 alpha-2) whose rules the organisation makes or follows. */
+  /** The country (ISO 3166-1 alpha-2) whose rules the organisation makes or follows; null where there is no organisation. */
   readonly jurisdiction: string | null
 }
 

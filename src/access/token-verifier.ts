@@ -1,33 +1,81 @@
-import { errors, jwtVerify } from 'jose'
+import { decodeJwt, errors, type JWTPayload, jwtVerify } from 'jose'
 import { AccessDenied } from './caller.ts'
 import { ASYMMETRIC_ALGORITHMS, IssuerKeys } from './issuer-keys.ts'
 
-export interface TokenVerifierOptions {
-  /** The OpenID issuer whose access tokens are accepted. */
-  issuer: string
-  /** What a token must name as its audience. */
-  audience: string
+/** An OpenID issuer whose access tokens are accepted. */
+export interface TrustedIssuer {
+  url: string
+  /** The name under which the registrations keep it: they outlive an address that changes. */
+  knownAs: string
 }
 
-/** Checks access tokens in JWT form (RFC 9068) against the keys that the issuer publishes. */
+/** Which access tokens are accepted, and whom they name. */
+export interface TokenRules {
+  issuers: readonly TrustedIssuer[]
+  /** What a token must name as its audience. */
+  audience: string
+  /** The media types that a token may have: `at+jwt` (RFC 9068, section 2.1), or `JWT` where an issuer says no more. */
+  types: readonly string[]
+  /** The claims that can name the caller, a machine or a person. The first one that a token has counts. */
+  subjectClaims: readonly string[]
+}
+
+/** Who is calling, in the words of the issuer. */
+export interface TokenSubject {
+  /** As the registrations know it. */
+  issuer: string
+  subject: string
+}
+
+/** Seconds by which an issuer's clock and ours may differ. */
+const CLOCK_TOLERANCE = 5
+
+/** What jose throws when the issuer's keys, and not the token, are at fault. */
+const FAULTS_OF_THE_ISSUER: readonly string[] = ['ERR_JOSE_GENERIC', 'ERR_JWKS_TIMEOUT', 'ERR_JWKS_INVALID']
+
+/** Checks access tokens in JWT form (RFC 9068) against the keys that their issuers publish. */
 export class TokenVerifier {
   readonly #keys = new IssuerKeys()
 
-  constructor(private readonly options: TokenVerifierOptions) {}
+  constructor(private readonly rules: TokenRules) {}
 
-  /** The client that the token was issued to. Throws `AccessDenied` for any token that is not valid here and now. */
-  async clientOf(token: string, now: Date): Promise<string> {
+  /** Whom the token names. Throws `AccessDenied` for any token that is not valid here and now. */
+  async subjectOf(token: string, now: Date): Promise<TokenSubject> {
     try {
-      const { payload } = await jwtVerify(token, await this.#keys.of(this.options.issuer), {
-        ...this.options,
-        algorithms: ASYMMETRIC_ALGORITHMS,
-        requiredClaims: ['exp', 'client_id'],
-        currentDate: now,
-      })
-      return String(payload.client_id)
+      return await this.#verify(token, now)
     } catch (error) {
-      if (error instanceof errors.JOSEError) throw new AccessDenied('UNAUTHENTICATED')
+      if (error instanceof errors.JOSEError && !FAULTS_OF_THE_ISSUER.includes(error.code))
+        throw new AccessDenied('UNAUTHENTICATED')
       throw error
     }
+  }
+
+  async #verify(token: string, now: Date): Promise<TokenSubject> {
+    const claimed = decodeJwt(token).iss
+    const issuer = this.rules.issuers.find(({ url }) => url === claimed)
+    if (!issuer) throw new AccessDenied('UNAUTHENTICATED')
+    const { payload, protectedHeader } = await jwtVerify(token, await this.#keys.of(issuer.url), {
+      issuer: issuer.url,
+      audience: this.rules.audience,
+      algorithms: ASYMMETRIC_ALGORITHMS,
+      requiredClaims: ['exp'],
+      clockTolerance: CLOCK_TOLERANCE,
+      currentDate: now,
+    })
+    if (!this.#accepts(protectedHeader.typ)) throw new AccessDenied('UNAUTHENTICATED')
+    return { issuer: issuer.knownAs, subject: this.#subjectIn(payload) }
+  }
+
+  /** RFC 7515, section 4.1.9: `application/` may be left out, and so may the whole type of a JWT. */
+  #accepts(type = 'JWT'): boolean {
+    const short = type.toLowerCase().replace(/^application\//, '')
+    return this.rules.types.some((accepted) => accepted.toLowerCase() === short)
+  }
+
+  #subjectIn(payload: JWTPayload): string {
+    const claim = this.rules.subjectClaims.find((name) => payload[name] !== undefined)
+    const subject = claim === undefined ? undefined : payload[claim]
+    if (typeof subject !== 'string' || subject === '') throw new AccessDenied('UNAUTHENTICATED')
+    return subject
   }
 }

@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { createInterface } from 'node:readline'
 import { parseArgs } from 'node:util'
-import { readConfig } from '../config.ts'
+import { readConfig } from '../config/index.ts'
 import { exportAuditTrail } from '../export-audit-trail.ts'
 import { verifyAuditTrail } from '../sdk/index.ts'
 

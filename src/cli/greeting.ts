@@ -3,6 +3,7 @@ export const greeting = (url: string, dataFolder: string): string => `
   Verigraph demo       ${url}            start page, GraphiQL at /graphiql
   GraphQL              ${url}/graphql    HTTP, WebSocket, Server-Sent Events
   tokens               ${url}/oidc/token vietsocial, globaltube, vnnet, officer, director, reviewer, auditor, admin; secret: demo
+  people               the same names, password: demo (client console, authorization code with PKCE)
   text messages        ${url}/dev/inbox?phoneNumber=…
   data                 ${dataFolder}
 

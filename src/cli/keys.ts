@@ -1,4 +1,4 @@
-import { readConfig } from '../config.ts'
+import { readConfig } from '../config/index.ts'
 import { openKeys } from '../keys.ts'
 
 /** `verigraph keys …`: prints what it did. Throws for a command that there is not. */

@@ -1,15 +1,20 @@
 #!/usr/bin/env node
 import { parseArgs } from 'node:util'
-import { readConfig } from '../config.ts'
-import { startDemo, type Verigraph } from '../verigraph.ts'
+import { readConfig, readServeConfig } from '../config/index.ts'
+import { startDemo, startServing, type Verigraph } from '../verigraph.ts'
 import { runAudit } from './audit.ts'
 import { greeting } from './greeting.ts'
 import { runKeys } from './keys.ts'
+import { runSecrets } from './secrets.ts'
 
-const USAGE = `verigraph demo    starts a seeded demo on loopback; PORT and VERIGRAPH_DATA (a folder) change where
-verigraph keys    list | rotate | retire ID: the keys of VERIGRAPH_DATA, also while a demo runs on it
-verigraph audit   export FILE | verify FILE [--checkpoint FILE]… [--keys FILE]: the audit trail, to be verified anywhere
-verigraph --help  prints this`
+const USAGE = `verigraph demo                 starts a seeded demo on loopback; PORT and VERIGRAPH_DATA (a folder) change where
+verigraph serve                starts production; says what is missing when it cannot
+verigraph secrets create FILE  makes the keys that production needs
+verigraph keys                 list | rotate | retire ID: the keys of an installation, also while it runs
+verigraph audit                export FILE | verify FILE [--checkpoint FILE]… [--keys FILE]: the audit trail, to be verified anywhere
+verigraph --help               prints this
+
+Settings are environment variables, or stand in a file that VERIGRAPH_CONFIG names; .env.example shows them all.`
 
 /** Milliseconds that open requests get to end before the process goes. */
 const PATIENCE = 4500
@@ -24,11 +29,24 @@ async function main(): Promise<void> {
   const [command, ...more] = positionals
   if (values.help) return console.log(USAGE)
   if (command === 'keys') return runKeys(more)
-  if (command !== 'demo' || more.length > 0) throw new Error(`There is no such command.\n${USAGE}`)
+  if (command === 'secrets') return runSecrets(more)
+  if (command === 'demo' && more.length === 0) return runDemo()
+  if (command === 'serve' && more.length === 0) return runServe()
+  throw new Error(`There is no such command.\n${USAGE}`)
+}
+
+async function runDemo(): Promise<void> {
   const config = readConfig(process.env)
   const verigraph = await startDemo(config)
   endOnSignal(verigraph)
   console.log(greeting(verigraph.url, config.dataFolder))
+}
+
+async function runServe(): Promise<void> {
+  const config = await readServeConfig(process.env)
+  const verigraph = await startServing(config)
+  endOnSignal(verigraph)
+  console.log(`Verigraph serves ${config.publicUrl} on ${verigraph.url}`)
 }
 
 function endOnSignal(verigraph: Verigraph): void {

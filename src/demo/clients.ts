@@ -1,18 +1,21 @@
-import type { Role } from '../access/index.ts'
+import { ClientRole } from '../subgraphs/registry/index.ts'
 
-/** The secret of every demo client; the demo listens on loopback only. */
+/** How registrations know the demo's own issuer, whatever its port. */
+export const DEMO_ISSUER = 'demo'
+
+/** The secret of every demo client, and the password of the person of the same name; the demo listens on loopback only. */
 export const DEMO_SECRET = 'demo'
 
-/** The clients that the demo's issuer knows, and what each may act as. */
+/** The clients and people that the demo's issuer knows, and what each may act as. */
 export const DEMO_CLIENTS = [
-  { clientId: 'vietsocial', roles: ['platform'] },
-  { clientId: 'globaltube', roles: ['platform'] },
-  { clientId: 'vnnet', roles: ['isp'] },
-  { clientId: 'officer', roles: ['officer'] },
-  { clientId: 'director', roles: ['director'] },
-  { clientId: 'reviewer', roles: ['director'] },
-  { clientId: 'auditor', roles: ['auditor'] },
-  { clientId: 'admin', roles: ['admin'] },
-] as const satisfies readonly { clientId: string; roles: readonly Role[] }[]
+  { clientId: 'vietsocial', roles: [ClientRole.PLATFORM] },
+  { clientId: 'globaltube', roles: [ClientRole.PLATFORM] },
+  { clientId: 'vnnet', roles: [ClientRole.ISP] },
+  { clientId: 'officer', roles: [ClientRole.OFFICER] },
+  { clientId: 'director', roles: [ClientRole.DIRECTOR] },
+  { clientId: 'reviewer', roles: [ClientRole.DIRECTOR] },
+  { clientId: 'auditor', roles: [ClientRole.AUDITOR] },
+  { clientId: 'admin', roles: [ClientRole.ADMIN] },
+] as const satisfies readonly { clientId: string; roles: readonly ClientRole[] }[]
 
 export type DemoClientId = (typeof DEMO_CLIENTS)[number]['clientId']

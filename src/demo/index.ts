@@ -1,6 +1,2 @@
-export { CREDENTIAL_ISSUER_PATH } from './credential-issuer.ts'
-export { DevInbox } from './inbox.ts'
-export { demoIssuer, ISSUER_PATH } from './issuer.ts'
-export { addDemoRoutes } from './routes.ts'
+export { demoMode } from './demo-mode.ts'
 export { demoSecrets } from './secrets.ts'
-export { HistoryClock, seedWorld } from './world.ts'

@@ -1,12 +1,13 @@
 import { readFile } from 'node:fs/promises'
-import type { IncomingMessage, ServerResponse } from 'node:http'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import type { FastifyInstance } from 'fastify'
 import type { JWK } from 'jose'
+import type { Metrics } from '../telemetry/index.ts'
 import { addCredentialIssuer } from './credential-issuer.ts'
 import type { DevInbox } from './inbox.ts'
-import { ISSUER_PATH } from './issuer.ts'
+import { type DemoIssuer, ISSUER_PATH } from './issuer.ts'
+import { addLogin } from './log-in.ts'
 import { graphiqlPage } from './pages/graphiql.ts'
 import { startPage } from './pages/start.ts'
 
@@ -20,23 +21,25 @@ const ASSETS = {
   'graphiql.css': { module: 'graphiql', file: 'graphiql.min.css', type: 'text/css' },
 } as const
 
-/** Adds what only the demo has: the issuer, the inbox, the start page and GraphiQL. */
+/** Adds what only the demo has: the issuer and its login, the inbox, the start page and GraphiQL. */
 export async function addDemoRoutes(
   http: FastifyInstance,
   parts: {
-    issuer: (request: IncomingMessage, response: ServerResponse) => void
+    issuer: DemoIssuer
     credentialIssuer: { publicUrl: string; key: JWK }
     inbox: DevInbox
+    metrics: Metrics
   },
 ): Promise<void> {
   await addCredentialIssuer(http, parts.credentialIssuer)
+  addLogin(http, parts.issuer.provider)
   // The issuer reads the bodies of its requests itself.
   http.register(async (scope) => {
     scope.removeAllContentTypeParsers()
     scope.addContentTypeParser('*', (_request, _payload, done) => done(null))
     scope.all(`${ISSUER_PATH}/*`, (request, reply) => {
       reply.hijack()
-      parts.issuer(request.raw, reply.raw)
+      parts.issuer.answer(request.raw, reply.raw)
     })
   })
   http.get<{ Querystring: { phoneNumber?: string } }>('/dev/inbox', async ({ query }, reply) => {
@@ -44,6 +47,9 @@ export async function addDemoRoutes(
       return reply.code(400).send({ error: 'Name the phone: /dev/inbox?phoneNumber=+84912345678' })
     return { messages: parts.inbox.messagesTo(query.phoneNumber) }
   })
+  http.get('/metrics', async (_request, reply) =>
+    reply.type(parts.metrics.contentType).send(await parts.metrics.text()),
+  )
   // Whoever opens the endpoint in a browser wants to look, not to send a query.
   http.addHook('onRequest', async ({ method, url, headers }, reply) => {
     if (method === 'GET' && url === '/graphql' && headers.accept?.includes('text/html'))

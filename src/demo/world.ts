@@ -1,18 +1,12 @@
-import { type Caller, type Role } from '../access/index.ts'
+import type { Caller } from '../access/index.ts'
 import type { Services } from '../services.ts'
 import type { Clock, Storage } from '../storage/index.ts'
 import { ObjectionGround } from '../subgraphs/enforcement/index.ts'
 import { SealedIdentity, User, VerificationSource } from '../subgraphs/identity/index.ts'
 import { OrderAction, Urgency, VerificationLevel } from '../subgraphs/policy/index.ts'
 import { ContentKind } from '../subgraphs/publishing/index.ts'
-import {
-  type Agency,
-  PlatformKind,
-  PlatformVerification,
-  type Recipient,
-  UrlPatternKind,
-} from '../subgraphs/registry/index.ts'
-import { DEMO_CLIENTS, type DemoClientId } from './clients.ts'
+import { type Organisation, PlatformKind, PlatformVerification, UrlPatternKind } from '../subgraphs/registry/index.ts'
+import { DEMO_CLIENTS, DEMO_ISSUER, type DemoClientId } from './clients.ts'
 import type { DevInbox } from './inbox.ts'
 
 const PROFILE = 'vn-draft-2023'
@@ -60,7 +54,7 @@ export async function seedWorld(parts: WorldParts): Promise<void> {
 
 type Callers = Record<DemoClientId, Caller>
 
-async function registerParticipants({ registry }: Services): Promise<Callers> {
+async function registerParticipants({ registry, apiClients }: Services): Promise<Callers> {
   const vietSocial = await registry.registerPlatform(SEEDER, {
     name: 'VietSocial',
     kind: PlatformKind.DOMESTIC,
@@ -84,16 +78,16 @@ async function registerParticipants({ registry }: Services): Promise<Callers> {
     name: 'Bộ Thông tin và Truyền thông (demo)',
     country: 'VN',
   })
-  const organisations: Partial<Record<DemoClientId, Agency | Recipient>> = {
+  const organisations: Partial<Record<DemoClientId, Organisation>> = {
     vietsocial: vietSocial,
     globaltube: globalTube,
     vnnet: vnNet,
   }
   const callers: Partial<Callers> = {}
   for (const { clientId, roles } of DEMO_CLIENTS) {
-    const organisation = organisations[clientId] ?? ministry
-    await registry.registerClient(SEEDER, { clientId, organisation, roles: [...roles] as Role[] })
-    callers[clientId] = (await registry.callerOf(clientId)) as Caller
+    const { id: organisationId } = organisations[clientId] ?? ministry
+    await apiClients.register(SEEDER, { clientId, organisationId, roles: [...roles], subject: clientId })
+    callers[clientId] = (await apiClients.callerOf({ issuer: DEMO_ISSUER, subject: clientId })) as Caller
   }
   return callers as Callers
 }

@@ -1,9 +1,10 @@
 import type { IncomingMessage, Server } from 'node:http'
-import type { GraphQLError } from 'graphql'
+import { GraphQLError } from 'graphql'
 import { CloseCode } from 'graphql-ws'
 import { useServer } from 'graphql-ws/use/ws'
 import type { Logger } from 'pino'
 import { type WebSocket, WebSocketServer } from 'ws'
+import { AccessDenied } from '../access/index.ts'
 import type { RequestContext } from '../graph/index.ts'
 import { ObservedRequest } from '../telemetry/index.ts'
 import type { Contexts } from './contexts.ts'
@@ -30,18 +31,20 @@ export function serveWebSockets(parts: {
       sockets.emit('connection', webSocket, request)
     })
   })
-  const contexts = new WeakMap<object, RequestContext>()
+  const authorizations = new WeakMap<object, string | undefined>()
+  /** Made for each operation: a socket may outlive its token, and its client. Null where they do not hold any more. */
+  const contextOf = (socket: object): Promise<RequestContext | null> => parts.contexts.find(authorizations.get(socket))
   const transport = useServer(
     {
       onConnect: async (connection) => {
         const { connectionParams, extra } = connection
-        const authorization = authorizationIn(connectionParams) ?? extra.request.headers.authorization
-        const context = await parts.contexts.find(authorization)
-        if (!context) return extra.socket.close(CloseCode.Forbidden, 'Send a valid token.')
-        contexts.set(extra.socket, context)
+        authorizations.set(extra.socket, authorizationIn(connectionParams) ?? extra.request.headers.authorization)
+        if (!(await contextOf(extra.socket))) return extra.socket.close(CloseCode.Forbidden, 'Send a valid token.')
         return true
       },
-      onSubscribe: ({ extra }, _id, { query, operationName, variables }) => {
+      onSubscribe: async ({ extra }, _id, { query, operationName, variables }) => {
+        const contextValue = await contextOf(extra.socket)
+        if (!contextValue) return [unauthenticated()]
         const prepared = parts.engine.prepare(query)
         if (!('kind' in prepared)) return prepared as readonly GraphQLError[]
         return {
@@ -49,7 +52,7 @@ export function serveWebSockets(parts: {
           document: prepared,
           operationName,
           variableValues: variables,
-          contextValue: contexts.get(extra.socket),
+          contextValue,
         }
       },
       execute: parts.streams.execute as never,
@@ -68,6 +71,11 @@ function observe(webSocket: WebSocket, request: IncomingMessage, log: Logger): v
   const observed = new ObservedRequest(request, 'websocket')
   observed.adopt(webSocket)
   webSocket.once('close', () => requestEnded(observed, { method: 'GET', route: '/graphql', status: 101 }, log))
+}
+
+function unauthenticated(): GraphQLError {
+  const { code, message } = new AccessDenied('UNAUTHENTICATED')
+  return new GraphQLError(message, { extensions: { code } })
 }
 
 /** graphql-ws leaves the parameters to both sides; clients that wrap HTTP headers in them are understood, too. */

@@ -5,6 +5,7 @@ export const ID_PREFIXES = {
   Platform: 'platform',
   InternetServiceProvider: 'isp',
   Agency: 'agency',
+  ApiClient: 'client',
   User: 'usr',
   VerifiedIdentity: 'identity',
   ContentItem: 'content',

@@ -1,16 +1,30 @@
 import type { JWK } from 'jose'
+import { z } from 'zod'
+
+/** A private Ed25519 key in JWK form (RFC 8037). */
+const signingKey = z.custom<JWK>(
+  (value) => z.object({ kty: z.literal('OKP'), d: z.string(), x: z.string() }).safeParse(value).success,
+  'This is not a private Ed25519 key in JWK form',
+)
+
+const key32 = z
+  .string()
+  .refine((text) => Buffer.from(text, 'base64url').length === 32, 'This is not base64url of 32 bytes')
+
+/** What a secrets file holds at least. */
+export const secretsShape = z.looseObject({
+  /** Private Ed25519 keys, the signing one first; the others are published so that what they signed can still be checked. */
+  signingKeys: z.array(signingKey).min(1),
+  /** Of 32 bytes each, the wrapping one first; the others only unwrap. */
+  keyEncryptionKeys: z.array(z.object({ id: z.string().min(1), key: key32 })).min(1),
+  /** 32 bytes, base64url. It cannot change: all that is found again by it would be lost. */
+  indexKey: key32,
+  /** 32 bytes, base64url: every webhook endpoint's secret is derived from it. If it changes, every receiver needs a new one. */
+  webhookKey: key32,
+})
 
 /** What must be known to nobody else. */
-export interface Secrets {
-  /** Private Ed25519 keys, the signing one first; the others are published so that what they signed can still be checked. */
-  signingKeys: JWK[]
-  /** Of 32 bytes each, the wrapping one first; the others only unwrap. */
-  keyEncryptionKeys: { id: string; key: string }[]
-  /** 32 bytes, base64url. It cannot change: all that is found again by it would be lost. */
-  indexKey: string
-  /** 32 bytes, base64url: every webhook endpoint's secret is derived from it. If it changes, every receiver needs a new one. */
-  webhookKey: string
-  /** The private Ed25519 keys of the demo's own issuers: of tokens, and of credentials. */
-  issuerKey: JWK
-  credentialIssuerKey: JWK
-}
+export type Secrets = Pick<
+  z.infer<typeof secretsShape>,
+  'signingKeys' | 'keyEncryptionKeys' | 'indexKey' | 'webhookKey'
+>

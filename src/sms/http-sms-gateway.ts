@@ -12,9 +12,11 @@ export interface HttpSmsGatewayOptions {
   timeout: number
   /** Attempts after the first one. */
   retries: number
-  /** Milliseconds before the second attempt; it doubles from one to the next. */
-  backoff: number
+  /** Milliseconds before the second attempt, 500 when not given; it doubles from one to the next. */
+  backoff?: number
 }
+
+const BACKOFF = 500
 
 /** The gateway refused a message, or did not answer in time. It names neither number nor message. */
 export class SmsNotSent extends Error {}
@@ -40,7 +42,7 @@ export class HttpSmsGateway {
 
   /** Tries again after a timeout, a broken connection, 429 and 5xx; a refusal is final. Throws `SmsNotSent`. */
   async send(message: { to: string; text: string }): Promise<void> {
-    const { retries, backoff } = this.options
+    const { retries, backoff = BACKOFF } = this.options
     const body = this.options.body
       .replaceAll('{{to}}', () => this.#encode(message.to))
       .replaceAll('{{text}}', () => this.#encode(message.text))

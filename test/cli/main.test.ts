@@ -1,23 +1,7 @@
-import { type ChildProcess, spawn } from 'node:child_process'
-import { once } from 'node:events'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-
-/** The built product, as `npm start` runs it. */
-function run(args: string[], environment: Record<string, string>) {
-  const child = spawn(process.execPath, ['dist/cli/main.js', ...args], { env: { ...process.env, ...environment } })
-  let output = ''
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (output += chunk))
-  const printed = async (pattern: RegExp) => {
-    while (!pattern.test(output) && child.exitCode === null)
-      await Promise.race([once(child.stdout, 'data'), once(child, 'exit')])
-    return pattern.exec(output)?.[1] ?? ''
-  }
-  return { child, printed, output: () => output }
-}
-
-const exitOf = async (child: ChildProcess) => child.exitCode ?? (await once(child, 'exit'))[0]
+import { exitOf, run } from '../support/command.ts'
 
 describe('verigraph', () => {
   let folder: string
@@ -57,6 +41,7 @@ describe('verigraph', () => {
   it.each([
     [['demo'], { PORT: 'many' }, /PORT/],
     [['demo'], { PORT: '70000' }, /PORT/],
+    [['demo'], { HOST: '0.0.0.0' }, /loopback only.*HOST/],
     [['fly'], {}, /no such command[\s\S]*verigraph demo/],
     [[], {}, /verigraph demo/],
   ])('says what is wrong with %j %j', async (args, environment, message) => {

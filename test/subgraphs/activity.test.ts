@@ -130,7 +130,7 @@ describeOnEachStorage('activity', (start) => {
     await verigraph.storage.transaction(
       { clientId: 't', roles: [], organisationId: null, jurisdiction: null },
       async (tx) => {
-        const client = await tx.find(ApiClient, { id: 'reviewer' })
+        const client = await tx.find(ApiClient, { clientId: 'reviewer' })
         if (client) client.jurisdiction = 'SG'
       },
     )

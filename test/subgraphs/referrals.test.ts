@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import { AuditEntry } from '../../src/audit/index.ts'
-import { ApiClient } from '../../src/subgraphs/registry/api-client.ts'
-import { Agency } from '../../src/subgraphs/registry/index.ts'
+import { Agency, ApiClient } from '../../src/subgraphs/registry/index.ts'
 import { describeOnEachStorage } from '../support/each-storage.ts'
 import {
   AnswerReferralDocument,
@@ -55,7 +54,7 @@ async function moveToNewAgency(verigraph: TestVerigraph, clientId: 'reviewer', c
   const seeder = { clientId: 'test', roles: [], organisationId: null, jurisdiction: null }
   await verigraph.storage.transaction(seeder, async (tx) => {
     const agency = tx.create(Agency, { name: 'Another agency', country })
-    const client = await tx.find(ApiClient, { id: clientId })
+    const client = await tx.find(ApiClient, { clientId })
     Object.assign(client ?? {}, { organisationId: agency.id, jurisdiction: country })
   })
 }

@@ -7,7 +7,7 @@ export interface Answer<T> {
   errors?: readonly { message: string; path?: readonly (string | number)[]; extensions: Record<string, unknown> }[]
 }
 
-/** A client like any other: HTTP and WebSocket, with a token of the demo's issuer. */
+/** A client like any other: HTTP and WebSocket, with a token of the demo's issuer, or of another. */
 export class TestClient {
   #token: Promise<string> | undefined
 
@@ -15,10 +15,11 @@ export class TestClient {
     readonly url: string,
     /** One of the demo's clients; null calls without a token. */
     readonly clientId: string | null,
+    private readonly issue = () => fetchToken(url, clientId ?? ''),
   ) {}
 
   token(): Promise<string> {
-    this.#token ??= fetchToken(this.url, this.clientId ?? '')
+    this.#token ??= this.issue()
     return this.#token
   }
 

@@ -1,7 +1,4 @@
-import { once } from 'node:events'
-import { createServer, type Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
-import { exportJWK, generateKeyPair, SignJWT } from 'jose'
+import { Issuer } from './issuer.ts'
 
 /** What a credential is made of, where a test wants it otherwise. */
 export interface CredentialOptions {
@@ -15,31 +12,16 @@ export interface CredentialOptions {
   bare?: boolean
 }
 
-/** A national e-ID on a port of its own: discovery, keys, and credentials that it really signs. */
+/** A national e-ID on a port of its own. */
 export class CredentialIssuer implements AsyncDisposable {
-  private constructor(
-    private readonly server: Server,
-    private readonly keys: CryptoKeyPair,
-  ) {}
+  private constructor(private readonly issuer: Issuer) {}
 
   static async start(): Promise<CredentialIssuer> {
-    const keys = (await generateKeyPair('ES256')) as CryptoKeyPair
-    const jwk = { ...(await exportJWK(keys.publicKey)), kid: 'e-id', alg: 'ES256', use: 'sig' }
-    const server = createServer((request, response) => {
-      response.setHeader('content-type', 'application/json')
-      const issuer = `http://${request.headers.host}`
-      if (request.url === '/.well-known/openid-configuration')
-        response.end(JSON.stringify({ issuer, jwks_uri: `${issuer}/keys` }))
-      else if (request.url === '/keys') response.end(JSON.stringify({ keys: [jwk] }))
-      else response.writeHead(404).end()
-    })
-    server.listen(0, '127.0.0.1')
-    await once(server, 'listening')
-    return new CredentialIssuer(server, keys)
+    return new CredentialIssuer(await Issuer.start())
   }
 
   get url(): string {
-    return `http://127.0.0.1:${(this.server.address() as AddressInfo).port}`
+    return this.issuer.url
   }
 
   issue(options: CredentialOptions): Promise<string> {
@@ -48,18 +30,18 @@ export class CredentialIssuer implements AsyncDisposable {
       verification: { trust_framework: 'vn_eid', ...options.verification },
       claims: { given_name: 'Thị Bình', family_name: 'Trần', ...options.claims },
     }
-    return new SignJWT({ nonce, ...(options.bare ? {} : { verified_claims }) })
-      .setProtectedHeader({ alg: 'ES256', kid: 'e-id' })
-      .setIssuer(issuer)
-      .setAudience(audience)
-      .setSubject('e-id-4711')
-      .setIssuedAt(issuedAt)
-      .setExpirationTime('10m')
-      .sign(this.keys.privateKey)
+    return this.issuer.sign({
+      nonce,
+      ...(options.bare ? {} : { verified_claims }),
+      iss: issuer,
+      aud: audience,
+      sub: 'e-id-4711',
+      iat: issuedAt,
+      exp: Math.floor(Date.now() / 1000) + 600,
+    })
   }
 
-  async [Symbol.asyncDispose](): Promise<void> {
-    this.server.close()
-    this.server.closeAllConnections()
+  [Symbol.asyncDispose](): Promise<void> {
+    return this.issuer[Symbol.asyncDispose]()
   }
 }

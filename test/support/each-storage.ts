@@ -1,4 +1,4 @@
-import type { Config } from '../../src/config.ts'
+import type { Config } from '../../src/config/index.ts'
 import { openSqlite } from '../../src/storage/index.ts'
 import type { Overrides } from '../../src/verigraph.ts'
 import { TestVerigraph } from './verigraph.ts'

@@ -53,6 +53,7 @@ export class TestServices implements AsyncDisposable {
       signingKeys: await SigningKeys.import([await SigningKeys.generate()]),
       publicUrl: 'http://127.0.0.1',
       credentialIssuers: [],
+      issuers: [],
       webhooks: { masterKey: randomBytes(32), guard, sender: new WebhookSender({ guard, timeout: 1000 }) },
     })
     const agency = await services.registry.registerAgency(FOUNDER, { name: 'Agency', country: 'VN' })

@@ -1,4 +1,4 @@
-import { readConfig } from '../../src/config.ts'
+import { readConfig } from '../../src/config/index.ts'
 import { type CollectedSpan, Collector } from '../support/collector.ts'
 import { verifiedUser } from '../support/story.ts'
 import { TestVerigraph } from '../support/verigraph.ts'

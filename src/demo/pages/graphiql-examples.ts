@@ -1,6 +1,4 @@
-import type { DEMO_CLIENTS } from '../clients.ts'
-
-type DemoRole = (typeof DEMO_CLIENTS)[number]['roles'][number]
+import type { ClientRole } from '../../subgraphs/registry/index.ts'
 
 /** A tab of GraphiQL. */
 export interface Example {
@@ -9,19 +7,20 @@ export interface Example {
 }
 
 /** The tabs that a client of a role begins with; null: without a token. */
-export function examplesFor(role: DemoRole | null): Example[] {
+export function examplesFor(role: `${ClientRole}` | null): Example[] {
   switch (role) {
-    case 'platform':
+    case 'PLATFORM':
       return [RECEIVED_ORDERS, FOLLOW, RECEIVED_REFERRALS, VERIFICATION, URL_PATTERNS, DIRECTORY, VIEWER]
-    case 'isp':
+    case 'ISP':
       return [RECEIVED_ORDERS, FOLLOW, DIRECTORY, VIEWER]
-    case 'officer':
+    case 'OFFICER':
       return [ORDERS, DRAFT, REFER, PEOPLE, DIRECTORY, VIEWER]
-    case 'director':
+    case 'DIRECTOR':
       return [APPROVAL, ORDERS, PEOPLE, DIRECTORY, VIEWER]
-    case 'auditor':
-      return [ORDERS, PEOPLE, DIRECTORY, VIEWER]
-    case 'admin':
+    case 'AUDITOR':
+      return [ORDERS, PEOPLE, CLIENTS, DIRECTORY, VIEWER]
+    case 'ADMIN':
+      return [REGISTER, CLIENTS, DIRECTORY, PROFILES, VIEWER]
     case null:
       return [DIRECTORY, PROFILES, VIEWER]
   }
@@ -48,6 +47,57 @@ const VIEWER: Example = {
 }
 `,
 }
+
+const CLIENTS: Example = {
+  query: `query Clients {
+  apiClients(first: 20) {
+    totalCount
+    nodes {
+      id
+      clientId
+      roles
+      organisation { __typename id }
+      subjects { issuer subject acceptedUntil }
+      disabledAt
+    }
+  }
+}
+`,
+}
+
+const REGISTER = withVariables(
+  `# A platform, and the client of the issuer that calls for it.
+mutation RegisterPlatform($domain: String!) {
+  registerPlatform(
+    input: {
+      name: "ChợMạng"
+      kind: DOMESTIC
+      country: "VN"
+      domains: [$domain]
+      policyProfileId: "vn-draft-2023"
+    }
+  ) {
+    platform { id name }
+    userErrors { code message path }
+  }
+}
+
+mutation RegisterClient($organisationId: ID!) {
+  registerApiClient(
+    input: {
+      organisationId: $organisationId
+      clientId: "cho-mang"
+      subject: "cho-mang-prod"
+      roles: [PLATFORM]
+    }
+  ) {
+    apiClient { id clientId roles }
+    userErrors { code message path }
+  }
+}
+`,
+  { domain: 'chomang.example', organisationId: 'platform_…' },
+)
 
 const PROFILES: Example = {
   query: `query Profiles {

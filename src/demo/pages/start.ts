@@ -114,7 +114,7 @@ const TEXTS: Record<Language, Texts> = {
       },
       admin: {
         role: 'Quản trị viên',
-        can: 'Xem nền tảng và hồ sơ chính sách; chưa có thao tác nào khác trong đồ thị.',
+        can: 'Đăng ký nền tảng, nhà mạng, cơ quan và các ứng dụng khách của họ; không dự vào lệnh nào.',
       },
     },
     story: 'Câu chuyện trong năm lệnh',
@@ -180,7 +180,7 @@ const TEXTS: Record<Language, Texts> = {
       },
       admin: {
         role: 'Administrator',
-        can: 'See platforms and policy profiles; the graph has nothing more for this role yet.',
+        can: 'Register platforms, ISPs, agencies and their clients; it has no part in orders.',
       },
     },
     story: 'The story in five commands',

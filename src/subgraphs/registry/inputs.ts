@@ -1,4 +1,7 @@
 import { Field, ID, InputType } from 'type-graphql'
+import { CountryCode, DateTime } from '../../graph/index.ts'
+import { ClientRole } from './client-role.ts'
+import { PlatformKind, PlatformVerification } from './platform.ts'
 import { UrlPatternKind } from './url-pattern.ts'
 
 @InputType({ description: 'How the addresses of one kind of object look.' })
@@ -25,4 +28,108 @@ export class SetUrlPatternsInput {
     description: 'At most 50, each once. Where several match an address, the first whose object is known counts.',
   })
   patterns!: UrlPatternInput[]
+}
+
+@InputType({ description: 'A platform that is to take part.' })
+export class RegisterPlatformInput {
+  @Field(() => String, { description: 'Its name, at most 200 characters.' })
+  name!: string
+
+  @Field(() => PlatformKind, { description: 'Domestic or cross-border.' })
+  kind!: PlatformKind
+
+  @Field(() => CountryCode, { description: 'Where its operator is established; ISO 3166-1 alpha-2.' })
+  country!: string
+
+  @Field(() => [String], { description: 'Its registrable domains, at least one, each of one platform only.' })
+  domains!: string[]
+
+  @Field(() => ID, { description: 'The rules that it is to follow. An agency’s admin gives those of its own country.' })
+  policyProfileId!: string
+
+  @Field(() => PlatformVerification, {
+    nullable: true,
+    defaultValue: PlatformVerification.VERIGRAPH,
+    description: 'Whether it may attest verifications of its own.',
+  })
+  verification?: PlatformVerification | null
+
+  @Field(() => [UrlPatternInput], {
+    nullable: true,
+    defaultValue: [],
+    description: 'How its addresses look; `setUrlPatterns` changes them later.',
+  })
+  urlPatterns?: UrlPatternInput[] | null
+}
+
+@InputType({ description: 'An internet service provider that is to take part.' })
+export class RegisterInternetServiceProviderInput {
+  @Field(() => String, { description: 'Its name, at most 200 characters.' })
+  name!: string
+
+  @Field(() => ID, { description: 'The rules that it is to follow. An agency’s admin gives those of its own country.' })
+  policyProfileId!: string
+}
+
+@InputType({ description: 'An agency that is to take part.' })
+export class RegisterAgencyInput {
+  @Field(() => String, { description: 'Its name in the words of its country, at most 200 characters.' })
+  name!: string
+
+  @Field(() => CountryCode, {
+    description: 'Whose agency it is; ISO 3166-1 alpha-2. An agency’s admin names its own country.',
+  })
+  country!: string
+}
+
+@InputType({ description: 'Whom the tokens of a client name.' })
+abstract class TokenSubjectInput {
+  @Field(() => String, {
+    nullable: true,
+    description: 'The OpenID issuer of its tokens; may be left out where only one is trusted.',
+  })
+  issuer?: string | null
+
+  @Field(() => String, {
+    description:
+      'What the issuer’s tokens say in the claim that names the caller: the client id of a machine, the `sub` of a person. At most 255 characters. One that a client has or had before is a CONFLICT.',
+  })
+  subject!: string
+}
+
+@InputType({ description: 'A client of the issuer, machine or person, that may call for an organisation.' })
+export class RegisterApiClientInput extends TokenSubjectInput {
+  @Field(() => ID, { description: 'A platform, ISP or agency that the caller administers.' })
+  organisationId!: string
+
+  @Field(() => String, {
+    description:
+      'The name by which `viewer` and the audit trail know it, for good; unique. 1 to 100 characters: a to z, 0 to 9, and inside also `. _ @ -`.',
+  })
+  clientId!: string
+
+  @Field(() => [ClientRole], {
+    description:
+      'PLATFORM for a platform, ISP for an ISP. For an agency OFFICER, DIRECTOR or both, or AUDITOR alone, or ADMIN alone: whoever checks orders, or says who may give them, gives none.',
+  })
+  roles!: ClientRole[]
+}
+
+@InputType({ description: 'Which client, and whom its tokens name from now on.' })
+export class RotateApiClientInput extends TokenSubjectInput {
+  @Field(() => ID, { description: 'A client that the caller administers.' })
+  apiClientId!: string
+
+  @Field(() => DateTime, {
+    nullable: true,
+    description:
+      'Until when the subjects before are accepted, too; 24 hours from now when not given, 30 days at most. A moment that is past ends them at once.',
+  })
+  acceptOldUntil?: Date | null
+}
+
+@InputType({ description: 'Which client.' })
+export class ApiClientIdInput {
+  @Field(() => ID, { description: 'A client that the caller administers.' })
+  apiClientId!: string
 }

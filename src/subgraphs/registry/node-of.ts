@@ -1,9 +1,10 @@
 import { type Reference, type RequestContext, referenceTo, typenameOfId, type VisibleModel } from '../../graph/index.ts'
 import { Agency } from './agency.ts'
+import { ApiClient } from './api-client.ts'
 import { InternetServiceProvider } from './internet-service-provider.ts'
 import { Platform } from './platform.ts'
 
-const OWN: Readonly<Record<string, VisibleModel>> = { Platform, InternetServiceProvider, Agency }
+const OWN: Readonly<Record<string, VisibleModel>> = { Platform, InternetServiceProvider, Agency, ApiClient }
 
 /** The object with this id: read here where it is the registry's own, a reference for its owner to resolve where not. */
 export async function nodeOf(id: string, { rows }: RequestContext): Promise<Reference | null> {

@@ -20,13 +20,13 @@ import {
   referenceTo,
 } from '../../graph/index.ts'
 import type { Row } from '../../storage/index.ts'
-import { SetUrlPatternsInput } from './inputs.ts'
-import { SetUrlPatternsPayload } from './payloads.ts'
+import { RegisterPlatformInput, SetUrlPatternsInput } from './inputs.ts'
+import { RegisterPlatformPayload, SetUrlPatternsPayload } from './payloads.ts'
 import { Platform, PlatformKind } from './platform.ts'
 import { PlatformDomain } from './platform-domain.ts'
 import { PolicyProfileReference } from './references.ts'
 import { registrableDomain } from './registrable-domain.ts'
-import type { Registry } from './registry.ts'
+import type { RegistryContext } from './registry-context.ts'
 
 @ObjectType({ description: 'A page of platforms.' })
 export class PlatformConnection extends connectionOf<Row<Platform>>('Platform', () => Platform) {}
@@ -58,6 +58,17 @@ export class PlatformResolver {
     return platformId ? rows.one(Platform, platformId) : null
   }
 
+  @Authorized('admin')
+  @Mutation(() => RegisterPlatformPayload, {
+    description: 'Lets a platform take part. Its clients are registered by `registerApiClient`.',
+  })
+  async registerPlatform(
+    @Arg('input', { description: 'Which one, and under which rules.' }) input: RegisterPlatformInput,
+    @Ctx() { caller, registry }: RegistryContext,
+  ): Promise<RegisterPlatformPayload> {
+    return { platform: await registry.registerPlatform(caller, input) }
+  }
+
   @Authorized('platform', 'admin')
   @Mutation(() => SetUrlPatternsPayload, {
     description:
@@ -65,7 +76,7 @@ export class PlatformResolver {
   })
   async setUrlPatterns(
     @Arg('input', { description: 'Whose, and which.' }) input: SetUrlPatternsInput,
-    @Ctx() { caller, registry }: RequestContext & { registry: Registry },
+    @Ctx() { caller, registry }: RegistryContext,
   ): Promise<SetUrlPatternsPayload> {
     return { platform: await registry.setUrlPatterns(caller, input) }
   }

@@ -1,49 +1,49 @@
 import { LRUCache } from 'lru-cache'
-import { type Caller, type ClientDirectory, hasRole, organisationOf, type Role } from '../../access/index.ts'
+import { type Caller, hasRole, organisationOf } from '../../access/index.ts'
 import { record } from '../../audit/index.ts'
-import { Conflict, type InputPath, InvalidInput, NotFound } from '../../graph/index.ts'
+import { Conflict, type InputPath, InvalidInput, NotFound, requireText } from '../../graph/index.ts'
 import type { Row, Storage, Transaction } from '../../storage/index.ts'
 import type { Policy, PolicyProfile } from '../policy/index.ts'
+import { administers } from './administers.ts'
 import { Agency } from './agency.ts'
-import { ApiClient } from './api-client.ts'
-import type { SetUrlPatternsInput } from './inputs.ts'
+import type {
+  RegisterAgencyInput,
+  RegisterInternetServiceProviderInput,
+  RegisterPlatformInput,
+  SetUrlPatternsInput,
+} from './inputs.ts'
 import { InternetServiceProvider } from './internet-service-provider.ts'
-import { Platform, type PlatformKind, type PlatformVerification } from './platform.ts'
+import { Platform, PlatformVerification } from './platform.ts'
 import { PlatformDomain } from './platform-domain.ts'
 import type { Recipient } from './recipient.ts'
 import { registrableDomain } from './registrable-domain.ts'
+import { requireDomains } from './require-domains.ts'
 import { requireUrlPatterns } from './require-url-patterns.ts'
 import { type AddressedObject, UrlMatcher } from './url-matcher.ts'
-import type { UrlPattern } from './url-pattern.ts'
 
 /** For so long, in milliseconds, may a platform be held to the profile that it followed before. */
 const REMEMBERED_FOR = 10_000
+const LONGEST_NAME = 200
 
-/** Who takes part, and with which clients. */
-export class Registry implements ClientDirectory {
+/** Who takes part. */
+export class Registry {
   readonly #urls = new UrlMatcher()
   readonly #profileIds = new LRUCache<string, string>({ max: 10_000, ttl: REMEMBERED_FOR })
 
   constructor(private readonly parts: { storage: Storage<Caller>; policy: Policy }) {}
 
-  /** Throws `InvalidInput` for a name that is no registrable domain or a URL pattern that cannot be used, `Conflict` for one that another platform has. */
-  registerPlatform(
-    caller: Caller,
-    input: {
-      name: string
-      kind: PlatformKind
-      country: string
-      domains: string[]
-      policyProfileId: string
-      verification: PlatformVerification
-      urlPatterns?: UrlPattern[]
-    },
-  ): Promise<Platform> {
+  /** Throws `InvalidInput` for rules of another country, a name that is no registrable domain or a URL pattern that cannot be used, `Conflict` for a domain that another platform has. */
+  registerPlatform(caller: Caller, input: RegisterPlatformInput): Promise<Platform> {
     return this.parts.storage.transaction(caller, async (tx) => {
-      const domains = input.domains.map((domain) => registrableDomain(domain) ?? invalidDomain(domain))
-      const { country: jurisdiction } = this.parts.policy.activate(input.policyProfileId, ['input', 'policyProfileId'])
-      const urlPatterns = requireUrlPatterns(input.urlPatterns ?? [], domains, ['input', 'urlPatterns'])
-      const platform = tx.create(Platform, { ...input, domains, urlPatterns, jurisdiction })
+      const domains = requireDomains(input.domains, ['input', 'domains'])
+      const platform = tx.create(Platform, {
+        ...this.#participant(caller, input),
+        kind: input.kind,
+        country: input.country,
+        domains,
+        urlPatterns: requireUrlPatterns(input.urlPatterns ?? [], domains, ['input', 'urlPatterns']),
+        verification: input.verification ?? PlatformVerification.VERIGRAPH,
+      })
       for (const domain of domains) {
         if (await tx.find(PlatformDomain, { id: domain }))
           throw new Conflict(`${domain} belongs to another platform.`, ['input', 'domains'])
@@ -58,7 +58,7 @@ export class Registry implements ClientDirectory {
   setUrlPatterns(caller: Caller, input: SetUrlPatternsInput): Promise<Platform> {
     return this.parts.storage.transaction(caller, async (tx) => {
       const path = ['input', 'platformId']
-      const platform = await tx.find(Platform, { id: input.platformId ?? organisationOf(caller) })
+      const platform = await tx.find(Platform, { id: input.platformId ?? caller.organisationId ?? '' })
       if (!platform || !speaksFor(caller, platform)) throw new NotFound(path)
       platform.urlPatterns = requireUrlPatterns(input.patterns, platform.domains, ['input', 'patterns'])
       record(tx, 'platform.url-patterns-set', platform)
@@ -66,45 +66,27 @@ export class Registry implements ClientDirectory {
     })
   }
 
+  /** Throws `InvalidInput` for rules of another country. */
   registerInternetServiceProvider(
     caller: Caller,
-    input: { name: string; policyProfileId: string },
+    input: RegisterInternetServiceProviderInput,
   ): Promise<InternetServiceProvider> {
     return this.parts.storage.transaction(caller, async (tx) => {
-      const { country: jurisdiction } = this.parts.policy.activate(input.policyProfileId, ['input', 'policyProfileId'])
-      const provider = tx.create(InternetServiceProvider, { ...input, jurisdiction })
+      const provider = tx.create(InternetServiceProvider, this.#participant(caller, input))
       record(tx, 'internet-service-provider.registered', provider)
       return provider
     })
   }
 
-  registerAgency(caller: Caller, input: { name: string; country: string }): Promise<Agency> {
+  /** Throws `InvalidInput` for another country. */
+  registerAgency(caller: Caller, input: RegisterAgencyInput): Promise<Agency> {
     return this.parts.storage.transaction(caller, async (tx) => {
-      const agency = tx.create(Agency, input)
+      const name = requireText(input.name, ['input', 'name'], LONGEST_NAME)
+      demandOwnCountry(caller, input.country, ['input', 'country'])
+      const agency = tx.create(Agency, { name, country: input.country })
       record(tx, 'agency.registered', agency)
       return agency
     })
-  }
-
-  /** Lets a client of the issuer act for an organisation. */
-  registerClient(
-    caller: Caller,
-    input: { clientId: string; organisation: Agency | Recipient; roles: Role[] },
-  ): Promise<ApiClient> {
-    return this.parts.storage.transaction(caller, async (tx) => {
-      const { organisation, roles } = input
-      const jurisdiction = organisation instanceof Agency ? organisation.country : organisation.jurisdiction
-      const client = tx.create(ApiClient, { id: input.clientId, organisationId: organisation.id, jurisdiction, roles })
-      record(tx, 'api-client.registered', client)
-      return client
-    })
-  }
-
-  async callerOf(clientId: string): Promise<Caller | null> {
-    const [client] = await this.parts.storage.reader.byIds(ApiClient, [clientId])
-    if (!client) return null
-    const { organisationId, jurisdiction, roles } = client
-    return { clientId, organisationId, jurisdiction, roles }
   }
 
   /** Throws `NotFound` at `path` for an id that is neither a platform's nor an ISP's. */
@@ -160,10 +142,24 @@ export class Registry implements ClientDirectory {
   objectsAt(platform: Row<Platform>, url: string): AddressedObject[] {
     return this.#urls.objectsAt(platform, url)
   }
+
+  /** What all recipients have in common. */
+  #participant(caller: Caller, input: { name: string; policyProfileId: string }) {
+    const path = ['input', 'policyProfileId']
+    const { country: jurisdiction } = this.parts.policy.activate(input.policyProfileId, path)
+    demandOwnCountry(caller, jurisdiction, path)
+    const name = requireText(input.name, ['input', 'name'], LONGEST_NAME)
+    return { name, policyProfileId: input.policyProfileId, jurisdiction }
+  }
+}
+
+function demandOwnCountry(caller: Caller, country: string, path: InputPath): void {
+  if (!administers(caller, country))
+    throw InvalidInput.at(path, `You register for ${caller.jurisdiction}; this is a matter of ${country}.`)
 }
 
 const speaksFor = (caller: Caller, platform: Platform): boolean =>
-  hasRole(caller, 'admin') ? platform.jurisdiction === caller.jurisdiction : platform.id === caller.organisationId
+  hasRole(caller, 'admin') ? administers(caller, platform.jurisdiction) : platform.id === caller.organisationId
 
 const distinct = (values: readonly (string | null)[]): string[] => [
   ...new Set(values.filter((value) => value !== null)),
@@ -171,7 +167,3 @@ const distinct = (values: readonly (string | null)[]): string[] => [
 
 const byId = <T extends { readonly id: string }>(rows: readonly (T | null)[]): Map<string, T> =>
   new Map(rows.flatMap((row) => (row ? [[row.id, row]] : [])))
-
-function invalidDomain(domain: string): never {
-  throw InvalidInput.at(['input', 'domains'], `${domain} is not a registrable domain.`)
-}

@@ -12,7 +12,8 @@ export class ViewerResolver {
 
   @FieldResolver(() => Node, {
     nullable: true,
-    description: 'The platform, ISP or agency that the client belongs to; null without a token.',
+    description:
+      'The platform, ISP or agency that the client belongs to; null without a token, and for the installation’s own admin.',
   })
   async organisation(@Root() { organisationId }: Viewer, @Ctx() context: RequestContext): Promise<Reference | null> {
     return organisationId ? nodeOf(organisationId, context) : null

@@ -2,7 +2,9 @@ import { Field, ObjectType } from 'type-graphql'
 
 @ObjectType({ simpleResolvers: true, description: 'Who the bearer of a token is.' })
 export class Viewer {
-  @Field(() => String, { description: 'The client that the token was issued to; `anonymous` without one.' })
+  @Field(() => String, {
+    description: 'The name under which the bearer is registered, a machine or a person; `anonymous` without a token.',
+  })
   clientId!: string
 
   @Field(() => [String], { description: 'What it may act as: platform, isp, officer, director, auditor, admin, user.' })

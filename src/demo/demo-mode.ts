@@ -1,0 +1,60 @@
+import type { Caller } from '../access/index.ts'
+import { type Config, isLoopback } from '../config/index.ts'
+import type { Mode } from '../mode.ts'
+import { buildServices, type ServiceParts } from '../services.ts'
+import { HttpSmsGateway } from '../sms/index.ts'
+import { type Clock, type Database, Storage } from '../storage/index.ts'
+import { Platform } from '../subgraphs/registry/index.ts'
+import { DEMO_ISSUER } from './clients.ts'
+import { CREDENTIAL_ISSUER_PATH } from './credential-issuer.ts'
+import { DevInbox } from './inbox.ts'
+import { demoIssuer, ISSUER_PATH } from './issuer.ts'
+import { addDemoRoutes } from './routes.ts'
+import { demoSecrets } from './secrets.ts'
+import { HistoryClock, seedWorld } from './world.ts'
+
+const LOOPBACK = '127.0.0.1'
+/** What a token must name as its audience. */
+const AUDIENCE = 'urn:verigraph'
+
+/** The demo: its own issuers, an inbox in the place of phones, a seeded world. Everybody knows its passwords, so it listens on loopback only. */
+export async function demoMode(config: Config, clock: Clock): Promise<Mode> {
+  if (!isLoopback(config.host))
+    throw new Error(
+      `The demo listens on loopback only: everybody knows its passwords. Leave HOST out; it is for verigraph serve.`,
+    )
+  const secrets = await demoSecrets(config.dataFolder)
+  const inbox = new DevInbox(clock)
+  return {
+    host: LOOPBACK,
+    secrets,
+    at: (publicUrl) => ({
+      publicUrl,
+      tokens: {
+        issuers: [{ url: `${publicUrl}${ISSUER_PATH}`, knownAs: DEMO_ISSUER }],
+        audience: AUDIENCE,
+        types: config.tokenTypes,
+        subjectClaims: config.subjectClaims,
+      },
+      sms: config.sms ? new HttpSmsGateway(config.sms) : inbox,
+      credentialIssuers: [`${publicUrl}${CREDENTIAL_ISSUER_PATH}`, ...config.credentialIssuers],
+      settle: seedOnce,
+      extend: (http, { metrics }) =>
+        addDemoRoutes(http, {
+          inbox,
+          metrics,
+          issuer: demoIssuer({ publicUrl, audience: AUDIENCE, signingKey: secrets.current.issuerKey }),
+          credentialIssuer: { publicUrl, key: secrets.current.credentialIssuerKey },
+        }),
+    }),
+  }
+}
+
+/** Fills a database in which nobody takes part yet. */
+async function seedOnce({ database, parts }: { database: Database; parts: ServiceParts }): Promise<void> {
+  if ((await parts.storage.reader.count(Platform, [])) > 0) return
+  const clock = new HistoryClock(parts.storage.clock.now())
+  const storage = new Storage<Caller>(database, clock)
+  const inbox = new DevInbox(clock)
+  await seedWorld({ services: buildServices({ ...parts, storage, sms: inbox }), storage, clock, inbox })
+}

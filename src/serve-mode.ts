@@ -1,0 +1,38 @@
+import { mkdir } from 'node:fs/promises'
+import type { Caller } from './access/index.ts'
+import type { ServeConfig } from './config/index.ts'
+import type { Mode } from './mode.ts'
+import { SecretsFile } from './secrets/index.ts'
+import { HttpSmsGateway } from './sms/index.ts'
+
+const ONLY_THE_OWNER = 0o700
+
+/** Who appoints the first admin, as the audit trail names it. */
+const CONFIGURATION: Caller = {
+  clientId: 'verigraph-configuration',
+  roles: [],
+  organisationId: null,
+  jurisdiction: null,
+}
+
+/** Production: everything comes from outside, and nobody is there but the admin whom the configuration names. */
+export async function serveMode(config: ServeConfig): Promise<Mode> {
+  await mkdir(config.dataFolder, { recursive: true, mode: ONLY_THE_OWNER })
+  const issuers = config.issuers.map((url) => ({ url, knownAs: url }))
+  return {
+    host: config.host,
+    secrets: await SecretsFile.read(config.secretsFile),
+    at: () => ({
+      publicUrl: config.publicUrl,
+      tokens: { issuers, audience: config.audience, types: config.tokenTypes, subjectClaims: config.subjectClaims },
+      sms: new HttpSmsGateway(config.sms),
+      credentialIssuers: config.credentialIssuers,
+      async settle({ services }) {
+        const [first] = issuers
+        if (!config.adminSubject || !first) return
+        const admin = { issuer: first.knownAs, subject: config.adminSubject }
+        await services.apiClients.appointAdmin(CONFIGURATION, admin)
+      },
+    }),
+  }
+}

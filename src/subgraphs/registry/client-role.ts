@@ -1,0 +1,26 @@
+import { registerEnumType } from 'type-graphql'
+import type { Role } from '../../access/index.ts'
+
+export enum ClientRole {
+  PLATFORM = 'PLATFORM',
+  ISP = 'ISP',
+  OFFICER = 'OFFICER',
+  DIRECTOR = 'DIRECTOR',
+  AUDITOR = 'AUDITOR',
+  ADMIN = 'ADMIN',
+}
+registerEnumType(ClientRole, {
+  name: 'ClientRole',
+  description: 'What a registered client may act as.',
+  valuesConfig: {
+    PLATFORM: { description: 'Its platform: registers users, publishes, answers orders.' },
+    ISP: { description: 'Its internet service provider: answers orders.' },
+    OFFICER: { description: 'Its agency: drafts orders, withdraws them.' },
+    DIRECTOR: { description: 'As an officer; approves what another client drafted, decides objections and appeals.' },
+    AUDITOR: { description: 'Reads everything but sealed identities, writes nothing.' },
+    ADMIN: { description: 'Registers who takes part, and their clients; has no part in orders.' },
+  },
+})
+
+/** The role under which the rules know it. */
+export const roleOf = (role: ClientRole): Role => role.toLowerCase() as Lowercase<`${ClientRole}`>

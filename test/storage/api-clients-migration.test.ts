@@ -1,0 +1,49 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
+import { openSqlite, Storage, systemClock } from '../../src/storage/index.ts'
+import { migrations } from '../../src/storage/migrations/index.ts'
+import { ApiClients } from '../../src/subgraphs/registry/index.ts'
+import { models } from '../../src/subgraphs.ts'
+
+/** A database as it was left by the version before a migration. */
+function databaseBefore(name: string, file: string): DatabaseSync {
+  const database = new DatabaseSync(file)
+  database.exec('create table mikro_orm_migrations (id integer primary key, name text, executed_at datetime)')
+  for (const migration of migrations.slice(
+    0,
+    migrations.findIndex((each) => each.name === name),
+  )) {
+    const steps = new migration.class({} as never, {} as never)
+    steps.up()
+    for (const query of steps.getQueries()) database.exec(String(query))
+    database.prepare('insert into mikro_orm_migrations (name) values (?)').run(migration.name)
+  }
+  return database
+}
+
+it('keeps the clients of a database that is older than their subjects', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'verigraph-migration-'))
+  const file = join(folder, 'verigraph.db')
+  const before = databaseBefore('0011-api-clients', file)
+  const insert = before.prepare(
+    'insert into api_client (_id, organisation_id, jurisdiction, roles) values (?, ?, ?, ?)',
+  )
+  insert.run('officer', 'agency_1', 'VN', '["officer"]')
+  insert.run('boss', 'agency_1', 'VN', '["officer","director"]')
+  before.close()
+
+  const storage = new Storage<never>(await openSqlite({ file, models }), systemClock)
+  const clients = new ApiClients({ storage, issuers: [] })
+  expect(await clients.callerOf({ issuer: 'demo', subject: 'officer' })).toEqual({
+    clientId: 'officer',
+    organisationId: 'agency_1',
+    jurisdiction: 'VN',
+    roles: ['officer'],
+  })
+  expect(await clients.callerOf({ issuer: 'demo', subject: 'boss' })).toMatchObject({ roles: ['officer', 'director'] })
+  expect(await clients.callerOf({ issuer: 'https://other.example', subject: 'boss' })).toBeNull()
+  await storage.close()
+  await rm(folder, { recursive: true })
+})
