@@ -1,5 +1,7 @@
 import { join } from 'node:path'
 import { z } from 'zod'
+import type { GatewaySettings } from './gateway/index.ts'
+import { gatewayVariables, settingsOf } from './gateway-variables.ts'
 
 /** A JSON object of strings, e.g. `{"authorization": "Bearer …"}`. */
 const headers = z
@@ -17,6 +19,7 @@ const headers = z
 /** Everything that can be set from outside, by environment variables. */
 const environment = z
   .object({
+    ...gatewayVariables,
     PORT: z.coerce.number().int().min(0).max(65535).default(4000),
     VERIGRAPH_DATA: z.string().min(1).default('.verigraph'),
     VERIGRAPH_LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('warn'),
@@ -52,6 +55,7 @@ export interface Config {
   credentialIssuers: readonly string[]
   /** The HTTP gateway that text messages go to; without one, they go to the dev inbox. */
   sms: SmsConfig | null
+  gateway: GatewaySettings
 }
 
 /** Throws, naming the variable and what it takes, for a value that does not fit. */
@@ -72,6 +76,7 @@ export function readConfig(variables: NodeJS.ProcessEnv): Config {
           retries: data.VERIGRAPH_SMS_RETRIES,
         }
       : null,
+    gateway: settingsOf(data),
   }
 }
 

@@ -15,7 +15,7 @@ import {
   ISSUER_PATH,
   seedWorld,
 } from './demo/index.ts'
-import { Contexts, composeInPlace, serveGateway } from './gateway/index.ts'
+import { Contexts, composeInPlace, Rates, SpendingInMemory, serveGateway } from './gateway/index.ts'
 import { buildSubgraph } from './graph/index.ts'
 import { createLog } from './log.ts'
 import { buildServices, type ServiceParts, type Services } from './services.ts'
@@ -24,6 +24,7 @@ import { HttpSmsGateway } from './sms/index.ts'
 import { type Clock, type Database, openSqlite, Storage, systemClock } from './storage/index.ts'
 import { Platform } from './subgraphs/registry/index.ts'
 import { models, subgraphs } from './subgraphs.ts'
+import { readManifest } from './trusted-documents.ts'
 import { vaultOf } from './vault-of.ts'
 
 const HOST = '127.0.0.1'
@@ -34,6 +35,8 @@ const DEADLINES_EVERY = 1000
 const DESTRUCTION_EVERY = 60_000
 /** Milliseconds that a listener may take nothing of what is sent to it. */
 const PATIENCE = 12_000
+/** Milliseconds between two looks at whether a token has expired that somebody listens with. */
+const TOKEN_CHECK_EVERY = 1000
 /** Milliseconds before a text message is tried again for the first time. */
 const SMS_BACKOFF = 500
 /** Verigraph itself, as the audit trail names it. */
@@ -57,6 +60,8 @@ export interface Overrides {
   openDatabase?: typeof openSqlite
   /** Milliseconds that a listener may take nothing of what is sent to it. */
   patience?: number
+  /** Milliseconds between two looks at whether a token has expired that somebody listens with. */
+  tokenCheckEvery?: number
   /** Where the log goes instead of standard output. */
   logTo?: DestinationStream
 }
@@ -88,22 +93,30 @@ export async function startDemo(config: Config, overrides: Overrides = {}): Prom
 
     const services = buildServices(parts)
     const issuer = `${publicUrl}${ISSUER_PATH}`
+    const tokenClock = overrides.tokenClock ?? clock
     const access = new Access({
-      clock: overrides.tokenClock ?? clock,
+      clock: tokenClock,
       tokens: new TokenVerifier({ issuer, audience: AUDIENCE }),
       clients: services.registry,
     })
+    const rates = new Rates(new SpendingInMemory(config.gateway.limits))
     const gateway = await serveGateway({
       server,
       graph: composeInPlace(subgraphs.map(buildSubgraph)),
-      contexts: new Contexts({ access, storage, services }),
+      contexts: new Contexts({ access, storage, services, rates }),
       published: {
         jwks: () => signingKeys.publicJwks,
         statusList: (id) => services.statusLists.token(id),
       },
       documents: subgraphs.flatMap(({ documents = [] }) => documents),
+      manifest: await readManifest(),
+      settings: config.gateway,
+      rates,
+      secure: publicUrl.startsWith('https:'),
       log,
+      tokenTime: () => tokenClock.now(),
       patience: overrides.patience ?? PATIENCE,
+      tokenCheckEvery: overrides.tokenCheckEvery ?? TOKEN_CHECK_EVERY,
       extend: (http) =>
         addDemoRoutes(http, {
           inbox,

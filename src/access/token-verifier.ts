@@ -15,8 +15,8 @@ export class TokenVerifier {
 
   constructor(private readonly options: TokenVerifierOptions) {}
 
-  /** The client that the token was issued to. Throws `AccessDenied` for any token that is not valid here and now. */
-  async clientOf(token: string, now: Date): Promise<string> {
+  /** The client that the token was issued to, and until when it counts. Throws `AccessDenied` for any token that is not valid here and now. */
+  async claimsOf(token: string, now: Date): Promise<{ clientId: string; expiresAt: Date }> {
     try {
       const { payload } = await jwtVerify(token, await this.#keys.of(this.options.issuer), {
         ...this.options,
@@ -24,7 +24,7 @@ export class TokenVerifier {
         requiredClaims: ['exp', 'client_id'],
         currentDate: now,
       })
-      return String(payload.client_id)
+      return { clientId: String(payload.client_id), expiresAt: new Date(Number(payload.exp) * 1000) }
     } catch (error) {
       if (error instanceof errors.JOSEError) throw new AccessDenied('UNAUTHENTICATED')
       throw error

@@ -3,6 +3,7 @@ import type { Logger } from 'pino'
 import { v7 as uuidv7 } from 'uuid'
 import { AccessDenied } from '../access/index.ts'
 import { Refusal } from '../graph/index.ts'
+import { BeyondLimit } from './limits/index.ts'
 
 /**
  * An error as a client may see it: what it can put right with a code, and everything else masked,
@@ -22,8 +23,11 @@ export function formatError(error: unknown, log: Logger): GraphQLFormattedError 
   return { message, ...place, extensions: { code: 'INTERNAL_SERVER_ERROR', errorId } }
 }
 
-/** Whether GraphQL itself has something to say, rather than a resolver that threw. */
-export const isAboutTheRequest = (error: unknown): boolean => causeOf(error) instanceof GraphQLError
+/** Whether GraphQL itself has something to say, rather than a resolver that threw, or a limit of the gateway. */
+export function isAboutTheRequest(error: unknown): boolean {
+  const cause = causeOf(error)
+  return cause instanceof GraphQLError && !(cause instanceof BeyondLimit)
+}
 
 /** What was thrown, below however many GraphQL errors. */
 function causeOf(error: unknown): unknown {

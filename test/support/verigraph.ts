@@ -1,7 +1,7 @@
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Config } from '../../src/config.ts'
+import { type Config, readConfig } from '../../src/config.ts'
 import type { Clock } from '../../src/storage/index.ts'
 import { type Overrides, startDemo, type Verigraph } from '../../src/verigraph.ts'
 import { TestClient } from './client.ts'
@@ -86,10 +86,9 @@ export class TestVerigraph implements AsyncDisposable {
   }
 }
 
-const configOf = (dataFolder: string, port = 0) => ({
+const configOf = (dataFolder: string, port = 0): Config => ({
+  ...readConfig({}),
   port,
   dataFolder,
-  logLevel: 'silent' as const,
-  credentialIssuers: [],
-  sms: null,
+  logLevel: 'silent',
 })
