@@ -7,6 +7,7 @@ import { type Engine, tooManyTokens } from './engine.ts'
 import { formatError, isAboutTheRequest } from './format-error.ts'
 import { documentLimits, type Gate, type Limits } from './limits/index.ts'
 import { overHttp } from './over-http.ts'
+import { wellFormedStatus } from './well-formed-status.ts'
 
 /** Apollo Server in front of the engine: its HTTP protocol, CSRF prevention and plugins are Apollo's, the execution is ours. */
 export async function startApollo(parts: {
@@ -33,7 +34,11 @@ export async function startApollo(parts: {
     ...(!free && { persistedQueries: false as const }),
     stopOnTerminationSignals: false, // the composition root stops everything, in order
     logger: log,
-    plugins: [ApolloServerPluginLandingPageDisabled(), admittance(gate)], // Apollo's own page loads its scripts from elsewhere
+    plugins: [
+      ApolloServerPluginLandingPageDisabled(), // Apollo's own loads its scripts from elsewhere
+      admittance(gate),
+      wellFormedStatus,
+    ],
   })
   await apollo.start()
   return apollo
