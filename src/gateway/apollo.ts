@@ -47,13 +47,20 @@ export async function startApollo(parts: {
 /** Where a client reads what its operation costs. */
 const COST_HEADER = 'x-operation-cost'
 
-/** Asks the gate before an operation is executed. */
+/** Asks the gate before an operation is executed, and bills the time that a document took which was not known. */
 function admittance(gate: Gate): ApolloServerPlugin<SenderContext> {
   return {
-    async requestDidStart() {
+    async requestDidStart({ contextValue: { payer } }) {
+      let started = 0
+      const bill = async (): Promise<void> => gate.bill(payer, performance.now() - started)
       return {
-        async didResolveOperation({ document, operationName, request: { variables }, contextValue, response }) {
-          const cost = await gate.admit({ document, operationName, variables }, contextValue.payer).catch(overHttp)
+        async parsingDidStart() {
+          started = performance.now()
+          return async (error) => (error ? bill() : undefined)
+        },
+        validationDidStart: async () => bill,
+        async didResolveOperation({ document, operationName, request: { variables }, response }) {
+          const cost = await gate.admit({ document, operationName, variables }, payer).catch(overHttp)
           response.http.headers.set(COST_HEADER, String(cost))
         },
       }

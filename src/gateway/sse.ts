@@ -27,7 +27,7 @@ export function sseHandler(parts: {
         const sender = await contexts.find(credentials)
         if (!sender) return [null, { status: 401, statusText: 'Unauthorized' }]
         const { payer, expiresAt } = sender
-        const prepared = engine.prepare(query)
+        const prepared = gate.check(payer, () => engine.prepare(query))
         if (!('kind' in prepared)) return { data: null, errors: prepared as readonly GraphQLError[] }
         await gate.admit({ document: prepared, operationName, variables }, payer)
         const { authorization } = credentials

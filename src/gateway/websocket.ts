@@ -48,7 +48,8 @@ export function serveWebSockets(parts: {
         if (!sender) return [new GraphQLError('This connection is closing.')]
         try {
           demandRoom(Object.keys(subscriptions).length, limits.subscriptions)
-          const prepared = engine.prepare(trusted.textOf(document) ?? document.query)
+          const text = trusted.textOf(document) ?? document.query
+          const prepared = gate.check(sender.payer, () => engine.prepare(text))
           if (!('kind' in prepared)) return prepared as readonly GraphQLError[]
           await gate.admit({ document: prepared, operationName, variables }, sender.payer)
           return {

@@ -31,7 +31,7 @@ export const DEFAULT_LIMITS: Limits = {
   depth: 15,
   aliases: 250,
   directives: 50,
-  tokens: 5000,
+  tokens: 10_000,
   cost: 50_000,
   body: 1024 * 1024,
   ratePerClient: 1_000_000,
