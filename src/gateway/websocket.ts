@@ -37,6 +37,7 @@ export function serveWebSockets(parts: {
   const transport = useServer(
     {
       isProd: true, // otherwise it tells why something broke as it closes
+      jsonMessageReviver: refuseOwnMessages,
       onConnect: async ({ connectionParams, extra: { socket, request } }) => {
         const authorization = authorizationIn(connectionParams) ?? request.headers.authorization
         const sender = await admit(parts, socket, { authorization, network: parts.networkOf(request) })
@@ -110,6 +111,15 @@ function demandRoom(running: number, limit: number): void {
       limit,
     },
   )
+}
+
+const OURS = ['connection_ack', 'next', 'error']
+
+/** graphql-ws takes a message that only a server sends for an error of its own; what cannot be read, for one of the client. */
+function refuseOwnMessages(key: string, value: unknown): unknown {
+  if (key === '' && OURS.includes((value as { type?: string } | null)?.type ?? ''))
+    throw new Error('Not yours to send.')
+  return value
 }
 
 /** graphql-ws leaves the parameters to both sides; clients that wrap HTTP headers in them are understood, too. */

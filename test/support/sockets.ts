@@ -38,9 +38,9 @@ export class RawSocket {
     this.sendRaw(JSON.stringify(message))
   }
 
-  /** Whatever it is, a message or not. */
+  /** Whatever it is, a message or not; nothing once it is closing. */
   sendRaw(data: string | Uint8Array): void {
-    this.socket.send(data)
+    if (this.isOpen) this.socket.send(data)
   }
 
   subscribe(id: string, payload: object = { query: FOLLOW }): void {
@@ -55,6 +55,11 @@ export class RawSocket {
       await Promise.race([once(this.socket, 'message'), this.closed])
       if (this.socket.readyState === WebSocket.CLOSED) throw new Error(`It closed before ${type} came.`)
     }
+  }
+
+  /** Everything that was said. */
+  get text(): string {
+    return JSON.stringify(this.#messages)
   }
 
   get isOpen(): boolean {
