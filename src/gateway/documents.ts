@@ -36,6 +36,7 @@ export function addDocuments(
         .header('content-disposition', `inline; filename="${fileNameOf(url)}"`)
         .header('content-language', language)
         .header('cache-control', 'private, no-store')
+        .header('content-security-policy', "frame-ancestors 'none'") // more would keep a browser's own viewer from showing it
         .header('vary', 'authorization, accept-language')
         .send(file)
     })

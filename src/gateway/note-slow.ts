@@ -1,10 +1,16 @@
-import { getOperationAST } from 'graphql'
+import { type DocumentNode, getOperationAST } from 'graphql'
 import type { Logger } from 'pino'
-import type { Operation } from './engine.ts'
+import type { RequestContext } from '../graph/index.ts'
 import { documentHash } from './trusted-documents.ts'
 
+interface Executed {
+  document: DocumentNode
+  operationName?: string | null | undefined
+  context: Pick<RequestContext, 'caller'>
+}
+
 /** Notes an operation that took long, so that it can be found again by its hash; never its variables, which may be personal. */
-export function noteSlow(log: Logger, { document, operationName, context }: Operation, duration: number): void {
+export function noteSlow(log: Logger, { document, operationName, context }: Executed, duration: number): void {
   const operation = getOperationAST(document, operationName)
   log.warn(
     {
