@@ -57,6 +57,14 @@ module.exports = {
       to: { path: '^src/', pathNot: '^src/($1|access|storage)/' },
     },
     {
+      name: 'webhook-protocol-stands-alone',
+      comment:
+        'How a message is signed, sent and tried again does not depend on what it says, or on where that is kept.',
+      severity: 'error',
+      from: { path: '^src/delivery/webhooks/' },
+      to: { path: '^src/', pathNot: '^src/delivery/webhooks/' },
+    },
+    {
       name: 'graph-knows-no-context',
       comment: 'The conventions of the graph are the same for all contexts.',
       severity: 'error',

@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { AddressGuard, WebhookSender } from '../dist/delivery/index.js'
 import { buildServices } from '../dist/services.js'
 import { SigningKeys } from '../dist/signing/index.js'
 import { openSqlite, Storage, systemClock } from '../dist/storage/index.js'
@@ -34,6 +35,7 @@ export async function gate() {
 async function world(storage) {
   const sent = []
   const key = { id: 'bench', key: randomBytes(32) }
+  const guard = new AddressGuard([])
   const { registry, identity, phoneVerifications, publishing } = buildServices({
     storage,
     vault: new Vault({
@@ -44,6 +46,7 @@ async function world(storage) {
     signingKeys: await SigningKeys.import([await SigningKeys.generate()]),
     publicUrl: 'http://127.0.0.1',
     credentialIssuers: [],
+    webhooks: { masterKey: randomBytes(32), guard, sender: new WebhookSender({ guard, timeout: 1000 }) },
   })
   const founder = { clientId: 'bench', roles: ['admin'], organisationId: null, jurisdiction: 'VN' }
   const { id: organisationId } = await registry.registerPlatform(founder, {

@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import ipaddr from 'ipaddr.js'
 import { z } from 'zod'
 import type { GatewaySettings } from './gateway/index.ts'
 import { gatewayVariables, settingsOf } from './gateway-variables.ts'
@@ -16,6 +17,12 @@ const headers = z
   })
   .pipe(z.record(z.string(), z.string()))
 
+/** Values separated by commas or spaces. */
+const list = z
+  .string()
+  .default('')
+  .transform((text) => text.split(/[\s,]+/).filter(Boolean))
+
 /** Everything that can be set from outside, by environment variables. */
 const environment = z
   .object({
@@ -23,16 +30,15 @@ const environment = z
     PORT: z.coerce.number().int().min(0).max(65535).default(4000),
     VERIGRAPH_DATA: z.string().min(1).default('.verigraph'),
     VERIGRAPH_LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('warn'),
-    VERIGRAPH_CREDENTIAL_ISSUERS: z
-      .string()
-      .default('')
-      .transform((list) => list.split(/[\s,]+/).filter(Boolean))
-      .pipe(z.array(z.url())),
+    VERIGRAPH_CREDENTIAL_ISSUERS: list.pipe(z.array(z.url())),
     VERIGRAPH_SMS_URL: z.url().optional(),
     VERIGRAPH_SMS_HEADERS: headers.default({ 'content-type': 'application/json' }),
     VERIGRAPH_SMS_BODY: z.string().default('{"to":"{{to}}","text":"{{text}}"}'),
     VERIGRAPH_SMS_TIMEOUT: z.coerce.number().int().min(1).default(5000),
     VERIGRAPH_SMS_RETRIES: z.coerce.number().int().min(0).max(10).default(3),
+    VERIGRAPH_WEBHOOK_NETWORKS: list.pipe(
+      z.array(z.string().refine(ipaddr.isValidCIDR, 'This is not a network in CIDR notation, e.g. 10.1.0.0/16.')),
+    ),
   })
   .readonly()
 
@@ -56,6 +62,8 @@ export interface Config {
   /** The HTTP gateway that text messages go to; without one, they go to the dev inbox. */
   sms: SmsConfig | null
   gateway: GatewaySettings
+  /** Networks in CIDR notation that webhooks may go to although they are not public, or over plain http. */
+  webhookNetworks: readonly string[]
 }
 
 /** Throws, naming the variable and what it takes, for a value that does not fit. */
@@ -77,6 +85,7 @@ export function readConfig(variables: NodeJS.ProcessEnv): Config {
         }
       : null,
     gateway: settingsOf(data),
+    webhookNetworks: data.VERIGRAPH_WEBHOOK_NETWORKS,
   }
 }
 

@@ -1,13 +1,14 @@
 import type { Caller } from './access/index.ts'
-import { Delivery } from './delivery/index.ts'
+import { type AddressGuard, Delivery, type WebhookSender } from './delivery/index.ts'
 import type { SigningKeys } from './signing/index.ts'
 import type { Storage } from './storage/index.ts'
 import { Commerce } from './subgraphs/commerce/index.ts'
-import { Appeals, Deadlines, Enforcement, Referrals } from './subgraphs/enforcement/index.ts'
+import { Activities, Appeals, Deadlines, Drafts, Enforcement, Referrals } from './subgraphs/enforcement/index.ts'
 import { buildIdentity, type SmsSender, type Vault } from './subgraphs/identity/index.ts'
 import { Policy } from './subgraphs/policy/index.ts'
 import { Publishing } from './subgraphs/publishing/index.ts'
 import { Registry } from './subgraphs/registry/index.ts'
+import { WebhookDispatcher, WebhookSecrets, Webhooks } from './subgraphs/webhooks/index.ts'
 
 export interface ServiceParts {
   storage: Storage<Caller>
@@ -18,6 +19,12 @@ export interface ServiceParts {
   publicUrl: string
   /** The OpenID issuers whose credentials verify a user. */
   credentialIssuers: readonly string[]
+  webhooks: {
+    /** What the endpoints' secrets are derived from. */
+    masterKey: Uint8Array
+    guard: AddressGuard
+    sender: WebhookSender
+  }
 }
 
 /** The contexts' services, each with what it needs of the others. */
@@ -29,11 +36,31 @@ export function buildServices(parts: ServiceParts) {
   const { identity } = identityServices
   const publishing = new Publishing({ ...parts, identity })
   const commerce = new Commerce({ ...parts, identity })
+  const drafts = new Drafts({ ...parts, registry })
   const enforcement = new Enforcement({ ...parts, delivery, policy, registry, identity, publishing, commerce })
   const appeals = new Appeals({ ...parts, registry, enforcement })
   const deadlines = new Deadlines({ ...parts, enforcement })
+  const activities = new Activities(parts)
   const referrals = new Referrals({ ...parts, delivery, registry })
-  return { policy, registry, ...identityServices, publishing, commerce, enforcement, appeals, deadlines, referrals }
+  const { guard, sender } = parts.webhooks
+  const secrets = new WebhookSecrets(parts.webhooks.masterKey)
+  const webhookDispatcher = new WebhookDispatcher({ ...parts, delivery, sender, secrets, random: Math.random })
+  const webhooks = new Webhooks({ ...parts, guard, sender, secrets, dispatcher: webhookDispatcher })
+  return {
+    policy,
+    registry,
+    ...identityServices,
+    publishing,
+    commerce,
+    drafts,
+    enforcement,
+    appeals,
+    deadlines,
+    referrals,
+    webhooks,
+    webhookDispatcher,
+    activities,
+  }
 }
 
 export type Services = ReturnType<typeof buildServices>

@@ -8,6 +8,7 @@ import { identitySubgraph } from './subgraphs/identity/index.ts'
 import { policySubgraph } from './subgraphs/policy/index.ts'
 import { publishingSubgraph } from './subgraphs/publishing/index.ts'
 import { registrySubgraph } from './subgraphs/registry/index.ts'
+import { webhooksSubgraph } from './subgraphs/webhooks/index.ts'
 
 /** The contexts that make up the graph. */
 export const subgraphs: readonly SubgraphDefinition[] = [
@@ -17,6 +18,7 @@ export const subgraphs: readonly SubgraphDefinition[] = [
   publishingSubgraph,
   commerceSubgraph,
   enforcementSubgraph,
+  webhooksSubgraph,
 ]
 
 /** Everything that is stored. */

@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net'
 import type { DestinationStream, Logger } from 'pino'
 import { Access, type Caller, TokenVerifier } from './access/index.ts'
 import { type Config, databaseFile } from './config.ts'
+import { AddressGuard, WebhookSender } from './delivery/index.ts'
 import {
   addDemoRoutes,
   CREDENTIAL_ISSUER_PATH,
@@ -39,6 +40,11 @@ const PATIENCE = 12_000
 const TOKEN_CHECK_EVERY = 1000
 /** Milliseconds before a text message is tried again for the first time. */
 const SMS_BACKOFF = 500
+/** Milliseconds between two looks for webhooks that are to be tried again, and for those that nobody rang for. */
+const WEBHOOK_RETRIES_EVERY = 1000
+const WEBHOOK_CATCH_UP_EVERY = 60_000
+/** Milliseconds that a webhook's receiver gets to answer. */
+const WEBHOOK_TIMEOUT = 15_000
 /** Verigraph itself, as the audit trail names it. */
 const SYSTEM: Caller = { clientId: 'verigraph', roles: [], organisationId: null, jurisdiction: null }
 
@@ -62,6 +68,8 @@ export interface Overrides {
   patience?: number
   /** Milliseconds between two looks at whether a token has expired that somebody listens with. */
   tokenCheckEvery?: number
+  /** Milliseconds that a webhook's receiver gets to answer. */
+  webhookTimeout?: number
   /** Where the log goes instead of standard output. */
   logTo?: DestinationStream
 }
@@ -81,6 +89,7 @@ export async function startDemo(config: Config, overrides: Overrides = {}): Prom
     const storage = new Storage<Caller>(database, clock)
     const signingKeys = await SigningKeys.import(secrets.current.signingKeys)
     const inbox = new DevInbox(clock)
+    const guard = new AddressGuard(config.webhookNetworks)
     const parts: ServiceParts = {
       storage,
       vault: vaultOf(secrets),
@@ -88,6 +97,11 @@ export async function startDemo(config: Config, overrides: Overrides = {}): Prom
       signingKeys,
       publicUrl,
       credentialIssuers: [`${publicUrl}${CREDENTIAL_ISSUER_PATH}`, ...config.credentialIssuers],
+      webhooks: {
+        masterKey: Buffer.from(secrets.current.webhookKey, 'base64url'),
+        guard,
+        sender: new WebhookSender({ guard, timeout: overrides.webhookTimeout ?? WEBHOOK_TIMEOUT }),
+      },
     }
     await seedOnce(database, parts)
 
@@ -127,9 +141,16 @@ export async function startDemo(config: Config, overrides: Overrides = {}): Prom
     const unwatch = secrets.watch(({ signingKeys: keys }) => {
       signingKeys.replace(keys).catch((error: unknown) => log.error(error, 'The signing keys could not be taken over.'))
     })
+    await services.webhookDispatcher.start({
+      render: gateway.render,
+      actor: SYSTEM,
+      report: (error) => log.error(error, 'An event could not be sent to a webhook; it is tried again.'),
+    })
     const timers = [
       repeat(() => services.deadlines.sweep(SYSTEM), DEADLINES_EVERY, log),
       repeat(() => destroyWhatIsDue(services), DESTRUCTION_EVERY, log),
+      repeat(() => services.webhookDispatcher.sweep(), WEBHOOK_RETRIES_EVERY, log),
+      repeat(() => services.webhookDispatcher.catchUp(), WEBHOOK_CATCH_UP_EVERY, log),
     ]
     return {
       url: publicUrl,
@@ -137,10 +158,12 @@ export async function startDemo(config: Config, overrides: Overrides = {}): Prom
       async sweep() {
         await services.deadlines.sweep(SYSTEM)
         await destroyWhatIsDue(services)
+        await services.webhookDispatcher.sweep()
       },
       async close() {
         unwatch()
         await Promise.all(timers.map((timer) => timer.stop()))
+        await services.webhookDispatcher.stop()
         await gateway.close()
         await storage.close()
       },
@@ -170,9 +193,10 @@ function repeat(work: () => Promise<void>, every: number, log: Logger): { stop()
   }
 }
 
-async function destroyWhatIsDue({ personalData, phoneVerifications }: Services): Promise<void> {
+async function destroyWhatIsDue({ personalData, phoneVerifications, webhooks }: Services): Promise<void> {
   await personalData.eraseWhatIsDue(SYSTEM)
   await phoneVerifications.forgetAbandoned(SYSTEM)
+  await webhooks.forgetOldDeliveries(SYSTEM)
 }
 
 /** Whoever comes while everything is being built is asked to come again. */

@@ -1,4 +1,4 @@
-export { Access, type ClientDirectory, type Session } from './access.ts'
+export { Access, type ClientDirectory } from './access.ts'
 export { AccessDenied, type Caller, hasRole, organisationOf, type Role } from './caller.ts'
 export { ASYMMETRIC_ALGORITHMS, IssuerKeys } from './issuer-keys.ts'
 export { TokenVerifier } from './token-verifier.ts'

@@ -1,6 +1,6 @@
-import type { Row, Storage, Transaction } from '../storage/index.ts'
+import type { Storage, Transaction } from '../storage/index.ts'
 import { cursorOf, sequenceOf } from './cursor.ts'
-import { EventLog, LogEvent, type LogId } from './event-log.ts'
+import { type DeliveredEvent, EventLog, LogEvent, type LogId } from './event-log.ts'
 import { Tail } from './tail.ts'
 
 /** Rows read at once while a listener catches up. */
@@ -10,15 +10,13 @@ const POLL = 30_000
 /** Logs looked at by one statement. */
 const MOST_IDS = 1000
 
-/** An event as a log gives it out. */
-export type DeliveredEvent = Row<LogEvent> & { readonly cursor: string }
-
 /**
  * The recipients' event logs. The log is the truth; subscription, polling and every other way read it by the same cursor.
  */
 export class Delivery {
   readonly #tails = new Map<LogId, Tail>()
   #polling: NodeJS.Timeout | undefined
+  readonly #onAppended: ((log: LogId) => void)[] = []
 
   constructor(private readonly parts: { storage: Storage }) {}
 
@@ -39,6 +37,12 @@ export class Delivery {
       occurredAt: tx.now,
     })
     tx.afterCommit(() => this.#tails.get(event.log)?.ring())
+    tx.afterCommit(() => this.#onAppended.forEach((callback) => void callback(event.log)))
+  }
+
+  /** Calls back whenever an event has been added to any log: for who reads them all, and keeps the places itself. */
+  onAppended(callback: (log: LogId) => void): void {
+    this.#onAppended.push(callback)
   }
 
   /** The next events after a cursor, oldest first; from the beginning without one. Throws `UnknownCursor`. */

@@ -1,5 +1,5 @@
 import { Entity, Property, Unique } from '@mikro-orm/decorators/legacy'
-import { Stored } from '../storage/index.ts'
+import { type Row, Stored } from '../storage/index.ts'
 
 /** What a recipient must hear of. Each kind of subject has a log, and so a sequence, of its own. */
 export type LogKind = 'removal-orders' | 'verifications' | 'referrals'
@@ -38,3 +38,6 @@ export class LogEvent extends Stored {
   @Property({ type: 'datetime' })
   occurredAt!: Date
 }
+
+/** An event as a log gives it out. */
+export type DeliveredEvent = Row<LogEvent> & { readonly cursor: string }

@@ -1,3 +1,12 @@
-export { UnknownCursor } from './cursor.ts'
-export { type DeliveredEvent, Delivery } from './delivery.ts'
-export { EventLog, LogEvent, type LogId, type LogKind } from './event-log.ts'
+export { cursorOf, sequenceOf, UnknownCursor } from './cursor.ts'
+export { Delivery } from './delivery.ts'
+export { type DeliveredEvent, EventLog, LogEvent, type LogId, type LogKind } from './event-log.ts'
+export { Feed } from './feed.ts'
+export {
+  AddressGuard,
+  AddressRefused,
+  nextAttemptAt,
+  type WebhookAnswer,
+  WebhookSecret,
+  WebhookSender,
+} from './webhooks/index.ts'

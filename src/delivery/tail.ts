@@ -1,4 +1,4 @@
-import type { DeliveredEvent } from './delivery.ts'
+import type { DeliveredEvent } from './event-log.ts'
 
 /** How many pages of one log are kept for those who follow it, until it grows. */
 const MOST_PAGES = 8

@@ -220,9 +220,9 @@ async function order(
   as: Callers,
   published: Awaited<ReturnType<typeof publish>>,
 ): Promise<void> {
-  const { enforcement } = services
+  const { drafts, enforcement } = services
   const draft = (reference: string, targetId: string, action: OrderAction, reasons: string) =>
-    enforcement.draft(as.officer, {
+    drafts.draft(as.officer, {
       reference,
       targetId,
       action,

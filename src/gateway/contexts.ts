@@ -33,15 +33,21 @@ export class Contexts {
 
   /** Throws `AccessDenied` for an authorization that is not valid, `BeyondLimit` for a sender that has spent its budget. */
   async of({ authorization, network }: Credentials): Promise<SenderContext> {
-    const { access, storage, services, rates } = this.parts
+    const { access, rates } = this.parts
     const { caller, expiresAt } = await access.sessionOf(authorization).catch(async (error: unknown) => {
       await rates.spend(`address ${network}`, FORGERY)
       throw error
     })
     const payer: Payer = expiresAt ? `client ${caller.clientId}` : `address ${network}`
     await rates.spend(payer, 1)
+    return { ...this.as(caller), payer, expiresAt }
+  }
+
+  /** For what is asked in somebody's place. */
+  as(caller: Caller): RequestContext {
+    const { storage, services } = this.parts
     const rows = new Rows({ reader: storage.reader, caller })
-    return { ...services, caller, rows, loaders: new Loaders(), now: () => storage.clock.now(), payer, expiresAt }
+    return { ...services, caller, rows, loaders: new Loaders(), now: () => storage.clock.now() }
   }
 
   /** Throws `AccessDenied` for an authorization that is not valid, or no longer. */

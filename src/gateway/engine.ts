@@ -20,6 +20,8 @@ export interface Operation {
   operationName?: string | null | undefined
   variables?: Record<string, unknown> | null | undefined
   context: RequestContext
+  /** What the operation starts from: for a subscription, one event of its stream. */
+  root?: unknown
 }
 
 /** A subscription that goes on. */
@@ -67,7 +69,7 @@ export class Engine {
   async #execute(operation: Operation): Promise<ExecutionResult> {
     const compiled = this.#compile(operation)
     if (!isCompiled(compiled)) return badInput(compiled)
-    const result = await compiled.query(undefined, operation.context, operation.variables ?? {})
+    const result = await compiled.query(operation.root, operation.context, operation.variables ?? {})
     return 'data' in result ? result : badInput(result)
   }
 

@@ -9,6 +9,7 @@ import { startApollo } from './apollo.ts'
 import type { Contexts, Credentials } from './contexts.ts'
 import { addDocuments } from './documents.ts'
 import { Engine } from './engine.ts'
+import { type EventRenderer, eventRenderer } from './event-renderer.ts'
 import { formatError } from './format-error.ts'
 import type { ComposedGraph } from './in-place.ts'
 import { BeyondLimit, CostModel, Gate, networkReader, OpenConnections, type Rates } from './limits/index.ts'
@@ -47,8 +48,14 @@ export interface GatewayParts {
   extend?: (http: FastifyInstance) => void | Promise<void>
 }
 
+export interface Gateway {
+  /** For those whom events reach otherwise than by asking. */
+  readonly render: EventRenderer
+  close(): Promise<void>
+}
+
 /** Serves the graph over HTTP, WebSocket and SSE at `/graphql`, and the service's own addresses beside it. */
-export async function serveGateway(parts: GatewayParts): Promise<{ close(): Promise<void> }> {
+export async function serveGateway(parts: GatewayParts): Promise<Gateway> {
   const { server, graph, contexts, settings, rates, log, patience } = parts
   const { limits, trustedDocuments } = settings
   const engine = new Engine({ schema: graph.schema, limits, log })
@@ -134,6 +141,7 @@ export async function serveGateway(parts: GatewayParts): Promise<{ close(): Prom
   if (answerRequests) server.removeAllListeners('request').on('request', answerRequests)
 
   return {
+    render: eventRenderer({ engine, contexts }),
     async close() {
       connections.stop()
       await webSockets.close()

@@ -13,6 +13,7 @@ export const ID_PREFIXES = {
   RemovalOrder: 'order',
   Appeal: 'appeal',
   Referral: 'referral',
+  WebhookEndpoint: 'webhook',
 } as const
 
 const TYPENAMES = new Map(Object.entries(ID_PREFIXES).map(([typename, prefix]) => [prefix as string, typename]))

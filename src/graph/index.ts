@@ -1,3 +1,4 @@
+export { answerOnce } from './answer-once.ts'
 export { connectionOf } from './connection.ts'
 export type { RequestContext } from './context.ts'
 export { createOnce } from './create-once.ts'

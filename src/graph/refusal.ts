@@ -12,6 +12,7 @@ export enum UserErrorCode {
   SAME_OFFICER = 'SAME_OFFICER',
   SUSPENDED = 'SUSPENDED',
   DELIVERY_FAILED = 'DELIVERY_FAILED',
+  CHALLENGE_FAILED = 'CHALLENGE_FAILED',
 }
 registerEnumType(UserErrorCode, {
   name: 'UserErrorCode',
@@ -26,8 +27,9 @@ registerEnumType(UserErrorCode, {
     EXPIRED: { description: 'Its time has run out; start again.' },
     TOO_MANY_ATTEMPTS: { description: 'Too many wrong codes, or codes asked for too often; the message says which.' },
     SAME_OFFICER: { description: 'Whoever drafted an order may not approve it.' },
-    SUSPENDED: { description: 'The user is suspended on the platform.' },
+    SUSPENDED: { description: 'The user, or a shop of the user’s, is suspended on the platform.' },
     DELIVERY_FAILED: { description: 'A message could not be sent to the phone; try again later.' },
+    CHALLENGE_FAILED: { description: 'A webhook receiver did not echo its challenge; the message says what it did.' },
   },
 })
 

@@ -8,6 +8,8 @@ export interface Secrets {
   keyEncryptionKeys: { id: string; key: string }[]
   /** 32 bytes, base64url. It cannot change: all that is found again by it would be lost. */
   indexKey: string
+  /** 32 bytes, base64url: every webhook endpoint's secret is derived from it. If it changes, every receiver needs a new one. */
+  webhookKey: string
   /** The private Ed25519 keys of the demo's own issuers: of tokens, and of credentials. */
   issuerKey: JWK
   credentialIssuerKey: JWK

@@ -12,8 +12,9 @@ export class IdempotencyRecord extends Stored {
   @Property({ type: 'string' })
   inputHash!: string
 
-  @Property({ type: 'string' })
-  answerId!: string
+  /** What the answer can be given again from. */
+  @Property({ type: 'json' })
+  answer!: object
 
   @Property({ type: 'datetime' })
   firstAt!: Date
@@ -22,14 +23,21 @@ export class IdempotencyRecord extends Stored {
 /** The key was used before, with another input. */
 export class KeyReused extends Error {}
 
+/** What is done once, and how its answer is given again. */
+export interface Work<T, Kept extends object> {
+  first: () => Promise<T>
+  keep: (answer: T) => Kept
+  again: (kept: Kept) => Promise<T>
+}
+
 /**
  * Does the work once for one key of one owner; again with the same input it finds the first answer.
  * A request that was refused has left nothing, and may be repeated.
  */
-export async function once<T extends Stored>(
+export async function once<T, Kept extends object>(
   tx: Transaction<unknown>,
   request: { owner: string; operation: string; input: object & { idempotencyKey?: string | null | undefined } },
-  work: { first: () => Promise<T>; again: (id: string) => Promise<T> },
+  work: Work<T, Kept>,
 ): Promise<T> {
   const { idempotencyKey, ...input } = request.input
   if (idempotencyKey === undefined || idempotencyKey === null) return work.first()
@@ -38,9 +46,9 @@ export async function once<T extends Stored>(
   const record = await tx.find(IdempotencyRecord, { id })
   if (record) {
     if (record.inputHash !== inputHash) throw new KeyReused()
-    return work.again(record.answerId)
+    return work.again(record.answer as Kept)
   }
   const answer = await work.first()
-  tx.create(IdempotencyRecord, { id, inputHash, answerId: answer.id, firstAt: tx.now })
+  tx.create(IdempotencyRecord, { id, inputHash, answer: work.keep(answer), firstAt: tx.now })
   return answer
 }

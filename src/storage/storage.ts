@@ -2,7 +2,7 @@ import type { MikroORM } from '@mikro-orm/core'
 import type { Clock } from './clock.ts'
 import { Ids } from './ids.ts'
 import type { Reader } from './reader.ts'
-import { Transaction } from './transaction.ts'
+import { type Happening, Transaction } from './transaction.ts'
 
 /** What a database brings; SQLite is one, and another joins by bringing the same three. */
 export interface Database {
@@ -14,6 +14,7 @@ export interface Database {
 /** Where everything is kept: transactions to write, the reader to read. */
 export class Storage<Actor = unknown> {
   readonly #database: Database
+  readonly #listeners: ((happening: Happening) => void)[] = []
   readonly clock: Clock
   readonly ids: Ids
 
@@ -36,8 +37,13 @@ export class Storage<Actor = unknown> {
       const tx = new Transaction({ em, ids: this.ids, actor, now: this.clock.now() })
       return { result: await work(tx), tx }
     })
-    tx.announce()
+    tx.announce(this.#listeners)
     return result
+  }
+
+  /** Tells of all that transactions of this process note, in commit order; never of what fails. A listener must not throw: what it is told of stands. */
+  onHappening(tell: (happening: Happening) => void): void {
+    this.#listeners.push(tell)
   }
 
   close(): Promise<void> {

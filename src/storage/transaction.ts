@@ -5,6 +5,14 @@ import type { Stored } from './stored.ts'
 /** A model that the unit of work can instantiate. */
 type Entity<T extends Stored> = (new (...args: never[]) => T) & { readonly idPrefix: string }
 
+/** Something that a transaction did. */
+export interface Happening {
+  /** A noun and what happened to it, e.g. `removal-order.issued`. */
+  readonly what: string
+  readonly subject: { readonly id: string }
+  readonly at: Date
+}
+
 /**
  * One unit of writing: everything done through it is committed together, or not at all.
  * Models found through it are live: changing one is enough to store the change.
@@ -13,6 +21,7 @@ export class Transaction<Actor> {
   readonly #em: EntityManager
   readonly #ids: Ids
   readonly #committed: (() => void)[] = []
+  readonly #happenings: Happening[] = []
 
   /** Who writes; every audit entry of this transaction names this actor. */
   readonly actor: Actor
@@ -36,6 +45,11 @@ export class Transaction<Actor> {
     return (await this.#em.findOne(model as never, where as never)) as T | null
   }
 
+  /** All that meet the conditions, in one read. */
+  async findAll<T extends Stored>(model: Entity<T>, where: FilterQuery<T>): Promise<T[]> {
+    return (await this.#em.find(model as never, where as never)) as T[]
+  }
+
   async count<T extends Stored>(model: Entity<T>, where: FilterQuery<T>): Promise<number> {
     return this.#em.count(model as never, where as never)
   }
@@ -44,13 +58,19 @@ export class Transaction<Actor> {
     this.#em.remove(object)
   }
 
+  /** Notes what is done, for those who are told of it once the transaction stands. */
+  note(what: string, subject: { readonly id: string }): void {
+    this.#happenings.push({ what, subject, at: this.now })
+  }
+
   /** Calls back once the transaction stands; never if it fails. */
   afterCommit(callback: () => void): void {
     this.#committed.push(callback)
   }
 
   /** For `Storage` alone: the commit has happened. */
-  announce(): void {
+  announce(listeners: Iterable<(happening: Happening) => void>): void {
     for (const callback of this.#committed) callback()
+    for (const tell of listeners) for (const happening of this.#happenings) tell(happening)
   }
 }

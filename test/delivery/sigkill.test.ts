@@ -11,9 +11,11 @@ import {
   DraftRemovalOrderDocument,
   FollowRemovalOrderEventsDocument,
   PollRemovalOrderEventsDocument,
+  ReplayWebhookEventsDocument,
 } from '../support/generated.ts'
 import { grounds } from '../support/story.ts'
 import { until } from '../support/until.ts'
+import { activeEndpoint, WebhookReceiver } from '../support/webhook-receiver.ts'
 
 const KILLS = 20
 
@@ -53,7 +55,12 @@ class Product {
 
   async start(): Promise<void> {
     this.#process = spawn(process.execPath, ['dist/cli/main.js', 'demo'], {
-      env: { ...process.env, PORT: String(this.port), VERIGRAPH_DATA: this.folder },
+      env: {
+        ...process.env,
+        PORT: String(this.port),
+        VERIGRAPH_DATA: this.folder,
+        VERIGRAPH_WEBHOOK_NETWORKS: '127.0.0.0/8',
+      },
       stdio: 'ignore',
     })
     await until(
@@ -94,6 +101,12 @@ describe('SIGKILL under load', () => {
     const told = new Set<string>()
     const listener = new Receiver()
     const poller = new Receiver()
+    await using webhooks = await WebhookReceiver.start()
+    const sentTo = () => {
+      const receiver = new Receiver()
+      for (const { event } of webhooks.taken) receiver.take(event.data)
+      return receiver
+    }
     let over = false
 
     const approve = async () => {
@@ -122,6 +135,9 @@ describe('SIGKILL under load', () => {
     try {
       await product.start()
       await Promise.all([officer, director, platform].map((client) => client.token()))
+      const { id } = await activeEndpoint(platform, webhooks.url)
+      const input = { webhookEndpointId: id, log: 'REMOVAL_ORDERS' as const, after: null }
+      await platform.run(ReplayWebhookEventsDocument, { input })
       const working = [persist(approve), persist(approve), persist(poll), persist(listen)]
       for (let kill = 0; kill < KILLS; kill++) {
         const before = told.size
@@ -133,17 +149,20 @@ describe('SIGKILL under load', () => {
       const last = told.size
       await until(() => told.size > last, 15_000)
       const complete = (receiver: Receiver) => [...told].every((id) => receiver.events.includes(`ISSUED ${id}`))
-      await until(() => complete(listener) && complete(poller), 15_000)
+      await until(() => complete(listener) && complete(poller) && complete(sentTo()), 15_000)
       over = true
       await approve() // one more event ends the listener's wait
       await Promise.all(working)
 
       expect(told.size).toBeGreaterThan(KILLS)
-      for (const receiver of [listener, poller]) {
+      for (const receiver of [listener, poller, sentTo()]) {
         const issued = receiver.events.filter((event) => event.startsWith('ISSUED'))
         expect(new Set(issued).size).toBe(issued.length)
         expect(receiver.sequences).toEqual(receiver.sequences.map((_, index) => index + 1))
       }
+      // At least once, and never out of order: what was in flight when the process ended comes again, and then the next.
+      const steps = webhooks.sequences.map((sequence, index) => sequence - (webhooks.sequences[index - 1] ?? 0))
+      expect(steps.filter((step) => step !== 0 && step !== 1)).toEqual([])
       const length = Math.min(listener.events.length, poller.events.length)
       expect(listener.events.slice(0, length)).toEqual(poller.events.slice(0, length))
     } finally {

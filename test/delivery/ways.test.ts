@@ -13,7 +13,9 @@ const sequences = (events: readonly { sequence: number }[]) => events.map(({ seq
 const from = (first: number, last: number) => Array.from({ length: last - first + 1 }, (_, index) => first + index)
 
 describe.each(Object.entries(WAYS))('the event log by %s', (_name, read) => {
-  describeOnEachStorage('reads', (start) => {
+  describeOnEachStorage('reads', (startOn) => {
+    const start = () => startOn({ config: { webhookNetworks: ['127.0.0.0/8'] } })
+
     it('what came after the cursor, then what comes, without a gap or a double, while orders are approved at once', async () => {
       await using verigraph = await start()
       const old = await logOf(verigraph)

@@ -6,8 +6,8 @@ export type Decision = 'everyone' | readonly Role[]
 const SIGNED_IN: Decision = ['platform', 'isp', 'officer', 'director', 'auditor', 'admin', 'user']
 const READERS: Decision = ['platform', 'officer', 'director', 'auditor']
 const ORDER_READERS: Decision = ['platform', 'isp', 'officer', 'director', 'auditor']
-const AGENCY: Decision = ['officer', 'director']
-const RECIPIENTS: Decision = ['platform', 'isp']
+const AGENCY: readonly Role[] = ['officer', 'director']
+const RECIPIENTS: readonly Role[] = ['platform', 'isp']
 const PLATFORM: Decision = ['platform']
 
 /** Each root field. Whose rows it then shows is another question: `visibleTo` answers that. */
@@ -37,6 +37,16 @@ export const ROOT_FIELDS: Readonly<Record<string, Decision>> = {
   'Mutation.draftRemovalOrders': AGENCY,
   'Mutation.approveRemovalOrder': AGENCY,
   'Mutation.withdrawRemovalOrder': AGENCY,
+  'Mutation.pauseWebhookEndpoint': RECIPIENTS,
+  'Mutation.registerWebhookEndpoint': RECIPIENTS,
+  'Mutation.removeWebhookEndpoint': RECIPIENTS,
+  'Mutation.replayWebhookEvents': RECIPIENTS,
+  'Mutation.resumeWebhookEndpoint': RECIPIENTS,
+  'Mutation.rotateWebhookSecret': RECIPIENTS,
+  'Mutation.verifyWebhookEndpoint': RECIPIENTS,
+  'Query.webhookEndpoint': [...RECIPIENTS, 'auditor'],
+  'Query.webhookEndpoints': [...RECIPIENTS, 'auditor'],
+  'Subscription.activity': [...AGENCY, 'auditor'],
   'Mutation.acknowledgeRemovalOrder': RECIPIENTS,
   'Mutation.reportCompliance': RECIPIENTS,
   'Mutation.objectToRemovalOrder': RECIPIENTS,

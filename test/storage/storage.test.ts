@@ -21,18 +21,21 @@ describe('storage on SQLite', () => {
   it('keeps all of a transaction or nothing of it, and announces only what stands', async () => {
     const storage = new Storage(await open(), systemClock)
     const announced: string[] = []
+    storage.onHappening(({ what, subject }) => announced.push(`${what} ${subject.id}`))
     await storage.transaction(null, async (tx) => {
       tx.create(AuditEntry, values)
       tx.afterCommit(() => announced.push('kept'))
+      tx.note('thing.kept', { id: 'thing_1' })
     })
     const failing = storage.transaction(null, async (tx) => {
       tx.create(AuditEntry, values)
       tx.afterCommit(() => announced.push('lost'))
+      tx.note('thing.lost', { id: 'thing_2' })
       throw new Error('no')
     })
     await expect(failing).rejects.toThrow('no')
     expect(await storage.reader.count(AuditEntry, [])).toBe(1)
-    expect(announced).toEqual(['kept'])
+    expect(announced).toEqual(['kept', 'thing.kept thing_1'])
     await storage.close()
   })
 

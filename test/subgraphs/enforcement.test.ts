@@ -1,3 +1,4 @@
+import { RemovalOrder } from '../../src/subgraphs/enforcement/removal-order.ts'
 import { describeOnEachStorage } from '../support/each-storage.ts'
 import {
   AcknowledgeRemovalOrderDocument,
@@ -5,6 +6,7 @@ import {
   DraftRemovalOrderDocument,
   type DraftRemovalOrderInput,
   DraftRemovalOrdersDocument,
+  type DraftRemovalOrdersInput,
   ObjectToRemovalOrderDocument,
   PlatformsDocument,
   PollRemovalOrderEventsDocument,
@@ -299,11 +301,45 @@ describeOnEachStorage('enforcement', (start) => {
     }
   })
 
-  it('drafts a thousand in one request', async () => {
+  it('gives the answer to a list again under its key, row by row, and refuses the key for another list', async () => {
+    await using verigraph = await start()
+    const draftList = async (changes: Partial<DraftRemovalOrdersInput> = {}) =>
+      (await verigraph.as('officer').run(DraftRemovalOrdersDocument, { input: { ...input, ...changes } }))
+        .draftRemovalOrders
+    const input = {
+      targetUrls: ['https://vietsocial.example/again/1', 'https://nowhere.example/x', 'https://vietsocial.example/2'],
+      action: 'REMOVE_CONTENT' as const,
+      ...grounds(),
+      idempotencyKey: 'list-1',
+    }
+    await draftOrder(verigraph, { targetUrl: LINK, reference: `${input.reference}-3` })
+    const first = await draftList()
+    expect(first.rows).toMatchObject([
+      { removalOrder: { reference: `${input.reference}-1` }, userErrors: [] },
+      { removalOrder: null, userErrors: [{ code: 'INVALID_INPUT' }] },
+      { removalOrder: null, userErrors: [{ code: 'CONFLICT', path: ['input', 'reference'] }] },
+    ])
+    const drafted = await verigraph.storage.reader.count(RemovalOrder, [])
+    expect(await draftList()).toEqual(first)
+    expect(await verigraph.storage.reader.count(RemovalOrder, [])).toBe(drafted)
+    expect(await draftList({ reasons: 'Khác.' })).toMatchObject({
+      rows: null,
+      userErrors: [{ code: 'CONFLICT', path: ['input', 'idempotencyKey'] }],
+    })
+    const refused = { targetUrls: [], idempotencyKey: 'list-2' }
+    expect(await draftList(refused)).toMatchObject({ rows: null })
+    // A list that was refused as a whole has used up no key.
+    const repaired = { ...refused, ...grounds(), targetUrls: input.targetUrls.slice(0, 1) }
+    expect(await draftList(repaired)).toMatchObject({ rows: [{ userErrors: [] }] })
+  })
+
+  it('drafts a thousand in one request, and in one transaction', async () => {
     await using verigraph = await start()
     const targetUrls = Array.from({ length: 1000 }, (_, row) => `https://vietsocial.example/thousand/${row}`)
     const input = { targetUrls, action: 'REMOVE_CONTENT' as const, ...grounds() }
     const { draftRemovalOrders } = await verigraph.as('officer').run(DraftRemovalOrdersDocument, { input })
-    expect(draftRemovalOrders.rows?.filter(({ removalOrder }) => removalOrder !== null)).toHaveLength(1000)
+    const drafts = draftRemovalOrders.rows?.flatMap(({ removalOrder }) => removalOrder ?? []) ?? []
+    expect(drafts).toHaveLength(1000)
+    expect(new Set(drafts.map(({ draftedAt }) => draftedAt)).size).toBe(1)
   })
 })

@@ -3,15 +3,13 @@ import { systemClock } from '../../src/storage/index.ts'
 import { describeOnEachStorage } from '../support/each-storage.ts'
 import {
   AcknowledgeRemovalOrderDocument,
-  AppealRemovalOrderDocument,
-  DecideAppealDocument,
-  DecideObjectionDocument,
-  ObjectToRemovalOrderDocument,
   PollRemovalOrderEventsDocument,
   PublishContentItemDocument,
   RemovalOrderNoticeDocument,
+  RemovalOrdersDocument,
   ReportComplianceDocument,
 } from '../support/generated.ts'
+import { appeal, carryOut, decideAppeal, decideObjection, object } from '../support/lifecycle.ts'
 import { issueOrder, issueOrderAboutPost, publish, verifiedUser } from '../support/story.ts'
 import type { TestVerigraph } from '../support/verigraph.ts'
 
@@ -21,37 +19,6 @@ const DAY = 24 * 60
 async function kindsOf(verigraph: TestVerigraph, orderId: string) {
   const { removalOrderEvents } = await verigraph.as('vietsocial').run(PollRemovalOrderEventsDocument, { first: 100 })
   return removalOrderEvents.filter(({ removalOrder }) => removalOrder.id === orderId).map(({ kind }) => kind)
-}
-
-async function object(verigraph: TestVerigraph, removalOrderId: string) {
-  const input = { removalOrderId, ground: 'MANIFEST_ERROR' as const, details: 'Nhầm bài.' }
-  return (await verigraph.as('vietsocial').run(ObjectToRemovalOrderDocument, { input })).objectToRemovalOrder
-}
-
-async function decideObjection(verigraph: TestVerigraph, removalOrderId: string, upheld: boolean) {
-  const input = { removalOrderId, upheld, explanation: 'Đã xem xét.' }
-  return (await verigraph.as('officer').run(DecideObjectionDocument, { input })).decideObjection
-}
-
-async function carryOut(verigraph: TestVerigraph, removalOrderId: string) {
-  const input = { removalOrderId }
-  await verigraph.as('vietsocial').run(AcknowledgeRemovalOrderDocument, { input })
-  return (await verigraph.as('vietsocial').run(ReportComplianceDocument, { input })).reportCompliance
-}
-
-async function appeal(verigraph: TestVerigraph, removalOrderId: string) {
-  const input = { removalOrderId, statement: 'Tôi không vi phạm.' }
-  return (await verigraph.as('vietsocial').run(AppealRemovalOrderDocument, { input })).appealRemovalOrder
-}
-
-async function decideAppeal(
-  verigraph: TestVerigraph,
-  appealId: string,
-  upheld: boolean,
-  by: 'officer' | 'director' | 'reviewer' = 'reviewer',
-) {
-  const input = { appealId, upheld, explanation: 'Bài viết không vi phạm.' }
-  return (await verigraph.as(by).run(DecideAppealDocument, { input })).decideAppeal
 }
 
 const statusOf = async (verigraph: TestVerigraph, contentItemId: string) => {
@@ -96,6 +63,75 @@ describeOnEachStorage('deadlines', (startOn) => {
     verigraph.clock.advance({ minutes: DAY })
     await verigraph.sweep()
     expect(await kindsOf(verigraph, order.id)).toEqual(['ISSUED'])
+  })
+})
+
+describeOnEachStorage('a restoration', (startOn) => {
+  const HALF = 12 * 60
+
+  /** An order that was carried out, and that its user has won an appeal against. */
+  async function toBeRestored(verigraph: TestVerigraph) {
+    const { order } = await issueOrderAboutPost(verigraph)
+    await carryOut(verigraph, order.id)
+    await decideAppeal(verigraph, (await appeal(verigraph, order.id)).appeal?.id ?? '', true)
+    return order
+  }
+
+  /** Whether the order itself says that it is overdue, and whether the filter finds it so. */
+  async function overdue(verigraph: TestVerigraph, { reference }: { reference: string }) {
+    const find = async (overdue: boolean) =>
+      (await verigraph.as('officer').run(RemovalOrdersDocument, { filter: { reference, overdue } })).removalOrders.nodes
+    const [late, inTime] = [await find(true), await find(false)]
+    expect([...late.map((each) => each.overdue), ...inTime.map((each) => !each.overdue)]).toEqual([true])
+    return late.length === 1
+  }
+
+  it('has the same clock as the order, each milestone told once, also across a restart', async () => {
+    await using verigraph = await startOn(AHEAD)
+    const order = await toBeRestored(verigraph)
+    await verigraph.sweep()
+    expect(await kindsOf(verigraph, order.id)).toEqual(['ISSUED', 'RESTORED'])
+    verigraph.clock.advance({ minutes: HALF + 1 })
+    await Promise.all([verigraph.sweep(), verigraph.sweep()])
+    await verigraph.restart()
+    await verigraph.sweep()
+    expect(await kindsOf(verigraph, order.id)).toEqual(['ISSUED', 'RESTORED', 'REMINDED'])
+    expect(await overdue(verigraph, order)).toBe(false)
+    verigraph.clock.advance({ minutes: 3 * DAY })
+    await verigraph.sweep()
+    await verigraph.sweep()
+    expect(await kindsOf(verigraph, order.id)).toEqual(['ISSUED', 'RESTORED', 'REMINDED', 'REMINDED', 'OVERDUE'])
+    expect(await overdue(verigraph, order)).toBe(true)
+    const { reader } = verigraph.storage
+    expect(await reader.count(AuditEntry, [{ action: 'restoration.overdue', subjectId: order.id }])).toBe(1)
+    expect(await reader.count(AuditEntry, [{ action: 'removal-order.overdue', subjectId: order.id }])).toBe(0)
+  })
+
+  it('comes to an end with the report that it is back, be it late or in time', async () => {
+    await using verigraph = await startOn(AHEAD)
+    const [late, inTime] = [await toBeRestored(verigraph), await toBeRestored(verigraph)]
+    const report = ({ id }: { id: string }) =>
+      verigraph.as('vietsocial').run(ReportComplianceDocument, { input: { removalOrderId: id } })
+    await report(inTime)
+    verigraph.clock.advance({ minutes: 2 * DAY })
+    await verigraph.sweep()
+    expect(await kindsOf(verigraph, inTime.id)).toEqual(['ISSUED', 'RESTORED'])
+    expect([await overdue(verigraph, inTime), await overdue(verigraph, late)]).toEqual([false, true])
+    await report(late)
+    expect(await overdue(verigraph, late)).toBe(false)
+  })
+
+  it('of an order that was overdue before it was carried out is told of from the beginning', async () => {
+    await using verigraph = await startOn(AHEAD)
+    const { order } = await issueOrderAboutPost(verigraph)
+    verigraph.clock.advance({ minutes: DAY })
+    await verigraph.sweep()
+    await carryOut(verigraph, order.id)
+    await decideAppeal(verigraph, (await appeal(verigraph, order.id)).appeal?.id ?? '', true)
+    verigraph.clock.advance({ minutes: 2 * DAY })
+    await verigraph.sweep()
+    const all = ['REMINDED', 'REMINDED', 'OVERDUE']
+    expect(await kindsOf(verigraph, order.id)).toEqual(['ISSUED', ...all, 'RESTORED', ...all])
   })
 })
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { AccessDenied } from '../../src/access/index.ts'
 import { Refusal } from '../../src/graph/index.ts'
+import { isOverdue } from '../../src/subgraphs/enforcement/overdue.ts'
 import { CLOCK_RUNS, RemovalOrder } from '../../src/subgraphs/enforcement/removal-order.ts'
 import { OrderStatus, RemovalOrderEventKind } from '../../src/subgraphs/enforcement/vocabulary.ts'
 
@@ -31,7 +32,8 @@ const STEPS = {
   reject: (order: RemovalOrder, at: Date) => order.resume(at),
   uphold: (order: RemovalOrder, at: Date) => order.yieldToObjection(at, 'right'),
   withdraw: (order: RemovalOrder, at: Date) => order.withdraw(at, 'mistake'),
-  winAppeal: (order: RemovalOrder, at: Date) => order.orderRestoration(new Date(at.getTime() + 24 * HOUR)),
+  winAppeal: (order: RemovalOrder, at: Date) =>
+    order.orderRestoration({ at, dueAt: new Date(at.getTime() + 24 * HOUR) }),
   restore: (order: RemovalOrder, at: Date) => order.restore(at),
 } as const
 type Step = keyof typeof STEPS
@@ -46,7 +48,13 @@ const ARROWS: Record<OrderStatus, readonly OrderStatus[]> = {
   WITHDRAWN: [],
 }
 
-const moves = fc.array(
+interface Move {
+  step: Step
+  minutes: number
+  sweep: boolean
+}
+
+const moves = fc.array<Move>(
   fc.record({
     step: fc.constantFrom(...(Object.keys(STEPS) as Step[])),
     minutes: fc.integer({ min: 0, max: 200 }),
@@ -68,10 +76,11 @@ function tryStep(order: RemovalOrder, step: Step, at: Date): void {
   }
 }
 
-/** The next milestone is known while the clock runs and there is one, and never while it stands. */
+/** The time that runs is the order's or the restoration's; the next milestone is known while there is one, and never while the clock stands. */
 function expectSoundClock(order: RemovalOrder): void {
-  const ahead = CLOCK_RUNS.includes(order.status) && order.milestonesPassed < 3
-  expect(order.nextMilestoneAt !== null).toBe(ahead)
+  const runs = CLOCK_RUNS.includes(order.status) || order.awaitsRestoration()
+  expect(order.runsOutAt).toEqual(runs ? (order.restorationDueAt ?? order.dueAt) : null)
+  expect(order.nextMilestoneAt !== null).toBe(runs && order.milestonesPassed < 3)
   // An order that ended while its clock stood keeps what was left of its time.
   if (order.status === OrderStatus.OBJECTED) expect(order.timeLeft).not.toBeNull()
   else if (order.status !== OrderStatus.WITHDRAWN) expect(order.timeLeft).toBeNull()
@@ -83,29 +92,56 @@ function expectSoundTrail(order: RemovalOrder): void {
   expect(order.signedDocument !== null).toBe(order.issuedAt !== null)
   if (order.status !== OrderStatus.DRAFT && order.status !== OrderStatus.WITHDRAWN)
     expect(order.issuedAt).not.toBeNull()
-  if (order.restoredAt) expect(order.status).toBe(OrderStatus.COMPLIED)
+  if (order.restoredAt) expect(order.restorationDueAt).not.toBeNull()
+  if (order.restorationDueAt) expect(order.status).toBe(OrderStatus.COMPLIED)
+}
+
+/** Makes the moves, each judged by where it leads; returns what the recipient was told of the order's time, and of the restoration's. */
+function play(order: RemovalOrder, sequence: readonly Move[]) {
+  const told = { order: [] as RemovalOrderEventKind[], restoration: [] as RemovalOrderEventKind[] }
+  let now = START
+  for (const { step, minutes, sweep } of sequence) {
+    now += minutes * 60_000
+    const before = order.status
+    tryStep(order, step, new Date(now))
+    if (order.status !== before) expect(ARROWS[before]).toContain(order.status)
+    if (sweep) told[order.restorationDueAt ? 'restoration' : 'order'].push(...order.passMilestones(new Date(now)))
+    expectSoundClock(order)
+    expectSoundTrail(order)
+  }
+  return told
 }
 
 describe('a removal order', () => {
-  it('reaches no impossible state by any sequence of calls, and tells each milestone at most once', () => {
+  it('reaches no impossible state by any sequence of calls, and tells each milestone of order and restoration at most once', () => {
     fc.assert(
       fc.property(moves, (sequence) => {
-        const order = draft()
-        const told: RemovalOrderEventKind[] = []
-        let now = START
-        for (const { step, minutes, sweep } of sequence) {
-          now += minutes * 60_000
-          const before = { ...order }
-          tryStep(order, step, new Date(now))
-          if (order.status !== before.status) expect(ARROWS[before.status]).toContain(order.status)
-          if (sweep) told.push(...order.passMilestones(new Date(now)))
-          expectSoundClock(order)
-          expectSoundTrail(order)
-        }
         const { REMINDED, OVERDUE } = RemovalOrderEventKind
-        expect([REMINDED, REMINDED, OVERDUE].slice(0, told.length)).toEqual(told)
+        for (const told of Object.values(play(draft(), sequence)))
+          expect([REMINDED, REMINDED, OVERDUE].slice(0, told.length)).toEqual(told)
       }),
       { numRuns: 3000 },
+    )
+  })
+
+  it('that is to be undone starts a new clock, whatever the first one had told, and stops it with the report', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 300 }), fc.integer({ min: 0, max: 30 * 60 }), (late, passed) => {
+        const order = draft()
+        STEPS.approve(order, new Date(START))
+        STEPS.acknowledge(order, new Date(START))
+        const done = START + late * 60_000
+        order.passMilestones(new Date(done))
+        STEPS.comply(order, new Date(done))
+        STEPS.winAppeal(order, new Date(done))
+        const at = new Date(done + passed * 60_000)
+        const hours = passed / 60
+        expect(order.passMilestones(at)).toHaveLength([12, 21.6, 24].filter((milestone) => hours >= milestone).length)
+        expect(isOverdue(order, at)).toBe(hours > 24)
+        STEPS.restore(order, at)
+        expect(order.passMilestones(new Date(at.getTime() + 48 * HOUR))).toEqual([])
+        expect(isOverdue(order, new Date(at.getTime() + 48 * HOUR))).toBe(false)
+      }),
     )
   })
 

@@ -7,6 +7,7 @@ import {
   type DraftRemovalOrderInput,
   PublishContentItemDocument,
   RegisterUserDocument,
+  StartLiveStreamDocument,
   StartPhoneVerificationDocument,
 } from './generated.ts'
 import type { TestVerigraph } from './verigraph.ts'
@@ -64,6 +65,11 @@ export async function publish(
   const input = { authorId, kind: 'POST' as const, text: 'Xin chào', ...values }
   const { publishContentItem } = await platform.run(PublishContentItemDocument, { input })
   return present(publishContentItem.contentItem, publishContentItem.userErrors)
+}
+
+export async function startLiveStream(platform: TestClient, hostId: string) {
+  const { startLiveStream } = await platform.run(StartLiveStreamDocument, { input: { hostId, title: 'Xin chào' } })
+  return present(startLiveStream.liveStream, startLiveStream.userErrors)
 }
 
 /** What an order needs beside its target. */

@@ -6,7 +6,11 @@ import {
   FollowRemovalOrderEventsDocument,
   type FollowRemovalOrderEventsSubscription,
   PollRemovalOrderEventsDocument,
+  ReplayWebhookEventsDocument,
+  VerifyWebhookEndpointDocument,
 } from './generated.ts'
+import { until } from './until.ts'
+import { registerEndpoint, WebhookReceiver } from './webhook-receiver.ts'
 
 type Event = FollowRemovalOrderEventsSubscription['removalOrderEvents']
 
@@ -42,8 +46,26 @@ async function* polling(recipient: TestClient, after?: string): AsyncGenerator<E
   }
 }
 
+/** What is sent is told apart by its cursor; its fields have tests of their own. */
+async function* webhooks(recipient: TestClient, after?: string): AsyncGenerator<Event> {
+  await using receiver = await WebhookReceiver.start()
+  const { id } = await registerEndpoint(recipient, receiver.url)
+  const input = { webhookEndpointId: id }
+  await recipient.run(ReplayWebhookEventsDocument, { input: { ...input, log: 'REMOVAL_ORDERS', after: after ?? null } })
+  await recipient.run(VerifyWebhookEndpointDocument, { input })
+  for (let place = 0; ; place++) {
+    await until(() => receiver.taken.length > place)
+    const sent = receiver.taken[place]?.event.data
+    const { removalOrderEvents } = await recipient.run(PollRemovalOrderEventsDocument, { first: 1000 })
+    const event = removalOrderEvents.find(({ cursor }) => cursor === sent?.cursor)
+    if (event?.sequence !== sent?.sequence || !event)
+      throw new Error(`The log knows nothing of ${JSON.stringify(sent)}.`)
+    yield event
+  }
+}
+
 /** All of them carry the same log, and must keep the same promises. */
-export const WAYS = { subscription, serverSentEvents, polling } satisfies Record<string, Way>
+export const WAYS = { subscription, serverSentEvents, polling, webhooks } satisfies Record<string, Way>
 
 /** The next events of one way; leaves after them. */
 export async function take(events: AsyncGenerator<Event>, count: number): Promise<Event[]> {

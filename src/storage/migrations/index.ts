@@ -6,6 +6,8 @@ import { OrderLifecycle } from './0003-order-lifecycle.ts'
 import { LiveStreamFlags } from './0004-live-stream-flags.ts'
 import { ExternalIdsAndUrlPatterns } from './0005-external-ids-and-url-patterns.ts'
 import { Referrals } from './0006-referrals.ts'
+import { Webhooks } from './0007-webhooks.ts'
+import { Lifecycle } from './0009-lifecycle.ts'
 
 /** The versions of the SQLite schema, oldest first. One that has been released never changes. */
 export const migrations: readonly { name: string; class: Constructor<Migration> }[] = [
@@ -15,4 +17,6 @@ export const migrations: readonly { name: string; class: Constructor<Migration> 
   { name: '0004-live-stream-flags', class: LiveStreamFlags },
   { name: '0005-external-ids-and-url-patterns', class: ExternalIdsAndUrlPatterns },
   { name: '0006-referrals', class: Referrals },
+  { name: '0007-webhooks', class: Webhooks },
+  { name: '0009-lifecycle', class: Lifecycle },
 ]

@@ -1,22 +1,23 @@
 import type { Caller } from '../../access/index.ts'
 import { record } from '../../audit/index.ts'
-import { createOnce, demandNew, requireText, visible } from '../../graph/index.ts'
+import { createOnce, demandNew, Refusal, requireText, UserErrorCode, visible } from '../../graph/index.ts'
 import type { Storage, Transaction } from '../../storage/index.ts'
 import type { Identity } from '../identity/index.ts'
 import { Action } from '../policy/index.ts'
 import type { RegisterMerchantInput } from './inputs.ts'
-import { Merchant } from './merchant.ts'
+import { Merchant, MerchantStatus } from './merchant.ts'
 
 /** Who sells. */
 export class Commerce {
   constructor(private readonly parts: { storage: Storage<Caller>; identity: Identity }) {}
 
-  /** Throws `VerificationRequired`, with nothing written, when the owner's level is too low for the platform's profile. */
+  /** Throws `VerificationRequired`, with nothing written, when the owner's level is too low for the platform's profile, `SUSPENDED` while a shop of the owner's is. */
   registerMerchant(caller: Caller, input: RegisterMerchantInput): Promise<Merchant> {
     return this.parts.storage.transaction(caller, (tx) =>
       createOnce(tx, { operation: 'registerMerchant', input, model: Merchant }, async () => {
         const act = { action: Action.SELL, commercial: true }
         const owner = await this.parts.identity.admit(tx, input.ownerId, act, ['input', 'ownerId'])
+        await demandNoneSuspended(tx, owner.id)
         const { platformId, jurisdiction } = owner
         await demandNew(tx, Merchant, { platformId, externalId: input.externalId })
         const name = requireText(input.name, ['input', 'name'])
@@ -47,4 +48,13 @@ export class Commerce {
     merchant.reinstate()
     record(tx, 'merchant.reinstated', merchant)
   }
+}
+
+/** A shop that is suspended does not come back under another name. */
+async function demandNoneSuspended(tx: Transaction<Caller>, ownerId: string): Promise<void> {
+  if (await tx.find(Merchant, { ownerId, status: MerchantStatus.SUSPENDED }))
+    throw new Refusal(UserErrorCode.SUSPENDED, 'A shop of this owner is suspended; appeal against that order first.', [
+      'input',
+      'ownerId',
+    ])
 }

@@ -78,7 +78,7 @@ export class Appeals {
     if (order.status === OrderStatus.WITHDRAWN) return
     if (order.status !== OrderStatus.COMPLIED) return enforcement.takeBack(tx, order, explanation)
     const { restoreWithin } = await this.parts.registry.profileOfPlatform(order.recipientId)
-    order.orderRestoration(momentAfter(tx.now, restoreWithin))
+    order.orderRestoration({ at: tx.now, dueAt: momentAfter(tx.now, restoreWithin) })
     record(tx, 'removal-order.restoration-ordered', order)
     await enforcement.tell(tx, order, RemovalOrderEventKind.RESTORED)
   }

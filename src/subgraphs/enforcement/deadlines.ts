@@ -8,7 +8,7 @@ import { RemovalOrderEventKind } from './vocabulary.ts'
 /** Orders that one look takes up; the next one follows at once while there are more. */
 const AT_ONCE = 500
 
-/** Tells recipients what time it is: half and nine tenths of their time are over, all of it is, a user may be told. */
+/** Tells recipients what time it is: half and nine tenths of it are over, all of it is, for an order or a restoration; a user may be told. */
 export class Deadlines {
   constructor(private readonly parts: { storage: Storage<Caller>; enforcement: Enforcement }) {}
 
@@ -31,9 +31,10 @@ export class Deadlines {
     const { storage, enforcement } = this.parts
     return storage.transaction(caller, async (tx) => {
       const order = await tx.find(RemovalOrder, { id })
-      for (const kind of order?.passMilestones(tx.now) ?? []) {
-        if (!order) return
-        record(tx, kind === RemovalOrderEventKind.OVERDUE ? 'removal-order.overdue' : 'removal-order.reminded', order)
+      if (!order) return
+      const noun = order.awaitsRestoration() ? 'restoration' : 'removal-order'
+      for (const kind of order.passMilestones(tx.now)) {
+        record(tx, kind === RemovalOrderEventKind.OVERDUE ? `${noun}.overdue` : `${noun}.reminded`, order)
         await enforcement.tell(tx, order, kind)
       }
     })

@@ -1,21 +1,12 @@
 import type { Caller } from '../../access/index.ts'
 import { record } from '../../audit/index.ts'
 import type { Delivery } from '../../delivery/index.ts'
-import {
-  Conflict,
-  createOnce,
-  InvalidInput,
-  NotFound,
-  RecipientEvents,
-  Refusal,
-  requireText,
-  visible,
-} from '../../graph/index.ts'
+import { NotFound, RecipientEvents, visible } from '../../graph/index.ts'
 import type { SigningKeys } from '../../signing/index.ts'
 import type { Row, Storage, Transaction } from '../../storage/index.ts'
 import type { Commerce } from '../commerce/index.ts'
 import type { Identity } from '../identity/index.ts'
-import { momentAfter, type Policy, removalDeadline, Urgency } from '../policy/index.ts'
+import { momentAfter, type Policy, removalDeadline } from '../policy/index.ts'
 import type { Publishing } from '../publishing/index.ts'
 import type { Registry } from '../registry/index.ts'
 import { Effects } from './effects.ts'
@@ -23,31 +14,22 @@ import type {
   AcknowledgeRemovalOrderInput,
   ApproveRemovalOrderInput,
   DecideObjectionInput,
-  DraftRemovalOrderInput,
-  DraftRemovalOrdersInput,
   ObjectToRemovalOrderInput,
   ReportComplianceInput,
   WithdrawRemovalOrderInput,
 } from './inputs.ts'
-import { type KnownUrls, UrlDirectory } from './known-urls.ts'
 import { Objection } from './objection.ts'
 import { ORDER_DOCUMENT_TYPE, orderDocument } from './order-document.ts'
-import { addressOf } from './order-target.ts'
-import type { DraftedRow } from './payloads.ts'
 import { RemovalOrder } from './removal-order.ts'
-import { requireConfidentiality } from './require-confidentiality.ts'
 import { requireProse } from './require-prose.ts'
 import type { UserNotice } from './user-notice.ts'
 import { OrderStatus, RemovalOrderEventKind } from './vocabulary.ts'
 
-const LONGEST_LIST = 1000
-
-/** Removal orders: from the draft to the report that it is done. */
+/** Removal orders: from the approval of a draft to the report that it is done. */
 export class Enforcement {
   /** The recipients' logs of removal orders. */
   readonly events: RecipientEvents
   readonly #effects: Effects
-  readonly #urls: UrlDirectory
 
   constructor(
     private readonly parts: {
@@ -65,62 +47,6 @@ export class Enforcement {
   ) {
     this.events = new RecipientEvents({ delivery: parts.delivery, kind: 'removal-orders' })
     this.#effects = new Effects(parts)
-    this.#urls = new UrlDirectory(parts)
-  }
-
-  /** Throws `InvalidInput` where basis, reasons or target are not exact, `Conflict` for a reference that is taken. */
-  async draft(caller: Caller, input: DraftRemovalOrderInput): Promise<RemovalOrder> {
-    return this.#draft(caller, input, await this.#urls.look(input.targetUrl ? [input.targetUrl] : []))
-  }
-
-  #draft(caller: Caller, input: DraftRemovalOrderInput, urls: KnownUrls): Promise<RemovalOrder> {
-    return this.parts.storage.transaction(caller, (tx) =>
-      createOnce(tx, { operation: 'draftRemovalOrder', input, model: RemovalOrder }, async () => {
-        const agency = await this.parts.registry.agencyOf(tx)
-        const reference = requireText(input.reference, ['input', 'reference'])
-        const legalBasis = requireProse(input.legalBasis, ['input', 'legalBasis'])
-        const reasons = requireProse(input.reasons, ['input', 'reasons'])
-        const { recipient, ...target } = await addressOf(tx, input, { registry: this.parts.registry, urls })
-        if (await tx.find(RemovalOrder, { agencyId: agency.id, reference }))
-          throw new Conflict('Your agency has an order of this reference.', ['input', 'reference'])
-        const order = tx.create(RemovalOrder, {
-          reference,
-          legalBasis,
-          reasons,
-          ...target,
-          agencyId: agency.id,
-          recipientId: recipient.id,
-          jurisdiction: recipient.jurisdiction,
-          action: input.action,
-          urgency: input.urgency ?? Urgency.ORDINARY,
-          confidentialFor: input.confidentialFor ? requireConfidentiality(input.confidentialFor) : null,
-          draftedBy: caller.clientId,
-          draftedAt: tx.now,
-        })
-        record(tx, 'removal-order.drafted', order)
-        return order
-      }),
-    )
-  }
-
-  /** Drafts row by row: what one row is refused for holds up no other. Throws `InvalidInput` for a list that is empty or too long. */
-  async draftAll(caller: Caller, input: DraftRemovalOrdersInput): Promise<DraftedRow[]> {
-    const { targetUrls, reference, ...shared } = input
-    if (targetUrls.length === 0 || targetUrls.length > LONGEST_LIST)
-      throw InvalidInput.at(['input', 'targetUrls'], `Give 1 to ${LONGEST_LIST} URLs.`)
-    const urls = await this.#urls.look(targetUrls)
-    const rows: DraftedRow[] = []
-    for (const [index, targetUrl] of targetUrls.entries()) {
-      const row = index + 1
-      try {
-        const removalOrder = await this.#draft(caller, { ...shared, targetUrl, reference: `${reference}-${row}` }, urls)
-        rows.push({ row, removalOrder, userErrors: [] })
-      } catch (error) {
-        if (!(error instanceof Refusal)) throw error
-        rows.push({ row, removalOrder: null, userErrors: error.toUserErrors() })
-      }
-    }
-    return rows
   }
 
   /** Signs the order, starts its clock, and puts it into the recipient's log: one unit. */

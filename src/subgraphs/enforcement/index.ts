@@ -1,5 +1,7 @@
+export { Activities } from './activity/activities.ts'
 export { Appeals } from './appeals.ts'
 export { Deadlines } from './deadlines.ts'
+export { Drafts } from './drafts.ts'
 export { Enforcement } from './enforcement.ts'
 export { Referrals } from './referrals/referrals.ts'
 export { enforcementSubgraph } from './subgraph.ts'

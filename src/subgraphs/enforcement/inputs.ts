@@ -3,6 +3,9 @@ import { DateTime, Duration, URL } from '../../graph/index.ts'
 import { Urgency } from '../policy/index.ts'
 import { ObjectionGround, OrderAction, OrderStatus } from './vocabulary.ts'
 
+const IDEMPOTENCY_KEY =
+  'Your own key for this request: the same key and input again gives the first answer again, another input is a CONFLICT.'
+
 @InputType({
   description:
     'Exactly one of targetId and targetUrl. A URL finds its platform by registrable domain; recipientId is needed only where none is found (an ISP, say).',
@@ -39,11 +42,7 @@ export class DraftRemovalOrderInput {
   })
   confidentialFor?: string | null
 
-  @Field(() => String, {
-    nullable: true,
-    description:
-      'Your own key for this request: the same key and input again gives the first answer again, another input is a CONFLICT.',
-  })
+  @Field(() => String, { nullable: true, description: IDEMPOTENCY_KEY })
   idempotencyKey?: string | null
 }
 
@@ -100,7 +99,10 @@ export class RemovalOrderFilter {
   @Field(() => [OrderStatus], { nullable: true, description: 'In one of these states.' })
   status?: OrderStatus[] | null
 
-  @Field(() => Boolean, { nullable: true, description: 'Whether its time has run out.' })
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Whether its time has run out, as the field of that name tells; restorations included.',
+  })
   overdue?: boolean | null
 
   @Field(() => ID, { nullable: true, description: 'Addressed to this platform or ISP.' })
@@ -173,4 +175,10 @@ export class DraftRemovalOrdersInput {
 
   @Field(() => String, { description: 'Why these targets fall under it.' })
   reasons!: string
+
+  @Field(() => String, {
+    nullable: true,
+    description: `${IDEMPOTENCY_KEY} The answer has the same rows, those that were refused included.`,
+  })
+  idempotencyKey?: string | null
 }

@@ -14,6 +14,7 @@ import {
 import { connectionOf, PageArguments, type Reference, type RequestContext, referenceTo } from '../../graph/index.ts'
 import type { Row } from '../../storage/index.ts'
 import type { Appeals } from './appeals.ts'
+import type { Drafts } from './drafts.ts'
 import type { Enforcement } from './enforcement.ts'
 import {
   AcknowledgeRemovalOrderInput,
@@ -43,7 +44,7 @@ import { AgencyReference, type ExternalLink, OrderTarget, RecipientReference, ta
 import { ORDER_READERS, RemovalOrder } from './removal-order.ts'
 import { UserNotice } from './user-notice.ts'
 
-export type EnforcementContext = RequestContext & { enforcement: Enforcement; appeals: Appeals }
+export type EnforcementContext = RequestContext & { drafts: Drafts; enforcement: Enforcement; appeals: Appeals }
 
 @ObjectType({ description: 'A page of removal orders.' })
 export class RemovalOrderConnection extends connectionOf<Row<RemovalOrder>>('RemovalOrder', () => RemovalOrder) {}
@@ -82,20 +83,21 @@ export class RemovalOrderResolver {
   })
   async draftRemovalOrder(
     @Arg('input', { description: 'What, to whom, on what basis and why.' }) input: DraftRemovalOrderInput,
-    @Ctx() { caller, enforcement }: EnforcementContext,
+    @Ctx() { caller, drafts }: EnforcementContext,
   ): Promise<DraftRemovalOrderPayload> {
-    return { removalOrder: await enforcement.draft(caller, input) }
+    return { removalOrder: await drafts.draft(caller, input) }
   }
 
   @Authorized('officer', 'director')
   @Mutation(() => DraftRemovalOrdersPayload, {
-    description: 'Drafts an order for each URL of a list; each row is answered by itself.',
+    description:
+      'Drafts an order for each URL of a list, as one unit; each row is answered by itself, and what one is refused for holds up no other.',
   })
   async draftRemovalOrders(
     @Arg('input', { description: 'What, on what basis and why.' }) input: DraftRemovalOrdersInput,
-    @Ctx() { caller, enforcement }: EnforcementContext,
+    @Ctx() { caller, drafts }: EnforcementContext,
   ): Promise<DraftRemovalOrdersPayload> {
-    return { rows: await enforcement.draftAll(caller, input) }
+    return { rows: await drafts.draftAll(caller, input) }
   }
 
   @Authorized('officer', 'director')
@@ -187,7 +189,10 @@ export class RemovalOrderResolver {
     return targetOf(order)
   }
 
-  @FieldResolver(() => Boolean, { description: 'Whether its time has run out while its clock runs.' })
+  @FieldResolver(() => Boolean, {
+    description:
+      'Whether the time that its clock counts has run out: `dueAt` while it is ISSUED or ACKNOWLEDGED, and `restorationDueAt` from a won appeal until the recipient reports that it is back. False while the clock stands.',
+  })
   overdue(@Root() order: Row<RemovalOrder>, @Ctx() { now }: RequestContext): boolean {
     return isOverdue(order, now())
   }

@@ -13,7 +13,8 @@ import {
   WrongState,
 } from '../../graph/index.ts'
 import { Urgency } from '../policy/index.ts'
-import { OrderAction, OrderStatus, RemovalOrderEventKind } from './vocabulary.ts'
+import { Timed } from './timed.ts'
+import { OrderAction, OrderStatus } from './vocabulary.ts'
 
 /** Who may ask for orders at all. */
 export const ORDER_READERS = ['platform', 'isp', 'officer', 'director', 'auditor'] as const satisfies readonly Role[]
@@ -25,13 +26,6 @@ const visibleTo: Visibility = (caller) => {
   if (hasRole(caller, 'platform', 'isp')) return { recipientId: caller.organisationId, issuedAt: { present: true } }
   return null
 }
-
-/** What a recipient is told on the way to the deadline, and the part of the time that is left then. */
-const MILESTONES = [
-  { timeLeft: 0.5, tell: RemovalOrderEventKind.REMINDED },
-  { timeLeft: 0.1, tell: RemovalOrderEventKind.REMINDED },
-  { timeLeft: 0, tell: RemovalOrderEventKind.OVERDUE },
-] as const
 
 /** The states in which the recipient's clock runs. */
 export const CLOCK_RUNS: readonly OrderStatus[] = [OrderStatus.ISSUED, OrderStatus.ACKNOWLEDGED]
@@ -48,11 +42,13 @@ export const CLOCK_RUNS: readonly OrderStatus[] = [OrderStatus.ISSUED, OrderStat
 @Index({ properties: ['recipientId', 'status', 'id'] })
 @Index({ properties: ['jurisdiction', 'id'] })
 @Index({ properties: ['jurisdiction', 'status', 'id'] })
+@Index({ properties: ['recipientId', 'runsOutAt'] })
+@Index({ properties: ['jurisdiction', 'runsOutAt'] })
 @Index({ properties: ['nextMilestoneAt'] })
 @Index({ properties: ['noticeAt'] })
 @Index({ properties: ['targetId'] })
 @Index({ properties: ['targetUrl'] })
-export class RemovalOrder extends Node {
+export class RemovalOrder extends Timed {
   static readonly idPrefix = ID_PREFIXES.RemovalOrder
   static readonly visibleTo = visibleTo;
   [OptionalProps]?: 'status' | 'milestonesPassed'
@@ -155,22 +151,6 @@ export class RemovalOrder extends Node {
   @Property({ type: 'datetime', nullable: true })
   dueAt: Date | null = null
 
-  /** The whole time that the deadline gives, in milliseconds. */
-  @Property({ type: 'bigint', nullable: true, runtimeType: 'number' })
-  timeAllowed: number | null = null
-
-  /** What was left of it, in milliseconds, when an objection stopped the clock; null while it runs. */
-  @Property({ type: 'bigint', nullable: true, runtimeType: 'number' })
-  timeLeft: number | null = null
-
-  /** How many of the clock's milestones the recipient has been told of. */
-  @Property({ type: 'integer' })
-  milestonesPassed = 0
-
-  /** When the recipient is to be told of the next one; null while the clock stands, or after the last. */
-  @Property({ type: 'datetime', nullable: true })
-  nextMilestoneAt: Date | null = null
-
   @Field(() => Duration, {
     nullable: true,
     description: 'For how long after the issue the affected user is not told; null where the user is told at once.',
@@ -229,8 +209,8 @@ export class RemovalOrder extends Node {
     this.status = OrderStatus.ISSUED
     this.approvedBy = approval.by.clientId
     this.issuedAt = approval.at
-    this.timeAllowed = approval.dueAt.getTime() - approval.at.getTime()
-    this.startClock(approval.dueAt)
+    this.dueAt = approval.dueAt
+    this.startClock({ from: approval.at, until: approval.dueAt })
     this.noticeAt = approval.noticeAt
     this.signedDocument = approval.signedDocument
   }
@@ -249,7 +229,7 @@ export class RemovalOrder extends Node {
     if (report.completedAt > report.reportedAt)
       throw InvalidInput.at(['input', 'completedAt'], 'This lies in the future.')
     this.status = OrderStatus.COMPLIED
-    this.nextMilestoneAt = null
+    this.stopClock()
     this.compliedAt = report.completedAt
     this.complianceReportedAt = report.reportedAt
     this.complianceNote = report.note
@@ -259,16 +239,14 @@ export class RemovalOrder extends Node {
   object(at: Date): void {
     this.demand(CLOCK_RUNS, 'be objected to')
     this.status = OrderStatus.OBJECTED
-    this.timeLeft = Math.max(0, (this.dueAt?.getTime() ?? 0) - at.getTime())
-    this.nextMilestoneAt = null
+    this.holdClock(at)
   }
 
   /** The objection was not upheld: the clock goes on with the time that was left. */
   resume(at: Date): void {
     this.demand([OrderStatus.OBJECTED], 'have its objection decided')
     this.status = this.acknowledgedAt ? OrderStatus.ACKNOWLEDGED : OrderStatus.ISSUED
-    this.startClock(new Date(at.getTime() + (this.timeLeft ?? 0)))
-    this.timeLeft = null
+    this.dueAt = this.releaseClock(at)
   }
 
   /** The objection was upheld: there is nothing to carry out any more. */
@@ -277,34 +255,25 @@ export class RemovalOrder extends Node {
     this.withdraw(at, reason)
   }
 
-  /** Passes the milestones that lie behind; returns what the recipient is to be told, in order. */
-  passMilestones(at: Date): RemovalOrderEventKind[] {
-    const told: RemovalOrderEventKind[] = []
-    while (this.nextMilestoneAt && this.nextMilestoneAt <= at) {
-      const milestone = MILESTONES[this.milestonesPassed]
-      if (milestone) told.push(milestone.tell)
-      this.milestonesPassed += 1
-      this.nextMilestoneAt = this.milestoneAt(this.milestonesPassed)
-    }
-    return told
-  }
-
   /** The recipient is asked to tell the affected user. */
   notify(at: Date): void {
     this.noticeAt = null
     this.userNotifiedAt = at
   }
 
-  /** An appeal was won after the order was carried out: what it took away is to be put back. */
-  orderRestoration(dueAt: Date): void {
+  /** An appeal was won after the order was carried out: what it took away is to be put back. Starts the clock for that. */
+  orderRestoration(restoration: { at: Date; dueAt: Date }): void {
     this.demand([OrderStatus.COMPLIED], 'be restored')
-    this.restorationDueAt = dueAt
+    if (this.restorationDueAt) throw new WrongState('The restoration was ordered already.')
+    this.restorationDueAt = restoration.dueAt
+    this.startClock({ from: restoration.at, until: restoration.dueAt })
   }
 
   /** The recipient reports that what the order took away is back. */
   restore(at: Date): void {
     if (!this.awaitsRestoration()) throw new WrongState('There is nothing to restore, or it is restored already.')
     this.restoredAt = at
+    this.stopClock()
   }
 
   awaitsRestoration(): boolean {
@@ -314,21 +283,10 @@ export class RemovalOrder extends Node {
   withdraw(at: Date, reason: string): void {
     this.demand([OrderStatus.DRAFT, ...CLOCK_RUNS, OrderStatus.OBJECTED], 'be withdrawn')
     this.status = OrderStatus.WITHDRAWN
-    this.nextMilestoneAt = null
+    this.stopClock()
     this.noticeAt = null
     this.withdrawnAt = at
     this.withdrawalReason = reason
-  }
-
-  private startClock(dueAt: Date): void {
-    this.dueAt = dueAt
-    this.nextMilestoneAt = this.milestoneAt(this.milestonesPassed)
-  }
-
-  private milestoneAt(number: number): Date | null {
-    const milestone = MILESTONES[number]
-    if (!milestone || this.dueAt === null || this.timeAllowed === null) return null
-    return new Date(this.dueAt.getTime() - this.timeAllowed * milestone.timeLeft)
   }
 
   private demand(states: readonly OrderStatus[], what: string): void {

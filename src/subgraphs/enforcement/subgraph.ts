@@ -1,4 +1,5 @@
 import { InputError, rowsOf, type SubgraphDefinition } from '../../graph/index.ts'
+import { ActivityResolver } from './activity/activity.resolver.ts'
 import { AppealResolver } from './appeal.resolver.ts'
 import { Appeal } from './appeal.ts'
 import { Objection } from './objection.ts'
@@ -20,6 +21,7 @@ export const enforcementSubgraph: SubgraphDefinition = {
     RemovalOrderResolver,
     AppealResolver,
     UserNoticeResolver,
+    ActivityResolver,
     RemovalOrderEventResolver,
     ReferralResolver,
     ReferralEventResolver,

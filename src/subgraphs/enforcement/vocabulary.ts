@@ -73,8 +73,8 @@ registerEnumType(RemovalOrderEventKind, {
   description: 'What a recipient is told of an order.',
   valuesConfig: {
     ISSUED: { description: 'It is to be carried out.' },
-    REMINDED: { description: 'Half, or nine tenths, of its time is over.' },
-    OVERDUE: { description: 'Its time is over.' },
+    REMINDED: { description: 'Half, or nine tenths, of its time is over; after RESTORED, of the time to put back.' },
+    OVERDUE: { description: 'Its time is over; after RESTORED, the time to put back.' },
     WITHDRAWN: { description: 'It need not be carried out any more.' },
     OBJECTION_DECIDED: { description: 'The agency decided the objection.' },
     RESTORED: { description: 'An appeal was won: what it took away is to be put back.' },

@@ -83,10 +83,11 @@ export class LiveStream extends PlatformOwned {
     this.endedAt = at
   }
 
-  /** Its platform interrupted it in answer to an order; a stream that is over stays as it was. */
-  interrupt(at: Date): void {
-    if (this.status !== LiveStreamStatus.LIVE) return
+  /** Its platform interrupted it in answer to an order; a stream that is over stays as it was. Tells whether it was on. */
+  interrupt(at: Date): boolean {
+    if (this.status !== LiveStreamStatus.LIVE) return false
     this.status = LiveStreamStatus.INTERRUPTED
     this.endedAt = at
+    return true
   }
 }

@@ -111,8 +111,7 @@ export class Publishing {
   /** The platform reported that it interrupted the stream. */
   async interrupt(tx: Transaction<Caller>, liveStreamId: string): Promise<void> {
     const stream = await visible(tx, LiveStream, liveStreamId, ['input', 'removalOrderId'])
-    stream.interrupt(tx.now)
-    record(tx, 'live-stream.interrupted', stream)
+    if (stream.interrupt(tx.now)) record(tx, 'live-stream.interrupted', stream)
   }
 }
 

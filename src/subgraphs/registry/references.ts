@@ -39,6 +39,10 @@ class AppealReference extends Node {}
 @Directive(ELSEWHERE)
 class ReferralReference extends Node {}
 
+@ObjectType('WebhookEndpoint', { implements: Node, simpleResolvers: true })
+@Directive(ELSEWHERE)
+class WebhookEndpointReference extends Node {}
+
 /** What `Query.node` can lead to in the other contexts. */
 export const nodesElsewhere = [
   PolicyProfileReference,
@@ -50,4 +54,5 @@ export const nodesElsewhere = [
   RemovalOrderReference,
   AppealReference,
   ReferralReference,
+  WebhookEndpointReference,
 ] as const

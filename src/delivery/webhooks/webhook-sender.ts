@@ -1,0 +1,128 @@
+import { once } from 'node:events'
+import http, { type IncomingMessage } from 'node:http'
+import https from 'node:https'
+import { type AddressGuard, AddressRefused } from './address-guard.ts'
+import { retryAfterOf } from './retry-after-of.ts'
+import type { WebhookSecret } from './webhook-secret.ts'
+
+/** Of an answer, no more than this is read: it is for people who look for what went wrong. */
+const READ_AT_MOST = 1024
+
+/** One message, signed anew for each attempt: the timestamp is the attempt's. */
+export interface WebhookMessage {
+  /** The same for every attempt, so that a receiver can tell what it has processed. */
+  readonly id: string
+  readonly body: string
+}
+
+/** What came of one attempt. */
+export interface WebhookAnswer {
+  /** Null where there was no answer. */
+  readonly statusCode: number | null
+  /** What is wrong with it, as a sentence; null for 2xx. */
+  readonly error: string | null
+  /** The beginning of the answer's body. */
+  readonly body: string
+  /** Milliseconds that the receiver asks for by `Retry-After`. */
+  readonly retryAfter: number | null
+}
+
+/** Makes one attempt at a time. It follows no redirect: where a receiver is, its owner says, and nobody else. */
+export class WebhookSender {
+  readonly #closing = new AbortController()
+  readonly #agents = { 'http:': new http.Agent({ keepAlive: true }), 'https:': new https.Agent({ keepAlive: true }) }
+
+  constructor(private readonly parts: { guard: AddressGuard; timeout: number }) {}
+
+  /** Never throws for what the receiver does, or does not. `secrets`: each of them signs. */
+  async send(
+    url: URL,
+    message: WebhookMessage,
+    signing: { secrets: readonly WebhookSecret[]; at: Date },
+  ): Promise<WebhookAnswer> {
+    const timestamp = Math.floor(signing.at.getTime() / 1000)
+    const headers = {
+      'content-type': 'application/json',
+      'content-length': Buffer.byteLength(message.body),
+      'user-agent': 'Verigraph-Webhooks',
+      'webhook-id': message.id,
+      'webhook-timestamp': String(timestamp),
+      'webhook-signature': signing.secrets.map((secret) => secret.sign({ ...message, timestamp })).join(' '),
+    }
+    const impatience = AbortSignal.timeout(this.parts.timeout)
+    try {
+      const signal = AbortSignal.any([impatience, this.#closing.signal])
+      const response = await this.#post(url, headers, message.body, signal)
+      return answerOf(response, await beginningOf(response), signing.at)
+    } catch (error) {
+      return { statusCode: null, error: this.#whyOf(error, impatience), body: '', retryAfter: null }
+    }
+  }
+
+  /** Ends what is in flight, and the connections that wait for the next message. */
+  close(): void {
+    this.#closing.abort()
+    for (const agent of Object.values(this.#agents)) agent.destroy()
+  }
+
+  async #post(
+    url: URL,
+    headers: http.OutgoingHttpHeaders,
+    body: string,
+    signal: AbortSignal,
+  ): Promise<IncomingMessage> {
+    this.parts.guard.demandLiteral(url)
+    const { request } = url.protocol === 'https:' ? https : http
+    const agent = this.#agents[url.protocol as 'http:' | 'https:']
+    const posting = request(url, { method: 'POST', headers, agent, signal, lookup: this.parts.guard.lookupFor(url) })
+    posting.on('error', () => undefined) // once there is an answer, reading it tells what still goes wrong
+    try {
+      posting.end(body)
+      const [response] = (await once(posting, 'response')) as [IncomingMessage]
+      return response
+    } catch (error) {
+      // A receiver may close a kept connection just when it is used again, most likely unread; another one tells.
+      if (posting.reusedSocket && !signal.aborted) return this.#post(url, headers, body, signal)
+      throw error
+    }
+  }
+
+  #whyOf(error: unknown, impatience: AbortSignal): string {
+    if (error instanceof AddressRefused) return error.message
+    if (impatience.aborted) return `It did not answer within ${this.parts.timeout / 1000} s.`
+    const { code, message } = error as NodeJS.ErrnoException
+    return `It could not be reached (${code ?? message}).`
+  }
+}
+
+function answerOf({ statusCode = 0, headers }: IncomingMessage, body: string, at: Date): WebhookAnswer {
+  return {
+    statusCode,
+    error: problemWith(statusCode, headers),
+    body,
+    retryAfter: retryAfterOf(headers['retry-after'], at),
+  }
+}
+
+function problemWith(status: number, headers: http.IncomingHttpHeaders): string | null {
+  if (status >= 200 && status < 300) return null
+  if (status >= 300 && status < 400)
+    return `It answered ${status} and redirects to ${(headers.location ?? 'nowhere').slice(0, 500)}; redirects are not followed.`
+  return `It answered ${status}.`
+}
+
+/** The answer counts by its status, however its body ends. */
+async function beginningOf(response: IncomingMessage): Promise<string> {
+  const chunks: Buffer[] = []
+  let length = 0
+  try {
+    for await (const chunk of response as AsyncIterable<Buffer>) {
+      chunks.push(chunk)
+      length += chunk.length
+      if (length >= READ_AT_MOST) break
+    }
+  } catch {
+    // Cut off, or too slow.
+  }
+  return Buffer.concat(chunks).subarray(0, READ_AT_MOST).toString()
+}

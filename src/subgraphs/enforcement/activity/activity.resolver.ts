@@ -1,0 +1,50 @@
+import { Arg, Authorized, Ctx, FieldResolver, Resolver, Root, Subscription } from 'type-graphql'
+import {
+  Node,
+  type Reference,
+  type RequestContext,
+  referenceTo,
+  typenameOfId,
+  type VisibleModel,
+} from '../../../graph/index.ts'
+import { Appeal } from '../appeal.ts'
+import { RemovalOrder } from '../removal-order.ts'
+import type { Activities } from './activities.ts'
+import { Activity } from './activity.ts'
+import { ACTIVITY_TEXTS } from './activity-texts.ts'
+import { Language } from './vocabulary.ts'
+
+type ActivityContext = RequestContext & { activities: Activities }
+
+/** What it can be about and is kept here; a live stream is a reference for its owner to resolve. */
+const OWN: Readonly<Record<string, VisibleModel>> = { RemovalOrder, Appeal }
+
+@Resolver(() => Activity)
+export class ActivityResolver {
+  @Authorized('officer', 'director', 'auditor')
+  @Subscription(() => Activity, {
+    description:
+      "For an agency's console: live streams that start, end, are interrupted or flagged, and orders that change, in its country; everywhere for an auditor. From now on, and only while you listen: nothing is replayed. Who falls 10,000 behind is cut with `FELL_BEHIND`, and comes again.",
+    subscribe: ({ context: { activities, caller } }: { context: ActivityContext }) => activities.follow(caller),
+  })
+  activity(@Root() activity: Activity): Activity {
+    return activity
+  }
+
+  @FieldResolver(() => Node, { description: 'What it happened to, as it stands now.' })
+  subject(@Root() { subjectId }: Activity, @Ctx() { rows }: RequestContext): Reference | Promise<Reference | null> {
+    const model = OWN[typenameOfId(subjectId) ?? '']
+    return model ? rows.one(model, subjectId) : referenceTo(subjectId)
+  }
+
+  @FieldResolver(() => String, {
+    description: 'The same for people: one line, without personal data. An order is named by its reference.',
+  })
+  summary(
+    @Root() { kind, reference }: Activity,
+    @Arg('language', () => Language, { defaultValue: Language.EN, description: 'In which language.' })
+    language: Language,
+  ): string {
+    return ACTIVITY_TEXTS[language][kind](reference)
+  }
+}

@@ -1,0 +1,21 @@
+import { Field, ObjectType } from 'type-graphql'
+import { DateTime } from '../../../graph/index.ts'
+import { ActivityKind } from './vocabulary.ts'
+
+@ObjectType({
+  simpleResolvers: true,
+  description: 'Something that has just happened in a country. It is told once, and not kept; the audit trail has it.',
+})
+export class Activity {
+  @Field(() => DateTime, { description: 'When it happened.' })
+  occurredAt!: Date
+
+  @Field(() => ActivityKind, { description: 'What happened, for programs.' })
+  kind!: ActivityKind
+
+  /** Shown as `subject`. */
+  subjectId!: string
+
+  /** The order's, as its summary names it; empty where the subject is no order. */
+  reference!: string
+}

@@ -1,0 +1,26 @@
+import { randomBytes } from 'node:crypto'
+
+const BYTES = 24
+
+/** What a receiver must echo to prove that it expects webhooks. */
+export class Challenge {
+  readonly #value = randomBytes(BYTES).toString('base64url')
+
+  /** The body of the message that carries it. */
+  bodyAt(now: Date): string {
+    return JSON.stringify({
+      type: 'webhook_endpoint.challenge',
+      timestamp: now.toISOString(),
+      data: { challenge: this.#value },
+    })
+  }
+
+  /** Whether a receiver's answer is `{"challenge":"…"}`. */
+  isEchoedBy(body: string): boolean {
+    try {
+      return (JSON.parse(body) as { challenge?: unknown } | null)?.challenge === this.#value
+    } catch {
+      return false
+    }
+  }
+}

@@ -1,0 +1,12 @@
+import type { Caller } from '../../access/index.ts'
+import { typenameOfId } from '../../graph/index.ts'
+import type { Row } from '../../storage/index.ts'
+import type { WebhookEndpoint } from './webhook-endpoint.ts'
+
+/** Whoever reads at an endpoint: its recipient, which sees there what its own clients see. */
+export const readerOf = (endpoint: Row<WebhookEndpoint>): Caller => ({
+  clientId: endpoint.id,
+  roles: [typenameOfId(endpoint.recipientId) === 'Platform' ? 'platform' : 'isp'],
+  organisationId: endpoint.recipientId,
+  jurisdiction: endpoint.jurisdiction,
+})

@@ -1,0 +1,18 @@
+import { Directive, InterfaceType, ObjectType } from 'type-graphql'
+import { Node, typenameOf } from '../../graph/index.ts'
+
+const ELSEWHERE = '@key(fields: "id", resolvable: false)'
+
+@InterfaceType('Recipient', { implements: Node, autoRegisterImplementations: false, resolveType: typenameOf })
+export abstract class RecipientReference extends Node {}
+
+@ObjectType('Platform', { implements: [Node, RecipientReference], simpleResolvers: true })
+@Directive(ELSEWHERE)
+class PlatformReference extends RecipientReference {}
+
+@ObjectType('InternetServiceProvider', { implements: [Node, RecipientReference], simpleResolvers: true })
+@Directive(ELSEWHERE)
+class InternetServiceProviderReference extends RecipientReference {}
+
+/** Whom an endpoint can belong to. */
+export const recipients = [PlatformReference, InternetServiceProviderReference] as const

@@ -1,0 +1,46 @@
+import { registerEnumType } from 'type-graphql'
+
+export enum WebhookLog {
+  REMOVAL_ORDERS = 'REMOVAL_ORDERS',
+  VERIFICATIONS = 'VERIFICATIONS',
+  REFERRALS = 'REFERRALS',
+}
+registerEnumType(WebhookLog, {
+  name: 'WebhookLog',
+  description: 'A recipient’s log that can be sent to a webhook endpoint.',
+  valuesConfig: {
+    REMOVAL_ORDERS: { description: 'What `removalOrderEvents` tells; types `removal_order.…`.' },
+    VERIFICATIONS: { description: 'What `verificationEvents` tells, for platforms; types `verification.…`.' },
+    REFERRALS: { description: 'What `referralEvents` tells, for platforms; types `referral.…`.' },
+  },
+})
+
+export enum WebhookEndpointStatus {
+  PENDING = 'PENDING',
+  ACTIVE = 'ACTIVE',
+  PAUSED = 'PAUSED',
+}
+registerEnumType(WebhookEndpointStatus, {
+  name: 'WebhookEndpointStatus',
+  description: 'Whether events are sent to an endpoint.',
+  valuesConfig: {
+    PENDING: { description: 'Registered; it must answer the challenge of `verifyWebhookEndpoint` first.' },
+    ACTIVE: { description: 'Events are sent as they come.' },
+    PAUSED: { description: 'Nothing is sent, and nothing lost: `resumeWebhookEndpoint` goes on where it stopped.' },
+  },
+})
+
+export enum WebhookPauseReason {
+  REQUESTED = 'REQUESTED',
+  FAILING = 'FAILING',
+  GONE = 'GONE',
+}
+registerEnumType(WebhookPauseReason, {
+  name: 'WebhookPauseReason',
+  description: 'Why nothing is sent to an endpoint.',
+  valuesConfig: {
+    REQUESTED: { description: 'Its recipient asked for it, by `pauseWebhookEndpoint`.' },
+    FAILING: { description: 'An event could not be delivered for 24 hours.' },
+    GONE: { description: 'The receiver answered 410 Gone.' },
+  },
+})

@@ -1,0 +1,19 @@
+import { Duration as LengthOfTime } from 'luxon'
+import { FieldResolver, ObjectType, Resolver, Root } from 'type-graphql'
+import { connectionOf, Duration } from '../../graph/index.ts'
+import type { Row } from '../../storage/index.ts'
+import { WebhookDelivery } from './webhook-delivery.ts'
+
+@ObjectType({ description: 'A page of deliveries.' })
+export class WebhookDeliveryConnection extends connectionOf<Row<WebhookDelivery>>(
+  'WebhookDelivery',
+  () => WebhookDelivery,
+) {}
+
+@Resolver(() => WebhookDelivery)
+export class WebhookDeliveryResolver {
+  @FieldResolver(() => Duration, { description: 'How long it took, to the millisecond.' })
+  duration(@Root() { milliseconds }: Row<WebhookDelivery>): string {
+    return LengthOfTime.fromObject({ seconds: milliseconds / 1000 }).toISO()
+  }
+}

@@ -1,0 +1,75 @@
+import { Entity, Index, Property } from '@mikro-orm/decorators/legacy'
+import { Field, ID, Int, ObjectType } from 'type-graphql'
+import { DateTime } from '../../graph/index.ts'
+import { Stored } from '../../storage/index.ts'
+import { ownWebhooks } from './own-webhooks.ts'
+import { WebhookLog } from './vocabulary.ts'
+
+@ObjectType({ simpleResolvers: true, description: 'One attempt to deliver an event to an endpoint. Kept for 30 days.' })
+@Entity({ tableName: 'webhook_delivery' })
+@Index({ properties: ['endpointId', 'id'] })
+@Index({ properties: ['attemptedAt'] })
+export class WebhookDelivery extends Stored {
+  static readonly idPrefix = 'attempt'
+  static readonly visibleTo = ownWebhooks
+
+  @Field(() => ID, { description: 'Of this attempt.' })
+  declare id: string
+
+  @Property({ type: 'string' })
+  endpointId!: string
+
+  /** The endpoint's. */
+  @Property({ type: 'string' })
+  recipientId!: string
+
+  @Field(() => WebhookLog, { description: 'The log that the event stands in.' })
+  @Property({ type: 'string' })
+  log!: WebhookLog
+
+  @Field(() => ID, { description: 'What was sent as `webhook-id`: the same for every attempt and replay of an event.' })
+  @Property({ type: 'string' })
+  eventId!: string
+
+  @Field(() => String, { description: 'The event’s cursor in its log.' })
+  @Property({ type: 'string' })
+  eventCursor!: string
+
+  @Field(() => Int, { description: 'The event’s number in its log.' })
+  @Property({ type: 'integer' })
+  eventSequence!: number
+
+  @Field(() => String, { description: 'What was sent as `type`, e.g. `removal_order.issued`.' })
+  @Property({ type: 'string' })
+  eventType!: string
+
+  @Field(() => Int, { description: '1 for the first attempt, 2 for the one after its failure, and so on.' })
+  @Property({ type: 'integer' })
+  attempt!: number
+
+  @Field(() => DateTime, { description: 'When it began.' })
+  @Property({ type: 'datetime' })
+  attemptedAt!: Date
+
+  /** Shown as `duration`. */
+  @Property({ type: 'integer' })
+  milliseconds!: number
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'The HTTP status that the receiver answered; null where it did not.',
+  })
+  @Property({ type: 'integer', nullable: true })
+  statusCode: number | null = null
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'What went wrong, as a sentence; null for a delivery that was taken.',
+  })
+  @Property({ type: 'text', nullable: true })
+  error: string | null = null
+
+  @Field(() => DateTime, { nullable: true, description: 'When it was to be tried again; null where it was not.' })
+  @Property({ type: 'datetime', nullable: true })
+  nextAttemptAt: Date | null = null
+}

@@ -1,0 +1,102 @@
+import { OptionalProps } from '@mikro-orm/core'
+import { Entity, Enum, Index, Property } from '@mikro-orm/decorators/legacy'
+import { Directive, Field, ObjectType } from 'type-graphql'
+import { DateTime, ID_PREFIXES, Node, URL, WrongState } from '../../graph/index.ts'
+import { ownWebhooks } from './own-webhooks.ts'
+import { WebhookEndpointStatus, WebhookLog, WebhookPauseReason } from './vocabulary.ts'
+
+/** Milliseconds for which the secret before still signs, so that receivers can change over. */
+const OVERLAP = 24 * 3_600_000
+
+@ObjectType({
+  implements: Node,
+  simpleResolvers: true,
+  description:
+    'An address of a recipient that the events of its logs are sent to, by the Standard Webhooks specification: signed, in order, at least once.',
+})
+@Directive('@key(fields: "id")')
+@Entity({ tableName: 'webhook_endpoint' })
+@Index({ properties: ['recipientId', 'id'] })
+export class WebhookEndpoint extends Node {
+  static readonly idPrefix = ID_PREFIXES.WebhookEndpoint
+  static readonly visibleTo = ownWebhooks;
+  [OptionalProps]?: 'status' | 'secretVersion'
+
+  /** Shown as `recipient`. */
+  @Property({ type: 'string' })
+  recipientId!: string
+
+  /** The recipient's. */
+  @Property({ type: 'string', nullable: true })
+  jurisdiction: string | null = null
+
+  @Field(() => URL, { description: 'Where the events are sent, by POST.' })
+  @Property({ type: 'text' })
+  url!: string
+
+  @Field(() => [WebhookLog], { description: 'Which logs are sent.' })
+  @Property({ type: 'json' })
+  logs!: WebhookLog[]
+
+  @Field(() => WebhookEndpointStatus, { description: 'Whether events are sent.' })
+  @Enum(() => WebhookEndpointStatus)
+  status = WebhookEndpointStatus.PENDING
+
+  @Field(() => DateTime, { description: 'When it was registered. Events from then on are sent.' })
+  @Property({ type: 'datetime' })
+  registeredAt!: Date
+
+  @Field(() => DateTime, { nullable: true, description: 'When the receiver answered the challenge; null before.' })
+  @Property({ type: 'datetime', nullable: true })
+  verifiedAt: Date | null = null
+
+  @Field(() => WebhookPauseReason, { nullable: true, description: 'Why it is paused; null while it is not.' })
+  @Enum({ items: () => WebhookPauseReason, nullable: true })
+  pauseReason: WebhookPauseReason | null = null
+
+  @Field(() => DateTime, { nullable: true, description: 'Since when it is paused; null while it is not.' })
+  @Property({ type: 'datetime', nullable: true })
+  pausedAt: Date | null = null
+
+  /** Which of its secrets signs: they are derived, not stored. */
+  @Property({ type: 'integer' })
+  secretVersion = 1
+
+  @Field(() => DateTime, {
+    nullable: true,
+    description: 'Until when the secret before the last rotation signs, too; null before the first.',
+  })
+  @Property({ type: 'datetime', nullable: true })
+  previousSecretExpiresAt: Date | null = null
+
+  /** The receiver has answered the challenge. */
+  verify(at: Date): void {
+    this.demandPending()
+    this.status = WebhookEndpointStatus.ACTIVE
+    this.verifiedAt = at
+  }
+
+  /** Throws `WrongState` for an endpoint that has answered a challenge. */
+  demandPending(): void {
+    if (this.status !== WebhookEndpointStatus.PENDING) throw new WrongState('This endpoint is verified already.')
+  }
+
+  pause(reason: WebhookPauseReason, at: Date): void {
+    if (this.status !== WebhookEndpointStatus.ACTIVE) throw new WrongState('Only an active endpoint can be paused.')
+    this.status = WebhookEndpointStatus.PAUSED
+    this.pauseReason = reason
+    this.pausedAt = at
+  }
+
+  resume(): void {
+    if (this.status !== WebhookEndpointStatus.PAUSED) throw new WrongState('Only a paused endpoint can be resumed.')
+    this.status = WebhookEndpointStatus.ACTIVE
+    this.pauseReason = null
+    this.pausedAt = null
+  }
+
+  rotateSecret(at: Date): void {
+    this.secretVersion += 1
+    this.previousSecretExpiresAt = new Date(at.getTime() + OVERLAP)
+  }
+}

@@ -1,0 +1,191 @@
+import { type Caller, hasRole, organisationOf } from '../../access/index.ts'
+import { record } from '../../audit/index.ts'
+import { type AddressGuard, sequenceOf, UnknownCursor, type WebhookSender } from '../../delivery/index.ts'
+import { Conflict, createOnce, InvalidInput, visible } from '../../graph/index.ts'
+import type { Row, Storage, Transaction } from '../../storage/index.ts'
+import { CARRIED_LOGS } from './carried-log.ts'
+import { Challenge } from './challenge.ts'
+import type { AboutWebhookEndpoint, RegisterWebhookEndpointInput, ReplayWebhookEventsInput } from './inputs.ts'
+import { pauseEndpoint } from './pause-endpoint.ts'
+import { requireReceiverUrl } from './require-receiver-url.ts'
+import { WebhookEndpointStatus, type WebhookLog, WebhookPauseReason } from './vocabulary.ts'
+import { WebhookChallengeFailed } from './webhook-challenge-failed.ts'
+import { WebhookDelivery } from './webhook-delivery.ts'
+import type { WebhookDispatcher } from './webhook-dispatcher.ts'
+import { WebhookEndpoint } from './webhook-endpoint.ts'
+import { WebhookPosition } from './webhook-position.ts'
+import { beginPositions, positionIn, positionsOf } from './webhook-positions.ts'
+import type { WebhookSecrets } from './webhook-secrets.ts'
+
+/** Endpoints of one recipient: each of them multiplies what is sent. */
+const MOST_ENDPOINTS = 20
+/** Milliseconds for which the delivery log is kept. */
+const KEPT_FOR = 30 * 24 * 3_600_000
+/** Deliveries that one transaction forgets. */
+const AT_ONCE = 500
+
+/** An endpoint, and its secret in the one moment in which it is shown. */
+interface WithSecret {
+  webhookEndpoint: WebhookEndpoint
+  secret: string
+}
+
+/** Where recipients have the events of their logs sent. */
+export class Webhooks {
+  constructor(
+    private readonly parts: {
+      storage: Storage<Caller>
+      guard: AddressGuard
+      sender: WebhookSender
+      secrets: WebhookSecrets
+      dispatcher: WebhookDispatcher
+    },
+  ) {}
+
+  /** Throws `InvalidInput` for an address that nothing is sent to, or logs that the recipient does not have. */
+  async register(caller: Caller, input: RegisterWebhookEndpointInput): Promise<WithSecret> {
+    const { storage, guard, secrets } = this.parts
+    const url = await requireReceiverUrl(input.url, guard)
+    const logs = requireLogs(caller, input.logs)
+    const webhookEndpoint = await storage.transaction(caller, (tx) =>
+      createOnce(tx, { operation: 'registerWebhookEndpoint', input, model: WebhookEndpoint }, async () => {
+        const recipientId = organisationOf(caller)
+        if ((await tx.count(WebhookEndpoint, { recipientId })) >= MOST_ENDPOINTS)
+          throw new Conflict(`You have ${MOST_ENDPOINTS} endpoints, and no more; remove one.`, ['input'])
+        const { jurisdiction } = caller
+        const endpoint = tx.create(WebhookEndpoint, { recipientId, jurisdiction, url, logs, registeredAt: tx.now })
+        await beginPositions(tx, endpoint)
+        record(tx, 'webhook-endpoint.registered', endpoint)
+        return endpoint
+      }),
+    )
+    return { webhookEndpoint, secret: secrets.first(webhookEndpoint).text }
+  }
+
+  /** Makes the endpoint active once its receiver echoes a challenge. Throws `WebhookChallengeFailed`. */
+  async verify(caller: Caller, input: AboutWebhookEndpoint): Promise<WebhookEndpoint> {
+    const { storage, sender, secrets } = this.parts
+    const endpoint = await this.#change(caller, input, 'challenged', (_tx, endpoint) => endpoint.demandPending())
+    const at = storage.clock.now()
+    const challenge = new Challenge()
+    const message = { id: storage.ids.next('challenge'), body: challenge.bodyAt(at) }
+    const answer = await sender.send(new URL(endpoint.url), message, { secrets: secrets.signing(endpoint, at), at })
+    if (answer.error !== null || !challenge.isEchoedBy(answer.body)) throw new WebhookChallengeFailed(answer)
+    return this.#change(caller, input, 'verified', async (tx, endpoint) => {
+      endpoint.verify(tx.now)
+      await this.#restart(tx, endpoint)
+    })
+  }
+
+  async rotateSecret(caller: Caller, input: AboutWebhookEndpoint): Promise<WithSecret> {
+    const webhookEndpoint = await this.#change(caller, input, 'secret-rotated', (tx, endpoint) =>
+      endpoint.rotateSecret(tx.now),
+    )
+    return { webhookEndpoint, secret: this.parts.secrets.current(webhookEndpoint).text }
+  }
+
+  pause(caller: Caller, input: AboutWebhookEndpoint): Promise<WebhookEndpoint> {
+    return this.parts.storage.transaction(caller, async (tx) => {
+      const endpoint = await own(tx, input)
+      await pauseEndpoint(tx, endpoint, WebhookPauseReason.REQUESTED)
+      return endpoint
+    })
+  }
+
+  resume(caller: Caller, input: AboutWebhookEndpoint): Promise<WebhookEndpoint> {
+    return this.#change(caller, input, 'resumed', async (tx, endpoint) => {
+      endpoint.resume()
+      await this.#restart(tx, endpoint)
+    })
+  }
+
+  async remove(caller: Caller, input: AboutWebhookEndpoint): Promise<string> {
+    const { id } = await this.#change(caller, input, 'removed', async (tx, endpoint) => {
+      for (const position of await positionsOf(tx, endpoint)) tx.remove(position)
+      tx.remove(endpoint)
+    })
+    return id
+  }
+
+  /** Throws `InvalidInput` for a log that the endpoint does not carry, and for a cursor that is not one of what was sent. */
+  replay(caller: Caller, input: ReplayWebhookEventsInput): Promise<WebhookEndpoint> {
+    return this.#change(caller, input, 'replayed', async (tx, endpoint) => {
+      if (!endpoint.logs.includes(input.log))
+        throw InvalidInput.at(['input', 'log'], `This endpoint carries ${endpoint.logs.join(', ')}.`)
+      const position = await positionIn(tx, endpoint, input.log)
+      const sequence = input.after ? sequenceIn(position, input.after) : 0
+      if (sequence > position.sequence)
+        throw InvalidInput.at(['input', 'after'], 'This event is still to be sent; nothing after it was sent before.')
+      position.rewind(sequence, endpoint.status === WebhookEndpointStatus.ACTIVE ? tx.now : null)
+      tx.afterCommit(() => this.parts.dispatcher.look(position.id))
+    })
+  }
+
+  /** One row for each id, in their order. */
+  positions(ids: readonly string[]): Promise<(Row<WebhookPosition> | null)[]> {
+    return this.parts.storage.reader.byIds(WebhookPosition, ids)
+  }
+
+  /** Removes what is older than thirty days from the delivery log. Repeating it changes nothing. */
+  async forgetOldDeliveries(caller: Caller): Promise<void> {
+    const { storage } = this.parts
+    const where = [{ attemptedAt: { lt: new Date(storage.clock.now().getTime() - KEPT_FOR) } }]
+    for (;;) {
+      const old = await storage.reader.page(WebhookDelivery, { where, limit: AT_ONCE })
+      if (old.length === 0) return
+      await storage.transaction(caller, async (tx) => {
+        for (const { id } of old) {
+          const delivery = await tx.find(WebhookDelivery, { id })
+          if (delivery) tx.remove(delivery)
+        }
+      })
+    }
+  }
+
+  /** One change of one of the caller's endpoints, with its line in the trail. */
+  #change(
+    caller: Caller,
+    input: AboutWebhookEndpoint,
+    what: string,
+    change: (tx: Transaction<Caller>, endpoint: WebhookEndpoint) => void | Promise<void>,
+  ): Promise<WebhookEndpoint> {
+    return this.parts.storage.transaction(caller, async (tx) => {
+      const endpoint = await own(tx, input)
+      await change(tx, endpoint)
+      record(tx, `webhook-endpoint.${what}`, endpoint)
+      return endpoint
+    })
+  }
+
+  async #restart(tx: Transaction<Caller>, endpoint: WebhookEndpoint): Promise<void> {
+    for (const position of await positionsOf(tx, endpoint)) {
+      position.restart(tx.now)
+      tx.afterCommit(() => this.parts.dispatcher.look(position.id))
+    }
+  }
+}
+
+const own = (tx: Transaction<Caller>, { webhookEndpointId }: AboutWebhookEndpoint): Promise<WebhookEndpoint> =>
+  visible(tx, WebhookEndpoint, webhookEndpointId, ['input', 'webhookEndpointId'])
+
+/** Throws `InvalidInput` where there is none, or one that the caller's organisation has no log of. */
+function requireLogs(caller: Caller, logs: readonly WebhookLog[]): WebhookLog[] {
+  const path = ['input', 'logs']
+  if (logs.length === 0) throw InvalidInput.at(path, 'Name at least one log.')
+  for (const log of logs)
+    if (!hasRole(caller, ...CARRIED_LOGS[log].readers)) throw InvalidInput.at(path, `You have no log of ${log}.`)
+  return [...new Set(logs)]
+}
+
+function sequenceIn({ logId }: WebhookPosition, cursor: string): number {
+  try {
+    return sequenceOf(cursor, logId)
+  } catch (error) {
+    if (error instanceof UnknownCursor)
+      throw InvalidInput.at(
+        ['input', 'after'],
+        'This is not a cursor of that log; leave it out to begin with its first event.',
+      )
+    throw error
+  }
+}
