@@ -3,9 +3,8 @@ import { jest } from '@jest/globals'
 import { getIntrospectionQuery } from 'graphql'
 import { createClient as createSseClient } from 'graphql-sse'
 import { createClient as createWebSocketClient } from 'graphql-ws'
-import { type Config, readConfig } from '../../src/config.ts'
-import { DEFAULT_LIMITS, type Limits } from '../../src/gateway/index.ts'
 import type { TestClient } from '../support/client.ts'
+import { gatewayWith } from '../support/settings.ts'
 import { until } from '../support/until.ts'
 import { TestVerigraph } from '../support/verigraph.ts'
 
@@ -87,11 +86,6 @@ const TOO_MUCH: Record<string, { query: string; code: string; variables?: Record
   },
 }
 
-const settings = (limits: Partial<Limits>): Pick<Config, 'gateway'> => {
-  const { gateway } = readConfig({})
-  return { gateway: { ...gateway, limits: { ...DEFAULT_LIMITS, ...limits } } }
-}
-
 describe('a document that asks for too much', () => {
   let verigraph: TestVerigraph
   beforeAll(async () => {
@@ -168,7 +162,7 @@ describe('an operation that takes too long', () => {
   })
 
   it('is answered with TIMEOUT, and holds up nobody', async () => {
-    await using verigraph = await TestVerigraph.start({}, settings({ timeout: 100 }))
+    await using verigraph = await TestVerigraph.start({}, gatewayWith({}, { timeout: 100 }))
     const officer = verigraph.as('officer')
     await officer.token()
     const never = jest.spyOn(verigraph.storage.reader, 'page').mockReturnValue(new Promise(() => {}))
@@ -183,10 +177,22 @@ describe('an operation that takes too long', () => {
     expect((await officer.ask('{ platforms { nodes { id } } }')).errors).toBeUndefined()
   })
 
+  it.each(['webSocket', 'serverSentEvents'] as const)(
+    'is answered on a connection that goes on: %s',
+    async (transport) => {
+      await using verigraph = await TestVerigraph.start({}, gatewayWith({}, { timeout: 100 }))
+      const officer = verigraph.as('officer')
+      await officer.token()
+      jest.spyOn(verigraph.storage.reader, 'page').mockReturnValue(new Promise(() => {}))
+      const [error] = await ERRORS[transport](officer, '{ platforms { nodes { id } } }')
+      expect(error?.extensions).toEqual({ code: 'TIMEOUT', limit: 100 })
+    },
+  )
+
   it('is noted by name, hash, duration and client, never with its variables', async () => {
     const lines: string[] = []
     const logTo = new Writable({ write: (line, _encoding, done) => done(lines.push(String(line)) ? null : null) })
-    await using verigraph = await TestVerigraph.start({ logTo }, { ...settings({ slow: 1 }), logLevel: 'warn' })
+    await using verigraph = await TestVerigraph.start({ logTo }, { ...gatewayWith({}, { slow: 1 }), logLevel: 'warn' })
     const query = 'query Mine($externalId: String!) { userByExternalId(externalId: $externalId) { id } }'
     await verigraph.as('vietsocial').ask(query, { externalId: 'a-secret-of-theirs' })
     const rows = jest.spyOn(verigraph.storage.reader, 'page')

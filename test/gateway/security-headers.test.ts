@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto'
+import Fastify from 'fastify'
+import { addSecurityHeaders } from '../../src/gateway/security-headers.ts'
 import { gatewayWith } from '../support/settings.ts'
 import { openStream } from '../support/sockets.ts'
 import { TestVerigraph } from '../support/verigraph.ts'
@@ -40,6 +42,14 @@ describe('what the answers tell a browser', () => {
     expect(policy).toMatch(/script-src 'self' 'sha256-[^;]*;/)
     expect(policy.split(';').find((part) => part.includes('script-src'))).not.toContain('unsafe')
   })
+})
+
+it('bind browsers to TLS where clients come over TLS', async () => {
+  const http = Fastify()
+  await addSecurityHeaders(http, { secure: true, corsOrigins: [] })
+  http.get('/', async () => 'here')
+  const { headers } = await http.inject('/')
+  expect(headers['strict-transport-security']).toContain('max-age=')
 })
 
 describe('pages of other origins', () => {
