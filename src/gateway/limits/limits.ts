@@ -26,7 +26,7 @@ export interface Limits {
   readonly slow: number
 }
 
-/** Generous to a platform's backend: a client may keep one node busy alone, and listen ten thousand times. */
+/** Generous to a platform's backend: a client may keep one node busy alone, and listen twenty-five thousand times. */
 export const DEFAULT_LIMITS: Limits = {
   depth: 15,
   aliases: 250,
@@ -34,8 +34,8 @@ export const DEFAULT_LIMITS: Limits = {
   tokens: 10_000,
   cost: 50_000,
   body: 1024 * 1024,
-  ratePerClient: 1_000_000,
-  ratePerAddress: 100_000,
+  ratePerClient: 2_000_000,
+  ratePerAddress: 200_000,
   connectionsPerClient: 25_000,
   connectionsPerAddress: 100,
   subscriptions: 1000,
