@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import ipaddr from 'ipaddr.js'
 import { z } from 'zod'
@@ -91,3 +92,11 @@ export function readConfig(variables: NodeJS.ProcessEnv): Config {
 
 /** Where the database of a data folder is. */
 export const databaseFile = ({ dataFolder }: Pick<Config, 'dataFolder'>): string => join(dataFolder, 'verigraph.db')
+
+/** The same, for those who only work on one that is there. Throws where there is none. */
+export function existingDatabaseFile(config: Pick<Config, 'dataFolder'>): string {
+  const file = databaseFile(config)
+  if (!existsSync(file))
+    throw new Error(`There is no Verigraph in ${config.dataFolder}; VERIGRAPH_DATA names its folder.`)
+  return file
+}

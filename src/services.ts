@@ -1,9 +1,19 @@
 import type { Caller } from './access/index.ts'
+import { Sealer, Trail } from './audit/index.ts'
 import { type AddressGuard, Delivery, type WebhookSender } from './delivery/index.ts'
 import type { SigningKeys } from './signing/index.ts'
 import type { Storage } from './storage/index.ts'
+import { AuditTrail } from './subgraphs/audit/index.ts'
 import { Commerce } from './subgraphs/commerce/index.ts'
-import { Activities, Appeals, Deadlines, Drafts, Enforcement, Referrals } from './subgraphs/enforcement/index.ts'
+import {
+  Activities,
+  Appeals,
+  Compliance,
+  Deadlines,
+  Drafts,
+  Enforcement,
+  Referrals,
+} from './subgraphs/enforcement/index.ts'
 import { buildIdentity, type SmsSender, type Vault } from './subgraphs/identity/index.ts'
 import { Policy } from './subgraphs/policy/index.ts'
 import { Publishing } from './subgraphs/publishing/index.ts'
@@ -42,10 +52,13 @@ export function buildServices(parts: ServiceParts) {
   const deadlines = new Deadlines({ ...parts, enforcement })
   const activities = new Activities(parts)
   const referrals = new Referrals({ ...parts, delivery, registry })
+  const compliance = new Compliance({ ...parts, policy })
   const { guard, sender } = parts.webhooks
   const secrets = new WebhookSecrets(parts.webhooks.masterKey)
   const webhookDispatcher = new WebhookDispatcher({ ...parts, delivery, sender, secrets, random: Math.random })
   const webhooks = new Webhooks({ ...parts, guard, sender, secrets, dispatcher: webhookDispatcher })
+  const auditTrail = new AuditTrail({ ...parts, trail: new Trail(parts.storage.reader) })
+  const sealer = new Sealer(parts)
   return {
     policy,
     registry,
@@ -57,9 +70,12 @@ export function buildServices(parts: ServiceParts) {
     appeals,
     deadlines,
     referrals,
+    compliance,
     webhooks,
     webhookDispatcher,
     activities,
+    auditTrail,
+    sealer,
   }
 }
 

@@ -31,9 +31,10 @@ import { vaultOf } from './vault-of.ts'
 const HOST = '127.0.0.1'
 /** What a token must name as its audience. */
 const AUDIENCE = 'urn:verigraph'
-/** Milliseconds between two looks at what time it is for orders, and for personal data that is due for destruction. */
+/** Milliseconds between two looks at what time it is for orders, at what is to be sealed, and at personal data and verifications that come to their end. */
 const DEADLINES_EVERY = 1000
-const DESTRUCTION_EVERY = 60_000
+const SEALING_EVERY = 1000
+const ENDS_EVERY = 60_000
 /** Milliseconds that a listener may take nothing of what is sent to it. */
 const PATIENCE = 12_000
 /** Milliseconds between two looks at whether a token has expired that somebody listens with. */
@@ -52,7 +53,7 @@ export interface Verigraph {
   /** Where it listens, e.g. `http://127.0.0.1:4000`. */
   readonly url: string
   readonly storage: Storage<Caller>
-  /** Does what time asks for: reminders, overdue orders, personal data that is due for destruction. It is done regularly anyway. */
+  /** Does what time asks for: reminders, overdue orders, webhooks that are tried again, what comes to its end; seals the audit trail. It is done regularly anyway. */
   sweep(): Promise<void>
   /** Ends what is open, then everything else; at the latest after five seconds. */
   close(): Promise<void>
@@ -121,6 +122,8 @@ export async function startDemo(config: Config, overrides: Overrides = {}): Prom
       published: {
         jwks: () => signingKeys.publicJwks,
         statusList: (id) => services.statusLists.token(id),
+        auditCheckpoint: (treeSize) => services.auditTrail.publishedCheckpoint(treeSize),
+        auditConsistencyProof: (from, treeSize) => services.auditTrail.publishedConsistencyProof(from, treeSize),
       },
       documents: subgraphs.flatMap(({ documents = [] }) => documents),
       manifest: await readManifest(),
@@ -148,23 +151,30 @@ export async function startDemo(config: Config, overrides: Overrides = {}): Prom
     })
     const timers = [
       repeat(() => services.deadlines.sweep(SYSTEM), DEADLINES_EVERY, log),
-      repeat(() => destroyWhatIsDue(services), DESTRUCTION_EVERY, log),
+      repeat(() => endWhatIsDue(services), ENDS_EVERY, log),
       repeat(() => services.webhookDispatcher.sweep(), WEBHOOK_RETRIES_EVERY, log),
       repeat(() => services.webhookDispatcher.catchUp(), WEBHOOK_CATCH_UP_EVERY, log),
+      repeat(() => services.sealer.seal(SYSTEM), SEALING_EVERY, log),
     ]
     return {
       url: publicUrl,
       storage,
       async sweep() {
         await services.deadlines.sweep(SYSTEM)
-        await destroyWhatIsDue(services)
+        await endWhatIsDue(services)
         await services.webhookDispatcher.sweep()
+        await services.sealer.seal(SYSTEM)
       },
       async close() {
         unwatch()
         await Promise.all(timers.map((timer) => timer.stop()))
         await services.webhookDispatcher.stop()
         await gateway.close()
+        await services.sealer
+          .seal(SYSTEM)
+          .catch((error: unknown) =>
+            log.error(error, 'The audit trail could not be sealed; the next start tries again.'),
+          )
         await storage.close()
       },
     }
@@ -193,9 +203,10 @@ function repeat(work: () => Promise<void>, every: number, log: Logger): { stop()
   }
 }
 
-async function destroyWhatIsDue({ personalData, phoneVerifications, webhooks }: Services): Promise<void> {
+async function endWhatIsDue({ personalData, phoneVerifications, userCounts, webhooks }: Services): Promise<void> {
   await personalData.eraseWhatIsDue(SYSTEM)
   await phoneVerifications.forgetAbandoned(SYSTEM)
+  await userCounts.recountWhatIsDue(SYSTEM)
   await webhooks.forgetOldDeliveries(SYSTEM)
 }
 

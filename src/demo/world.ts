@@ -1,9 +1,9 @@
 import { type Caller, type Role } from '../access/index.ts'
 import type { Services } from '../services.ts'
 import type { Clock, Storage } from '../storage/index.ts'
-import { ObjectionGround, OrderAction } from '../subgraphs/enforcement/index.ts'
+import { ObjectionGround } from '../subgraphs/enforcement/index.ts'
 import { SealedIdentity, User, VerificationSource } from '../subgraphs/identity/index.ts'
-import { Urgency, VerificationLevel } from '../subgraphs/policy/index.ts'
+import { OrderAction, Urgency, VerificationLevel } from '../subgraphs/policy/index.ts'
 import { ContentKind } from '../subgraphs/publishing/index.ts'
 import {
   type Agency,

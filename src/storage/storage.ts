@@ -35,7 +35,9 @@ export class Storage<Actor = unknown> {
   async transaction<R>(actor: Actor, work: (tx: Transaction<Actor>) => Promise<R>): Promise<R> {
     const { result, tx } = await this.#database.orm.em.fork().transactional(async (em) => {
       const tx = new Transaction({ em, ids: this.ids, actor, now: this.clock.now() })
-      return { result: await work(tx), tx }
+      const result = await work(tx)
+      await tx.conclude()
+      return { result, tx }
     })
     tx.announce(this.#listeners)
     return result

@@ -27,7 +27,7 @@ const STEPS = {
   approveOwn: (order: RemovalOrder, at: Date) =>
     order.issue({ by: director('drafter'), at, dueAt: at, noticeAt: null, signedDocument: 'signed' }),
   acknowledge: (order: RemovalOrder, at: Date) => order.acknowledge(at),
-  comply: (order: RemovalOrder, at: Date) => order.comply({ completedAt: at, reportedAt: at, note: null }),
+  comply: (order: RemovalOrder, at: Date) => order.comply({ completedAt: at, reportedAt: at, note: null, stops: [] }),
   object: (order: RemovalOrder, at: Date) => order.object(at),
   reject: (order: RemovalOrder, at: Date) => order.resume(at),
   uphold: (order: RemovalOrder, at: Date) => order.yieldToObjection(at, 'right'),

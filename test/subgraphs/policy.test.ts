@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { Policy, VerificationLevel } from '../../src/subgraphs/policy/index.ts'
+import { compareProfiles } from '../../src/subgraphs/policy/compare-profiles.ts'
+import { OrderAction, Policy, removalDeadline, Urgency, VerificationLevel } from '../../src/subgraphs/policy/index.ts'
 import { parseProfile } from '../../src/subgraphs/policy/profile-schema.ts'
 import { missingLevel } from '../../src/subgraphs/policy/required-level.ts'
 import { Action } from '../../src/subgraphs/policy/vocabulary.ts'
@@ -59,6 +60,36 @@ describe('policy profiles', () => {
     expect(missing('vn-147-2024', Action.SELL, false, PHONE)).toBe(PERSONAL_ID)
     expect(missing('vn-147-2024', Action.SELL, false, PERSONAL_ID)).toBeNull()
     expect(missing('eu-dsa', Action.COMMENT, false, UNVERIFIED)).toBeNull()
+  })
+
+  it('may give a kind of order a time of its own, which stands beside the general one', () => {
+    const content = contentOf('vn-147-2024.json')
+    const exception = { ...content.removalDeadlines[0], action: 'INTERRUPT_STREAM', within: 'PT3H' }
+    const withException = (...exceptions: object[]) =>
+      parseProfile({ ...content, id: 'xx-test', removalDeadlineExceptions: exceptions })
+    const profile = withException(exception)
+    const { REMOVE_CONTENT, INTERRUPT_STREAM } = OrderAction
+    const { ORDINARY, URGENT } = Urgency
+    const hoursFor = (action: OrderAction, urgency: Urgency) =>
+      removalDeadline(profile, { action, urgency }, new Date(0)).getTime() / 3_600_000
+    expect(hoursFor(INTERRUPT_STREAM, ORDINARY)).toBe(3)
+    expect(hoursFor(INTERRUPT_STREAM, URGENT)).toBe(24)
+    expect(hoursFor(REMOVE_CONTENT, ORDINARY)).toBe(24)
+    expect(profile.removalDeadlines).toEqual(policy.profile('vn-147-2024').removalDeadlines)
+    expect(profile.removalDeadlineExceptions).toMatchObject([
+      { action: 'INTERRUPT_STREAM', urgency: 'ORDINARY', within: 'PT3H', source: { basis: 'LAW' } },
+    ])
+
+    const { figures } = compareProfiles([policy.profile('eu-tco'), profile])
+    expect(figures.find(({ name }) => name === 'removalDeadline.ORDINARY.INTERRUPT_STREAM')).toMatchObject({
+      differs: true,
+      values: [{ figure: { name: 'removalDeadline.ORDINARY', value: 'PT1H' } }, { figure: { value: 'PT3H' } }],
+    })
+
+    expect(() => withException(exception, exception)).toThrow()
+    expect(() => withException({ ...exception, within: 'PT90S' })).toThrow('whole number of minutes')
+    expect(() => withException({ ...exception, within: 'P1M' })).toThrow('whole number of minutes')
+    expect(() => withException({ ...exception, source: undefined })).toThrow()
   })
 
   it('are laid side by side, for everyone', async () => {

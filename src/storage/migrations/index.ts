@@ -7,7 +7,9 @@ import { LiveStreamFlags } from './0004-live-stream-flags.ts'
 import { ExternalIdsAndUrlPatterns } from './0005-external-ids-and-url-patterns.ts'
 import { Referrals } from './0006-referrals.ts'
 import { Webhooks } from './0007-webhooks.ts'
+import { OrderFigures } from './0008-order-figures.ts'
 import { Lifecycle } from './0009-lifecycle.ts'
+import { AuditTrail } from './0010-audit-trail.ts'
 
 /** The versions of the SQLite schema, oldest first. One that has been released never changes. */
 export const migrations: readonly { name: string; class: Constructor<Migration> }[] = [
@@ -18,5 +20,7 @@ export const migrations: readonly { name: string; class: Constructor<Migration> 
   { name: '0005-external-ids-and-url-patterns', class: ExternalIdsAndUrlPatterns },
   { name: '0006-referrals', class: Referrals },
   { name: '0007-webhooks', class: Webhooks },
+  { name: '0008-order-figures', class: OrderFigures },
   { name: '0009-lifecycle', class: Lifecycle },
+  { name: '0010-audit-trail', class: AuditTrail },
 ]

@@ -44,7 +44,7 @@ export class Appeals {
         statement,
         filedAt: tx.now,
       })
-      record(tx, 'appeal.filed', appeal)
+      record(tx, 'appeal.filed', appeal, { onBehalfOfId: userId })
       return appeal
     })
   }
@@ -57,7 +57,7 @@ export class Appeals {
     return this.parts.storage.transaction(caller, async (tx) => {
       const path = ['input', 'appealId']
       const appeal = await visible(tx, Appeal, input.appealId, path)
-      const order = await visible(tx, RemovalOrder, appeal.removalOrderId, path)
+      const order = await this.parts.enforcement.toChange(tx, appeal.removalOrderId, path)
       if (order.agencyId !== caller.organisationId) throw new NotFound(path)
       if ([order.draftedBy, order.approvedBy].includes(caller.clientId))
         throw new Refusal(

@@ -1,6 +1,6 @@
 import type { Caller } from '../../access/index.ts'
 import { record } from '../../audit/index.ts'
-import type { Row, Storage, Where } from '../../storage/index.ts'
+import type { Storage } from '../../storage/index.ts'
 import type { Enforcement } from './enforcement.ts'
 import { RemovalOrder } from './removal-order.ts'
 import { RemovalOrderEventKind } from './vocabulary.ts'
@@ -15,13 +15,15 @@ export class Deadlines {
   /** Tells everything that is due, once; what was told is written in the same transaction as the event. */
   async sweep(caller: Caller): Promise<void> {
     const now = this.parts.storage.clock.now()
-    await this.#each({ nextMilestoneAt: { lte: now } }, (id) => this.#passMilestones(caller, id))
-    await this.#each({ noticeAt: { lte: now } }, (id) => this.#askForNotice(caller, id))
+    await this.#each('nextMilestoneAt', now, (id) => this.#passMilestones(caller, id))
+    await this.#each('noticeAt', now, (id) => this.#askForNotice(caller, id))
   }
 
-  async #each(where: Where<Row<RemovalOrder>>, work: (id: string) => Promise<void>): Promise<void> {
+  /** Read along the index of what is due, the earliest first: in the order of ids, every look would go through all orders. */
+  async #each(by: 'nextMilestoneAt' | 'noticeAt', now: Date, work: (id: string) => Promise<void>): Promise<void> {
     for (;;) {
-      const due = await this.parts.storage.reader.page(RemovalOrder, { where: [where], limit: AT_ONCE })
+      const where = [{ [by]: { lte: now } }]
+      const due = await this.parts.storage.reader.page(RemovalOrder, { where, by, limit: AT_ONCE })
       for (const { id } of due) await work(id)
       if (due.length < AT_ONCE) return
     }

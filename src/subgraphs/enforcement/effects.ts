@@ -3,9 +3,9 @@ import { typenameOfId } from '../../graph/index.ts'
 import type { Transaction } from '../../storage/index.ts'
 import type { Commerce } from '../commerce/index.ts'
 import type { Identity } from '../identity/index.ts'
+import { OrderAction } from '../policy/index.ts'
 import type { Publishing } from '../publishing/index.ts'
 import type { RemovalOrder } from './removal-order.ts'
-import { OrderAction } from './vocabulary.ts'
 
 /** What recipients report takes effect in the graph, and only that: the gateway itself takes nothing down. */
 export class Effects {

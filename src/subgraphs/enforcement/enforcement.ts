@@ -1,7 +1,7 @@
 import type { Caller } from '../../access/index.ts'
 import { record } from '../../audit/index.ts'
 import type { Delivery } from '../../delivery/index.ts'
-import { NotFound, RecipientEvents, visible } from '../../graph/index.ts'
+import { type InputPath, NotFound, RecipientEvents, visible } from '../../graph/index.ts'
 import type { SigningKeys } from '../../signing/index.ts'
 import type { Row, Storage, Transaction } from '../../storage/index.ts'
 import type { Commerce } from '../commerce/index.ts'
@@ -10,6 +10,7 @@ import { momentAfter, type Policy, removalDeadline } from '../policy/index.ts'
 import type { Publishing } from '../publishing/index.ts'
 import type { Registry } from '../registry/index.ts'
 import { Effects } from './effects.ts'
+import { keepFigures } from './figures/keep-figures.ts'
 import type {
   AcknowledgeRemovalOrderInput,
   ApproveRemovalOrderInput,
@@ -57,7 +58,7 @@ export class Enforcement {
       const agency = await this.parts.registry.agencyOf(tx)
       const recipient = await this.parts.registry.recipient(tx, order.recipientId, ['input', 'removalOrderId'])
       const profile = this.parts.policy.profile(recipient.policyProfileId)
-      const dueAt = removalDeadline(profile, order.urgency, tx.now)
+      const dueAt = removalDeadline(profile, order, tx.now)
       const document = orderDocument(order, {
         issuer: this.parts.publicUrl,
         issuedAt: tx.now,
@@ -106,7 +107,8 @@ export class Enforcement {
       const order = await this.#ofRecipient(tx, input.removalOrderId)
       if (order.awaitsRestoration()) return this.#restore(tx, order)
       const note = input.note ? requireProse(input.note, ['input', 'note']) : null
-      order.comply({ completedAt: input.completedAt ?? tx.now, reportedAt: tx.now, note })
+      const [stops = []] = await this.objectionsTo([order.id])
+      order.comply({ completedAt: input.completedAt ?? tx.now, reportedAt: tx.now, note, stops })
       await this.#effects.take(tx, order)
       record(tx, 'removal-order.complied', order)
       return order
@@ -196,6 +198,13 @@ export class Enforcement {
     await this.tell(tx, order, RemovalOrderEventKind.USER_NOTICE_DUE)
   }
 
+  /** An order that is about to change: whatever becomes of it in this transaction is counted. */
+  async toChange(tx: Transaction<Caller>, id: string, path: InputPath): Promise<RemovalOrder> {
+    const order = await visible(tx, RemovalOrder, id, path)
+    keepFigures(tx, order)
+    return order
+  }
+
   /** What another order took away as well stays away until that one is undone, too. */
   async #restore(tx: Transaction<Caller>, order: RemovalOrder): Promise<RemovalOrder> {
     order.restore(tx.now)
@@ -207,13 +216,13 @@ export class Enforcement {
 
   /** An order that the caller's agency drafted; another agency's is as good as none. */
   async #ofAgency(tx: Transaction<Caller>, id: string): Promise<RemovalOrder> {
-    const order = await visible(tx, RemovalOrder, id, ['input', 'removalOrderId'])
+    const order = await this.toChange(tx, id, ['input', 'removalOrderId'])
     if (order.agencyId !== tx.actor.organisationId) throw new NotFound(['input', 'removalOrderId'])
     return order
   }
 
   /** An order that was issued to the caller; visibility leaves no other to a recipient. */
   #ofRecipient(tx: Transaction<Caller>, id: string): Promise<RemovalOrder> {
-    return visible(tx, RemovalOrder, id, ['input', 'removalOrderId'])
+    return this.toChange(tx, id, ['input', 'removalOrderId'])
   }
 }

@@ -1,7 +1,7 @@
 import { Field, ID, InputType } from 'type-graphql'
 import { DateTime, Duration, URL } from '../../graph/index.ts'
-import { Urgency } from '../policy/index.ts'
-import { ObjectionGround, OrderAction, OrderStatus } from './vocabulary.ts'
+import { OrderAction, Urgency } from '../policy/index.ts'
+import { ObjectionGround, OrderStatus } from './vocabulary.ts'
 
 const IDEMPOTENCY_KEY =
   'Your own key for this request: the same key and input again gives the first answer again, another input is a CONFLICT.'

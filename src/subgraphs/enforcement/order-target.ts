@@ -1,11 +1,11 @@
 import type { Caller } from '../../access/index.ts'
 import { InvalidInput, NotFound, typenameOfId } from '../../graph/index.ts'
 import type { Row, Transaction } from '../../storage/index.ts'
+import { OrderAction } from '../policy/index.ts'
 import type { Recipient, Registry } from '../registry/index.ts'
 import type { DraftRemovalOrderInput } from './inputs.ts'
 import type { KnownUrls } from './known-urls.ts'
 import { demandOneTarget, demandWebAddress, type TargetTypename, targetNode, userBehind } from './target-node.ts'
-import { OrderAction } from './vocabulary.ts'
 
 /** What can be ordered of each kind of node. */
 const ACTIONS: Record<TargetTypename, readonly OrderAction[]> = {

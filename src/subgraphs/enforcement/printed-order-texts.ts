@@ -1,7 +1,7 @@
 import type { DateTime } from 'luxon'
-import type { Urgency } from '../policy/index.ts'
+import type { OrderAction, Urgency } from '../policy/index.ts'
 import type { MomentTexts } from './printed-moment.ts'
-import type { OrderAction, OrderStatus } from './vocabulary.ts'
+import type { OrderStatus } from './vocabulary.ts'
 
 /** The languages of a printed order, the first one first. */
 export const PRINT_LANGUAGES = ['vi', 'en'] as const

@@ -1,4 +1,4 @@
-import { createUnionType, Directive, Field, InterfaceType, ObjectType } from 'type-graphql'
+import { createUnionType, Directive, Field, ID, InterfaceType, ObjectType } from 'type-graphql'
 import { Node, type Reference, referenceTo, typenameOf, URL } from '../../graph/index.ts'
 
 const KEY = '@key(fields: "id")'
@@ -18,6 +18,14 @@ export class InternetServiceProviderReference extends RecipientReference {}
 @ObjectType('Agency', { implements: Node, simpleResolvers: true })
 @Directive(ELSEWHERE)
 export class AgencyReference extends Node {}
+
+/** Its owner says what its id is, in words of its own. */
+@ObjectType('PolicyProfile', { simpleResolvers: true })
+@Directive(ELSEWHERE)
+export class PolicyProfileReference {
+  @Field(() => ID)
+  id!: string
+}
 
 @ObjectType('ContentItem', { implements: Node, simpleResolvers: true })
 @Directive(ELSEWHERE)

@@ -12,9 +12,10 @@ import {
   UserErrorCode,
   WrongState,
 } from '../../graph/index.ts'
-import { Urgency } from '../policy/index.ts'
+import { OrderAction, Urgency } from '../policy/index.ts'
+import { type ClockStop, clockTimeUsed } from './clock-time-used.ts'
 import { Timed } from './timed.ts'
-import { OrderAction, OrderStatus } from './vocabulary.ts'
+import { OrderStatus } from './vocabulary.ts'
 
 /** Who may ask for orders at all. */
 export const ORDER_READERS = ['platform', 'isp', 'officer', 'director', 'auditor'] as const satisfies readonly Role[]
@@ -42,6 +43,10 @@ export const CLOCK_RUNS: readonly OrderStatus[] = [OrderStatus.ISSUED, OrderStat
 @Index({ properties: ['recipientId', 'status', 'id'] })
 @Index({ properties: ['jurisdiction', 'id'] })
 @Index({ properties: ['jurisdiction', 'status', 'id'] })
+@Index({ properties: ['issuedAt'] })
+@Index({ properties: ['recipientId', 'issuedAt'] })
+@Index({ properties: ['recipientId', 'status', 'issuedAt', 'dueAt'] })
+@Index({ properties: ['action', 'urgency', 'status', 'issuedAt', 'clockStartedAt'] })
 @Index({ properties: ['recipientId', 'runsOutAt'] })
 @Index({ properties: ['jurisdiction', 'runsOutAt'] })
 @Index({ properties: ['nextMilestoneAt'] })
@@ -50,8 +55,33 @@ export const CLOCK_RUNS: readonly OrderStatus[] = [OrderStatus.ISSUED, OrderStat
 @Index({ properties: ['targetUrl'] })
 export class RemovalOrder extends Timed {
   static readonly idPrefix = ID_PREFIXES.RemovalOrder
-  static readonly visibleTo = visibleTo;
-  [OptionalProps]?: 'status' | 'milestonesPassed'
+  static readonly visibleTo = visibleTo
+  static readonly audited = [
+    'agencyId',
+    'recipientId',
+    'targetId',
+    'affectedUserId',
+    'action',
+    'urgency',
+    'status',
+    'draftedBy',
+    'draftedAt',
+    'approvedBy',
+    'issuedAt',
+    'dueAt',
+    'timeLeft',
+    'milestonesPassed',
+    'acknowledgedAt',
+    'compliedAt',
+    'complianceReportedAt',
+    'withdrawnAt',
+    'confidentialFor',
+    'noticeAt',
+    'userNotifiedAt',
+    'restorationDueAt',
+    'restoredAt',
+  ] as const satisfies readonly (keyof RemovalOrder)[];
+  [OptionalProps]?: 'status' | 'milestonesPassed' | 'objectionsFiled' | 'objectionsUpheld'
 
   @Field(() => String, { description: "The issuing agency's reference number, unique within the agency." })
   @Property({ type: 'string' })
@@ -151,6 +181,20 @@ export class RemovalOrder extends Timed {
   @Property({ type: 'datetime', nullable: true })
   dueAt: Date | null = null
 
+  /** From when its clock would have run without a break: the issue, and as much later as objections have held it. */
+  @Property({ type: 'datetime', nullable: true })
+  clockStartedAt: Date | null = null
+
+  /** The clock time, in milliseconds, that was used when the order was carried out; null before. */
+  @Property({ type: 'bigint', nullable: true, runtimeType: 'number' })
+  timeUsed: number | null = null
+
+  @Property({ type: 'integer', default: 0 })
+  objectionsFiled = 0
+
+  @Property({ type: 'integer', default: 0 })
+  objectionsUpheld = 0
+
   @Field(() => Duration, {
     nullable: true,
     description: 'For how long after the issue the affected user is not told; null where the user is told at once.',
@@ -210,6 +254,7 @@ export class RemovalOrder extends Timed {
     this.approvedBy = approval.by.clientId
     this.issuedAt = approval.at
     this.dueAt = approval.dueAt
+    this.clockStartedAt = approval.at
     this.startClock({ from: approval.at, until: approval.dueAt })
     this.noticeAt = approval.noticeAt
     this.signedDocument = approval.signedDocument
@@ -221,16 +266,17 @@ export class RemovalOrder extends Timed {
     this.acknowledgedAt = at
   }
 
-  /** The recipient reports at `reportedAt` that it was done at `completedAt`. */
-  comply(report: { completedAt: Date; reportedAt: Date; note: string | null }): void {
+  /** The recipient reports at `reportedAt` that it was done at `completedAt`; `stops` are the times for which its clock stood. */
+  comply(report: { completedAt: Date; reportedAt: Date; note: string | null; stops: readonly ClockStop[] }): void {
     this.demand([OrderStatus.ACKNOWLEDGED], 'be reported as carried out')
-    if (this.issuedAt && report.completedAt < this.issuedAt)
+    if (!this.issuedAt || report.completedAt < this.issuedAt)
       throw InvalidInput.at(['input', 'completedAt'], 'The order was not issued then.')
     if (report.completedAt > report.reportedAt)
       throw InvalidInput.at(['input', 'completedAt'], 'This lies in the future.')
     this.status = OrderStatus.COMPLIED
     this.stopClock()
     this.compliedAt = report.completedAt
+    this.timeUsed = clockTimeUsed(this.issuedAt, report.completedAt, report.stops)
     this.complianceReportedAt = report.reportedAt
     this.complianceNote = report.note
   }
@@ -239,6 +285,7 @@ export class RemovalOrder extends Timed {
   object(at: Date): void {
     this.demand(CLOCK_RUNS, 'be objected to')
     this.status = OrderStatus.OBJECTED
+    this.objectionsFiled += 1
     this.holdClock(at)
   }
 
@@ -246,12 +293,16 @@ export class RemovalOrder extends Timed {
   resume(at: Date): void {
     this.demand([OrderStatus.OBJECTED], 'have its objection decided')
     this.status = this.acknowledgedAt ? OrderStatus.ACKNOWLEDGED : OrderStatus.ISSUED
+    const dueBefore = this.dueAt
     this.dueAt = this.releaseClock(at)
+    const held = this.dueAt.getTime() - (dueBefore?.getTime() ?? 0)
+    this.clockStartedAt = new Date((this.clockStartedAt?.getTime() ?? 0) + held)
   }
 
   /** The objection was upheld: there is nothing to carry out any more. */
   yieldToObjection(at: Date, reason: string): void {
     this.demand([OrderStatus.OBJECTED], 'have its objection decided')
+    this.objectionsUpheld += 1
     this.withdraw(at, reason)
   }
 

@@ -2,6 +2,9 @@ import { InputError, rowsOf, type SubgraphDefinition } from '../../graph/index.t
 import { ActivityResolver } from './activity/activity.resolver.ts'
 import { AppealResolver } from './appeal.resolver.ts'
 import { Appeal } from './appeal.ts'
+import type { ComplianceContext } from './figures/compliance.resolver.ts'
+import { PlatformComplianceResolver, PolicyReplayResolver } from './figures/compliance.resolver.ts'
+import { OrderFigures } from './figures/order-figures.ts'
 import { Objection } from './objection.ts'
 import { printedOrder } from './printed-order.ts'
 import { InternetServiceProviderResolver, PlatformResolver } from './recipient.resolver.ts'
@@ -16,7 +19,7 @@ import { UserNoticeResolver } from './user-notice.resolver.ts'
 
 export const enforcementSubgraph: SubgraphDefinition = {
   name: 'enforcement',
-  models: [RemovalOrder, Objection, Appeal, Referral],
+  models: [RemovalOrder, Objection, Appeal, Referral, OrderFigures],
   resolvers: [
     RemovalOrderResolver,
     AppealResolver,
@@ -26,6 +29,8 @@ export const enforcementSubgraph: SubgraphDefinition = {
     ReferralResolver,
     ReferralEventResolver,
     PlatformResolver,
+    PlatformComplianceResolver,
+    PolicyReplayResolver,
     InternetServiceProviderResolver,
   ],
   orphanedTypes: [InputError, PlatformReference, InternetServiceProviderReference],
@@ -33,6 +38,7 @@ export const enforcementSubgraph: SubgraphDefinition = {
     RemovalOrder: rowsOf(RemovalOrder),
     Appeal: rowsOf(Appeal),
     Referral: rowsOf(Referral),
+    ComplianceRecord: (id, context) => (context as ComplianceContext).compliance.find(context.caller, id),
   },
   documents: [printedOrder],
 }

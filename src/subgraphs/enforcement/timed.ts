@@ -20,7 +20,7 @@ export abstract class Timed extends Node {
   @Property({ type: 'bigint', nullable: true, runtimeType: 'number' })
   timeAllowed: number | null = null
 
-  /** What was left of it, in milliseconds, when the clock was held; null while it runs. */
+  /** What was left of it, in milliseconds, when the clock was held, negative where it was over already; null while it runs. */
   @Property({ type: 'bigint', nullable: true, runtimeType: 'number' })
   timeLeft: number | null = null
 
@@ -53,7 +53,7 @@ export abstract class Timed extends Node {
 
   /** Holds the clock; what is left of the time is kept. */
   protected holdClock(at: Date): void {
-    this.timeLeft = Math.max(0, (this.runsOutAt?.getTime() ?? 0) - at.getTime())
+    this.timeLeft = (this.runsOutAt?.getTime() ?? 0) - at.getTime()
     this.setRunOut(null)
   }
 

@@ -1,6 +1,6 @@
 import { Field, ObjectType } from 'type-graphql'
 import { DateTime } from '../../graph/index.ts'
-import { OrderAction } from './vocabulary.ts'
+import { OrderAction } from '../policy/index.ts'
 
 @ObjectType({
   simpleResolvers: true,

@@ -1,28 +1,5 @@
 import { registerEnumType } from 'type-graphql'
 
-export enum OrderAction {
-  REMOVE_CONTENT = 'REMOVE_CONTENT',
-  INTERRUPT_STREAM = 'INTERRUPT_STREAM',
-  SUSPEND_USER = 'SUSPEND_USER',
-  SUSPEND_MERCHANT = 'SUSPEND_MERCHANT',
-  WITHDRAW_ADVERTISEMENT = 'WITHDRAW_ADVERTISEMENT',
-  BLOCK_WEBSITE = 'BLOCK_WEBSITE',
-  DISCONNECT_SERVER = 'DISCONNECT_SERVER',
-}
-registerEnumType(OrderAction, {
-  name: 'OrderAction',
-  description: 'What an order asks its recipient to do.',
-  valuesConfig: {
-    REMOVE_CONTENT: { description: 'Take down one post or comment.' },
-    INTERRUPT_STREAM: { description: 'Interrupt one live stream.' },
-    SUSPEND_USER: { description: 'Suspend a whole account.' },
-    SUSPEND_MERCHANT: { description: 'Suspend a whole shop.' },
-    WITHDRAW_ADVERTISEMENT: { description: 'Stop showing one advertisement.' },
-    BLOCK_WEBSITE: { description: 'Keep customers from reaching a website.' },
-    DISCONNECT_SERVER: { description: 'Take a server off the network.' },
-  },
-})
-
 export enum OrderStatus {
   DRAFT = 'DRAFT',
   ISSUED = 'ISSUED',

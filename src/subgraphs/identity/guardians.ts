@@ -3,6 +3,7 @@ import { record } from '../../audit/index.ts'
 import { InvalidInput, NotFound, Refusal, visible, WrongState } from '../../graph/index.ts'
 import type { Storage, Transaction } from '../../storage/index.ts'
 import { VerificationLevel } from '../policy/index.ts'
+import { recountUser } from './count-users.ts'
 import { needsGuardian } from './effective-level.ts'
 import { GuardianConsent } from './guardian-consent.ts'
 import type { Identity } from './identity.ts'
@@ -44,7 +45,10 @@ export class Guardians {
       if (!consent || consent.platformId !== tx.actor.organisationId) throw new NotFound(['input', 'consentId'])
       const user = await visible(tx, User, consent.userId, ['input', 'consentId'])
       const refusal = consent.confirm(this.parts.codes.digest(consent, input.code), tx.now)
-      if (!refusal) user.guardianId = consent.guardianId
+      if (!refusal) {
+        user.guardianId = consent.guardianId
+        await recountUser(tx, user)
+      }
       record(tx, refusal ? 'guardian.code-failed' : 'guardian.confirmed', user)
       return refusal ?? user
     })

@@ -14,6 +14,7 @@ import { PhoneCodes } from './phone-codes.ts'
 import { PhoneVerifications } from './phone-verifications.ts'
 import type { SmsSender } from './sms.ts'
 import { StatusLists } from './status-lists.ts'
+import { UserCounts } from './user-counts.ts'
 import type { Vault } from './vault.ts'
 import { Verifications } from './verifications.ts'
 
@@ -49,6 +50,7 @@ export function buildIdentity(parts: IdentityParts) {
     attestations: new Attestations({ ...parts, verifications }),
     guardians: new Guardians({ ...parts, identity, codes }),
     permits: new Permits({ ...parts, identity, statusLists }),
+    userCounts: new UserCounts(parts),
     personalData: new PersonalData({ ...parts, identity, verifications }),
   }
 }

@@ -4,6 +4,7 @@ import { Conflict, type InputPath, InvalidInput, requireText, visible } from '..
 import type { Storage, Transaction } from '../../storage/index.ts'
 import { type Action, demandLevel, type PolicyProfile, VerificationLevel } from '../policy/index.ts'
 import type { Registry } from '../registry/index.ts'
+import { countNewUser } from './count-users.ts'
 import { effectiveLevel, needsGuardian } from './effective-level.ts'
 import { guardianNeededUntil } from './guardian-needed-until.ts'
 import type { RegisterUserInput } from './inputs.ts'
@@ -41,6 +42,7 @@ export class Identity {
         jurisdiction: platform.jurisdiction,
         guardianNeededUntil: input.dateOfBirth ? minorUntil(profile, input.dateOfBirth, tx.now) : null,
       })
+      await countNewUser(tx, user)
       record(tx, 'user.registered', user)
       return user
     })

@@ -1,5 +1,6 @@
 import { InputError, rowsOf, type SubgraphDefinition } from '../../graph/index.ts'
 import { VerificationRequiredError } from '../policy/index.ts'
+import { ComplianceRecordResolver } from './compliance-record.resolver.ts'
 import { CredentialChallenge } from './credential-challenge.ts'
 import { GuardianResolver } from './guardian.resolver.ts'
 import { GuardianConsent } from './guardian-consent.ts'
@@ -7,11 +8,13 @@ import type { IdentityContext } from './identity-context.ts'
 import { PermitResolver } from './permit.resolver.ts'
 import { PersonalDataResolver } from './personal-data.resolver.ts'
 import { PhoneVerification } from './phone-verification.ts'
+import { ComplianceRecordReference } from './references.ts'
 import { SealedIdentity } from './sealed-identity.ts'
 import { SealingKey } from './sealing-key.ts'
 import { StatusException, StatusList } from './status-list.ts'
 import { PlatformUsersResolver, UserResolver, VerifiedIdentityResolver } from './user.resolver.ts'
 import { User } from './user.ts'
+import { UserFigures } from './user-figures.ts'
 import { VerificationResolver } from './verification.resolver.ts'
 import { VerificationEventResolver } from './verification-event.resolver.ts'
 import { VerificationRecord } from './verification-record.ts'
@@ -28,6 +31,7 @@ export const identitySubgraph: SubgraphDefinition = {
     StatusList,
     StatusException,
     SealingKey,
+    UserFigures,
   ],
   resolvers: [
     UserResolver,
@@ -38,8 +42,9 @@ export const identitySubgraph: SubgraphDefinition = {
     PermitResolver,
     PersonalDataResolver,
     VerificationEventResolver,
+    ComplianceRecordResolver,
   ],
-  orphanedTypes: [InputError, VerificationRequiredError],
+  orphanedTypes: [InputError, VerificationRequiredError, ComplianceRecordReference],
   references: {
     User: rowsOf(User),
     VerifiedIdentity: (id, context) => {

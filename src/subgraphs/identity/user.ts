@@ -32,9 +32,20 @@ export interface Grant {
 @Unique({ properties: ['platformId', 'externalId'] })
 @Index({ properties: ['platformId', 'id'] })
 @Index({ properties: ['jurisdiction', 'id'] })
+@Index({ properties: ['guardianId'] })
+@Index({ properties: ['recountAt'] })
 export class User extends PlatformOwned implements Standing {
-  static readonly idPrefix = ID_PREFIXES.User;
-  [OptionalProps]?: 'verificationLevel'
+  static readonly idPrefix = ID_PREFIXES.User
+  static readonly audited = [
+    'platformId',
+    'verificationLevel',
+    'verifiedAt',
+    'verificationExpiresAt',
+    'verificationSource',
+    'guardianId',
+    'suspendedAt',
+  ] as const satisfies readonly (keyof User)[];
+  [OptionalProps]?: 'verificationLevel' | 'countedAsVerified'
 
   @Field(() => String, { description: "The platform's own id of the account; unique within the platform." })
   @Property({ type: 'string' })
@@ -87,6 +98,14 @@ export class User extends PlatformOwned implements Standing {
   /** Set when the platform reported that it suspended the account, in answer to an order. */
   @Property({ type: 'datetime', nullable: true })
   suspendedAt: Date | null = null
+
+  /** Whether the figures of the platform count the user among the verified. */
+  @Property({ type: 'boolean', default: false })
+  countedAsVerified = false
+
+  /** When time alone may change that; null where it cannot. */
+  @Property({ type: 'datetime', nullable: true })
+  recountAt: Date | null = null
 
   verify(grant: Grant): void {
     this.verificationLevel = grant.level

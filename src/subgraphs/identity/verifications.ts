@@ -5,6 +5,7 @@ import { InvalidInput, RecipientEvents, visible, WrongState } from '../../graph/
 import type { Row, Storage, Transaction } from '../../storage/index.ts'
 import { momentAfter, VerificationLevel } from '../policy/index.ts'
 import type { Registry } from '../registry/index.ts'
+import { recountUser } from './count-users.ts'
 import type { RevokeVerificationInput } from './inputs.ts'
 import { SealedIdentity } from './sealed-identity.ts'
 import { Status } from './status-list.ts'
@@ -61,6 +62,7 @@ export class Verifications {
       expiresAt: earliest(finding.expiresAt ?? null, byProfile),
       status: statusEntryOf(user) ?? (await statusLists.assign(tx, user.platformId)),
     })
+    await recountUser(tx, user)
     await this.#tell(tx, user, { ...finding, kind })
     record(tx, kind === VerificationEventKind.VERIFIED ? 'user.verified' : 'user.verification-renewed', user)
   }
@@ -113,6 +115,7 @@ export class Verifications {
     const entry = statusEntryOf(user)
     if (entry) await this.parts.statusLists.mark(tx, entry, Status.INVALID)
     user.revoke()
+    await recountUser(tx, user)
     await this.#tell(tx, user, { kind: VerificationEventKind.REVOKED, level: user.verificationLevel, reason })
     record(tx, 'user.verification-revoked', user)
     const identity = await tx.find(SealedIdentity, { userId: user.id })

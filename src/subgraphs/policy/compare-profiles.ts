@@ -27,21 +27,24 @@ export class PolicyComparison {
   @Field(() => [PolicyProfile], { description: 'The profiles, in the order in which they were named.' })
   profiles!: readonly PolicyProfile[]
 
-  @Field(() => [FigureComparison], { description: 'Every figure that a profile has.' })
+  @Field(() => [FigureComparison], { description: 'Every figure that one of the profiles has.' })
   figures!: readonly FigureComparison[]
 }
 
 /** Lays profiles side by side, figure by figure. */
 export function compareProfiles(profiles: readonly PolicyProfile[]): PolicyComparison {
-  const figures = (profiles[0]?.figures ?? []).map(({ name }) => {
+  const names = new Set(profiles.flatMap((profile) => profile.figures.map(({ name }) => name)))
+  const figures = [...names].map((name) => {
     const values = profiles.map((profile) => ({ profile, figure: figureOf(profile, name) }))
     return { name, differs: new Set(values.map(({ figure }) => figure.value)).size > 1, values }
   })
   return { profiles, figures }
 }
 
+/** Where only other profiles make an exception, the figure that it is an exception from: the name without its last word. */
 function figureOf(profile: PolicyProfile, name: string): PolicyFigure {
-  const figure = profile.figures.find((each) => each.name === name)
+  const named = (wanted: string) => profile.figures.find((each) => each.name === wanted)
+  const figure = named(name) ?? named(name.slice(0, name.lastIndexOf('.')))
   if (!figure) throw new Error(`The profile ${profile.id} has no figure ${name}.`)
   return figure
 }

@@ -1,7 +1,7 @@
 import { Directive, Field, ID, ObjectType } from 'type-graphql'
 import { CountryCode, Duration, Node, URL } from '../../graph/index.ts'
 import { FigureSource } from './figure-source.ts'
-import { Action, ProfileStatus, Urgency, VerificationLevel } from './vocabulary.ts'
+import { Action, OrderAction, ProfileStatus, Urgency, VerificationLevel } from './vocabulary.ts'
 
 @ObjectType({ simpleResolvers: true, description: 'The level that a profile asks for an action.' })
 export class ActionRequirement {
@@ -34,10 +34,22 @@ export class OrderDeadline {
 
 @ObjectType({
   simpleResolvers: true,
+  description: 'A time for one kind of removal order that differs from what the profile gives the others.',
+})
+export class OrderDeadlineException extends OrderDeadline {
+  @Field(() => OrderAction, { description: 'What the order asks its recipient to do.' })
+  action!: OrderAction
+}
+
+@ObjectType({
+  simpleResolvers: true,
   description: 'One figure of a profile, in a form in which profiles can be laid side by side.',
 })
 export class PolicyFigure {
-  @Field(() => String, { description: 'The same in every profile, e.g. `removalDeadline.ORDINARY`.' })
+  @Field(() => String, {
+    description:
+      'The same in every profile, e.g. `removalDeadline.ORDINARY`; `removalDeadline.ORDINARY.INTERRUPT_STREAM` only where that kind of order has a time of its own.',
+  })
   name!: string
 
   @Field(() => String, {
@@ -86,6 +98,11 @@ export class PolicyProfile {
 
   @Field(() => [OrderDeadline], { description: 'One for each urgency.' })
   removalDeadlines!: readonly OrderDeadline[]
+
+  @Field(() => [OrderDeadlineException], {
+    description: 'Where a kind of order has a time of its own; empty in most profiles.',
+  })
+  removalDeadlineExceptions!: readonly OrderDeadlineException[]
 
   @Field(() => [PolicyFigure], { description: 'Every figure of the profile with its source, in a fixed order.' })
   figures!: readonly PolicyFigure[]

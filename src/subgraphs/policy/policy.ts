@@ -21,10 +21,17 @@ export class Policy {
     return profile
   }
 
+  /** A profile that a caller names. Throws `InvalidInput` at `path` for one that is unknown. */
+  named(id: string, path: InputPath): PolicyProfile {
+    const profile = this.find(id)
+    if (profile) return profile
+    const known = this.profiles.map((each) => each.id).join(', ')
+    throw InvalidInput.at(path, `There is no policy profile ${id}; there are ${known}.`)
+  }
+
   /** A profile that a recipient is to follow from now on. Throws `InvalidInput` for one that is unknown, or was struck down. */
   activate(id: string, path: InputPath): PolicyProfile {
-    const profile = this.find(id)
-    if (!profile) throw InvalidInput.at(path, `There is no policy profile ${id}.`)
+    const profile = this.named(id, path)
     if (profile.status === ProfileStatus.STRUCK_DOWN)
       throw InvalidInput.at(path, `The profile ${id} cannot be activated. ${profile.warning}`)
     return profile
@@ -34,12 +41,6 @@ export class Policy {
   compare(ids: readonly string[]): PolicyComparison {
     if (ids.length < 2) throw InvalidInput.at(['profileIds'], 'Name two profiles or more.')
     if (new Set(ids).size < ids.length) throw InvalidInput.at(['profileIds'], 'Name each profile once.')
-    return compareProfiles(
-      ids.map((id) => this.find(id) ?? unknownProfile(id, this.profiles.map((profile) => profile.id).join(', '))),
-    )
+    return compareProfiles(ids.map((id) => this.named(id, ['profileIds'])))
   }
-}
-
-function unknownProfile(id: string, known: string): never {
-  throw InvalidInput.at(['profileIds'], `There is no policy profile ${id}; there are ${known}.`)
 }

@@ -1,7 +1,8 @@
+import { Duration } from 'luxon'
 import { z } from 'zod'
 import { FigureBasis, type FigureSource } from './figure-source.ts'
 import type { PolicyFigure, PolicyProfile } from './policy-profile.ts'
-import { Action, ProfileStatus, Urgency, VerificationLevel } from './vocabulary.ts'
+import { Action, OrderAction, ProfileStatus, Urgency, VerificationLevel } from './vocabulary.ts'
 
 /** A figure is the law's, by article, or Verigraph's own, with the reason for it. There is no third way. */
 const sourceSchema = z.discriminatedUnion('basis', [
@@ -15,6 +16,14 @@ const sourceSchema = z.discriminatedUnion('basis', [
 ])
 
 const figure = <T extends z.ZodType>(value: T) => z.strictObject({ value, source: sourceSchema })
+
+/** Without months and years, which are not of one length: what was done under one deadline is judged by another's minutes. */
+const wholeMinutes = z.iso.duration().refine((text) => {
+  const length = Duration.fromISO(text)
+  return !length.months && !length.years && Number.isInteger(length.as('minutes'))
+}, 'A deadline is a whole number of minutes.')
+
+const deadlineSchema = z.strictObject({ urgency: z.enum(Urgency), within: wholeMinutes, source: sourceSchema })
 
 /** What a profile's file must hold: complete, and each figure with its source. */
 const profileSchema = z
@@ -34,9 +43,8 @@ const profileSchema = z
         source: sourceSchema,
       }),
     ),
-    removalDeadlines: z.array(
-      z.strictObject({ urgency: z.enum(Urgency), within: z.iso.duration(), source: sourceSchema }),
-    ),
+    removalDeadlines: z.array(deadlineSchema),
+    removalDeadlineExceptions: z.array(deadlineSchema.extend({ action: z.enum(OrderAction) })).default([]),
     appealWithin: figure(z.iso.duration()),
     restoreWithin: figure(z.iso.duration()),
     accountsPerPhoneNumber: figure(z.int().min(1)),
@@ -69,6 +77,11 @@ const profileSchema = z
     'Each urgency needs exactly one deadline.',
   )
   .refine(
+    ({ removalDeadlineExceptions: exceptions }) =>
+      new Set(exceptions.map(({ urgency, action }) => `${urgency}.${action}`)).size === exceptions.length,
+    'A kind of order has one exception for each urgency at most.',
+  )
+  .refine(
     ({ status, warning }) => status !== ProfileStatus.STRUCK_DOWN || warning !== undefined,
     'A profile that was struck down needs a warning that says so.',
   )
@@ -84,6 +97,7 @@ export function parseProfile(content: unknown): PolicyProfile {
   })
   const requirements = file.requirements.map(sourced)
   const removalDeadlines = file.removalDeadlines.map(sourced)
+  const removalDeadlineExceptions = file.removalDeadlineExceptions.map(sourced)
   return {
     id: file.id,
     name: file.name,
@@ -94,6 +108,7 @@ export function parseProfile(content: unknown): PolicyProfile {
     redress: file.redress,
     requirements,
     removalDeadlines,
+    removalDeadlineExceptions,
     figures: [
       ...requirements.map(({ action, commercial, minimumLevel, source }) => ({
         name: `minimumLevel.${action}${commercial ? '.commercial' : ''}`,
@@ -102,6 +117,11 @@ export function parseProfile(content: unknown): PolicyProfile {
       })),
       ...removalDeadlines.map(({ urgency, within, source }) => ({
         name: `removalDeadline.${urgency}`,
+        value: within,
+        source,
+      })),
+      ...removalDeadlineExceptions.map(({ urgency, action, within, source }) => ({
+        name: `removalDeadline.${urgency}.${action}`,
         value: within,
         source,
       })),

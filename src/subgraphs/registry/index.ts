@@ -1,4 +1,5 @@
 export { Agency } from './agency.ts'
+export { complianceRecordId, type RecordedPeriod, readComplianceRecordId } from './compliance-record-id.ts'
 export { Platform, PlatformKind, PlatformVerification } from './platform.ts'
 export type { Recipient } from './recipient.ts'
 export { Registry } from './registry.ts'

@@ -1,0 +1,50 @@
+import { Arg, Authorized, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql'
+import { DateTime, type Reference, type RequestContext, referenceTo } from '../../../graph/index.ts'
+import { PlatformReference, PolicyProfileReference } from '../references.ts'
+import type { Compliance } from './compliance.ts'
+import { ComplianceRecord } from './compliance-record.ts'
+import { PolicyReplay } from './policy-replay.ts'
+
+export type ComplianceContext = RequestContext & { compliance: Compliance }
+
+@Resolver(() => PlatformReference)
+export class PlatformComplianceResolver {
+  @Authorized('platform', 'officer', 'director', 'auditor')
+  @FieldResolver(() => ComplianceRecord, {
+    description:
+      'How it dealt with the orders that were issued to it from one moment on and before another, which may lie in the future. For the platform itself, the agencies of its country, and auditors; `NOT_FOUND` for others.',
+  })
+  complianceRecord(
+    @Root() platform: Reference,
+    @Arg('from', () => DateTime, { description: 'The first moment of the period.' }) from: Date,
+    @Arg('to', () => DateTime, { description: 'The first moment after it; later than `from`, else `INVALID_INPUT`.' })
+    to: Date,
+    @Ctx() { caller, compliance }: ComplianceContext,
+  ): Promise<ComplianceRecord> {
+    return compliance.recordOf(caller, { platformId: platform.id, from, to })
+  }
+}
+
+@Resolver(() => PolicyReplay)
+export class PolicyReplayResolver {
+  @Query(() => PolicyReplay, {
+    description:
+      'Recorded orders judged by another profile’s deadlines: how late would everyone have been? Only sums; open to everyone. `INVALID_INPUT` for a profile that is unknown.',
+  })
+  replayPolicy(
+    @Arg('profileId', () => ID, { description: 'Whose deadlines, e.g. `eu-tco`.' }) profileId: string,
+    @Arg('from', () => DateTime, { description: 'Orders issued at this moment or later.' }) from: Date,
+    @Arg('to', () => DateTime, {
+      description: 'Orders issued before this one; later than `from`, else `INVALID_INPUT`.',
+    })
+    to: Date,
+    @Ctx() { compliance }: ComplianceContext,
+  ): Promise<PolicyReplay> {
+    return compliance.replay(profileId, { from, to })
+  }
+
+  @FieldResolver(() => PolicyProfileReference, { description: 'By whose deadlines.' })
+  profile(@Root() replay: PolicyReplay): Reference {
+    return referenceTo(replay.profileId)
+  }
+}

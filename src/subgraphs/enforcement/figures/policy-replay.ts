@@ -1,0 +1,30 @@
+import { Field, Float, Int, ObjectType } from 'type-graphql'
+
+@ObjectType({
+  simpleResolvers: true,
+  description: 'The orders of a period, of all recipients together, judged by the deadlines of one profile.',
+})
+export class PolicyReplay {
+  /** Shown as `profile`. */
+  profileId!: string
+
+  @Field(() => Int, { description: 'Orders issued in the period, whatever became of them.' })
+  orders!: number
+
+  @Field(() => Int, {
+    description: 'Those of them that were carried out within the time that the profile gives an order of their kind.',
+  })
+  onTime!: number
+
+  @Field(() => Int, {
+    description:
+      'Those of them that took longer, or are still open with a clock that has counted longer. An order under objection or withdrawn is not among them.',
+  })
+  overdue!: number
+
+  @Field(() => Float, {
+    nullable: true,
+    description: '`onTime` as a share of `onTime` and `overdue`; 0 to 1. Null where there are neither.',
+  })
+  onTimeRate!: number | null
+}

@@ -1,0 +1,72 @@
+import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
+import { systemClock } from '../../src/storage/index.ts'
+import { ComplianceRecordDocument, PlatformsDocument, ReplayPolicyDocument } from '../support/generated.ts'
+import { appeal, carryOut, decideAppeal, decideObjection, object } from '../support/lifecycle.ts'
+import { issueOrder, issueOrderAboutPost } from '../support/story.ts'
+import { TestVerigraph } from '../support/verigraph.ts'
+
+const ALWAYS = { from: '2000-01-01T00:00:00Z', to: '2100-01-01T00:00:00Z' }
+
+/** What brings a database back to where it was before orders and users were counted. */
+const WITHOUT_FIGURES = `
+  drop table order_figures;
+  drop table user_figures;
+  drop index removal_order_issued_at_index;
+  drop index removal_order_recipient_id_issued_at_index;
+  drop index removal_order_recipient_id_status_issued_at_due_at_index;
+  drop index removal_order_action_urgency_status_issued_at_clock_started_at_index;
+  drop index user_recount_at_index;
+  drop index user_guardian_id_index;
+  alter table removal_order drop column clock_started_at;
+  alter table removal_order drop column time_used;
+  alter table removal_order drop column objections_filed;
+  alter table removal_order drop column objections_upheld;
+  alter table user drop column counted_as_verified;
+  alter table user drop column recount_at;
+  delete from mikro_orm_migrations where name = '0008-order-figures';
+`
+
+/** Every figure of every platform, and every replay. */
+async function allFigures(verigraph: TestVerigraph) {
+  const auditor = verigraph.as('auditor')
+  const { platforms } = await auditor.run(PlatformsDocument, {})
+  const records = platforms.nodes.map(({ id }) => auditor.run(ComplianceRecordDocument, { platformId: id, ...ALWAYS }))
+  const replays = ['vn-draft-2023', 'eu-tco', 'vn-147-2024'].map((profileId) =>
+    auditor.run(ReplayPolicyDocument, { profileId, ...ALWAYS }),
+  )
+  return Promise.all([...records, ...replays])
+}
+
+describe('an upgrade', () => {
+  it('counts the orders and users that are there already', async () => {
+    await using verigraph = await TestVerigraph.start({ tokenClock: systemClock })
+    const [late, pausing, mistaken] = await Promise.all([1, 2, 3].map(() => issueOrderAboutPost(verigraph)))
+    verigraph.clock.advance({ minutes: 70 })
+    await object(verigraph, pausing?.order.id ?? '')
+    await object(verigraph, mistaken?.order.id ?? '')
+    await decideObjection(verigraph, mistaken?.order.id ?? '', true)
+    verigraph.clock.advance({ minutes: 60 * 24 * 40 })
+    await decideObjection(verigraph, pausing?.order.id ?? '', false)
+    verigraph.clock.advance({ minutes: 30 })
+    await carryOut(verigraph, pausing?.order.id ?? '')
+    await carryOut(verigraph, late?.order.id ?? '')
+    await decideAppeal(verigraph, (await appeal(verigraph, pausing?.order.id ?? '')).appeal?.id ?? '', true)
+    await issueOrder(verigraph, { targetUrl: 'https://vietsocial.example/x' })
+    verigraph.clock.advance({ minutes: 60 * 24 * 366 * 3 }) // some verifications have ended
+    await verigraph.sweep()
+    const before = await allFigures(verigraph)
+    expect(before).toContainEqual({
+      platform: expect.objectContaining({
+        complianceRecord: expect.objectContaining({ ordersIssued: 8, objections: 3 }),
+      }),
+    })
+
+    const database = new DatabaseSync(join(verigraph.folder, 'verigraph.db'))
+    database.exec(WITHOUT_FIGURES)
+    database.close()
+    await verigraph.restart()
+    await verigraph.sweep()
+    expect(await allFigures(verigraph)).toEqual(before)
+  })
+})

@@ -1,0 +1,286 @@
+import { systemClock } from '../../src/storage/index.ts'
+import { describeOnEachStorage } from '../support/each-storage.ts'
+import {
+  AcknowledgeRemovalOrderDocument,
+  ComplianceRecordDocument,
+  ConfirmGuardianDocument,
+  NameGuardianDocument,
+  RegisterUserDocument,
+  ReplayPolicyDocument,
+  ReportComplianceDocument,
+  RevokeVerificationDocument,
+  WithdrawRemovalOrderDocument,
+} from '../support/generated.ts'
+import { appeal, carryOut, decideAppeal, decideObjection, object } from '../support/lifecycle.ts'
+import { codeSentTo, issueOrder, issueOrderAboutPost, registerUser, unique, verifyUser } from '../support/story.ts'
+import type { TestVerigraph } from '../support/verigraph.ts'
+
+const AHEAD = { overrides: { tokenClock: systemClock } }
+const DAY = 24 * 60
+
+type Client = Parameters<TestVerigraph['as']>[0]
+
+const idOf = async (verigraph: TestVerigraph, clientId: 'vietsocial' | 'globaltube') => {
+  const { data } = await verigraph
+    .as(clientId)
+    .ask<{ viewer: { organisation: { id: string } } }>('{ viewer { organisation { id } } }')
+  return data.viewer.organisation.id
+}
+
+const between = (from: number, to: number) => ({ from: new Date(from).toISOString(), to: new Date(to).toISOString() })
+
+/** From a moment before whatever the test does, and after what the demo has done, until long after. */
+const fromNow = (verigraph: TestVerigraph) => {
+  const now = verigraph.clock.now().getTime()
+  return between(now, now + 1000 * DAY * 60_000)
+}
+
+type Period = ReturnType<typeof fromNow>
+
+const askRecord = async (verigraph: TestVerigraph, period: Period, by: Client = 'vietsocial') =>
+  verigraph.as(by).ask(ComplianceRecordDocument, { platformId: await idOf(verigraph, 'vietsocial'), ...period })
+
+async function recordOf(verigraph: TestVerigraph, period: Period, by: Client = 'vietsocial') {
+  const { data, errors } = await askRecord(verigraph, period, by)
+  if (errors) throw new Error(JSON.stringify(errors))
+  return data.platform?.complianceRecord
+}
+
+const replay = async (verigraph: TestVerigraph, profileId: string, period: Period) =>
+  (await verigraph.as(null).run(ReplayPolicyDocument, { profileId, ...period })).replayPolicy
+
+/** An order about some address of VietSocial; its deadline is three hours. */
+const order = (verigraph: TestVerigraph) =>
+  issueOrder(verigraph, { targetUrl: `https://vietsocial.example/${unique('page')}` })
+
+describeOnEachStorage('a compliance record', (startOn) => {
+  it('tells what became of the orders of a period', async () => {
+    await using verigraph = await startOn(AHEAD)
+    const period = fromNow(verigraph)
+    const [punctual, late, pausing, mistaken, withdrawn] = [
+      await order(verigraph),
+      await order(verigraph),
+      await order(verigraph),
+      await order(verigraph),
+      await order(verigraph),
+    ]
+    await order(verigraph)
+    expect(await recordOf(verigraph, period)).toMatchObject({
+      ordersIssued: 6,
+      ordersComplied: 0,
+      ordersOverdue: 0,
+      medianTimeToComply: null,
+      onTimeRate: null,
+    })
+    verigraph.clock.advance({ minutes: 60 })
+    await carryOut(verigraph, punctual.id)
+    await object(verigraph, pausing.id)
+    await object(verigraph, mistaken.id)
+    await decideObjection(verigraph, mistaken.id, true)
+    const input = { removalOrderId: withdrawn.id, reason: 'Nhầm.' }
+    await verigraph.as('director').run(WithdrawRemovalOrderDocument, { input })
+    verigraph.clock.advance({ minutes: 10 * DAY })
+    await decideObjection(verigraph, pausing.id, false)
+    verigraph.clock.advance({ minutes: 100 })
+    await carryOut(verigraph, pausing.id)
+    await carryOut(verigraph, late.id)
+    expect(await recordOf(verigraph, period)).toMatchObject({
+      ordersIssued: 6,
+      ordersComplied: 3,
+      ordersOverdue: 2,
+      ordersWithdrawn: 2,
+      objections: 2,
+      objectionsUpheld: 1,
+      medianTimeToComply: 'PT2H41M',
+      onTimeRate: 0.5,
+    })
+  })
+
+  it('counts an order from the moment on at which it was issued, to the millisecond', async () => {
+    await using verigraph = await startOn()
+    const { issuedAt } = await order(verigraph)
+    const at = new Date(issuedAt ?? 0).getTime()
+    const issued = async (from: number, to: number) => (await recordOf(verigraph, between(from, to)))?.ordersIssued
+    expect(await issued(at, at + 1)).toBe(1)
+    expect(await issued(at - 1, at)).toBe(0)
+    expect(await issued(at + 1, at + 2)).toBe(0)
+  })
+
+  it('judges by the word of the recipient when it was done, not by when it was reported', async () => {
+    await using verigraph = await startOn(AHEAD)
+    const period = fromNow(verigraph)
+    const { id: removalOrderId } = await order(verigraph)
+    verigraph.clock.advance({ minutes: 60 })
+    await verigraph.as('vietsocial').run(AcknowledgeRemovalOrderDocument, { input: { removalOrderId } })
+    const completedAt = verigraph.clock.now().toISOString()
+    verigraph.clock.advance({ minutes: DAY })
+    await verigraph.as('vietsocial').run(ReportComplianceDocument, { input: { removalOrderId, completedAt } })
+    expect(await recordOf(verigraph, period)).toMatchObject({ ordersOverdue: 0, onTimeRate: 1 })
+  })
+
+  it('forgives no lateness for an objection that comes after the deadline', async () => {
+    await using verigraph = await startOn(AHEAD)
+    const period = fromNow(verigraph)
+    const { id } = await order(verigraph)
+    verigraph.clock.advance({ minutes: 181 })
+    await object(verigraph, id)
+    expect(await recordOf(verigraph, period)).toMatchObject({ ordersOverdue: 0, onTimeRate: null })
+    verigraph.clock.advance({ minutes: 60 })
+    const { removalOrder } = await decideObjection(verigraph, id, false)
+    expect(removalOrder).toMatchObject({ overdue: true })
+    await carryOut(verigraph, id)
+    expect(await recordOf(verigraph, period)).toMatchObject({ ordersOverdue: 1, onTimeRate: 0 })
+  })
+
+  it('is not changed by an appeal that is won after the order was carried out', async () => {
+    await using verigraph = await startOn()
+    const period = fromNow(verigraph)
+    const done = await issueOrderAboutPost(verigraph)
+    const open = await issueOrderAboutPost(verigraph)
+    await carryOut(verigraph, done.order.id)
+    const before = await recordOf(verigraph, period)
+    await decideAppeal(verigraph, (await appeal(verigraph, done.order.id)).appeal?.id ?? '', true)
+    await verigraph.as('vietsocial').run(ReportComplianceDocument, { input: { removalOrderId: done.order.id } })
+    expect(await recordOf(verigraph, period)).toEqual(before)
+    await decideAppeal(verigraph, (await appeal(verigraph, open.order.id)).appeal?.id ?? '', true)
+    expect(await recordOf(verigraph, period)).toEqual({ ...before, ordersWithdrawn: 1 })
+  })
+
+  it('is for the platform, the agencies of its country and auditors', async () => {
+    await using verigraph = await startOn()
+    const period = fromNow(verigraph)
+    for (const reader of ['vietsocial', 'officer', 'director', 'auditor'] as const)
+      expect(await recordOf(verigraph, period, reader)).toMatchObject({ ordersIssued: 0 })
+    for (const [reader, code] of [
+      ['globaltube', 'NOT_FOUND'],
+      ['vnnet', 'FORBIDDEN'],
+      ['admin', 'FORBIDDEN'],
+      [null, 'UNAUTHENTICATED'],
+    ] as const)
+      expect(await askRecord(verigraph, period, reader)).toMatchObject({ errors: [{ extensions: { code } }] })
+  })
+
+  it('needs a period that has a length, and may lie in the future', async () => {
+    await using verigraph = await startOn()
+    const { from, to } = fromNow(verigraph)
+    expect(await recordOf(verigraph, { from: to, to: '9999-12-31T23:59:59Z' })).toMatchObject({ ordersIssued: 0 })
+    for (const [period, path] of [
+      [{ from: to, to: from }, ['from']],
+      [{ from, to: from }, ['from']],
+      [{ from, to: 'tomorrow' }, ['to']],
+    ] as const)
+      expect(await askRecord(verigraph, period)).toMatchObject({
+        errors: [{ extensions: { code: 'INVALID_INPUT', path } }],
+      })
+  })
+
+  it('of the demo shows its history', async () => {
+    await using verigraph = await startOn()
+    const now = verigraph.clock.now().getTime()
+    expect(await recordOf(verigraph, between(now - 30 * DAY * 60_000, now))).toMatchObject({
+      ordersIssued: 4,
+      ordersComplied: 1,
+      ordersOverdue: 0,
+      ordersWithdrawn: 1,
+      objections: 1,
+      objectionsUpheld: 0,
+      medianTimeToComply: 'PT1H',
+      onTimeRate: 1,
+      verifiedUserRate: 0.75,
+    })
+  })
+})
+
+describeOnEachStorage('the share of verified users', (startOn) => {
+  const shareOf = async (verigraph: TestVerigraph) =>
+    (await recordOf(verigraph, fromNow(verigraph)))?.verifiedUserRate ?? Number.NaN
+
+  it('follows each verification, its revocation and its end', async () => {
+    await using verigraph = await startOn(AHEAD)
+    const platform = verigraph.as('vietsocial')
+    expect(await shareOf(verigraph)).toBe(3 / 4)
+    const { id: userId } = await registerUser(platform)
+    expect(await shareOf(verigraph)).toBe(3 / 5)
+    await verifyUser(verigraph, platform, userId)
+    await verifyUser(verigraph, platform, userId)
+    expect(await shareOf(verigraph)).toBe(4 / 5)
+    await platform.run(RevokeVerificationDocument, { input: { userId, reason: 'NUMBER_LOST' } })
+    expect(await shareOf(verigraph)).toBe(3 / 5)
+    verigraph.clock.advance({ minutes: 2 * 366 * DAY })
+    await verifyUser(verigraph, platform, userId)
+    await verigraph.sweep()
+    await verigraph.sweep()
+    expect(await shareOf(verigraph)).toBe(1 / 5)
+  })
+
+  it('counts a user who needs a guardian as long as the guardian is verified, and once none is needed', async () => {
+    await using verigraph = await startOn(AHEAD)
+    const platform = verigraph.as('vietsocial')
+    const dateOfBirth = `${new Date().getUTCFullYear() - 14}-01-02`
+    const registration = { externalId: unique('account'), handle: 'be.na', dateOfBirth }
+    const { registerUser: registered } = await platform.run(RegisterUserDocument, { input: registration })
+    const userId = registered.user?.id ?? ''
+    const guardian = await registerUser(platform)
+    await verifyUser(verigraph, platform, userId)
+    expect(await shareOf(verigraph)).toBe(3 / 6)
+
+    const phoneNumber = '+84912000111'
+    await verifyUser(verigraph, platform, guardian.id, { phoneNumber })
+    const { nameGuardian } = await platform.run(NameGuardianDocument, { input: { userId, guardianId: guardian.id } })
+    const code = await codeSentTo(verigraph, phoneNumber)
+    const consentId = nameGuardian.guardianConsent?.id ?? ''
+    await platform.run(ConfirmGuardianDocument, { input: { consentId, code } })
+    expect(await shareOf(verigraph)).toBe(5 / 6)
+    await platform.run(RevokeVerificationDocument, { input: { userId: guardian.id, reason: 'NUMBER_LOST' } })
+    expect(await shareOf(verigraph)).toBe(3 / 6)
+    await verifyUser(verigraph, platform, guardian.id, { phoneNumber })
+    expect(await shareOf(verigraph)).toBe(5 / 6)
+
+    // Past both verifications, and past the age of sixteen.
+    verigraph.clock.advance({ minutes: 3 * 366 * DAY })
+    await verigraph.sweep()
+    expect(await shareOf(verigraph)).toBe(0)
+    await verifyUser(verigraph, platform, userId)
+    expect(await shareOf(verigraph)).toBe(1 / 6)
+  })
+})
+
+describeOnEachStorage('a replay', (startOn) => {
+  it('judges the orders of all recipients by another profile, for everyone', async () => {
+    await using verigraph = await startOn(AHEAD)
+    const period = fromNow(verigraph)
+    const quick = await order(verigraph)
+    const slow = await order(verigraph)
+    await issueOrder(verigraph, { targetUrl: 'https://globaltube.example/x' })
+    verigraph.clock.advance({ minutes: 30 })
+    await carryOut(verigraph, quick.id)
+    verigraph.clock.advance({ minutes: 90 })
+    await carryOut(verigraph, slow.id)
+    expect(await replay(verigraph, 'vn-draft-2023', period)).toEqual({
+      profile: { id: 'vn-draft-2023', name: expect.any(String) },
+      orders: 3,
+      onTime: 2,
+      overdue: 0,
+      onTimeRate: 1,
+    })
+    expect(await replay(verigraph, 'eu-tco', period)).toMatchObject({
+      orders: 3,
+      onTime: 1,
+      overdue: 2,
+      onTimeRate: 1 / 3,
+    })
+  })
+
+  it('of nothing has no rate; an unknown profile or a period without length is refused', async () => {
+    await using verigraph = await startOn()
+    const { from, to } = fromNow(verigraph)
+    expect(await replay(verigraph, 'eu-tco', { from, to })).toMatchObject({ orders: 0, onTimeRate: null })
+    for (const [variables, path] of [
+      [{ profileId: 'xx-nothing', from, to }, ['profileId']],
+      [{ profileId: 'eu-tco', from: to, to: from }, ['from']],
+    ] as const)
+      expect(await verigraph.as(null).ask(ReplayPolicyDocument, variables)).toMatchObject({
+        errors: [{ extensions: { code: 'INVALID_INPUT', path } }],
+      })
+  })
+})

@@ -1,0 +1,295 @@
+import fc from 'fast-check'
+import { type Caller, organisationOf } from '../../src/access/index.ts'
+import { Refusal } from '../../src/graph/index.ts'
+import type { Database, Reader } from '../../src/storage/index.ts'
+import { partsOf } from '../../src/subgraphs/enforcement/figures/period.ts'
+import { ObjectionGround } from '../../src/subgraphs/enforcement/index.ts'
+import { minutesAllowed, OrderAction, Policy, Urgency } from '../../src/subgraphs/policy/index.ts'
+import { TestServices } from '../support/services.ts'
+
+const MINUTE = 60_000
+const HOUR = 60 * MINUTE
+const DAY = 24 * HOUR
+const START = new Date('2026-01-30T22:41:07.123Z')
+const policy = new Policy()
+
+const PLATFORMS = { strict: 'vn-draft-2023', mixed: 'vn-cyber-2025', patient: 'vn-147-2024' } as const
+type PlatformName = keyof typeof PLATFORMS
+
+/** An order as whoever writes down each step would remember it. */
+interface Remembered {
+  id: string
+  platform: PlatformName
+  action: OrderAction
+  urgency: Urgency
+  issuedAt: number | null
+  stops: { from: number; to: number | null }[]
+  compliedAt: number | null
+  withdrawn: boolean
+  upheld: number
+}
+
+const step = fc.record({
+  act: fc.oneof(
+    fc.constantFrom('draft', 'approve', 'acknowledge', 'comply', 'object', 'reject'),
+    fc.constantFrom('approve', 'acknowledge', 'comply', 'uphold', 'withdraw', 'wait'),
+  ),
+  order: fc.nat(11),
+  platform: fc.constantFrom(...(Object.keys(PLATFORMS) as PlatformName[])),
+  action: fc.constantFrom(OrderAction.REMOVE_CONTENT, OrderAction.SUSPEND_USER),
+  urgency: fc.constantFrom(...Object.values(Urgency)),
+  pass: fc.oneof(
+    fc.constantFrom(0, 1, MINUTE, HOUR, HOUR + 1, 3 * HOUR, DAY, 40 * DAY),
+    fc.integer({ min: 0, max: 5 * HOUR }),
+  ),
+  ago: fc.oneof(fc.constant(0), fc.integer({ min: 0, max: 4 * HOUR })),
+})
+type Step = typeof step extends fc.Arbitrary<infer T> ? T : never
+
+async function take(world: TestServices, callers: Record<PlatformName, Caller>, orders: Remembered[], step: Step) {
+  const { drafts, enforcement } = world.services
+  world.clock.advance(step.pass)
+  const now = world.clock.now()
+  const at = now.getTime()
+  const { action, urgency, platform } = step
+  if (step.act === 'draft') {
+    const { id } = await drafts.draft(world.officer, {
+      targetUrl: `https://${platform}.example/${orders.length}`,
+      reference: `REF-${orders.length}`,
+      legalBasis: 'Điều 16',
+      reasons: 'Sai sự thật.',
+      action,
+      urgency,
+    })
+    orders.push({
+      id,
+      platform,
+      action,
+      urgency,
+      issuedAt: null,
+      stops: [],
+      compliedAt: null,
+      withdrawn: false,
+      upheld: 0,
+    })
+    return
+  }
+  const order = orders[step.order % Math.max(1, orders.length)]
+  if (!order) return
+  const input = { removalOrderId: order.id }
+  const recipient = callers[order.platform]
+  switch (step.act) {
+    case 'approve':
+      await enforcement.approve(world.director, input)
+      order.issuedAt = at
+      return
+    case 'acknowledge':
+      await enforcement.acknowledge(recipient, input)
+      return
+    case 'comply':
+      await enforcement.reportCompliance(recipient, { ...input, completedAt: new Date(at - step.ago) })
+      order.compliedAt = at - step.ago
+      return
+    case 'object':
+      await enforcement.object(recipient, { ...input, ground: ObjectionGround.IMPOSSIBLE, details: 'Không thể.' })
+      order.stops.push({ from: at, to: null })
+      return
+    case 'withdraw':
+      await enforcement.withdraw(world.officer, { ...input, reason: 'Nhầm.' })
+      order.withdrawn = true
+      return
+    case 'reject':
+    case 'uphold': {
+      const upheld = step.act === 'uphold'
+      await enforcement.decideObjection(world.officer, { ...input, upheld, explanation: 'Đã xem xét.' })
+      for (const stop of order.stops) stop.to ??= at
+      order.upheld += Number(upheld)
+      order.withdrawn ||= upheld
+    }
+  }
+}
+
+/** Counts the milliseconds that the clock ran, stretch by stretch. */
+function clockTime({ issuedAt, stops }: Remembered, until: number): number {
+  let used = 0
+  let since = issuedAt ?? until
+  for (const { from, to } of stops) {
+    used += Math.max(0, Math.min(from, until) - since)
+    since = to ?? until
+  }
+  return used + Math.max(0, until - since)
+}
+
+/** In time, overdue, or neither: under the deadlines of one profile. */
+function judge(order: Remembered, profileId: string, now: number): 'onTime' | 'overdue' | null {
+  const allowed = minutesAllowed(policy.profile(profileId), order) * MINUTE
+  if (order.compliedAt !== null) return clockTime(order, order.compliedAt) <= allowed ? 'onTime' : 'overdue'
+  if (order.withdrawn || order.stops.some(({ to }) => to === null)) return null
+  return clockTime(order, now) > allowed ? 'overdue' : null
+}
+
+const rate = (part: number, rest: number) => (part + rest === 0 ? null : part / (part + rest))
+
+function median(values: number[]): number | null {
+  const sorted = values.toSorted((a, b) => a - b)
+  const [a, b] = [sorted[Math.floor((sorted.length - 1) / 2)], sorted[Math.floor(sorted.length / 2)]]
+  return a === undefined || b === undefined ? null : (a + b) / 2
+}
+
+/** Milliseconds of an ISO 8601 length of days or less. */
+function lengthOf(duration: string): number {
+  const [, days, hours, minutes, seconds] = /^P(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?$/.exec(duration) ?? []
+  return (
+    (((Number(days ?? 0) * 24 + Number(hours ?? 0)) * 60 + Number(minutes ?? 0)) * 60 + Number(seconds ?? 0)) * 1000
+  )
+}
+
+function expectedRecord(orders: Remembered[], now: number) {
+  const count = (holds: (order: Remembered) => boolean) => orders.filter(holds).length
+  const judged = (as: string) => count((order) => judge(order, PLATFORMS[order.platform], now) === as)
+  const sum = (of: (order: Remembered) => number) => orders.reduce((total, order) => total + of(order), 0)
+  return {
+    ordersIssued: orders.length,
+    ordersComplied: count(({ compliedAt }) => compliedAt !== null),
+    ordersOverdue: judged('overdue'),
+    ordersWithdrawn: count(({ withdrawn }) => withdrawn),
+    objections: sum(({ stops }) => stops.length),
+    objectionsUpheld: sum(({ upheld }) => upheld),
+    onTimeRate: rate(judged('onTime'), judged('overdue')),
+  }
+}
+
+async function expectSums(
+  world: TestServices,
+  callers: Record<PlatformName, Caller>,
+  orders: Remembered[],
+  period: { from: Date; to: Date },
+) {
+  const now = world.clock.now().getTime()
+  const { compliance } = world.services
+  const issued = orders.filter(
+    ({ issuedAt }) => issuedAt !== null && issuedAt >= period.from.getTime() && issuedAt < period.to.getTime(),
+  )
+  for (const name of Object.keys(PLATFORMS) as PlatformName[]) {
+    const own = issued.filter(({ platform }) => platform === name)
+    const platformId = organisationOf(callers[name])
+    const record = await compliance.recordOf(callers[name], { platformId, ...period })
+    expect(record).toMatchObject(expectedRecord(own, now))
+    const times = own.flatMap((order) =>
+      order.compliedAt === null ? [] : [Math.ceil(clockTime(order, order.compliedAt) / MINUTE) * MINUTE],
+    )
+    expect(record.medianTimeToComply && lengthOf(record.medianTimeToComply)).toBe(median(times))
+  }
+  for (const { id: profileId } of policy.profiles) {
+    const judged = (as: string) => issued.filter((order) => judge(order, profileId, now) === as).length
+    const [onTime, overdue] = [judged('onTime'), judged('overdue')]
+    expect(await compliance.replay(profileId, period)).toEqual({
+      profileId,
+      orders: issued.length,
+      onTime,
+      overdue,
+      onTimeRate: rate(onTime, overdue),
+    })
+  }
+}
+
+describe('the figures of orders', () => {
+  it('are what counting every order would give, for any sequence of steps and any period', async () => {
+    const period = fc.tuple(fc.integer({ min: -HOUR, max: 100 * DAY }), fc.integer({ min: 1, max: 100 * DAY }))
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(step, { minLength: 40, maxLength: 90 }),
+        fc.array(period, { minLength: 3, maxLength: 3 }),
+        async (steps, periods) => {
+          await using world = await TestServices.start(START)
+          const callers = {
+            strict: await world.platform('strict', PLATFORMS.strict),
+            mixed: await world.platform('mixed', PLATFORMS.mixed),
+            patient: await world.platform('patient', PLATFORMS.patient),
+          }
+          const orders: Remembered[] = []
+          for (const each of steps)
+            await take(world, callers, orders, each).catch((error: unknown) => {
+              if (!(error instanceof Refusal)) throw error
+            })
+          const always = { from: new Date('1999-12-31T23:59:59.999Z'), to: new Date('9999-12-31T23:59:59.999Z') }
+          await expectSums(world, callers, orders, always)
+          for (const [after, length] of periods) {
+            const from = new Date(START.getTime() + after)
+            await expectSums(world, callers, orders, { from, to: new Date(from.getTime() + length) })
+          }
+        },
+      ),
+      { numRuns: 15 },
+    )
+  }, 120_000)
+
+  it('cost no more to ask for, however many orders there are', async () => {
+    const read = { rows: 0, requests: 0 }
+    await using world = await TestServices.start(START, (database) => watched(database, read))
+    const platform = await world.platform('busy', 'vn-draft-2023')
+    const platformId = organisationOf(platform)
+    const end = new Date(START.getTime() + 100 * DAY)
+    const rowsToAsk = async () => {
+      Object.assign(read, { rows: 0, requests: 0 })
+      await world.services.compliance.recordOf(platform, { platformId, from: START, to: end })
+      await world.services.compliance.replay('eu-tco', { from: START, to: end })
+      return { ...read }
+    }
+    const issueOnePerDay = async (round: number) => {
+      for (let day = 1; day < 60; day += 6) {
+        world.clock.advance(START.getTime() + day * DAY - world.clock.now().getTime())
+        const draft = { action: OrderAction.REMOVE_CONTENT, legalBasis: 'Điều 16', reasons: 'Sai sự thật.' }
+        const targetUrl = `https://busy.example/${round}/${day}`
+        const order = await world.services.drafts.draft(world.officer, {
+          ...draft,
+          targetUrl,
+          reference: targetUrl,
+        })
+        await world.services.enforcement.approve(world.director, { removalOrderId: order.id })
+      }
+    }
+    await issueOnePerDay(1)
+    const once = await rowsToAsk()
+    await issueOnePerDay(2)
+    await issueOnePerDay(3)
+    expect(await rowsToAsk()).toEqual(once)
+    expect(once.rows).toBeLessThan(30)
+    const { ordersIssued } = await world.services.compliance.recordOf(platform, { platformId, from: START, to: end })
+    expect(ordersIssued).toBe(30)
+  })
+
+  it('are taken from parts that make up the period, with less than two hours of single orders', () => {
+    const moment = fc.date({ min: new Date('2019-12-30'), max: new Date('2032-03-02'), noInvalidDate: true })
+    fc.assert(
+      fc.property(moment, moment, (from, to) => {
+        const parts = partsOf({ from, to })
+        const ends = parts.map((part) => part.to)
+        expect(parts.map((part) => part.from)).toEqual(from < to ? [from, ...ends.slice(0, -1)] : [])
+        if (from < to) expect(ends.at(-1)).toEqual(to)
+        const short = parts.filter(({ grain }) => grain === null)
+        expect(short.reduce((sum, part) => sum + part.to.getTime() - part.from.getTime(), 0)).toBeLessThan(2 * HOUR)
+        expect(parts.length).toBeLessThanOrEqual(7)
+      }),
+    )
+  })
+})
+
+/** The same database, with what is read of it counted. */
+function watched(database: Database, read: { rows: number; requests: number }): Database {
+  const counting =
+    <A extends unknown[], R>(work: (...args: A) => Promise<R>) =>
+    async (...args: A): Promise<R> => {
+      const result = await work(...args)
+      read.requests += 1
+      read.rows += Array.isArray(result) ? result.length : 0
+      return result
+    }
+  const { reader } = database
+  const spy = {
+    byIds: counting(reader.byIds.bind(reader)),
+    page: counting(reader.page.bind(reader)),
+    count: counting(reader.count.bind(reader)),
+  } as Reader
+  return { ...database, reader: spy }
+}

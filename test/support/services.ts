@@ -1,0 +1,93 @@
+import 'reflect-metadata'
+import { randomBytes } from 'node:crypto'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Caller } from '../../src/access/index.ts'
+import { AddressGuard, WebhookSender } from '../../src/delivery/index.ts'
+import { buildServices, type Services } from '../../src/services.ts'
+import { SigningKeys } from '../../src/signing/index.ts'
+import { type Clock, type Database, openSqlite, Storage } from '../../src/storage/index.ts'
+import { Vault } from '../../src/subgraphs/identity/index.ts'
+import { PlatformKind, PlatformVerification } from '../../src/subgraphs/registry/index.ts'
+import { models } from '../../src/subgraphs.ts'
+
+/** A clock that stands wherever a test puts it. */
+export class StandingClock implements Clock {
+  constructor(private moment: number) {}
+
+  now(): Date {
+    return new Date(this.moment)
+  }
+
+  advance(milliseconds: number): void {
+    this.moment += milliseconds
+  }
+}
+
+/** The services on a real database, with no server around them: for tests that take very many steps. */
+export class TestServices implements AsyncDisposable {
+  private constructor(
+    readonly services: Services,
+    readonly storage: Storage<Caller>,
+    readonly clock: StandingClock,
+    readonly officer: Caller,
+    private readonly folder: string,
+  ) {}
+
+  /** `open` may put something between the storage and its database. */
+  static async start(start: Date, open: (database: Database) => Database = (database) => database) {
+    const folder = await mkdtemp(join(tmpdir(), 'verigraph-test-'))
+    const clock = new StandingClock(start.getTime())
+    const database = open(await openSqlite({ file: join(folder, 'verigraph.db'), models }))
+    const storage = new Storage<Caller>(database, clock)
+    const guard = new AddressGuard([])
+    const key = { id: 'test', key: randomBytes(32) }
+    const services = buildServices({
+      storage,
+      vault: new Vault({
+        keyRing: { current: async () => key, byId: async () => key.key },
+        indexKey: randomBytes(32),
+      }),
+      sms: { send: async () => undefined },
+      signingKeys: await SigningKeys.import([await SigningKeys.generate()]),
+      publicUrl: 'http://127.0.0.1',
+      credentialIssuers: [],
+      webhooks: { masterKey: randomBytes(32), guard, sender: new WebhookSender({ guard, timeout: 1000 }) },
+    })
+    const agency = await services.registry.registerAgency(FOUNDER, { name: 'Agency', country: 'VN' })
+    const officer = callerFor('officer', 'officer', agency.id)
+    return new TestServices(services, storage, clock, officer, folder)
+  }
+
+  get director(): Caller {
+    return { ...this.officer, clientId: 'director', roles: ['director'] }
+  }
+
+  /** The client of a new platform, under a profile of its own. */
+  async platform(name: string, policyProfileId: string): Promise<Caller> {
+    const { id } = await this.services.registry.registerPlatform(FOUNDER, {
+      name,
+      kind: PlatformKind.DOMESTIC,
+      country: 'VN',
+      domains: [`${name}.example`],
+      policyProfileId,
+      verification: PlatformVerification.OWN,
+    })
+    return callerFor(name, 'platform', id)
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    await this.storage.close()
+    await rm(this.folder, { recursive: true, force: true })
+  }
+}
+
+const FOUNDER: Caller = { clientId: 'founder', roles: ['admin'], organisationId: null, jurisdiction: 'VN' }
+
+const callerFor = (clientId: string, role: 'officer' | 'platform', organisationId: string): Caller => ({
+  clientId,
+  roles: [role],
+  organisationId,
+  jurisdiction: 'VN',
+})
