@@ -7,7 +7,7 @@ import { Access, type Caller, TokenVerifier } from './access/index.ts'
 import { type Config, databaseFile, type ServeConfig } from './config/index.ts'
 import { AddressGuard, WebhookSender } from './delivery/index.ts'
 import { demoMode } from './demo/index.ts'
-import { Contexts, composeInPlace, serveGateway } from './gateway/index.ts'
+import { Contexts, composeInPlace, Rates, SpendingInMemory, serveGateway } from './gateway/index.ts'
 import { buildSubgraph } from './graph/index.ts'
 import { createLog } from './log.ts'
 import type { Mode } from './mode.ts'
@@ -18,6 +18,7 @@ import { type Clock, openSqlite, Storage, systemClock } from './storage/index.ts
 import { Platform } from './subgraphs/registry/index.ts'
 import { models, subgraphs } from './subgraphs.ts'
 import { Metrics, registeredOperations, serveMetrics, startTracing } from './telemetry/index.ts'
+import { readManifest } from './trusted-documents.ts'
 import { vaultOf } from './vault-of.ts'
 import { watchOrders } from './watch-orders.ts'
 
@@ -27,6 +28,8 @@ const SEALING_EVERY = 1000
 const ENDS_EVERY = 60_000
 /** Milliseconds that a listener may take nothing of what is sent to it. */
 const PATIENCE = 12_000
+/** Milliseconds between two looks at whether a token has expired that somebody listens with. */
+const TOKEN_CHECK_EVERY = 1000
 /** Milliseconds between two looks for webhooks that are to be tried again, and for those that nobody rang for. */
 const WEBHOOK_RETRIES_EVERY = 1000
 const WEBHOOK_CATCH_UP_EVERY = 60_000
@@ -53,6 +56,8 @@ export interface Overrides {
   openDatabase?: typeof openSqlite
   /** Milliseconds that a listener may take nothing of what is sent to it. */
   patience?: number
+  /** Milliseconds between two looks at whether a token has expired that somebody listens with. */
+  tokenCheckEvery?: number
   /** Milliseconds that a webhook's receiver gets to answer. */
   webhookTimeout?: number
   /** Where the log goes instead of standard output. */
@@ -102,15 +107,17 @@ async function start(config: Config, mode: Mode, overrides: Overrides): Promise<
     const metrics = new Metrics()
     watchOrders(metrics, services.orderCounts)
     const metricsServer = config.metrics && (await serveMetrics(metrics, config.metrics))
+    const tokenClock = overrides.tokenClock ?? clock
     const access = new Access({
-      clock: overrides.tokenClock ?? clock,
+      clock: tokenClock,
       tokens: new TokenVerifier(tokens),
       clients: services.apiClients,
     })
+    const rates = new Rates(new SpendingInMemory(config.gateway.limits))
     const gateway = await serveGateway({
       server,
       graph: composeInPlace(subgraphs.map(buildSubgraph)),
-      contexts: new Contexts({ access, storage, services }),
+      contexts: new Contexts({ access, storage, services, rates }),
       published: {
         jwks: () => signingKeys.publicJwks,
         statusList: (id) => services.statusLists.token(id),
@@ -118,10 +125,16 @@ async function start(config: Config, mode: Mode, overrides: Overrides): Promise<
         auditConsistencyProof: (from, treeSize) => services.auditTrail.publishedConsistencyProof(from, treeSize),
       },
       documents: subgraphs.flatMap(({ documents = [] }) => documents),
+      manifest: await readManifest(),
+      settings: config.gateway,
+      rates,
+      secure: around.publicUrl.startsWith('https:'),
       log,
       metrics,
       operations: await registeredOperations(),
       ready: () => storage.reader.byIds(Platform, ['none']),
+      tokenTime: () => tokenClock.now(),
+      tokenCheckEvery: overrides.tokenCheckEvery ?? TOKEN_CHECK_EVERY,
       patience: overrides.patience ?? PATIENCE,
       ...(extend && { extend: (http) => extend(http, { metrics }) }),
     })

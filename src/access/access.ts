@@ -12,30 +12,40 @@ export interface ClientDirectory {
 /** A valid token is checked once in this time, in milliseconds; so long may a disabled client go on. */
 const REMEMBERED_FOR = 10_000
 
+/** Who is calling, and until when its token says so; null without a token. */
+export interface Session {
+  readonly caller: Caller
+  readonly expiresAt: Date | null
+}
+
+const ANONYMOUS: Session = { caller: anonymous, expiresAt: null }
+
 /** Tells who is calling from the `Authorization` header. */
 export class Access {
-  readonly #callers = new LRUCache<string, Promise<Caller>>({ max: 10_000, ttl: REMEMBERED_FOR })
+  readonly #sessions = new LRUCache<string, Promise<Session>>({ max: 10_000, ttl: REMEMBERED_FOR })
 
   constructor(private readonly parts: { clock: Clock; tokens: TokenVerifier; clients: ClientDirectory }) {}
 
-  /** `anonymous` without a header; throws `AccessDenied` for a token that is not valid, or a client that is not registered. */
-  callerOf(authorization: string | undefined): Promise<Caller> {
-    if (!authorization) return Promise.resolve(anonymous)
-    let caller = this.#callers.get(authorization)
-    if (!caller) {
-      caller = this.#identify(authorization)
-      this.#callers.set(authorization, caller)
-      caller.catch(() => this.#callers.delete(authorization))
+  /** Of `anonymous` without a header; throws `AccessDenied` for a token that is not valid, or a client that is not registered. */
+  async sessionOf(authorization: string | undefined): Promise<Session> {
+    if (!authorization) return ANONYMOUS
+    let session = this.#sessions.get(authorization)
+    if (!session) {
+      session = this.#identify(authorization)
+      this.#sessions.set(authorization, session)
+      session.catch(() => this.#sessions.delete(authorization))
     }
-    return caller
+    const { expiresAt } = await session
+    if (expiresAt && expiresAt <= this.parts.clock.now()) throw new AccessDenied('UNAUTHENTICATED')
+    return session
   }
 
-  async #identify(authorization: string): Promise<Caller> {
+  async #identify(authorization: string): Promise<Session> {
     const [scheme, token] = authorization.split(' ')
     if (scheme?.toLowerCase() !== 'bearer' || !token) throw new AccessDenied('UNAUTHENTICATED')
-    const subject = await this.parts.tokens.subjectOf(token, this.parts.clock.now())
+    const { subject, expiresAt } = await this.parts.tokens.claimsOf(token, this.parts.clock.now())
     const caller = await this.parts.clients.callerOf(subject)
     if (!caller) throw new AccessDenied('UNAUTHENTICATED')
-    return caller
+    return { caller, expiresAt }
   }
 }

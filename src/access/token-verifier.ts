@@ -33,14 +33,20 @@ const CLOCK_TOLERANCE = 5
 /** What jose throws when the issuer's keys, and not the token, are at fault. */
 const FAULTS_OF_THE_ISSUER: readonly string[] = ['ERR_JOSE_GENERIC', 'ERR_JWKS_TIMEOUT', 'ERR_JWKS_INVALID']
 
+/** What a valid token says. */
+export interface TokenClaims {
+  readonly subject: TokenSubject
+  readonly expiresAt: Date
+}
+
 /** Checks access tokens in JWT form (RFC 9068) against the keys that their issuers publish. */
 export class TokenVerifier {
   readonly #keys = new IssuerKeys()
 
   constructor(private readonly rules: TokenRules) {}
 
-  /** Whom the token names. Throws `AccessDenied` for any token that is not valid here and now. */
-  async subjectOf(token: string, now: Date): Promise<TokenSubject> {
+  /** Whom the token names, and until when it counts. Throws `AccessDenied` for any token that is not valid here and now. */
+  async claimsOf(token: string, now: Date): Promise<TokenClaims> {
     try {
       return await this.#verify(token, now)
     } catch (error) {
@@ -50,7 +56,7 @@ export class TokenVerifier {
     }
   }
 
-  async #verify(token: string, now: Date): Promise<TokenSubject> {
+  async #verify(token: string, now: Date): Promise<TokenClaims> {
     const claimed = decodeJwt(token).iss
     const issuer = this.rules.issuers.find(({ url }) => url === claimed)
     if (!issuer) throw new AccessDenied('UNAUTHENTICATED')
@@ -63,7 +69,8 @@ export class TokenVerifier {
       currentDate: now,
     })
     if (!this.#accepts(protectedHeader.typ)) throw new AccessDenied('UNAUTHENTICATED')
-    return { issuer: issuer.knownAs, subject: this.#subjectIn(payload) }
+    const subject = { issuer: issuer.knownAs, subject: this.#subjectIn(payload) }
+    return { subject, expiresAt: new Date(Number(payload.exp) * 1000) }
   }
 
   /** RFC 7515, section 4.1.9: `application/` may be left out, and so may the whole type of a JWT. */

@@ -1,7 +1,9 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
+import type { GatewaySettings } from '../gateway/index.ts'
 import { SecretsFile } from '../secrets/index.ts'
 import type { MetricsAddress, TracingConfig } from '../telemetry/index.ts'
+import { gatewaySettingsOf } from './gateway-settings.ts'
 import { readVariables } from './read-variables.ts'
 import { describeSetting, howToMake, SETTING_NAMES, type SettingName, type Settings, settings } from './settings.ts'
 
@@ -45,6 +47,7 @@ export interface Config {
   tracing: TracingConfig | null
   /** Networks in CIDR notation that webhooks may go to although they are not public, or over plain http. */
   webhookNetworks: readonly string[]
+  gateway: GatewaySettings
 }
 
 /** A configuration that lacks nothing that production needs. */
@@ -140,6 +143,7 @@ const configOf = (set: Settings): Config => ({
       : { port: set.VERIGRAPH_METRICS_PORT, host: set.VERIGRAPH_METRICS_HOST },
   tracing: asksForTraces(set) ? { sampled: set.OTEL_TRACES_SAMPLER_ARG } : null,
   webhookNetworks: set.VERIGRAPH_WEBHOOK_NETWORKS,
+  gateway: gatewaySettingsOf(set),
 })
 
 /** Whoever names a collector wants traces, unless they say that they do not. */

@@ -1,12 +1,11 @@
 import ipaddr from 'ipaddr.js'
 import { z } from 'zod'
+import { gatewaySettings } from './gateway-settings.ts'
+import { list } from './list.ts'
 
 /** Milliseconds that one attempt to send a text message may take, and attempts after the first. */
 const SMS_TIMEOUT = 5000
 const SMS_RETRIES = 3
-
-/** A list, separated by commas or spaces. */
-const list = z.string().transform((text) => text.split(/[\s,]+/).filter(Boolean))
 
 /** Whoever can change what is on its way, could sign with any key; on the own machine nobody is on the way. */
 const issuer = z.url().refine((address) => {
@@ -147,6 +146,7 @@ export const settings = z.object({
     .enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'])
     .default('warn')
     .meta({ description: 'how much is told; never a name or a number' }),
+  ...gatewaySettings,
 })
 
 export type SettingName = keyof typeof settings.shape

@@ -8,6 +8,7 @@ import { addCredentialIssuer } from './credential-issuer.ts'
 import type { DevInbox } from './inbox.ts'
 import { type DemoIssuer, ISSUER_PATH } from './issuer.ts'
 import { addLogin } from './log-in.ts'
+import { contentPolicyOf } from './pages/content-policy.ts'
 import { graphiqlPage } from './pages/graphiql.ts'
 import { startPage } from './pages/start.ts'
 
@@ -55,8 +56,8 @@ export async function addDemoRoutes(
     if (method === 'GET' && url === '/graphql' && headers.accept?.includes('text/html'))
       return reply.redirect('/graphiql')
   })
-  http.get('/', (_request, reply) => reply.type('text/html; charset=utf-8').send(startPage()))
-  http.get('/graphiql', (_request, reply) => reply.type('text/html; charset=utf-8').send(graphiqlPage()))
+  addPage(http, '/', startPage())
+  addPage(http, '/graphiql', graphiqlPage())
   for (const [name, { module, file, type }] of Object.entries(ASSETS))
     http.get(`/graphiql/${name}`, async (_request, reply) =>
       reply
@@ -64,6 +65,14 @@ export async function addDemoRoutes(
         .header('cache-control', 'max-age=86400')
         .send(await readFile(pathOf(module, file))),
     )
+}
+
+/** A page, and the policy under which nothing runs in it but its own scripts. */
+function addPage(http: FastifyInstance, path: string, html: string): void {
+  const policy = contentPolicyOf(html)
+  http.get(path, (_request, reply) =>
+    reply.type('text/html; charset=utf-8').header('content-security-policy', policy).send(html),
+  )
 }
 
 /** A file that a package holds but does not export. */

@@ -1,41 +1,85 @@
-import { ApolloServer, type ApolloServerOptionsWithGateway } from '@apollo/server'
+import { ApolloServer, type ApolloServerOptionsWithGateway, type ApolloServerPlugin } from '@apollo/server'
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled'
 import type { Logger } from 'pino'
-import type { RequestContext } from '../graph/index.ts'
 import { completeError } from './complete-error.ts'
-import type { Engine } from './engine.ts'
+import type { SenderContext } from './contexts.ts'
+import { type Engine, tooManyTokens } from './engine.ts'
 import { formatError, isAboutTheRequest } from './format-error.ts'
+import { documentLimits, type Gate, type Limits } from './limits/index.ts'
+import { overHttp } from './over-http.ts'
+import { wellFormedStatus } from './well-formed-status.ts'
 
 /** Apollo Server in front of the engine: its HTTP protocol, CSRF prevention and plugins are Apollo's, the execution is ours. */
 export async function startApollo(parts: {
   engine: Engine
+  gate: Gate
+  limits: Limits
   supergraphSdl: string
+  /** Whether clients may send documents of their own, and ask what the graph looks like. */
+  free: boolean
   log: Logger
-}): Promise<ApolloServer<RequestContext>> {
-  const apollo = new ApolloServer<RequestContext>({
-    gateway: inPlaceGateway(parts.engine, parts.supergraphSdl),
-    formatError: (formatted, error) => (isAboutTheRequest(error) ? formatted : formatError(error, parts.log)),
+}): Promise<ApolloServer<SenderContext>> {
+  const { engine, gate, limits, supergraphSdl, free, log } = parts
+  const apollo = new ApolloServer<SenderContext>({
+    gateway: inPlaceGateway(engine, supergraphSdl),
+    formatError: (formatted, error) => {
+      const tokens = tooManyTokens(formatted, limits)
+      if (tokens) return tokens.toJSON()
+      return isAboutTheRequest(error) ? formatted : formatError(error, log)
+    },
+    parseOptions: { maxTokens: limits.tokens },
+    validationRules: [documentLimits(limits)],
     includeStacktraceInErrorResponses: false,
-    introspection: true,
+    introspection: free,
+    ...(!free && { persistedQueries: false as const }),
     stopOnTerminationSignals: false, // the composition root stops everything, in order
-    logger: parts.log,
-    plugins: [ApolloServerPluginLandingPageDisabled()], // Apollo's own loads its scripts from elsewhere
+    logger: log,
+    plugins: [
+      ApolloServerPluginLandingPageDisabled(), // Apollo's own loads its scripts from elsewhere
+      admittance(gate),
+      wellFormedStatus,
+    ],
   })
   await apollo.start()
   return apollo
+}
+
+/** Where a client reads what its operation costs. */
+const COST_HEADER = 'x-operation-cost'
+
+/** Asks the gate before an operation is executed, and bills the time that a document took which was not known. */
+function admittance(gate: Gate): ApolloServerPlugin<SenderContext> {
+  return {
+    async requestDidStart({ contextValue: { payer } }) {
+      let started = 0
+      const bill = async (): Promise<void> => gate.bill(payer, performance.now() - started)
+      return {
+        async parsingDidStart() {
+          started = performance.now()
+          return async (error) => (error ? bill() : undefined)
+        },
+        validationDidStart: async () => bill,
+        async didResolveOperation({ document, operationName, request: { variables }, response }) {
+          const cost = await gate.admit({ document, operationName, variables }, payer).catch(overHttp)
+          response.http.headers.set(COST_HEADER, String(cost))
+        },
+      }
+    },
+  }
 }
 
 /** What Apollo Server calls a gateway: a schema, and whoever executes against it. */
 function inPlaceGateway(
   engine: Engine,
   coreSupergraphSdl: string,
-): ApolloServerOptionsWithGateway<RequestContext>['gateway'] {
+): ApolloServerOptionsWithGateway<SenderContext>['gateway'] {
   return {
     async load() {
       return {
         executor: async ({ document, operationName, request, context }) => {
           const { variables } = request
-          const result = await engine.execute({ document, operationName, variables, context: context as never })
+          const operation = { document, operationName, variables, context: context as never }
+          const result = await engine.execute(operation).catch(overHttp)
           return result.errors ? { ...result, errors: result.errors.map(completeError) } : result
         },
       }

@@ -5,11 +5,15 @@ import {
   GraphQLError,
   type GraphQLSchema,
   parse,
+  specifiedRules,
   validate,
 } from 'graphql'
 import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit'
 import { LRUCache } from 'lru-cache'
+import type { Logger } from 'pino'
 import type { RequestContext } from '../graph/index.ts'
+import { BeyondLimit, documentLimits, type Limits, within } from './limits/index.ts'
+import { noteSlow } from './note-slow.ts'
 
 export interface Operation {
   document: DocumentNode
@@ -18,6 +22,12 @@ export interface Operation {
   context: RequestContext
   /** What the operation starts from: for a subscription, one event of its stream. */
   root?: unknown
+}
+
+export interface EngineParts {
+  schema: GraphQLSchema
+  limits: Limits
+  log: Logger
 }
 
 /** A subscription that goes on. */
@@ -34,7 +44,11 @@ export class Engine {
   readonly #compiled = new LRUCache<DocumentNode, Map<string, CompiledQuery | ExecutionResult>>({ max: MOST_DOCUMENTS })
   readonly #documents = new LRUCache<string, DocumentNode | readonly GraphQLError[]>({ max: MOST_DOCUMENTS })
 
-  constructor(readonly schema: GraphQLSchema) {}
+  constructor(private readonly parts: EngineParts) {}
+
+  get schema(): GraphQLSchema {
+    return this.parts.schema
+  }
 
   /** Parses and validates a document; what is wrong with it instead. */
   prepare(source: string): DocumentNode | readonly GraphQLError[] {
@@ -46,7 +60,19 @@ export class Engine {
     return prepared
   }
 
+  /** Rejects with `BeyondLimit` where it takes too long. */
   async execute(operation: Operation): Promise<ExecutionResult> {
+    const { limits, log } = this.parts
+    const started = performance.now()
+    try {
+      return await within(limits.timeout, this.#execute(operation))
+    } finally {
+      const duration = performance.now() - started
+      if (duration >= limits.slow) noteSlow(log, operation, duration)
+    }
+  }
+
+  async #execute(operation: Operation): Promise<ExecutionResult> {
     const compiled = this.#compile(operation)
     if (!isCompiled(compiled)) return badInput(compiled)
     const result = await compiled.query(operation.root, operation.context, operation.variables ?? {})
@@ -74,12 +100,13 @@ export class Engine {
   }
 
   #parse(source: string): DocumentNode | readonly GraphQLError[] {
+    const { schema, limits } = this.parts
     try {
-      const document = parse(source)
-      const errors = validate(this.schema, document)
-      return errors.length > 0 ? errors : document
+      const document = parse(source, { maxTokens: limits.tokens })
+      const errors = validate(schema, document, [...specifiedRules, documentLimits(limits)])
+      return errors.length > 0 ? errors.map((error) => coded(error, 'GRAPHQL_VALIDATION_FAILED')) : document
     } catch (error) {
-      if (error instanceof GraphQLError) return [error]
+      if (error instanceof GraphQLError) return [tooManyTokens(error, limits) ?? coded(error, 'GRAPHQL_PARSE_FAILED')]
       throw error
     }
   }
@@ -98,6 +125,28 @@ export class Engine {
     }
     return compiled
   }
+}
+
+/** graphql-js says so in its message alone. */
+export const tooManyTokens = (
+  { message }: { message: string },
+  limits: Pick<Limits, 'tokens'>,
+): BeyondLimit | undefined =>
+  message.endsWith('tokens. Parsing aborted.')
+    ? new BeyondLimit(
+        'TOO_MANY_TOKENS',
+        `The document has more than ${limits.tokens} tokens. Send several, and values as variables.`,
+        {
+          limit: limits.tokens,
+        },
+      )
+    : undefined
+
+/** The error with the code that Apollo Server gives it over HTTP. */
+function coded(error: GraphQLError, code: string): GraphQLError {
+  if (error instanceof BeyondLimit) return error
+  const { message, nodes = null, source = null, positions = null } = error
+  return new GraphQLError(message, { nodes, source, positions, extensions: { code } })
 }
 
 const isCompiled = (compiled: CompiledQuery | ExecutionResult): compiled is CompiledQuery =>

@@ -4,6 +4,7 @@ import { v7 as uuidv7 } from 'uuid'
 import { AccessDenied } from '../access/index.ts'
 import { Refusal } from '../graph/index.ts'
 import { ObservedRequest } from '../telemetry/index.ts'
+import { BeyondLimit } from './limits/index.ts'
 
 /**
  * An error as a client may see it: what it can put right with a code, and everything else masked,
@@ -31,8 +32,11 @@ export function isExpected(error: unknown): boolean {
   return cause instanceof GraphQLError || cause instanceof AccessDenied || cause instanceof Refusal
 }
 
-/** Whether GraphQL itself has something to say, rather than a resolver that threw. */
-export const isAboutTheRequest = (error: unknown): boolean => causeOf(error) instanceof GraphQLError
+/** Whether GraphQL itself has something to say, rather than a resolver that threw, or a limit of the gateway. */
+export function isAboutTheRequest(error: unknown): boolean {
+  const cause = causeOf(error)
+  return cause instanceof GraphQLError && !(cause instanceof BeyondLimit)
+}
 
 /** What was thrown, below however many GraphQL errors. */
 function causeOf(error: unknown): unknown {

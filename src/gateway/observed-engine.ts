@@ -1,8 +1,8 @@
 import { type Span, SpanStatusCode } from '@opentelemetry/api'
-import type { ExecutionResult, GraphQLSchema } from 'graphql'
+import type { ExecutionResult } from 'graphql'
 import type { Logger } from 'pino'
 import { inSpan, type Metrics, ObservedRequest, type OperationLabels, type Outcome } from '../telemetry/index.ts'
-import { Engine, type Operation, type Subscribed } from './engine.ts'
+import { Engine, type EngineParts, type Operation, type Subscribed } from './engine.ts'
 import { Listening } from './listening.ts'
 import { milliseconds } from './milliseconds.ts'
 import { OperationNames } from './operation-names.ts'
@@ -13,10 +13,10 @@ export class ObservedEngine extends Engine {
   readonly #names: OperationNames
 
   constructor(
-    schema: GraphQLSchema,
+    parts: EngineParts,
     private readonly telling: { log: Logger; metrics: Metrics; operations: ReadonlySet<string> },
   ) {
-    super(schema)
+    super(parts)
     this.#names = new OperationNames(telling.operations)
   }
 

@@ -2,8 +2,9 @@ import type { ServerResponse } from 'node:http'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { GraphQLError } from 'graphql'
 import { createHandler } from 'graphql-sse/lib/use/fastify'
-import type { Contexts } from './contexts.ts'
+import type { Contexts, Credentials } from './contexts.ts'
 import type { Engine } from './engine.ts'
+import { BeyondLimit, type Gate, type OpenConnections } from './limits/index.ts'
 import type { StreamingEngine } from './streams.ts'
 
 /** Serves the distinct connections mode of GraphQL over Server-Sent Events: one request, one operation, one stream. */
@@ -11,26 +12,43 @@ export function sseHandler(parts: {
   engine: Engine
   streams: StreamingEngine
   contexts: Contexts
+  gate: Gate
+  connections: OpenConnections
+  credentialsOf: (request: FastifyRequest) => Credentials
   /** Milliseconds in which a listener must take what was sent to it. */
   patience: number
 }): (request: FastifyRequest, reply: FastifyReply) => Promise<void> {
+  const { engine, streams, contexts, gate, connections, credentialsOf } = parts
   const handle = createHandler({
     authenticate: () => null, // null turns the single connection mode off
-    onSubscribe: async ({ raw }, { query, operationName, variables }) => {
-      const contextValue = await parts.contexts.find(raw.headers.authorization)
-      if (!contextValue) return [null, { status: 401, statusText: 'Unauthorized' }]
-      const prepared = parts.engine.prepare(query)
-      if (!('kind' in prepared)) return { data: null, errors: prepared as readonly GraphQLError[] }
-      return {
-        schema: parts.engine.schema,
-        document: prepared,
-        operationName,
-        variableValues: variables,
-        contextValue: contextValue as never,
+    onSubscribe: async ({ raw, context: { reply } }, { query, operationName, variables }) => {
+      const credentials = credentialsOf(raw)
+      try {
+        const sender = await contexts.find(credentials)
+        if (!sender) return [null, { status: 401, statusText: 'Unauthorized' }]
+        const { payer, expiresAt } = sender
+        const prepared = gate.check(payer, () => engine.prepare(query))
+        if (!('kind' in prepared)) return { data: null, errors: prepared as readonly GraphQLError[] }
+        await gate.admit({ document: prepared, operationName, variables }, payer)
+        const { authorization } = credentials
+        // A stream that ends without `complete` is one that its client takes up again.
+        const closed = connections.open({ payer, authorization, expiresAt, end: () => reply.raw.end() })
+        reply.raw.once('close', closed)
+        return {
+          schema: engine.schema,
+          document: prepared,
+          operationName,
+          variableValues: variables,
+          contextValue: sender as never,
+        }
+      } catch (error) {
+        if (error instanceof BeyondLimit) return responseOf(error)
+        throw error
       }
     },
-    execute: parts.streams.execute as never,
-    subscribe: parts.streams.subscribe as never,
+    validate: () => [], // the engine has
+    execute: streams.execute as never,
+    subscribe: streams.subscribe as never,
     // graphql-sse would put whatever comes into its queue: the next event is asked for when there is room for it.
     onNext: (_context, { context: { reply } }) => roomIn(reply.raw, parts.patience),
   })
@@ -39,6 +57,17 @@ export function sseHandler(parts: {
     await handle(request, reply)
   }
 }
+
+const responseOf = (
+  error: BeyondLimit,
+): [string, { status: number; statusText: string; headers: Record<string, string> }] => [
+  JSON.stringify({ errors: [error] }),
+  {
+    status: error.status,
+    statusText: error.code,
+    headers: { ...error.headers, 'content-type': 'application/json; charset=utf-8' },
+  },
+]
 
 /** Resolves once a response takes more; one that is not taken within `patience` is cut, and its listener comes again with its cursor. */
 async function roomIn(response: ServerResponse, patience: number): Promise<void> {

@@ -25,7 +25,7 @@ export function streamingEngine(engine: Engine, log: Logger): StreamingEngine {
   const present = (result: ExecutionResult): ExecutionResult =>
     result.errors ? { ...result, errors: result.errors.map(presentError) } : result
   return {
-    execute: async (args) => present(await engine.execute(operationOf(args))),
+    execute: async (args) => present(await engine.execute(operationOf(args)).catch((error) => ({ errors: [error] }))),
     subscribe: async (args) => {
       const operation = operationOf(args)
       const subscribed = await engine.subscribe(operation).catch((error) => ({ errors: [error] }))

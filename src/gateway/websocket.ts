@@ -4,14 +4,17 @@ import { CloseCode } from 'graphql-ws'
 import { useServer } from 'graphql-ws/use/ws'
 import type { Logger } from 'pino'
 import { type WebSocket, WebSocketServer } from 'ws'
-import { AccessDenied } from '../access/index.ts'
-import type { RequestContext } from '../graph/index.ts'
 import { ObservedRequest } from '../telemetry/index.ts'
-import type { Contexts } from './contexts.ts'
+import type { Contexts, Credentials, SenderContext } from './contexts.ts'
 import type { Engine } from './engine.ts'
+import { BeyondLimit, type Gate, type Limits, type OpenConnections } from './limits/index.ts'
 import { requestEnded } from './requests.ts'
 import { Sending } from './sending.ts'
 import type { StreamingEngine } from './streams.ts'
+import type { TrustedDocuments } from './trusted-documents.ts'
+
+/** RFC 6455 leaves these to IANA's registry: the client may come again later. */
+const TRY_AGAIN_LATER = 1013
 
 /** Serves the graphql-transport-ws protocol at `/graphql`. The token comes as `authorization` in the connection's parameters, or as a header. */
 export function serveWebSockets(parts: {
@@ -19,11 +22,17 @@ export function serveWebSockets(parts: {
   engine: Engine
   streams: StreamingEngine
   contexts: Contexts
+  gate: Gate
+  connections: OpenConnections
+  trusted: TrustedDocuments
+  limits: Pick<Limits, 'body' | 'subscriptions'>
+  networkOf: (request: IncomingMessage) => string
   /** Milliseconds between two pings, and in which each must be answered: who stops reading does not, and is cut. */
   patience: number
   log: Logger
 }): { close(): Promise<void> } {
-  const sockets = new WebSocketServer({ noServer: true, maxPayload: 1024 * 1024 })
+  const { engine, streams, gate, trusted, limits } = parts
+  const sockets = new WebSocketServer({ noServer: true, maxPayload: limits.body })
   parts.server.on('upgrade', (request, socket, head) => {
     if (request.url?.split('?')[0] !== '/graphql') return socket.destroy()
     sockets.handleUpgrade(request, socket, head, (webSocket) => {
@@ -31,32 +40,40 @@ export function serveWebSockets(parts: {
       sockets.emit('connection', webSocket, request)
     })
   })
-  const authorizations = new WeakMap<object, string | undefined>()
-  /** Made for each operation: a socket may outlive its token, and its client. Null where they do not hold any more. */
-  const contextOf = (socket: object): Promise<RequestContext | null> => parts.contexts.find(authorizations.get(socket))
+  const senders = new WeakMap<object, SenderContext>()
   const transport = useServer(
     {
-      onConnect: async (connection) => {
-        const { connectionParams, extra } = connection
-        authorizations.set(extra.socket, authorizationIn(connectionParams) ?? extra.request.headers.authorization)
-        if (!(await contextOf(extra.socket))) return extra.socket.close(CloseCode.Forbidden, 'Send a valid token.')
-        return true
+      isProd: true, // otherwise it tells why something broke as it closes
+      jsonMessageReviver: refuseOwnMessages,
+      onConnect: async ({ connectionParams, extra: { socket, request } }) => {
+        const authorization = authorizationIn(connectionParams) ?? request.headers.authorization
+        const sender = await admit(parts, socket, { authorization, network: parts.networkOf(request) })
+        if (sender) senders.set(socket, sender)
+        return true // where it was refused, it is closing
       },
-      onSubscribe: async ({ extra }, _id, { query, operationName, variables }) => {
-        const contextValue = await contextOf(extra.socket)
-        if (!contextValue) return [unauthenticated()]
-        const prepared = parts.engine.prepare(query)
-        if (!('kind' in prepared)) return prepared as readonly GraphQLError[]
-        return {
-          schema: parts.engine.schema,
-          document: prepared,
-          operationName,
-          variableValues: variables,
-          contextValue,
+      onSubscribe: async ({ extra, subscriptions }, _id, { operationName, variables, ...document }) => {
+        const sender = senders.get(extra.socket)
+        if (!sender) return [new GraphQLError('This connection is closing.')]
+        try {
+          demandRoom(Object.keys(subscriptions).length, limits.subscriptions)
+          const text = trusted.textOf(document) ?? document.query
+          const prepared = gate.check(sender.payer, () => engine.prepare(text))
+          if (!('kind' in prepared)) return prepared as readonly GraphQLError[]
+          await gate.admit({ document: prepared, operationName, variables }, sender.payer)
+          return {
+            schema: engine.schema,
+            document: prepared,
+            operationName,
+            variableValues: variables,
+            contextValue: sender,
+          }
+        } catch (error) {
+          if (error instanceof BeyondLimit) return [error]
+          throw error
         }
       },
-      execute: parts.streams.execute as never,
-      subscribe: parts.streams.subscribe as never,
+      execute: streams.execute as never,
+      subscribe: streams.subscribe as never,
       onOperation: ({ extra }, id, _payload, _args, result) =>
         Symbol.asyncIterator in result ? new Sending(result as never, id, extra.socket) : undefined,
     },
@@ -73,9 +90,50 @@ function observe(webSocket: WebSocket, request: IncomingMessage, log: Logger): v
   webSocket.once('close', () => requestEnded(observed, { method: 'GET', route: '/graphql', status: 101 }, log))
 }
 
-function unauthenticated(): GraphQLError {
-  const { code, message } = new AccessDenied('UNAUTHENTICATED')
-  return new GraphQLError(message, { extensions: { code } })
+/** Who has opened a socket; null, and the socket is closing, where it may not stay. */
+async function admit(
+  { contexts, connections }: { contexts: Contexts; connections: OpenConnections },
+  socket: WebSocket,
+  credentials: Credentials,
+): Promise<SenderContext | null> {
+  try {
+    const sender = await contexts.find(credentials)
+    if (!sender) {
+      socket.close(CloseCode.Forbidden, 'Send a valid token.')
+      return null
+    }
+    const { payer, expiresAt } = sender
+    const end = (reason: string) => socket.close(CloseCode.Forbidden, reason)
+    const closed = connections.open({ payer, expiresAt, authorization: credentials.authorization, end })
+    if (socket.readyState === socket.OPEN) socket.once('close', closed)
+    else closed()
+    return sender
+  } catch (error) {
+    if (!(error instanceof BeyondLimit)) throw error
+    socket.close(TRY_AGAIN_LATER, error.message)
+    return null
+  }
+}
+
+/** Throws `BeyondLimit` (`TOO_MANY_SUBSCRIPTIONS`) where more operations run than may. */
+function demandRoom(running: number, limit: number): void {
+  if (running <= limit) return
+  throw new BeyondLimit(
+    'TOO_MANY_SUBSCRIPTIONS',
+    `${limit} operations run on this connection. End some, or open another.`,
+    {
+      limit,
+    },
+  )
+}
+
+const OURS = ['connection_ack', 'next', 'error']
+
+/** graphql-ws takes a message that only a server sends for an error of its own; what cannot be read, for one of the client. */
+function refuseOwnMessages(key: string, value: unknown): unknown {
+  if (key === '' && OURS.includes((value as { type?: string } | null)?.type ?? ''))
+    throw new Error('Not yours to send.')
+  return value
 }
 
 /** graphql-ws leaves the parameters to both sides; clients that wrap HTTP headers in them are understood, too. */

@@ -21,6 +21,10 @@ export function sizeOf({ first }: PageArguments): number {
   return first
 }
 
+/** How many rows a page can hold whatever is asked for; never throws. */
+export const mostRowsOf = ({ first }: { first?: number | null }): number =>
+  Math.min(Math.max(first ?? DEFAULT_FIRST, 1), MOST)
+
 export const cursorOf = (row: { id: string }): string => Buffer.from(row.id).toString('base64url')
 
 /** The id that a cursor stands for. Throws `InvalidInput` for a string that is no cursor. */

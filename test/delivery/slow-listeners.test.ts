@@ -11,9 +11,9 @@ import type { TestVerigraph } from '../support/verigraph.ts'
 
 /** About six megabytes for each event: more than a socket's buffers hold. */
 const fat = `subscription {
-  removalOrderEvents { removalOrder { ${Array.from({ length: 300 }, (_, field) => `f${field}: reasons`).join(' ')} } }
+  removalOrderEvents { removalOrder { ${Array.from({ length: 240 }, (_, field) => `f${field}: reasons`).join(' ')} } }
 }`
-const REASONS = 'Sai sự thật. '.repeat(1200)
+const REASONS = 'Sai sự thật. '.repeat(1500)
 const PATIENCE = 500
 
 /** Subscribes, and from then on takes nothing off its socket. */

@@ -2,7 +2,7 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Config, readConfig } from '../../src/config/index.ts'
-import type { Clock } from '../../src/storage/index.ts'
+import { type Clock, systemClock } from '../../src/storage/index.ts'
 import { type Overrides, startDemo, type Verigraph } from '../../src/verigraph.ts'
 import { TestClient } from './client.ts'
 
@@ -36,7 +36,7 @@ export class TestVerigraph implements AsyncDisposable {
   static async start(overrides: Overrides = {}, config: Partial<Config> = {}): Promise<TestVerigraph> {
     const folder = await mkdtemp(join(tmpdir(), 'verigraph-test-'))
     const clock = new TestClock()
-    const all = { clock, ...overrides }
+    const all = { clock, tokenClock: systemClock, ...overrides } // the demo's issuer goes by the real clock
     return new TestVerigraph(await startDemo({ ...configOf(folder), ...config }, all), folder, all, config, clock)
   }
 

@@ -1,0 +1,37 @@
+import { GraphQLError } from 'graphql'
+
+/** The codes of what is refused before it is executed, with the HTTP status of each. */
+const STATUSES = {
+  QUERY_TOO_DEEP: 400,
+  TOO_MANY_ALIASES: 400,
+  TOO_MANY_DIRECTIVES: 400,
+  TOO_MANY_TOKENS: 400,
+  QUERY_TOO_COSTLY: 400,
+  DOCUMENT_NOT_TRUSTED: 400,
+  RATE_LIMITED: 429,
+  TOO_MANY_CONNECTIONS: 429,
+  TOO_MANY_SUBSCRIPTIONS: 429,
+  TIMEOUT: 504,
+} as const
+
+export type LimitCode = keyof typeof STATUSES
+
+/** Something asks for more than a limit allows; the message says what to do, the extensions carry the figures. */
+export class BeyondLimit extends GraphQLError {
+  constructor(
+    readonly code: LimitCode,
+    message: string,
+    private readonly figures: { limit?: number; actual?: number; retryAfter?: number } = {},
+  ) {
+    super(message, { extensions: { code, ...figures } })
+    this.name = 'BeyondLimit'
+  }
+
+  get status(): number {
+    return STATUSES[this.code]
+  }
+
+  get headers(): Record<string, string> {
+    return this.figures.retryAfter === undefined ? {} : { 'retry-after': String(this.figures.retryAfter) }
+  }
+}

@@ -1,0 +1,99 @@
+import {
+  type DocumentNode,
+  GraphQLError,
+  type GraphQLSchema,
+  getNamedType,
+  getNullableType,
+  getOperationAST,
+  isCompositeType,
+  isListType,
+} from 'graphql'
+import { type ComplexityEstimator, getComplexity } from 'graphql-query-complexity'
+import { mostRowsOf } from '../../graph/index.ts'
+
+export interface Costed {
+  document: DocumentNode
+  operationName?: string | null | undefined
+  variables?: Readonly<Record<string, unknown>> | null | undefined
+}
+
+/** How long a list is taken to be that no argument bounds. */
+const UNBOUNDED = 10
+/** What a change costs more than a look: a transaction, its audit entry, its events. */
+const CHANGE = 10
+/** Sizes of a document's variables for which the cost is remembered. */
+const REMEMBERED = 100
+/** Selections that are looked at before a document counts as too costly whatever they are. */
+const MOST_NODES = 10_000
+
+/**
+ * What an operation costs, from its document and variables alone: one unit for each object that it may have to find,
+ * ten more for each change. Lists multiply: by `first`, by the length of a list among the arguments, or by ten.
+ */
+export class CostModel {
+  readonly #known = new WeakMap<DocumentNode, Map<string, number>>()
+
+  constructor(private readonly schema: GraphQLSchema) {}
+
+  /** Infinity where a document is too large to tell; 0 where it cannot be executed anyway. */
+  of(operation: Costed): number {
+    const { document, operationName, variables } = operation
+    let costs = this.#known.get(document)
+    if (!costs || costs.size >= REMEMBERED) {
+      costs = new Map()
+      this.#known.set(document, costs)
+    }
+    const sizes = JSON.stringify([operationName, sizesIn(variables)])
+    let cost = costs.get(sizes)
+    if (cost === undefined) {
+      cost = this.#compute(operation)
+      costs.set(sizes, cost)
+    }
+    return cost
+  }
+
+  #compute({ document, operationName, variables }: Costed): number {
+    const name = getOperationAST(document, operationName)?.name?.value
+    try {
+      return getComplexity({
+        schema: this.schema,
+        query: document,
+        ...(name !== undefined && { operationName: name }),
+        variables: { ...variables },
+        estimators: [estimate],
+        maxQueryNodes: MOST_NODES,
+      })
+    } catch (error) {
+      if (!(error instanceof GraphQLError)) throw error
+      return error.message.includes('number of nodes') ? Number.POSITIVE_INFINITY : 0
+    }
+  }
+}
+
+const estimate: ComplexityEstimator = ({ type, field, args, childComplexity }) => {
+  if (type.name.startsWith('__') || field.name.startsWith('__')) return 0
+  const named = longestListIn(args)
+  const change = type.name === 'Mutation' ? CHANGE * Math.max(1, named) : 0
+  if (!isCompositeType(getNamedType(field.type))) return change
+  const one = 1 + childComplexity
+  const isList = isListType(getNullableType(field.type))
+  if (field.args.some(({ name }) => name === 'first'))
+    return isList ? mostRowsOf(args) * one : 1 + mostRowsOf(args) * childComplexity
+  if (isList && !type.name.endsWith('Connection')) return UNBOUNDED * one // a connection's lists are counted by its page
+  return change + Math.ceil(one * Math.max(1, named / UNBOUNDED))
+}
+
+/** The length of the longest list among the arguments, e.g. of the addresses that one mutation names. */
+function longestListIn(value: unknown): number {
+  if (typeof value !== 'object' || value === null) return 0
+  const own = Array.isArray(value) ? value.length : 0
+  return Object.values(value).reduce((longest, inner) => Math.max(longest, longestListIn(inner)), own)
+}
+
+/** The variables without what cannot change the cost: of a text only that there is one. */
+function sizesIn(value: unknown): unknown {
+  if (typeof value === 'string') return ''
+  if (typeof value !== 'object' || value === null) return value
+  if (Array.isArray(value)) return value.map(sizesIn)
+  return Object.entries(value).map(([name, inner]) => [name, sizesIn(inner)])
+}

@@ -1,0 +1,52 @@
+import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible'
+import { BeyondLimit } from './beyond-limit.ts'
+import type { Limits } from './limits.ts'
+
+/** Who pays for an operation: the client of a token, or else the network that the request came from. */
+export type Payer = `client ${string}` | `address ${string}`
+
+/** Keeps what each payer has spent. In memory for one node; several nodes would share one. */
+export interface SpendingStore {
+  /** Books the units, whether or not there is room for them; the milliseconds until there is room again, 0 where there was. */
+  spend(payer: Payer, units: number): Promise<number>
+}
+
+/** Seconds of a budget. */
+const WINDOW = 10
+
+export class SpendingInMemory implements SpendingStore {
+  readonly #clients: RateLimiterMemory
+  readonly #addresses: RateLimiterMemory
+
+  constructor({ ratePerClient, ratePerAddress }: Pick<Limits, 'ratePerClient' | 'ratePerAddress'>) {
+    this.#clients = new RateLimiterMemory({ points: ratePerClient, duration: WINDOW })
+    this.#addresses = new RateLimiterMemory({ points: ratePerAddress, duration: WINDOW })
+  }
+
+  async spend(payer: Payer, units: number): Promise<number> {
+    const limiter = payer.startsWith('client ') ? this.#clients : this.#addresses
+    try {
+      await limiter.consume(payer, units)
+      return 0
+    } catch (refusal) {
+      if (!(refusal instanceof RateLimiterRes)) throw refusal
+      return refusal.msBeforeNext
+    }
+  }
+}
+
+/** Holds payers to their budgets. */
+export class Rates {
+  constructor(private readonly store: SpendingStore) {}
+
+  /** Throws `BeyondLimit` (`RATE_LIMITED`) where the budget is spent. */
+  async spend(payer: Payer, units: number): Promise<void> {
+    const wait = await this.store.spend(payer, units)
+    if (wait === 0) return
+    const retryAfter = Math.ceil(wait / 1000)
+    const whose = payer.startsWith('client ') ? 'This client' : 'This address, without a token,'
+    throw new BeyondLimit('RATE_LIMITED', `${whose} has spent what it may in ten seconds. Go on in ${retryAfter} s.`, {
+      retryAfter,
+    })
+  }
+}

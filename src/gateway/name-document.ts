@@ -1,0 +1,43 @@
+import type { FastifyRequest } from 'fastify'
+import type { TrustedDocuments } from './trusted-documents.ts'
+
+/** Puts the text of the document that a request names by its hash in the place of the hash, so that nothing behind need know. */
+export function nameDocument(request: FastifyRequest, trusted: TrustedDocuments): void {
+  if (request.method === 'POST') nameInBody(request, trusted)
+  if (request.method === 'GET') nameInAddress(request, trusted)
+}
+
+function nameInBody(request: FastifyRequest, trusted: TrustedDocuments): void {
+  const body = isObject(request.body) ? request.body : {}
+  const query = trusted.textOf(body)
+  if (query === undefined) return
+  const { documentId: _, extensions, ...rest } = body
+  request.body = { ...rest, query, ...(isObject(extensions) && { extensions: withoutHash(extensions) }) }
+}
+
+function nameInAddress({ raw }: FastifyRequest, trusted: TrustedDocuments): void {
+  const [path = '', search = ''] = (raw.url ?? '').split('?', 2)
+  const parameters = new URLSearchParams(search)
+  const extensions = objectIn(parameters.get('extensions'))
+  const query = trusted.textOf({ ...Object.fromEntries(parameters), extensions })
+  if (query === undefined) return
+  parameters.set('query', query)
+  parameters.delete('documentId')
+  parameters.set('extensions', JSON.stringify(withoutHash(extensions)))
+  raw.url = `${path}?${parameters}`
+}
+
+const withoutHash = ({ persistedQuery: _, ...extensions }: Record<string, unknown>): object => extensions
+
+/** What is no JSON is for the server behind to complain about. */
+function objectIn(json: string | null): Record<string, unknown> {
+  try {
+    const value: unknown = JSON.parse(json ?? '{}')
+    return isObject(value) ? value : {}
+  } catch {
+    return {}
+  }
+}
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)

@@ -1,0 +1,12 @@
+import type { Limits } from './limits/index.ts'
+import type { TrustedDocumentsMode } from './trusted-documents.ts'
+
+/** What an operator decides about who may ask, and how much. */
+export interface GatewaySettings {
+  readonly limits: Limits
+  readonly trustedDocuments: TrustedDocumentsMode
+  /** Origins of pages that may call from a browser, e.g. `https://console.example`; a page of the gateway's own always may. */
+  readonly corsOrigins: readonly string[]
+  /** Addresses (or ranges, CIDR) of proxies that are believed when they tell where a request came from. */
+  readonly trustedProxies: readonly string[]
+}

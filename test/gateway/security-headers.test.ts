@@ -1,0 +1,75 @@
+import { createHash } from 'node:crypto'
+import Fastify from 'fastify'
+import { addSecurityHeaders } from '../../src/gateway/security-headers.ts'
+import { gatewayWith } from '../support/settings.ts'
+import { openStream } from '../support/sockets.ts'
+import { TestVerigraph } from '../support/verigraph.ts'
+
+describe('what the answers tell a browser', () => {
+  let verigraph: TestVerigraph
+  beforeAll(async () => {
+    verigraph = await TestVerigraph.start()
+  })
+  afterAll(() => verigraph[Symbol.asyncDispose]())
+
+  it.each(['/', '/graphiql', '/graphql', '/healthz', '/.well-known/jwks.json', '/nothing', '/oidc/token'])(
+    'to sniff, frame and refer nothing: %s',
+    async (path) => {
+      const { headers } = await fetch(`${verigraph.url}${path}`)
+      expect(headers.get('x-content-type-options')).toBe('nosniff')
+      expect(headers.get('referrer-policy')).toBe('no-referrer')
+      expect(headers.get('content-security-policy')).toContain("frame-ancestors 'none'")
+      expect(headers.get('content-security-policy')).toContain("default-src 'none'")
+      expect(headers.get('strict-transport-security')).toBeNull() // over plain HTTP it says nothing
+      expect(headers.get('x-powered-by')).toBeNull()
+      expect(headers.get('server')).toBeNull()
+    },
+  )
+
+  it('the same for a stream', async () => {
+    const stream = await openStream(verigraph.as('vietsocial'))
+    expect(stream.headers['x-content-type-options']).toBe('nosniff')
+    stream.leave()
+  })
+
+  it.each(['/', '/graphiql'])('to run the scripts of a page, and no others: %s', async (path) => {
+    const response = await fetch(`${verigraph.url}${path}`)
+    const policy = response.headers.get('content-security-policy') ?? ''
+    const scripts = [...(await response.text()).matchAll(/<script(?: type="module")?>([\s\S]*?)<\/script>/g)]
+    expect(scripts.length).toBeGreaterThan(0)
+    for (const [, script = ''] of scripts)
+      expect(policy).toContain(`'sha256-${createHash('sha256').update(script).digest('base64')}'`)
+    expect(policy).toMatch(/script-src 'self' 'sha256-[^;]*;/)
+    expect(policy.split(';').find((part) => part.includes('script-src'))).not.toContain('unsafe')
+  })
+})
+
+it('bind browsers to TLS where clients come over TLS', async () => {
+  const http = Fastify()
+  await addSecurityHeaders(http, { secure: true, corsOrigins: [] })
+  http.get('/', async () => 'here')
+  const { headers } = await http.inject('/')
+  expect(headers['strict-transport-security']).toContain('max-age=')
+})
+
+describe('pages of other origins', () => {
+  const preflight = (url: string, origin: string) =>
+    fetch(`${url}/graphql`, {
+      method: 'OPTIONS',
+      headers: { origin, 'access-control-request-method': 'POST', 'access-control-request-headers': 'content-type' },
+    })
+
+  it('may not call, unless they are named', async () => {
+    await using closed = await TestVerigraph.start()
+    const { headers } = await preflight(closed.url, 'https://console.example')
+    expect(headers.get('access-control-allow-origin')).toBeNull()
+
+    const named = gatewayWith({ corsOrigins: ['https://console.example'] })
+    await using open = await TestVerigraph.start({}, named)
+    const allowed = await preflight(open.url, 'https://console.example')
+    expect(allowed.status).toBe(204)
+    expect(allowed.headers.get('access-control-allow-origin')).toBe('https://console.example')
+    const other = await preflight(open.url, 'https://other.example')
+    expect(other.headers.get('access-control-allow-origin')).toBeNull()
+  })
+})
