@@ -20,7 +20,7 @@ export interface Happening {
 export class Transaction<Actor> {
   readonly #em: EntityManager
   readonly #ids: Ids
-  readonly #closing: (() => Promise<void>)[] = []
+  readonly #closing = new Map<Stored, () => Promise<void>>()
   readonly #committed: (() => void)[] = []
   readonly #happenings: Happening[] = []
 
@@ -59,9 +59,9 @@ export class Transaction<Actor> {
     this.#em.remove(object)
   }
 
-  /** Does this when all else is done, as a part of the transaction. */
-  beforeCommit(work: () => Promise<void>): void {
-    this.#closing.push(work)
+  /** Does this when all else is done, as a part of the transaction; for each subject what was asked for first, and once. */
+  beforeCommit(subject: Stored, work: () => Promise<void>): void {
+    if (!this.#closing.has(subject)) this.#closing.set(subject, work)
   }
 
   /** Notes what is done, for those who are told of it once the transaction stands. */
@@ -76,7 +76,7 @@ export class Transaction<Actor> {
 
   /** For `Storage` alone: the commit is about to happen. */
   async conclude(): Promise<void> {
-    for (const work of this.#closing) await work()
+    for (const work of this.#closing.values()) await work()
   }
 
   /** For `Storage` alone: the commit has happened. */

@@ -10,7 +10,7 @@ import { addTally, tallyOf } from './tally.ts'
  */
 export function keepFigures(tx: Transaction<Caller>, order: RemovalOrder): void {
   const before = tallyOf(order)
-  tx.beforeCommit(async () => {
+  tx.beforeCommit(order, async () => {
     const change = tallyOf(order)
     addTally(change, before, -1)
     const { minutesUsed, ...counts } = change
