@@ -2,6 +2,7 @@
 // npm run bench -- NAME …   only these
 // Each prints what it measured, and writes it to bench/results/NAME.json.
 import { mkdir, writeFile } from 'node:fs/promises'
+import { audit } from './audit.mjs'
 import { fanout } from './fanout.mjs'
 import { figures } from './figures.mjs'
 import { gate } from './gate.mjs'
@@ -9,7 +10,7 @@ import { permits } from './permits.mjs'
 import { start } from './start.mjs'
 import { takedown } from './takedown.mjs'
 
-const BENCHES = { start, takedown, fanout, permits, gate, figures }
+const BENCHES = { start, takedown, fanout, permits, gate, figures, audit }
 
 const names = process.argv.slice(2)
 for (const name of names.length > 0 ? names : Object.keys(BENCHES)) {

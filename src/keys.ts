@@ -1,8 +1,7 @@
 import { randomBytes, randomUUID } from 'node:crypto'
-import { existsSync } from 'node:fs'
 import type { Caller } from './access/index.ts'
 import { record } from './audit/index.ts'
-import { type Config, databaseFile } from './config.ts'
+import { type Config, existingDatabaseFile } from './config.ts'
 import { demoSecrets } from './demo/index.ts'
 import { SigningKeys } from './signing/index.ts'
 import { openSqlite, Storage, systemClock } from './storage/index.ts'
@@ -36,9 +35,7 @@ export interface Keys extends AsyncDisposable {
 
 /** Opens the keys of a data folder, beside whatever else has it open. Throws where there is no database. */
 export async function openKeys(config: Pick<Config, 'dataFolder'>): Promise<Keys> {
-  const file = databaseFile(config)
-  if (!existsSync(file))
-    throw new Error(`There is no Verigraph in ${config.dataFolder}; VERIGRAPH_DATA names its folder.`)
+  const file = existingDatabaseFile(config)
   const secrets = await demoSecrets(config.dataFolder)
   const database = await openSqlite({ file, models })
   const storage = new Storage<Caller>(database, systemClock)

@@ -1,7 +1,9 @@
 import type { Caller } from './access/index.ts'
+import { Sealer, Trail } from './audit/index.ts'
 import { type AddressGuard, Delivery, type WebhookSender } from './delivery/index.ts'
 import type { SigningKeys } from './signing/index.ts'
 import type { Storage } from './storage/index.ts'
+import { AuditTrail } from './subgraphs/audit/index.ts'
 import { Commerce } from './subgraphs/commerce/index.ts'
 import {
   Activities,
@@ -10,6 +12,7 @@ import {
   Deadlines,
   Drafts,
   Enforcement,
+  OrderCounts,
   Referrals,
 } from './subgraphs/enforcement/index.ts'
 import { buildIdentity, type SmsSender, type Vault } from './subgraphs/identity/index.ts'
@@ -51,10 +54,13 @@ export function buildServices(parts: ServiceParts) {
   const activities = new Activities(parts)
   const referrals = new Referrals({ ...parts, delivery, registry })
   const compliance = new Compliance({ ...parts, policy })
+  const orderCounts = new OrderCounts(parts)
   const { guard, sender } = parts.webhooks
   const secrets = new WebhookSecrets(parts.webhooks.masterKey)
   const webhookDispatcher = new WebhookDispatcher({ ...parts, delivery, sender, secrets, random: Math.random })
   const webhooks = new Webhooks({ ...parts, guard, sender, secrets, dispatcher: webhookDispatcher })
+  const auditTrail = new AuditTrail({ ...parts, trail: new Trail(parts.storage.reader) })
+  const sealer = new Sealer(parts)
   return {
     policy,
     registry,
@@ -67,9 +73,12 @@ export function buildServices(parts: ServiceParts) {
     deadlines,
     referrals,
     compliance,
+    orderCounts,
     webhooks,
     webhookDispatcher,
     activities,
+    auditTrail,
+    sealer,
   }
 }
 

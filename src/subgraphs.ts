@@ -1,7 +1,7 @@
-import { AuditEntry } from './audit/index.ts'
 import { EventLog, LogEvent } from './delivery/index.ts'
 import type { SubgraphDefinition } from './graph/index.ts'
 import { IdempotencyRecord, type Model } from './storage/index.ts'
+import { auditSubgraph } from './subgraphs/audit/index.ts'
 import { commerceSubgraph } from './subgraphs/commerce/index.ts'
 import { enforcementSubgraph } from './subgraphs/enforcement/index.ts'
 import { identitySubgraph } from './subgraphs/identity/index.ts'
@@ -19,12 +19,12 @@ export const subgraphs: readonly SubgraphDefinition[] = [
   commerceSubgraph,
   enforcementSubgraph,
   webhooksSubgraph,
+  auditSubgraph,
 ]
 
 /** Everything that is stored. */
 export const models: readonly Model[] = [
   ...subgraphs.flatMap((subgraph) => subgraph.models),
-  AuditEntry,
   EventLog,
   LogEvent,
   IdempotencyRecord,

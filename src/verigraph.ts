@@ -25,13 +25,16 @@ import { HttpSmsGateway } from './sms/index.ts'
 import { type Clock, type Database, openSqlite, Storage, systemClock } from './storage/index.ts'
 import { Platform } from './subgraphs/registry/index.ts'
 import { models, subgraphs } from './subgraphs.ts'
+import { Metrics, registeredOperations, serveMetrics, startTracing } from './telemetry/index.ts'
 import { vaultOf } from './vault-of.ts'
+import { watchOrders } from './watch-orders.ts'
 
 const HOST = '127.0.0.1'
 /** What a token must name as its audience. */
 const AUDIENCE = 'urn:verigraph'
-/** Milliseconds between two looks at what time it is for orders, and for personal data and verifications that come to their end. */
+/** Milliseconds between two looks at what time it is for orders, at what is to be sealed, and at personal data and verifications that come to their end. */
 const DEADLINES_EVERY = 1000
+const SEALING_EVERY = 1000
 const ENDS_EVERY = 60_000
 /** Milliseconds that a listener may take nothing of what is sent to it. */
 const PATIENCE = 12_000
@@ -49,7 +52,7 @@ export interface Verigraph {
   /** Where it listens, e.g. `http://127.0.0.1:4000`. */
   readonly url: string
   readonly storage: Storage<Caller>
-  /** Does what time asks for: reminders, overdue orders, personal data that is due for destruction, verifications that end. It is done regularly anyway. */
+  /** Does what time asks for: reminders, overdue orders, webhooks that are tried again, what comes to its end; seals the audit trail. It is done regularly anyway. */
   sweep(): Promise<void>
   /** Ends what is open, then everything else; at the latest after five seconds. */
   close(): Promise<void>
@@ -73,6 +76,7 @@ export interface Overrides {
 export async function startDemo(config: Config, overrides: Overrides = {}): Promise<Verigraph> {
   const clock = overrides.clock ?? systemClock
   const log = createLog(config.logLevel, overrides.logTo)
+  const tracing = config.tracing && (await startTracing(config.tracing))
   const secrets = await demoSecrets(config.dataFolder)
   const database = await (overrides.openDatabase ?? openSqlite)({
     file: databaseFile(config),
@@ -101,6 +105,9 @@ export async function startDemo(config: Config, overrides: Overrides = {}): Prom
     await seedOnce(database, parts)
 
     const services = buildServices(parts)
+    const metrics = new Metrics()
+    watchOrders(metrics, services.orderCounts)
+    const metricsServer = config.metrics && (await serveMetrics(metrics, config.metrics))
     const issuer = `${publicUrl}${ISSUER_PATH}`
     const access = new Access({
       clock: overrides.tokenClock ?? clock,
@@ -114,16 +121,23 @@ export async function startDemo(config: Config, overrides: Overrides = {}): Prom
       published: {
         jwks: () => signingKeys.publicJwks,
         statusList: (id) => services.statusLists.token(id),
+        auditCheckpoint: (treeSize) => services.auditTrail.publishedCheckpoint(treeSize),
+        auditConsistencyProof: (from, treeSize) => services.auditTrail.publishedConsistencyProof(from, treeSize),
       },
       documents: subgraphs.flatMap(({ documents = [] }) => documents),
       log,
+      metrics,
+      operations: await registeredOperations(),
+      ready: () => storage.reader.byIds(Platform, ['none']),
       patience: overrides.patience ?? PATIENCE,
-      extend: (http) =>
-        addDemoRoutes(http, {
+      extend: (http) => {
+        http.get('/metrics', async (_request, reply) => reply.type(metrics.contentType).send(await metrics.text()))
+        return addDemoRoutes(http, {
           inbox,
           issuer: demoIssuer({ publicUrl, audience: AUDIENCE, signingKey: secrets.current.issuerKey }),
           credentialIssuer: { publicUrl, key: secrets.current.credentialIssuerKey },
-        }),
+        })
+      },
     })
     const unwatch = secrets.watch(({ signingKeys: keys }) => {
       signingKeys.replace(keys).catch((error: unknown) => log.error(error, 'The signing keys could not be taken over.'))
@@ -138,6 +152,7 @@ export async function startDemo(config: Config, overrides: Overrides = {}): Prom
       repeat(() => endWhatIsDue(services), ENDS_EVERY, log),
       repeat(() => services.webhookDispatcher.sweep(), WEBHOOK_RETRIES_EVERY, log),
       repeat(() => services.webhookDispatcher.catchUp(), WEBHOOK_CATCH_UP_EVERY, log),
+      repeat(() => services.sealer.seal(SYSTEM), SEALING_EVERY, log),
     ]
     return {
       url: publicUrl,
@@ -146,13 +161,21 @@ export async function startDemo(config: Config, overrides: Overrides = {}): Prom
         await services.deadlines.sweep(SYSTEM)
         await endWhatIsDue(services)
         await services.webhookDispatcher.sweep()
+        await services.sealer.seal(SYSTEM)
       },
       async close() {
         unwatch()
         await Promise.all(timers.map((timer) => timer.stop()))
         await services.webhookDispatcher.stop()
         await gateway.close()
+        await services.sealer
+          .seal(SYSTEM)
+          .catch((error: unknown) =>
+            log.error(error, 'The audit trail could not be sealed; the next start tries again.'),
+          )
+        await metricsServer?.close()
         await storage.close()
+        await tracing?.stop()
       },
     }
   } catch (error) {

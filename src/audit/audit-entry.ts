@@ -1,11 +1,40 @@
-import { Entity, Index, Property } from '@mikro-orm/decorators/legacy'
-import { Stored } from '../storage/index.ts'
+import { OptionalProps } from '@mikro-orm/core'
+import { Entity, Index, Property, Trigger, Unique } from '@mikro-orm/decorators/legacy'
+import { type Row, Stored, type Values } from '../storage/index.ts'
+import { auditorsOnly } from './auditors-only.ts'
+import { changed, refusal } from './refusal.ts'
 
-/** Who did what to what, and when. Personal data stands in it by reference only. */
+const ID_TAKEN = 'exists (select 1 from audit_entry where _id = new._id)'
+/** `or replace` would delete the entry that has the place. */
+const PLACE_TAKEN = 'exists (select 1 from audit_entry where leaf_index = new.leaf_index)'
+const MOVED = `new.leaf_index is not old.leaf_index and (old.leaf_index is not null or ${PLACE_TAKEN})`
+const CHANGED = changed(
+  '_id',
+  'at',
+  'client_id',
+  'organisation_id',
+  'on_behalf_of_id',
+  'action',
+  'subject_id',
+  '`before`',
+  '`after`',
+)
+
+/** Who did what to what, and when. Personal data stands in it by reference only. It gets its place once; nothing else of it ever changes. */
 @Entity({ tableName: 'audit_entry' })
 @Index({ properties: ['subjectId', 'id'] })
+@Index({ properties: ['clientId', 'id'] })
+@Index({ properties: ['organisationId', 'id'] })
+@Index({ properties: ['onBehalfOfId', 'id'] })
+@Index({ properties: ['action', 'id'] })
+@Index({ properties: ['leafIndex', 'id'] })
+@Trigger(refusal('audit_entry', 'insert', `new.leaf_index is not null or ${ID_TAKEN}`))
+@Trigger(refusal('audit_entry', 'update', `${MOVED} or ${CHANGED}`))
+@Trigger(refusal('audit_entry', 'delete'))
 export class AuditEntry extends Stored {
   static readonly idPrefix = 'audit'
+  static readonly visibleTo = auditorsOnly;
+  [OptionalProps]?: 'before' | 'after'
 
   @Property({ type: 'datetime' })
   at!: Date
@@ -16,10 +45,32 @@ export class AuditEntry extends Stored {
   @Property({ type: 'string', nullable: true })
   organisationId: string | null = null
 
+  /** The user for whom the client acted, where it was not for its own organisation. */
+  @Property({ type: 'string', nullable: true })
+  onBehalfOfId: string | null = null
+
   /** A noun and what happened to it, e.g. `removal-order.issued`. */
   @Property({ type: 'string' })
   action!: string
 
   @Property({ type: 'string' })
   subjectId!: string
+
+  /** What of the subject changed, as it was and as it became; null where nothing did that may be told. */
+  @Property({ type: 'json', nullable: true })
+  before: Values | null = null
+
+  @Property({ type: 'json', nullable: true })
+  after: Values | null = null
+
+  /** Its place in the sealed trail: 0, 1, 2 … without gaps; null until it is sealed. */
+  @Property({ type: 'integer', nullable: true })
+  @Unique()
+  leafIndex: number | null = null
+}
+
+/** What of an entry is sealed, and shown: everything but its place. docs/audit.md says the same for those who verify. */
+export function contentOf(entry: Row<AuditEntry>) {
+  const { id, at, clientId, organisationId, onBehalfOfId, action, subjectId, before, after } = entry
+  return { id, at: at.toISOString(), clientId, organisationId, onBehalfOfId, action, subjectId, before, after }
 }

@@ -1,2 +1,7 @@
-export { AuditEntry } from './audit-entry.ts'
+export { AuditCheckpoint } from './audit-checkpoint.ts'
+export { AuditEntry, contentOf } from './audit-entry.ts'
+export { AuditTile } from './audit-tile.ts'
+export { exportTrail } from './export-trail.ts'
 export { record } from './record.ts'
+export { Sealer } from './sealer.ts'
+export { Trail } from './trail.ts'

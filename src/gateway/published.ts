@@ -1,4 +1,4 @@
-import type { FastifyInstance } from 'fastify'
+import type { FastifyInstance, FastifyReply } from 'fastify'
 import type { JSONWebKeySet } from 'jose'
 
 /** What everyone may read, so that permits and orders can be checked without asking. */
@@ -7,6 +7,10 @@ export interface Published {
   jwks(): JSONWebKeySet
   /** A token of media type `application/statuslist+jwt`; null where there is no list of this id. */
   statusList(id: string): Promise<string | null>
+  /** A compact JWS: the newest checkpoint of the audit trail, or the one of this tree size; null where there is none. */
+  auditCheckpoint(treeSize?: number): Promise<string | null>
+  /** The hashes that prove that the trail of a checkpoint begins with that of an older one; null where there are no two such. */
+  auditConsistencyProof(fromTreeSize: number, treeSize: number): Promise<string[] | null>
 }
 
 /** Seconds for which a cache in between may keep a status list: less than the list's own time to live. */
@@ -19,4 +23,22 @@ export function addPublished(http: FastifyInstance, published: Published): void 
     if (!token) return reply.code(404).send({ error: 'There is no status list of this id.' })
     return reply.type('application/statuslist+jwt').header('cache-control', `max-age=${CACHED}`).send(token)
   })
+  http.get('/.well-known/audit-checkpoint', async (_request, reply) =>
+    sendCheckpoint(reply, await published.auditCheckpoint()),
+  )
+  http.get<{ Params: { treeSize: string } }>('/audit-checkpoints/:treeSize', async ({ params }, reply) =>
+    sendCheckpoint(reply, await published.auditCheckpoint(Number(params.treeSize))),
+  )
+  http.get<{ Params: { treeSize: string; from: string } }>(
+    '/audit-checkpoints/:treeSize/consistency-proof/:from',
+    async ({ params }, reply) => {
+      const hashes = await published.auditConsistencyProof(Number(params.from), Number(params.treeSize))
+      return hashes ? { hashes } : sendCheckpoint(reply, null)
+    },
+  )
+}
+
+function sendCheckpoint(reply: FastifyReply, checkpoint: string | null): FastifyReply {
+  if (!checkpoint) return reply.code(404).send({ error: 'There is no such checkpoint.' })
+  return reply.type('application/jose').send(checkpoint)
 }

@@ -4,6 +4,7 @@ import {
   GraphQLDate,
   GraphQLDateTime,
   GraphQLISO8601Duration,
+  GraphQLJSONObject,
   GraphQLPhoneNumber,
   GraphQLURL,
 } from 'graphql-scalars'
@@ -25,6 +26,8 @@ export const URL = carryingMalformed(GraphQLURL, String)
 export const CountryCode = withTheUnion(carryingMalformed(GraphQLCountryCode, String))
 /** A day of the calendar, `YYYY-MM-DD`; called `Date` in the graph. */
 export const CalendarDate = carryingMalformed(GraphQLDate, (value) => (value as Date).toISOString().slice(0, 10))
+/** What was written down as JSON; only ever shown. */
+export const JSONObject = GraphQLJSONObject
 export const Duration = new GraphQLScalarType({ ...GraphQLISO8601Duration.toConfig(), name: 'Duration' })
 
 /** The scalar of graphql-scalars under the same name; `stored` is the form in which the models keep its values. */

@@ -2,6 +2,9 @@ import {
   CompactSign,
   type CryptoKey,
   calculateJwkThumbprint,
+  compactVerify,
+  createLocalJWKSet,
+  errors,
   exportJWK,
   generateKeyPair,
   importJWK,
@@ -51,6 +54,14 @@ export class SigningKeys {
     return new CompactSign(new TextEncoder().encode(JSON.stringify(claims)))
       .setProtectedHeader({ alg: ALGORITHM, typ: type, kid: keyId })
       .sign(key)
+  }
+
+  /** The claims of what one of these keys has signed under this media type. Throws jose's errors for anything else. */
+  async verify(token: string, type: string): Promise<unknown> {
+    const keys = createLocalJWKSet(this.publicJwks)
+    const { payload, protectedHeader } = await compactVerify(token, keys, { algorithms: [ALGORITHM] })
+    if (protectedHeader.typ !== type) throw new errors.JWSInvalid(`This is not of the type ${type}.`)
+    return JSON.parse(new TextDecoder().decode(payload))
   }
 }
 

@@ -18,6 +18,12 @@ export class Ids {
   }
 }
 
+/** The smallest id that one made at this moment can have: ids of a span of time are a range. */
+export function lowestIdAt(prefix: string, moment: Date): string {
+  const uuid = uuidv7({ msecs: Math.max(0, moment.getTime()), seq: 0, random: new Uint8Array(16) })
+  return TypeID.fromUUID(prefix, uuid).toString()
+}
+
 /** The prefix of a well-formed id, or `undefined` where the id is not one of ours. */
 export function prefixOf(id: string): string | undefined {
   try {

@@ -1,4 +1,5 @@
 import type { EntityManager, FilterQuery, RequiredEntityData } from '@mikro-orm/core'
+import { AuditedValues, type Telling } from './audited-values.ts'
 import type { Ids } from './ids.ts'
 import type { Stored } from './stored.ts'
 
@@ -20,7 +21,8 @@ export interface Happening {
 export class Transaction<Actor> {
   readonly #em: EntityManager
   readonly #ids: Ids
-  readonly #closing = new Map<Stored, () => Promise<void>>()
+  readonly #audited = new AuditedValues()
+  readonly #closing: (() => void | Promise<void>)[] = []
   readonly #committed: (() => void)[] = []
   readonly #happenings: Happening[] = []
 
@@ -39,16 +41,35 @@ export class Transaction<Actor> {
   /** Adds a new object under a new id, or under the one given where the id has a meaning of its own. */
   create<T extends Stored>(model: Entity<T>, values: Omit<RequiredEntityData<T>, 'id'> & { id?: string }): T {
     const id = values.id ?? this.#ids.next(model.idPrefix)
-    return this.#em.create(model as never, { ...values, id } as never, { persist: true }) as T
+    const created = this.#em.create(model as never, { ...values, id } as never, { persist: true }) as T
+    this.#audited.created(created)
+    return created
   }
 
   async find<T extends Stored>(model: Entity<T>, where: FilterQuery<T>): Promise<T | null> {
-    return (await this.#em.findOne(model as never, where as never)) as T | null
+    const found = (await this.#em.findOne(model as never, where as never)) as T | null
+    if (found) this.#audited.found(found)
+    return found
+  }
+
+  /** The first of those that meet `where`; by their ids, unless another property is named. */
+  async first<T extends Stored>(
+    model: Entity<T>,
+    where: FilterQuery<T>,
+    order: { limit: number; by?: keyof T & string; direction?: 'asc' | 'desc' },
+  ): Promise<T[]> {
+    const { limit, by = 'id', direction = 'asc' } = order
+    const options = { limit, orderBy: { [by]: direction } }
+    const found = (await this.#em.find(model as never, where as never, options as never)) as T[]
+    for (const each of found) this.#audited.found(each)
+    return found
   }
 
   /** All that meet the conditions, in one read. */
   async findAll<T extends Stored>(model: Entity<T>, where: FilterQuery<T>): Promise<T[]> {
-    return (await this.#em.find(model as never, where as never)) as T[]
+    const found = (await this.#em.find(model as never, where as never)) as T[]
+    for (const each of found) this.#audited.found(each)
+    return found
   }
 
   async count<T extends Stored>(model: Entity<T>, where: FilterQuery<T>): Promise<number> {
@@ -57,11 +78,17 @@ export class Transaction<Actor> {
 
   remove(object: Stored): void {
     this.#em.remove(object)
+    this.#audited.removed(object)
   }
 
-  /** Does this when all else is done, as a part of the transaction; for each subject what was asked for first, and once. */
-  beforeCommit(subject: Stored, work: () => Promise<void>): void {
-    if (!this.#closing.has(subject)) this.#closing.set(subject, work)
+  /** What an object of this transaction was and is, as far as its model's `audited` lets it be told. */
+  audited(object: object): Telling {
+    return this.#audited.of(object)
+  }
+
+  /** Does this when all else is done, as a part of the transaction. */
+  beforeCommit(work: () => void | Promise<void>): void {
+    this.#closing.push(work)
   }
 
   /** Notes what is done, for those who are told of it once the transaction stands. */
@@ -76,7 +103,7 @@ export class Transaction<Actor> {
 
   /** For `Storage` alone: the commit is about to happen. */
   async conclude(): Promise<void> {
-    for (const work of this.#closing.values()) await work()
+    for (const work of this.#closing) await work()
   }
 
   /** For `Storage` alone: the commit has happened. */

@@ -1,174 +1,211 @@
-import { type ChildProcess, spawn } from 'node:child_process'
-import { once } from 'node:events'
-import { mkdtemp, rm } from 'node:fs/promises'
-import { createServer } from 'node:net'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import 'reflect-metadata'
 import { setTimeout as pause } from 'node:timers/promises'
-import { TestClient } from '../support/client.ts'
+import { AuditEntry } from '../../src/audit/index.ts'
+import { EventLog, LogEvent } from '../../src/delivery/index.ts'
+import { openSqlite } from '../../src/storage/index.ts'
+import { RemovalOrder } from '../../src/subgraphs/enforcement/removal-order.ts'
+import { ContentItem, LiveStream } from '../../src/subgraphs/publishing/index.ts'
+import { models } from '../../src/subgraphs.ts'
+import type { TestClient } from '../support/client.ts'
 import {
-  ApproveRemovalOrderDocument,
-  DraftRemovalOrderDocument,
   FollowRemovalOrderEventsDocument,
   PollRemovalOrderEventsDocument,
   ReplayWebhookEventsDocument,
 } from '../support/generated.ts'
-import { grounds } from '../support/story.ts'
+import { LifecycleLoad } from '../support/lifecycle-load.ts'
+import { followTrail, standingOf } from '../support/order-trail.ts'
+import { Product } from '../support/product.ts'
+import { Receiver } from '../support/receiver.ts'
+import { verifiedUser } from '../support/story.ts'
 import { until } from '../support/until.ts'
 import { activeEndpoint, WebhookReceiver } from '../support/webhook-receiver.ts'
 
 const KILLS = 20
+const CLIENTS = ['officer', 'director', 'reviewer', 'vietsocial']
+const PATIENCE = 15_000
 
-/** What a recipient has taken in: it keeps each event by its sequence, and goes on after the last cursor. */
-class Receiver {
-  readonly #bySequence = new Map<number, string>()
-  cursor: string | undefined
+/** What must have happened, and been told, by the end. */
+const EVERYTHING = [
+  'content-item.published',
+  'live-stream.started',
+  'live-stream.flagged',
+  'live-stream.ended',
+  'removal-order.drafted',
+  'removal-order.issued',
+  'removal-order.acknowledged',
+  'removal-order.complied',
+  'removal-order.objected',
+  'objection.upheld',
+  'objection.rejected',
+  'removal-order.withdrawn',
+  'appeal.filed',
+  'appeal.upheld',
+  'appeal.rejected',
+  'removal-order.restored',
+]
 
-  take(event: { cursor: string; sequence: number; removalOrder: { id: string }; kind: string }): void {
-    const told = `${event.kind} ${event.removalOrder.id}`
-    const before = this.#bySequence.get(event.sequence)
-    if (before !== undefined && before !== told) throw new Error(`${event.sequence} was ${before}, and is ${told}.`)
-    this.#bySequence.set(event.sequence, told)
-    this.cursor = event.cursor
+/** All that a database file holds, once nobody writes it any more. */
+async function readAll(file: string) {
+  const { reader, close } = await openSqlite({ file, models })
+  const all = { where: [], limit: 1_000_000 }
+  const kept = {
+    orders: await reader.page(RemovalOrder, all),
+    items: await reader.page(ContentItem, all),
+    streams: await reader.page(LiveStream, all),
+    trail: await reader.page(AuditEntry, all),
+    logs: await reader.page(EventLog, all),
+    events: await reader.page(LogEvent, { ...all, by: 'sequence' }),
   }
+  await close()
+  return kept
+}
+type Kept = Awaited<ReturnType<typeof readAll>>
 
-  get events(): string[] {
-    return [...this.#bySequence].sort(([a], [b]) => a - b).map(([, told]) => told)
-  }
+/** What was done to a subject, in the words of the audit trail, in order. */
+const trailOf = ({ trail }: Kept, id: string) =>
+  trail.filter(({ subjectId }) => subjectId === id).map(({ action }) => action)
 
-  get sequences(): number[] {
-    return [...this.#bySequence.keys()].sort((a, b) => a - b)
+const tally = (facts: readonly string[]): ReadonlyMap<string, number> =>
+  facts.reduce((counts, fact) => counts.set(fact, (counts.get(fact) ?? 0) + 1), new Map<string, number>())
+
+function expectNothingLost({ told }: LifecycleLoad, { trail }: Kept): void {
+  const done = tally(trail.map(({ action, subjectId }) => `${action} ${subjectId}`))
+  const lost = [...tally(told)].filter(([fact, times]) => (done.get(fact) ?? 0) < times)
+  expect(lost).toEqual([])
+}
+
+/** Whoever repeats a request gets the first answer, and there is one thing for one key. */
+function expectOneAnswerForEachKey({ keyed, contradictions }: LifecycleLoad, kept: Kept): void {
+  expect(contradictions).toEqual([])
+  const named = [
+    ...kept.items.map(({ text, id }) => [text, id] as const),
+    ...kept.streams.map(({ title, id }) => [title, id] as const),
+    ...kept.orders.map(({ reference, id }) => [reference, id] as const),
+  ]
+  const idsOf = Map.groupBy(named, ([name]) => name)
+  for (const [name, id] of keyed) expect([name, idsOf.get(name)]).toEqual([name, [[name, id]]])
+}
+
+function expectLogsWithoutGap({ logs, events }: Kept): void {
+  for (const { id, lastSequence } of logs) {
+    const sequences = events.filter(({ logId }) => logId === id).map(({ sequence }) => sequence)
+    expect([id, sequences]).toEqual([id, Array.from({ length: lastSequence }, (_, index) => index + 1)])
   }
 }
 
-/** The product as `npm start` runs it, on one port and one folder, killed and started as often as a test likes. */
-class Product {
-  #process: ChildProcess | undefined
-  readonly url: string
+/** An order's trail is a path that its states allow; it leads to the state that the order has, and to the events that its recipient was told. */
+function expectOrdersToAgree(kept: Kept): void {
+  for (const order of kept.orders) {
+    const events = kept.events.filter(({ subjectId }) => subjectId === order.id).map(({ kind }) => kind)
+    expect({ id: order.id, standing: standingOf(order), events }).toEqual({
+      id: order.id,
+      ...followTrail(trailOf(kept, order.id)),
+    })
+  }
+}
+
+/** What recipients reported is what the graph shows. */
+function expectTargetsToAgree(kept: Kept): void {
+  const removed = kept.orders.filter(({ status, restoredAt }) => status === 'COMPLIED' && !restoredAt)
+  const targets = new Set(removed.map(({ targetId }) => targetId))
+  for (const { id, status } of kept.items) expect([id, status]).toEqual([id, targets.has(id) ? 'REMOVED' : 'PUBLISHED'])
+  for (const { id, status, flagCount } of kept.streams) {
+    const done = tally(trailOf(kept, id))
+    expect([id, status === 'ENDED', flagCount]).toEqual([
+      id,
+      done.has('live-stream.ended'),
+      done.get('live-stream.flagged') ?? 0,
+    ])
+  }
+}
+
+/** VietSocial hears of its orders in every way that there is, and comes again when the process is gone. */
+class Following {
+  over = false
+  readonly ended: Promise<unknown>
+  readonly #listener = new Receiver()
+  readonly #poller = new Receiver()
 
   constructor(
-    private readonly port: number,
-    private readonly folder: string,
+    private readonly platform: TestClient,
+    private readonly webhooks: WebhookReceiver,
   ) {
-    this.url = `http://127.0.0.1:${port}`
+    const persist = async (work: () => Promise<void>) => {
+      while (!this.over) await work().catch(() => pause(20))
+    }
+    this.ended = Promise.all([persist(() => this.#listen()), persist(() => this.#poll())])
   }
 
-  async start(): Promise<void> {
-    this.#process = spawn(process.execPath, ['dist/cli/main.js', 'demo'], {
-      env: {
-        ...process.env,
-        PORT: String(this.port),
-        VERIGRAPH_DATA: this.folder,
-        VERIGRAPH_WEBHOOK_NETWORKS: '127.0.0.0/8',
-      },
-      stdio: 'ignore',
-    })
-    await until(
-      () =>
-        fetch(`${this.url}/readyz`).then(
-          ({ ok }) => ok,
-          () => false,
-        ),
-      15_000,
-    )
+  get all(): Receiver[] {
+    return [this.#listener, this.#poller, new Receiver(this.webhooks.taken.map(({ event }) => event.data))]
   }
 
-  async kill(): Promise<void> {
-    const process = this.#process
-    if (!process || process.exitCode !== null || process.signalCode !== null) return
-    const ended = once(process, 'exit')
-    process.kill('SIGKILL')
-    await ended
+  async #listen(): Promise<void> {
+    const variables = { after: this.#listener.cursor }
+    for await (const { removalOrderEvents } of this.platform.follow(FollowRemovalOrderEventsDocument, variables))
+      this.#listener.take([removalOrderEvents])
+  }
+
+  async #poll(): Promise<void> {
+    const variables = { after: this.#poller.cursor, first: 50 }
+    this.#poller.take((await this.platform.run(PollRemovalOrderEventsDocument, variables)).removalOrderEvents)
   }
 }
 
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const { port } = server.address() as { port: number }
-  server.close()
-  await once(server, 'close')
-  return port
+/** Each way told of the log from its beginning, whole and in order; the last few events may have been on their way when it ended. */
+function expectTold({ all }: Following, { orders, events }: Kept): void {
+  const logId = `${orders.at(-1)?.recipientId}/removal-orders`
+  const log = events.filter((event) => event.logId === logId).map(({ kind, subjectId }) => `${kind} ${subjectId}`)
+  for (const { events: told, sequences, contradictions } of all) {
+    expect(contradictions).toEqual([])
+    expect(sequences).toEqual(told.map((_, index) => index + 1))
+    expect(told).toEqual(log.slice(0, told.length))
+  }
 }
 
 describe('SIGKILL under load', () => {
-  it(`loses nothing that the director was told, doubles nothing, leaves no gap: ${KILLS} times`, async () => {
-    const folder = await mkdtemp(join(tmpdir(), 'verigraph-kill-'))
-    const product = new Product(await freePort(), folder)
-    const [officer, director, platform] = ['officer', 'director', 'vietsocial'].map(
-      (id) => new TestClient(product.url, id),
-    ) as [TestClient, TestClient, TestClient]
-    const told = new Set<string>()
-    const listener = new Receiver()
-    const poller = new Receiver()
+  it(`loses nothing that anybody was told, doubles nothing, leaves no gap: ${KILLS} times`, async () => {
     await using webhooks = await WebhookReceiver.start()
-    const sentTo = () => {
-      const receiver = new Receiver()
-      for (const { event } of webhooks.taken) receiver.take(event.data)
-      return receiver
-    }
-    let over = false
+    await using product = await Product.install()
+    await product.start()
+    await Promise.all(CLIENTS.map((clientId) => product.as(clientId).token()))
+    const platform = product.as('vietsocial')
+    const endpoint = await activeEndpoint(platform, webhooks.url)
+    const input = { webhookEndpointId: endpoint.id, log: 'REMOVAL_ORDERS' as const, after: null }
+    await platform.run(ReplayWebhookEventsDocument, { input })
+    const load = new LifecycleLoad(product, (await verifiedUser(product, platform)).id)
 
-    const approve = async () => {
-      const input = { targetUrl: 'https://vietsocial.example/k', action: 'REMOVE_CONTENT' as const, ...grounds() }
-      const { draftRemovalOrder } = await officer.run(DraftRemovalOrderDocument, { input })
-      const removalOrderId = draftRemovalOrder.removalOrder?.id ?? ''
-      const { approveRemovalOrder } = await director.run(ApproveRemovalOrderDocument, { input: { removalOrderId } })
-      if (approveRemovalOrder.removalOrder?.status === 'ISSUED') told.add(removalOrderId)
-    }
-    const poll = async () => {
-      const variables = { after: poller.cursor ?? null, first: 50 }
-      const { removalOrderEvents } = await platform.run(PollRemovalOrderEventsDocument, variables)
-      removalOrderEvents.forEach((event) => void poller.take(event))
-    }
-    const listen = async () => {
-      const variables = { after: listener.cursor ?? null }
-      for await (const { removalOrderEvents } of platform.follow(FollowRemovalOrderEventsDocument, variables)) {
-        listener.take(removalOrderEvents)
-        if (over) return
-      }
-    }
-    /** Again and again until it is over; what fails because the process is gone is tried again. */
-    const persist = async (work: () => Promise<void>) => {
-      while (!over) await work().catch(() => pause(20))
-    }
-    try {
-      await product.start()
-      await Promise.all([officer, director, platform].map((client) => client.token()))
-      const { id } = await activeEndpoint(platform, webhooks.url)
-      const input = { webhookEndpointId: id, log: 'REMOVAL_ORDERS' as const, after: null }
-      await platform.run(ReplayWebhookEventsDocument, { input })
-      const working = [persist(approve), persist(approve), persist(poll), persist(listen)]
-      for (let kill = 0; kill < KILLS; kill++) {
-        const before = told.size
-        await until(() => told.size > before, 15_000)
-        await pause(Math.random() * 250)
-        await product.kill()
-        await product.start()
-      }
-      const last = told.size
-      await until(() => told.size > last, 15_000)
-      const complete = (receiver: Receiver) => [...told].every((id) => receiver.events.includes(`ISSUED ${id}`))
-      await until(() => complete(listener) && complete(poller) && complete(sentTo()), 15_000)
-      over = true
-      await approve() // one more event ends the listener's wait
-      await Promise.all(working)
-
-      expect(told.size).toBeGreaterThan(KILLS)
-      for (const receiver of [listener, poller, sentTo()]) {
-        const issued = receiver.events.filter((event) => event.startsWith('ISSUED'))
-        expect(new Set(issued).size).toBe(issued.length)
-        expect(receiver.sequences).toEqual(receiver.sequences.map((_, index) => index + 1))
-      }
-      // At least once, and never out of order: what was in flight when the process ended comes again, and then the next.
-      const steps = webhooks.sequences.map((sequence, index) => sequence - (webhooks.sequences[index - 1] ?? 0))
-      expect(steps.filter((step) => step !== 0 && step !== 1)).toEqual([])
-      const length = Math.min(listener.events.length, poller.events.length)
-      expect(listener.events.slice(0, length)).toEqual(poller.events.slice(0, length))
-    } finally {
-      over = true
+    const following = new Following(platform, webhooks)
+    const working = load.run()
+    const tellsOn = (enough: () => boolean) => Promise.race([working, until(enough, PATIENCE)])
+    for (let kill = 0; kill < KILLS; kill++) {
+      const before = load.told.length
+      await tellsOn(() => load.told.length > before)
+      await pause(Math.random() * 250)
       await product.kill()
-      await rm(folder, { recursive: true, force: true })
+      await product.start()
     }
-  }, 180_000)
+    await tellsOn(() => EVERYTHING.every((what) => load.told.some((fact) => fact.startsWith(what))))
+    load.over = true
+    await working
+    const issued = load.told.filter((fact) => fact.startsWith('removal-order.issued')).map((fact) => fact.split(' ')[1])
+    await until(
+      () => following.all.every(({ events }) => issued.every((id) => events.includes(`ISSUED ${id}`))),
+      PATIENCE,
+    )
+    following.over = true
+    await product.kill()
+    await following.ended
+
+    const kept = await readAll(product.databaseFile)
+    expectNothingLost(load, kept)
+    expectOneAnswerForEachKey(load, kept)
+    expectLogsWithoutGap(kept)
+    expectOrdersToAgree(kept)
+    expectTargetsToAgree(kept)
+    expectTold(following, kept)
+    // At least once, and never out of order: what was in flight when the process ended comes again, and then the next.
+    const steps = webhooks.sequences.map((sequence, index) => sequence - (webhooks.sequences[index - 1] ?? 0))
+    expect(steps.filter((step) => step !== 0 && step !== 1)).toEqual([])
+  }, 300_000)
 })

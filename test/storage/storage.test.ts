@@ -43,7 +43,7 @@ describe('storage on SQLite', () => {
     const storage = new Storage(await open(), systemClock)
     const { id } = await storage.transaction(null, async (tx) => tx.create(AuditEntry, values))
     expect(await storage.reader.byIds(AuditEntry, [id, 'audit_x'])).toEqual([
-      { id, ...values, organisationId: null },
+      { id, ...values, organisationId: null, onBehalfOfId: null, before: null, after: null, leafIndex: null },
       null,
     ])
     expect(await storage.reader.page(AuditEntry, { where: [{ at: { lte: new Date(0) } }], limit: 9 })).toHaveLength(1)

@@ -27,14 +27,14 @@ export async function registerUser(platform: TestClient): Promise<{ id: string }
 }
 
 /** The code that the dev inbox holds for a phone. */
-export async function codeSentTo(verigraph: TestVerigraph, phoneNumber: string): Promise<string> {
+export async function codeSentTo(verigraph: Pick<TestVerigraph, 'url'>, phoneNumber: string): Promise<string> {
   const response = await fetch(`${verigraph.url}/dev/inbox?phoneNumber=${encodeURIComponent(phoneNumber)}`)
   const { messages } = (await response.json()) as { messages: { code: string }[] }
   return present(messages[0], messages).code
 }
 
 export async function verifyUser(
-  verigraph: TestVerigraph,
+  verigraph: Pick<TestVerigraph, 'url'>,
   platform: TestClient,
   userId: string,
   person: { legalName?: string; phoneNumber?: string } = {},
@@ -51,7 +51,10 @@ export async function verifyUser(
   return present(confirmPhoneVerification.verifiedIdentity, confirmPhoneVerification.userErrors)
 }
 
-export async function verifiedUser(verigraph: TestVerigraph, platform: TestClient): Promise<{ id: string }> {
+export async function verifiedUser(
+  verigraph: Pick<TestVerigraph, 'url'>,
+  platform: TestClient,
+): Promise<{ id: string }> {
   const user = await registerUser(platform)
   await verifyUser(verigraph, platform, user.id)
   return user

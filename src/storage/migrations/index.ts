@@ -9,6 +9,7 @@ import { Referrals } from './0006-referrals.ts'
 import { Webhooks } from './0007-webhooks.ts'
 import { OrderFigures } from './0008-order-figures.ts'
 import { Lifecycle } from './0009-lifecycle.ts'
+import { AuditTrail } from './0010-audit-trail.ts'
 
 /** The versions of the SQLite schema, oldest first. One that has been released never changes. */
 export const migrations: readonly { name: string; class: Constructor<Migration> }[] = [
@@ -21,4 +22,5 @@ export const migrations: readonly { name: string; class: Constructor<Migration> 
   { name: '0007-webhooks', class: Webhooks },
   { name: '0008-order-figures', class: OrderFigures },
   { name: '0009-lifecycle', class: Lifecycle },
+  { name: '0010-audit-trail', class: AuditTrail },
 ]

@@ -24,7 +24,13 @@ registerEnumType(MerchantStatus, {
 @Index({ properties: ['jurisdiction', 'id'] })
 @Index({ properties: ['ownerId', 'id'] })
 export class Merchant extends PlatformOwned {
-  static readonly idPrefix = ID_PREFIXES.Merchant;
+  static readonly idPrefix = ID_PREFIXES.Merchant
+  static readonly audited = [
+    'platformId',
+    'ownerId',
+    'status',
+    'registeredAt',
+  ] as const satisfies readonly (keyof Merchant)[];
   [OptionalProps]?: 'status'
 
   /** Shown as `owner`. */

@@ -23,6 +23,15 @@ const visibleTo: Visibility = (caller) => {
 export class Appeal extends Node {
   static readonly idPrefix = ID_PREFIXES.Appeal
   static readonly visibleTo = visibleTo
+  static readonly audited = [
+    'removalOrderId',
+    'userId',
+    'filedBy',
+    'filedAt',
+    'upheld',
+    'decidedBy',
+    'decidedAt',
+  ] as const satisfies readonly (keyof Appeal)[]
 
   /** Shown as `removalOrder`. One order is appealed against once. */
   @Property({ type: 'string' })

@@ -44,7 +44,7 @@ export class Appeals {
         statement,
         filedAt: tx.now,
       })
-      record(tx, 'appeal.filed', appeal)
+      record(tx, 'appeal.filed', appeal, { onBehalfOfId: userId })
       return appeal
     })
   }

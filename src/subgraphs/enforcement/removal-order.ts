@@ -55,7 +55,32 @@ export const CLOCK_RUNS: readonly OrderStatus[] = [OrderStatus.ISSUED, OrderStat
 @Index({ properties: ['targetUrl'] })
 export class RemovalOrder extends Timed {
   static readonly idPrefix = ID_PREFIXES.RemovalOrder
-  static readonly visibleTo = visibleTo;
+  static readonly visibleTo = visibleTo
+  static readonly audited = [
+    'agencyId',
+    'recipientId',
+    'targetId',
+    'affectedUserId',
+    'action',
+    'urgency',
+    'status',
+    'draftedBy',
+    'draftedAt',
+    'approvedBy',
+    'issuedAt',
+    'dueAt',
+    'timeLeft',
+    'milestonesPassed',
+    'acknowledgedAt',
+    'compliedAt',
+    'complianceReportedAt',
+    'withdrawnAt',
+    'confidentialFor',
+    'noticeAt',
+    'userNotifiedAt',
+    'restorationDueAt',
+    'restoredAt',
+  ] as const satisfies readonly (keyof RemovalOrder)[];
   [OptionalProps]?: 'status' | 'milestonesPassed' | 'objectionsFiled' | 'objectionsUpheld'
 
   @Field(() => String, { description: "The issuing agency's reference number, unique within the agency." })

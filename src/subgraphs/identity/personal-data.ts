@@ -34,7 +34,7 @@ export class PersonalData {
     const { storage, identity } = this.parts
     const { user, exportedAt } = await storage.transaction(caller, async (tx) => {
       const user = await visible(tx, User, input.userId, ['input', 'userId'])
-      record(tx, 'user.data-exported', user)
+      record(tx, 'user.data-exported', user, { onBehalfOfId: user.id })
       return { user, exportedAt: tx.now }
     })
     const [verifiedIdentity = null] = await identity.revealOfUsers(caller, [user.id])
@@ -53,7 +53,7 @@ export class PersonalData {
       if (user.verificationLevel === VerificationLevel.UNVERIFIED)
         throw new WrongState('There is no verified identity of this user.')
       const erasedAt = await verifications.revoke(tx, user, RevocationReason.ERASURE)
-      record(tx, 'verified-identity.erasure-requested', user)
+      record(tx, 'verified-identity.erasure-requested', user, { onBehalfOfId: user.id })
       const { identityRetention } = await registry.profileOf(tx.actor)
       return { user, requestedAt: tx.now, erasedAt: erasedAt ?? tx.now, retention: identityRetention }
     })

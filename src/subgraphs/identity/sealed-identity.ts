@@ -15,6 +15,13 @@ const ownPlatform: Visibility = (caller) =>
 export class SealedIdentity extends Stored {
   static readonly idPrefix = ID_PREFIXES.VerifiedIdentity
   static readonly visibleTo = ownPlatform
+  static readonly audited = [
+    'userId',
+    'platformId',
+    'level',
+    'verifiedAt',
+    'eraseAt',
+  ] as const satisfies readonly (keyof SealedIdentity)[]
 
   @Property({ type: 'string' })
   @Unique()

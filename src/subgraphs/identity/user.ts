@@ -35,7 +35,16 @@ export interface Grant {
 @Index({ properties: ['guardianId'] })
 @Index({ properties: ['recountAt'] })
 export class User extends PlatformOwned implements Standing {
-  static readonly idPrefix = ID_PREFIXES.User;
+  static readonly idPrefix = ID_PREFIXES.User
+  static readonly audited = [
+    'platformId',
+    'verificationLevel',
+    'verifiedAt',
+    'verificationExpiresAt',
+    'verificationSource',
+    'guardianId',
+    'suspendedAt',
+  ] as const satisfies readonly (keyof User)[];
   [OptionalProps]?: 'verificationLevel' | 'countedAsVerified'
 
   @Field(() => String, { description: "The platform's own id of the account; unique within the platform." })

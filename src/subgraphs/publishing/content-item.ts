@@ -38,7 +38,16 @@ registerEnumType(ContentStatus, {
 @Index({ properties: ['authorId', 'id'] })
 @Index({ properties: ['platformId', 'url'] })
 export class ContentItem extends PlatformOwned {
-  static readonly idPrefix = ID_PREFIXES.ContentItem;
+  static readonly idPrefix = ID_PREFIXES.ContentItem
+  static readonly audited = [
+    'platformId',
+    'kind',
+    'authorId',
+    'inReplyToId',
+    'status',
+    'publishedAt',
+    'removedAt',
+  ] as const satisfies readonly (keyof ContentItem)[];
   [OptionalProps]?: 'status'
 
   @Field(() => ContentKind, { description: 'Post or comment.' })

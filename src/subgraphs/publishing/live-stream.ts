@@ -27,7 +27,16 @@ registerEnumType(LiveStreamStatus, {
 @Index({ properties: ['hostId', 'id'] })
 @Index({ properties: ['platformId', 'url'] })
 export class LiveStream extends PlatformOwned {
-  static readonly idPrefix = ID_PREFIXES.LiveStream;
+  static readonly idPrefix = ID_PREFIXES.LiveStream
+  static readonly audited = [
+    'platformId',
+    'hostId',
+    'commercial',
+    'status',
+    'startedAt',
+    'endedAt',
+    'flagCount',
+  ] as const satisfies readonly (keyof LiveStream)[];
   [OptionalProps]?: 'status' | 'flagCount'
 
   /** Shown as `host`. */

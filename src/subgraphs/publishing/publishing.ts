@@ -89,7 +89,7 @@ export class Publishing {
       stream.flag()
       const flag = { liveStreamId: stream.id, viewerId: viewer.id, reason: input.reason, flaggedAt: tx.now }
       tx.create(LiveStreamFlag, flag)
-      record(tx, 'live-stream.flagged', stream)
+      record(tx, 'live-stream.flagged', stream, { onBehalfOfId: viewer.id })
       return stream
     })
   }

@@ -9,6 +9,7 @@ import { CountryCode, ID_PREFIXES, Node } from '../../graph/index.ts'
 export class Agency extends Node {
   static readonly idPrefix = ID_PREFIXES.Agency
   static readonly visibleTo = open
+  static readonly audited = ['name', 'country'] as const satisfies readonly (keyof Agency)[]
 
   @Field(() => String, { description: 'In the words of its country.' })
   @Property({ type: 'string' })

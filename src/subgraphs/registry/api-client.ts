@@ -6,6 +6,7 @@ import { Stored } from '../../storage/index.ts'
 @Entity({ tableName: 'api_client' })
 export class ApiClient extends Stored {
   static readonly idPrefix = 'client'
+  static readonly audited = ['organisationId', 'jurisdiction', 'roles'] as const satisfies readonly (keyof ApiClient)[]
 
   @Property({ type: 'string' })
   organisationId!: string

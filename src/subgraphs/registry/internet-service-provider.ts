@@ -12,4 +12,9 @@ import { Recipient } from './recipient.ts'
 @Entity({ tableName: 'internet_service_provider' })
 export class InternetServiceProvider extends Recipient {
   static readonly idPrefix = ID_PREFIXES.InternetServiceProvider
+  static readonly audited = [
+    'name',
+    'policyProfileId',
+    'jurisdiction',
+  ] as const satisfies readonly (keyof InternetServiceProvider)[]
 }

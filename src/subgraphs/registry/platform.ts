@@ -39,6 +39,16 @@ registerEnumType(PlatformVerification, {
 @Entity({ tableName: 'platform' })
 export class Platform extends Recipient {
   static readonly idPrefix = ID_PREFIXES.Platform
+  static readonly audited = [
+    'name',
+    'kind',
+    'country',
+    'domains',
+    'urlPatterns',
+    'policyProfileId',
+    'jurisdiction',
+    'verification',
+  ] as const satisfies readonly (keyof Platform)[]
 
   @Field(() => PlatformKind, { description: 'Domestic or cross-border.' })
   @Enum(() => PlatformKind)

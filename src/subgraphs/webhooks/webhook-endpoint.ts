@@ -19,7 +19,14 @@ const OVERLAP = 24 * 3_600_000
 @Index({ properties: ['recipientId', 'id'] })
 export class WebhookEndpoint extends Node {
   static readonly idPrefix = ID_PREFIXES.WebhookEndpoint
-  static readonly visibleTo = ownWebhooks;
+  static readonly visibleTo = ownWebhooks
+  static readonly audited = [
+    'recipientId',
+    'logs',
+    'status',
+    'pauseReason',
+    'secretVersion',
+  ] as const satisfies readonly (keyof WebhookEndpoint)[];
   [OptionalProps]?: 'status' | 'secretVersion'
 
   /** Shown as `recipient`. */

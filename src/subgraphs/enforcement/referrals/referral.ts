@@ -30,7 +30,18 @@ const visibleTo: Visibility = (caller) => {
 @Index({ properties: ['recipientId', 'status', 'id'] })
 export class Referral extends Node {
   static readonly idPrefix = ID_PREFIXES.Referral
-  static readonly visibleTo = visibleTo;
+  static readonly visibleTo = visibleTo
+  static readonly audited = [
+    'agencyId',
+    'recipientId',
+    'targetId',
+    'referredBy',
+    'referredAt',
+    'status',
+    'outcome',
+    'answeredBy',
+    'answeredAt',
+  ] as const satisfies readonly (keyof Referral)[];
   [OptionalProps]?: 'status'
 
   /** Shown as `agency`. */

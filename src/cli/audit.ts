@@ -1,0 +1,43 @@
+import { createReadStream } from 'node:fs'
+import { readFile } from 'node:fs/promises'
+import { createInterface } from 'node:readline'
+import { parseArgs } from 'node:util'
+import { readConfig } from '../config.ts'
+import { exportAuditTrail } from '../export-audit-trail.ts'
+import { verifyAuditTrail } from '../sdk/index.ts'
+
+const USAGE = 'verigraph audit export FILE, or verigraph audit verify FILE [--checkpoint FILE]… [--keys FILE]'
+
+/** `verigraph audit …`: prints what it did. Throws for a command that there is not, and for a trail that is not the one that was sealed. */
+export async function runAudit(args: readonly string[]): Promise<void> {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    options: { checkpoint: { type: 'string', multiple: true, default: [] }, keys: { type: 'string' } },
+    allowPositionals: true,
+  })
+  const [command, file, ...more] = positionals
+  if (file === undefined || more.length > 0) throw new Error(USAGE)
+  if (command === 'export') return exportTo(file)
+  if (command === 'verify') return verify(file, values)
+  throw new Error(USAGE)
+}
+
+async function exportTo(file: string): Promise<void> {
+  const { unsealed } = await exportAuditTrail(readConfig(process.env), file)
+  console.log(`The sealed audit trail is in ${file}; verigraph audit verify ${file} checks it anywhere.`)
+  if (unsealed > 0)
+    console.log(`${unsealed} entries are not sealed yet, and not in it: a running Verigraph seals them.`)
+}
+
+async function verify(file: string, kept: { checkpoint: string[]; keys?: string | undefined }): Promise<void> {
+  const checkpoints = await Promise.all(kept.checkpoint.map((path) => readFile(path, 'utf8')))
+  const { entries, newest } = await verifyAuditTrail(
+    () => createInterface({ input: createReadStream(file), crlfDelay: Number.POSITIVE_INFINITY }),
+    {
+      checkpoints: checkpoints.flatMap((text) => text.split(/\s+/).filter(Boolean)),
+      ...(kept.keys && { keys: JSON.parse(await readFile(kept.keys, 'utf8')) }),
+    },
+  )
+  console.log(`${entries} entries: none was changed, removed, moved or inserted.`)
+  if (newest) console.log(`The last checkpoint was sealed at ${newest.sealedAt}: ${newest.rootHash}`)
+}

@@ -1,0 +1,6 @@
+export { GrowingTree } from './growing-tree.ts'
+export { EMPTY_ROOT, fromHex, HASH_LENGTH, type Hash, leafHash, leafHashOf, nodeHash, toHex } from './hashes.ts'
+export { consistencyPath, inclusionPath } from './proofs.ts'
+export { type Range, splitOf, subtreeOf } from './ranges.ts'
+export { verifyConsistency } from './verify-consistency.ts'
+export { verifyInclusion } from './verify-inclusion.ts'

@@ -1,0 +1,49 @@
+import type { JSONWebKeySet } from 'jose'
+import { fromHex, leafHashOf, verifyConsistency, verifyInclusion } from '../merkle/index.ts'
+import { AuditTrailRefused } from './audit-trail-refused.ts'
+import { type Checkpoint, verifyCheckpoint } from './verify-checkpoint.ts'
+
+/** An entry as the graph shows it to auditors, with its proof. */
+export interface ProvenAuditEntry {
+  id: string
+  at: string
+  clientId: string
+  organisationId: string | null
+  onBehalfOfId: string | null
+  action: string
+  subjectId: string
+  before: object | null
+  after: object | null
+  inclusionProof: { leafIndex: number; hashes: readonly string[]; checkpoint: { signedDocument: string } }
+}
+
+/** Checks one entry of the graph: it is what was sealed, in its place. Answers with the checkpoint; throws `AuditTrailRefused`. */
+export async function verifyAuditEntry(entry: ProvenAuditEntry, keys: JSONWebKeySet): Promise<Checkpoint> {
+  const { id, at, clientId, organisationId, onBehalfOfId, action, subjectId, before, after } = entry
+  const { leafIndex, hashes, checkpoint: signed } = entry.inclusionProof
+  const checkpoint = await verifyCheckpoint(signed.signedDocument, keys)
+  const leaf = leafHashOf({ id, at, clientId, organisationId, onBehalfOfId, action, subjectId, before, after })
+  const proof = hashes.map(fromHex)
+  const { treeSize: size, rootHash } = checkpoint
+  if (!verifyInclusion({ index: leafIndex, size, leaf, proof, root: fromHex(rootHash) }))
+    throw new AuditTrailRefused('CHANGED', `Entry ${leafIndex} (${id}) is not the one that was sealed.`, {
+      leafIndex,
+      entryId: id,
+    })
+  return checkpoint
+}
+
+/** Checks that a newer checkpoint's trail begins with that of an older one, by `AuditCheckpoint.consistencyProof`; throws `AuditTrailRefused`. */
+export async function verifyAuditConsistency(
+  signed: { older: string; newer: string; proof: readonly string[] },
+  keys: JSONWebKeySet,
+): Promise<void> {
+  const [older, newer] = [await verifyCheckpoint(signed.older, keys), await verifyCheckpoint(signed.newer, keys)]
+  if (!verifyConsistency(treeOf(older), treeOf(newer), signed.proof.map(fromHex)))
+    throw new AuditTrailRefused(
+      'REWRITTEN',
+      `The trail of ${newer.treeSize} entries does not begin with the ${older.treeSize} that were sealed at ${older.sealedAt}.`,
+    )
+}
+
+const treeOf = ({ treeSize, rootHash }: Checkpoint) => ({ size: treeSize, root: fromHex(rootHash) })

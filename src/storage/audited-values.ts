@@ -1,0 +1,50 @@
+import type { Stored } from './stored.ts'
+
+/** Values of an object's properties, as JSON has them; moments as RFC 3339. */
+export type Values = Readonly<Record<string, unknown>>
+
+/** What of an object may be told; null while there is no such object. */
+export interface Telling {
+  /** As the transaction found it; null where it made it. */
+  readonly first: Values | null
+  /** As it is now; null where it is removed. */
+  readonly now: Values | null
+}
+
+/**
+ * What the objects of one transaction were and are, as far as their models let it be told: by what stands in `audited`.
+ * It looks at the objects themselves, so that it does not matter when the unit of work writes them down.
+ */
+export class AuditedValues {
+  readonly #first = new Map<object, Values | null>()
+  readonly #removed = new Set<object>()
+
+  found(object: Stored): void {
+    if (!this.#first.has(object)) this.#first.set(object, valuesOf(object))
+  }
+
+  created(object: Stored): void {
+    this.#first.set(object, null)
+  }
+
+  removed(object: Stored): void {
+    this.#removed.add(object)
+  }
+
+  /** Nothing of what the transaction has not found or made itself. */
+  of(object: object): Telling {
+    const first = this.#first.get(object)
+    if (first === undefined) return { first: null, now: null }
+    return { first, now: this.#removed.has(object) ? null : valuesOf(object) }
+  }
+}
+
+function valuesOf(object: object): Values {
+  const { audited = [] } = object.constructor as { audited?: readonly string[] }
+  return Object.fromEntries(audited.map((name) => [name, jsonOf((object as Record<string, unknown>)[name])]))
+}
+
+function jsonOf(value: unknown): unknown {
+  if (value instanceof Date) return value.toISOString()
+  return typeof value === 'object' ? JSON.parse(JSON.stringify(value)) : (value ?? null)
+}

@@ -1,0 +1,19 @@
+import { AuditEntry } from '../../audit/index.ts'
+import { lowestIdAt, type Requirement, type Row } from '../../storage/index.ts'
+import type { AuditEntryFilter } from './inputs.ts'
+
+/** Milliseconds by which an entry's id may be from another time than the entry: a transaction lasts, and a clock may be set. */
+const APART = 60_000
+
+/** A filter of the graph as requirements of the storage. A span of time is a range of ids, too, so that no page reads beyond it. */
+export function entriesMatching(filter: AuditEntryFilter): Requirement<Row<AuditEntry>>[] {
+  const requirements: Requirement<Row<AuditEntry>>[] = []
+  for (const property of ['subjectId', 'clientId', 'organisationId', 'onBehalfOfId', 'action'] as const)
+    if (filter[property]) requirements.push({ [property]: filter[property] })
+  const { from, to } = filter
+  if (from) requirements.push({ at: { gte: from }, id: { gte: idAt(from.getTime() - APART) } })
+  if (to) requirements.push({ at: { lt: to }, id: { lt: idAt(to.getTime() + APART) } })
+  return requirements
+}
+
+const idAt = (time: number): string => lowestIdAt(AuditEntry.idPrefix, new Date(time))

@@ -1,0 +1,26 @@
+import { Field, ID, InputType } from 'type-graphql'
+import { DateTime } from '../../graph/index.ts'
+
+@InputType({ description: 'Which entries; all that is given must hold.' })
+export class AuditEntryFilter {
+  @Field(() => ID, { nullable: true, description: 'About this subject.' })
+  subjectId?: string | null
+
+  @Field(() => String, { nullable: true, description: 'Of what this client did.' })
+  clientId?: string | null
+
+  @Field(() => ID, { nullable: true, description: 'Of what this organisation’s clients did.' })
+  organisationId?: string | null
+
+  @Field(() => ID, { nullable: true, description: 'Of what was done on behalf of this user.' })
+  onBehalfOfId?: string | null
+
+  @Field(() => String, { nullable: true, description: 'With exactly this action, e.g. `verified-identity.read`.' })
+  action?: string | null
+
+  @Field(() => DateTime, { nullable: true, description: 'Of what happened at this moment or later.' })
+  from?: Date | null
+
+  @Field(() => DateTime, { nullable: true, description: 'Of what happened before this moment.' })
+  to?: Date | null
+}

@@ -1,0 +1,58 @@
+import { Field, ID, Int, ObjectType } from 'type-graphql'
+import { DateTime, JSONObject } from '../../graph/index.ts'
+import type { Values } from '../../storage/index.ts'
+
+/** An entry of the trail as auditors see it: what is sealed, and its place. */
+@ObjectType('AuditEntry', {
+  simpleResolvers: true,
+  description:
+    'Who did what to what, and when. Personal data stands in it by reference only. Everything but `leafIndex` and `inclusionProof` is sealed.',
+})
+export class TrailEntry {
+  @Field(() => ID, { description: 'Its own id.' })
+  id!: string
+
+  @Field(() => DateTime, { description: 'When it happened.' })
+  at!: Date
+
+  @Field(() => String, { description: 'The client that did it; `verigraph` for what Verigraph did by itself.' })
+  clientId!: string
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The platform, ISP or agency that the client belongs to; null for Verigraph itself.',
+  })
+  organisationId!: string | null
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The user for whom the client acted, e.g. in an appeal; null where it acted for its organisation.',
+  })
+  onBehalfOfId!: string | null
+
+  @Field(() => String, { description: 'A noun and what happened to it, e.g. `removal-order.issued`.' })
+  action!: string
+
+  @Field(() => ID, { description: 'What it happened to.' })
+  subjectId!: string
+
+  @Field(() => JSONObject, {
+    nullable: true,
+    description:
+      'What changed of the subject, as it was before; null where the subject is new, or where nothing changed that may be told.',
+  })
+  before!: Values | null
+
+  @Field(() => JSONObject, {
+    nullable: true,
+    description:
+      'What changed of the subject, as it was after; null where the subject is gone, or where nothing changed that may be told.',
+  })
+  after!: Values | null
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Its place in the sealed trail: 0, 1, 2 … without gaps; null for the second or so until it is sealed.',
+  })
+  leafIndex!: number | null
+}

@@ -1,0 +1,77 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { TestClient } from './client.ts'
+import { until } from './until.ts'
+
+/** The product as `npm start` runs it, on one port and one folder, killed and started as often as a test likes. */
+export class Product implements AsyncDisposable {
+  readonly url: string
+  readonly #clients = new Map<string, TestClient>()
+  #process: ChildProcess | undefined
+
+  private constructor(
+    private readonly port: number,
+    private readonly folder: string,
+  ) {
+    this.url = `http://127.0.0.1:${port}`
+  }
+
+  static async install(): Promise<Product> {
+    return new Product(await freePort(), await mkdtemp(join(tmpdir(), 'verigraph-product-')))
+  }
+
+  /** Where it keeps everything. */
+  get databaseFile(): string {
+    return join(this.folder, 'verigraph.db')
+  }
+
+  as(clientId: string): TestClient {
+    const client = this.#clients.get(clientId) ?? new TestClient(this.url, clientId)
+    this.#clients.set(clientId, client)
+    return client
+  }
+
+  async start(): Promise<void> {
+    this.#process = spawn(process.execPath, ['dist/cli/main.js', 'demo'], {
+      env: {
+        ...process.env,
+        PORT: String(this.port),
+        VERIGRAPH_DATA: this.folder,
+        VERIGRAPH_WEBHOOK_NETWORKS: '127.0.0.0/8',
+      },
+      stdio: 'ignore',
+    })
+    const ready = () =>
+      fetch(`${this.url}/readyz`).then(
+        ({ ok }) => ok,
+        () => false,
+      )
+    await until(ready, 15_000)
+  }
+
+  async kill(): Promise<void> {
+    const process = this.#process
+    if (!process || process.exitCode !== null || process.signalCode !== null) return
+    const ended = once(process, 'exit')
+    process.kill('SIGKILL')
+    await ended
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    await this.kill()
+    await rm(this.folder, { recursive: true, force: true })
+  }
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const { port } = server.address() as { port: number }
+  server.close()
+  await once(server, 'close')
+  return port
+}
