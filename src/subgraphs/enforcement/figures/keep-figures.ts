@@ -4,11 +4,16 @@ import type { RemovalOrder } from '../removal-order.ts'
 import { figureIdsOf, OrderFigures } from './order-figures.ts'
 import { addTally, tallyOf } from './tally.ts'
 
+/** Orders that are followed; a live order belongs to one transaction. */
+const followed = new WeakSet<RemovalOrder>()
+
 /**
  * Counts whatever becomes of an order in the rest of the transaction: what it adds up to in the end takes the place of
  * what it adds up to now. No use case has to know what of its doing is counted.
  */
 export function keepFigures(tx: Transaction<Caller>, order: RemovalOrder): void {
+  if (followed.has(order)) return
+  followed.add(order)
   const before = tallyOf(order)
   tx.beforeCommit(async () => {
     const change = tallyOf(order)
