@@ -4,6 +4,7 @@ import type { GraphQLError } from 'graphql'
 import { createHandler } from 'graphql-sse/lib/use/fastify'
 import type { Contexts } from './contexts.ts'
 import type { Engine } from './engine.ts'
+import { withLastResult } from './last-result.ts'
 import type { StreamingEngine } from './streams.ts'
 
 /** Serves the distinct connections mode of GraphQL over Server-Sent Events: one request, one operation, one stream. */
@@ -30,7 +31,10 @@ export function sseHandler(parts: {
       }
     },
     execute: parts.streams.execute as never,
-    subscribe: parts.streams.subscribe as never,
+    subscribe: (async (args: Parameters<StreamingEngine['subscribe']>[0]) => {
+      const results = await parts.streams.subscribe(args)
+      return Symbol.asyncIterator in results ? withLastResult(results) : results
+    }) as never,
     // graphql-sse would put whatever comes into its queue: the next event is asked for when there is room for it.
     onNext: (_context, { context: { reply } }) => roomIn(reply.raw, parts.patience),
   })
