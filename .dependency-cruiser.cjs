@@ -33,7 +33,7 @@ module.exports = {
       comment: 'The storage stores anything; it knows neither callers nor the graph.',
       severity: 'error',
       from: { path: '^src/storage/' },
-      to: { path: '^src/', pathNot: '^src/storage/' },
+      to: { path: '^src/', pathNot: '^src/(storage|telemetry)/' },
     },
     {
       name: 'access-stands-on-storage',
@@ -61,14 +61,14 @@ module.exports = {
       comment: 'The trail carries whatever the contexts give it, and knows none of it.',
       severity: 'error',
       from: { path: '^src/audit/' },
-      to: { path: '^src/', pathNot: '^src/(audit|merkle|signing|access|storage)/' },
+      to: { path: '^src/', pathNot: '^src/(audit|merkle|signing|access|storage|telemetry)/' },
     },
     {
       name: 'delivery-below-the-graph',
       comment: 'The logs carry whatever the contexts give them, and know none of it.',
       severity: 'error',
       from: { path: '^src/delivery/' },
-      to: { path: '^src/', pathNot: '^src/(delivery|access|storage)/' },
+      to: { path: '^src/', pathNot: '^src/(delivery|access|storage|telemetry)/' },
     },
     {
       name: 'webhook-protocol-stands-alone',
@@ -76,7 +76,7 @@ module.exports = {
         'How a message is signed, sent and tried again does not depend on what it says, or on where that is kept.',
       severity: 'error',
       from: { path: '^src/delivery/webhooks/' },
-      to: { path: '^src/', pathNot: '^src/delivery/webhooks/' },
+      to: { path: '^src/', pathNot: '^src/(delivery/webhooks|telemetry)/' },
     },
     {
       name: 'graph-knows-no-context',
@@ -97,7 +97,7 @@ module.exports = {
       comment: 'It serves whatever subgraphs it is given; the composition root gives them.',
       severity: 'error',
       from: { path: '^src/gateway/' },
-      to: { path: '^src/', pathNot: '^src/(gateway|graph|access|storage)/' },
+      to: { path: '^src/', pathNot: '^src/(gateway|graph|access|storage|telemetry)/' },
     },
     {
       name: 'sdk-knows-only-the-outside',
@@ -112,7 +112,29 @@ module.exports = {
       comment: 'How a text message, a secret or a sheet of paper is made does not depend on what it says.',
       severity: 'error',
       from: { path: '^src/(sms|secrets|paper)/' },
-      to: { path: '^src/', pathNot: '^src/$1/' },
+      to: { path: '^src/', pathNot: '^src/($1|telemetry)/' },
+    },
+    {
+      name: 'telemetry-knows-nobody',
+      comment: 'It counts, times and traces what it is told of; so anybody may tell it, and it leads nowhere.',
+      severity: 'error',
+      from: { path: '^src/telemetry/' },
+      to: { path: '^src/', pathNot: '^src/telemetry/' },
+    },
+    {
+      name: 'contexts-count-nothing',
+      comment: 'What is measured is measured where everything passes: the engine, the listeners, the transaction.',
+      severity: 'error',
+      from: { path: contexts },
+      to: { path: '^src/telemetry/|^node_modules/(prom-client|@opentelemetry)/' },
+    },
+    {
+      name: 'tracing-on-demand',
+      comment:
+        'Who does not trace does not load what traces; only the API is always there, and does nothing by itself.',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { path: '^node_modules/@opentelemetry/(sdk|exporter|resources|core)', dynamic: false },
     },
     {
       name: 'nothing-undeclared',

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import ipaddr from 'ipaddr.js'
 import { z } from 'zod'
+import type { MetricsAddress, TracingConfig } from './telemetry/index.ts'
 
 /** A JSON object of strings, e.g. `{"authorization": "Bearer …"}`. */
 const headers = z
@@ -29,6 +30,11 @@ const environment = z
     VERIGRAPH_DATA: z.string().min(1).default('.verigraph'),
     VERIGRAPH_LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('warn'),
     VERIGRAPH_CREDENTIAL_ISSUERS: list.pipe(z.array(z.url())),
+    VERIGRAPH_METRICS_PORT: z.coerce.number().int().min(0).max(65535).optional(),
+    VERIGRAPH_METRICS_HOST: z.string().min(1).default('127.0.0.1'),
+    VERIGRAPH_TRACING: z.enum(['on', 'off']).optional(),
+    OTEL_EXPORTER_OTLP_ENDPOINT: z.string().optional(),
+    OTEL_TRACES_SAMPLER_ARG: z.coerce.number().min(0).max(1).default(1),
     VERIGRAPH_SMS_URL: z.url().optional(),
     VERIGRAPH_SMS_HEADERS: headers.default({ 'content-type': 'application/json' }),
     VERIGRAPH_SMS_BODY: z.string().default('{"to":"{{to}}","text":"{{text}}"}'),
@@ -59,6 +65,10 @@ export interface Config {
   credentialIssuers: readonly string[]
   /** The HTTP gateway that text messages go to; without one, they go to the dev inbox. */
   sms: SmsConfig | null
+  /** The address that has the metrics, beside the demo's own. */
+  metrics: MetricsAddress | null
+  /** Null where nothing is traced. */
+  tracing: TracingConfig | null
   /** Networks in CIDR notation that webhooks may go to although they are not public, or over plain http. */
   webhookNetworks: readonly string[]
 }
@@ -81,9 +91,20 @@ export function readConfig(variables: NodeJS.ProcessEnv): Config {
           retries: data.VERIGRAPH_SMS_RETRIES,
         }
       : null,
+    metrics:
+      data.VERIGRAPH_METRICS_PORT === undefined
+        ? null
+        : { port: data.VERIGRAPH_METRICS_PORT, host: data.VERIGRAPH_METRICS_HOST },
+    tracing: asksForTraces(data) ? { sampled: data.OTEL_TRACES_SAMPLER_ARG } : null,
     webhookNetworks: data.VERIGRAPH_WEBHOOK_NETWORKS,
   }
 }
+
+/** Whoever names a collector wants traces, unless they say that they do not. */
+const asksForTraces = (data: {
+  VERIGRAPH_TRACING?: string | undefined
+  OTEL_EXPORTER_OTLP_ENDPOINT?: string | undefined
+}) => (data.VERIGRAPH_TRACING ? data.VERIGRAPH_TRACING === 'on' : Boolean(data.OTEL_EXPORTER_OTLP_ENDPOINT))
 
 /** Where the database of a data folder is. */
 export const databaseFile = ({ dataFolder }: Pick<Config, 'dataFolder'>): string => join(dataFolder, 'verigraph.db')

@@ -12,6 +12,7 @@ import {
   Deadlines,
   Drafts,
   Enforcement,
+  OrderCounts,
   Referrals,
 } from './subgraphs/enforcement/index.ts'
 import { buildIdentity, type SmsSender, type Vault } from './subgraphs/identity/index.ts'
@@ -53,6 +54,7 @@ export function buildServices(parts: ServiceParts) {
   const activities = new Activities(parts)
   const referrals = new Referrals({ ...parts, delivery, registry })
   const compliance = new Compliance({ ...parts, policy })
+  const orderCounts = new OrderCounts(parts)
   const { guard, sender } = parts.webhooks
   const secrets = new WebhookSecrets(parts.webhooks.masterKey)
   const webhookDispatcher = new WebhookDispatcher({ ...parts, delivery, sender, secrets, random: Math.random })
@@ -71,6 +73,7 @@ export function buildServices(parts: ServiceParts) {
     deadlines,
     referrals,
     compliance,
+    orderCounts,
     webhooks,
     webhookDispatcher,
     activities,

@@ -25,7 +25,9 @@ import { HttpSmsGateway } from './sms/index.ts'
 import { type Clock, type Database, openSqlite, Storage, systemClock } from './storage/index.ts'
 import { Platform } from './subgraphs/registry/index.ts'
 import { models, subgraphs } from './subgraphs.ts'
+import { Metrics, registeredOperations, serveMetrics, startTracing } from './telemetry/index.ts'
 import { vaultOf } from './vault-of.ts'
+import { watchOrders } from './watch-orders.ts'
 
 const HOST = '127.0.0.1'
 /** What a token must name as its audience. */
@@ -74,6 +76,7 @@ export interface Overrides {
 export async function startDemo(config: Config, overrides: Overrides = {}): Promise<Verigraph> {
   const clock = overrides.clock ?? systemClock
   const log = createLog(config.logLevel, overrides.logTo)
+  const tracing = config.tracing && (await startTracing(config.tracing))
   const secrets = await demoSecrets(config.dataFolder)
   const database = await (overrides.openDatabase ?? openSqlite)({
     file: databaseFile(config),
@@ -102,6 +105,9 @@ export async function startDemo(config: Config, overrides: Overrides = {}): Prom
     await seedOnce(database, parts)
 
     const services = buildServices(parts)
+    const metrics = new Metrics()
+    watchOrders(metrics, services.orderCounts)
+    const metricsServer = config.metrics && (await serveMetrics(metrics, config.metrics))
     const issuer = `${publicUrl}${ISSUER_PATH}`
     const access = new Access({
       clock: overrides.tokenClock ?? clock,
@@ -120,13 +126,18 @@ export async function startDemo(config: Config, overrides: Overrides = {}): Prom
       },
       documents: subgraphs.flatMap(({ documents = [] }) => documents),
       log,
+      metrics,
+      operations: await registeredOperations(),
+      ready: () => storage.reader.byIds(Platform, ['none']),
       patience: overrides.patience ?? PATIENCE,
-      extend: (http) =>
-        addDemoRoutes(http, {
+      extend: (http) => {
+        http.get('/metrics', async (_request, reply) => reply.type(metrics.contentType).send(await metrics.text()))
+        return addDemoRoutes(http, {
           inbox,
           issuer: demoIssuer({ publicUrl, audience: AUDIENCE, signingKey: secrets.current.issuerKey }),
           credentialIssuer: { publicUrl, key: secrets.current.credentialIssuerKey },
-        }),
+        })
+      },
     })
     const unwatch = secrets.watch(({ signingKeys: keys }) => {
       signingKeys.replace(keys).catch((error: unknown) => log.error(error, 'The signing keys could not be taken over.'))
@@ -162,7 +173,9 @@ export async function startDemo(config: Config, overrides: Overrides = {}): Prom
           .catch((error: unknown) =>
             log.error(error, 'The audit trail could not be sealed; the next start tries again.'),
           )
+        await metricsServer?.close()
         await storage.close()
+        await tracing?.stop()
       },
     }
   } catch (error) {

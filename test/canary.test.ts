@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import {
   AttestVerificationDocument,
   ExportMyDataDocument,
+  FollowVerificationEventsDocument,
   IssuePermitDocument,
   RevokeVerificationDocument,
   StartPhoneVerificationDocument,
@@ -91,8 +92,14 @@ async function live(verigraph: TestVerigraph): Promise<string[]> {
     headers: { ...headers, 'content-type': 'application/json' },
     body: `{"query": "${query.replaceAll('"', '\\"')}`,
   })
+  // What a client may choose as it likes: the id of its request, its trace, the name of its operation.
+  for (const given of [PHONE, PHONE.slice(1), encodeURIComponent(NAME), NAME.normalize('NFKD').replace(/[^ -~]/g, '')])
+    await fetch(`${verigraph.url}/healthz`, { headers: { 'x-request-id': given, traceparent: given } })
+  await platform.ask('query Kanarienvogel { viewer { clientId } }')
+  await platform.follow(FollowVerificationEventsDocument, {}).next()
+  const metrics = await fetch(`${verigraph.url}/metrics`)
   const { verificationEvents } = await platform.run(VerificationEventsDocument, {})
-  return [JSON.stringify(verificationEvents)]
+  return [JSON.stringify(verificationEvents), await metrics.text()]
 }
 
 describe('a name and a number', () => {
@@ -109,7 +116,9 @@ describe('a name and a number', () => {
         expect([...files.keys()].some((path) => path.endsWith('verigraph.db'))).toBe(true)
         for (const [path, content] of files) expect([state, path, sightingsInBytes(content)]).toEqual([state, path, []])
       }
-      expect(log.length).toBeGreaterThan(50)
+      const said = log.map((line) => JSON.parse(line).msg)
+      expect(said.filter((msg) => msg === 'request').length).toBeGreaterThan(30)
+      expect(said).toContain('operation')
       expect(log.filter((line) => sightings(line).length > 0)).toEqual([])
     } finally {
       await verigraph[Symbol.asyncDispose]()

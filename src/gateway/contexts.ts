@@ -1,6 +1,7 @@
 import { type Access, AccessDenied, type Caller } from '../access/index.ts'
 import { Loaders, type RequestContext, Rows } from '../graph/index.ts'
 import type { Storage } from '../storage/index.ts'
+import { ObservedRequest } from '../telemetry/index.ts'
 
 /** Makes the context of each request: who calls, what it may see, and the contexts' services. */
 export class Contexts {
@@ -10,7 +11,10 @@ export class Contexts {
 
   /** Throws `AccessDenied` for an authorization that is not valid. */
   async of(authorization: string | undefined): Promise<RequestContext> {
-    return this.as(await this.parts.access.callerOf(authorization))
+    const caller = await this.parts.access.callerOf(authorization)
+    const request = ObservedRequest.current
+    if (request) request.clientId = caller.clientId
+    return this.as(caller)
   }
 
   /** For what is asked in somebody's place. */

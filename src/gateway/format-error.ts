@@ -3,6 +3,7 @@ import type { Logger } from 'pino'
 import { v7 as uuidv7 } from 'uuid'
 import { AccessDenied } from '../access/index.ts'
 import { Refusal } from '../graph/index.ts'
+import { ObservedRequest } from '../telemetry/index.ts'
 
 /**
  * An error as a client may see it: what it can put right with a code, and everything else masked,
@@ -19,7 +20,15 @@ export function formatError(error: unknown, log: Logger): GraphQLFormattedError 
   const errorId = uuidv7()
   log.error({ err: cause, errorId, path }, 'unexpected error')
   const message = `Something went wrong here; the operator finds it by the id ${errorId}.`
-  return { message, ...place, extensions: { code: 'INTERNAL_SERVER_ERROR', errorId } }
+  const requestId = ObservedRequest.current?.id
+  const extensions = { code: 'INTERNAL_SERVER_ERROR', errorId, ...(requestId && { requestId }) }
+  return { message, ...place, extensions }
+}
+
+/** Whether a client can put it right, or has to live with it; everything else is ours. */
+export function isExpected(error: unknown): boolean {
+  const cause = causeOf(error)
+  return cause instanceof GraphQLError || cause instanceof AccessDenied || cause instanceof Refusal
 }
 
 /** Whether GraphQL itself has something to say, rather than a resolver that threw. */

@@ -1,11 +1,14 @@
-import type { Server } from 'node:http'
+import type { IncomingMessage, Server } from 'node:http'
 import type { GraphQLError } from 'graphql'
 import { CloseCode } from 'graphql-ws'
 import { useServer } from 'graphql-ws/use/ws'
-import { WebSocketServer } from 'ws'
+import type { Logger } from 'pino'
+import { type WebSocket, WebSocketServer } from 'ws'
 import type { RequestContext } from '../graph/index.ts'
+import { ObservedRequest } from '../telemetry/index.ts'
 import type { Contexts } from './contexts.ts'
 import type { Engine } from './engine.ts'
+import { requestEnded } from './requests.ts'
 import { Sending } from './sending.ts'
 import type { StreamingEngine } from './streams.ts'
 
@@ -17,11 +20,15 @@ export function serveWebSockets(parts: {
   contexts: Contexts
   /** Milliseconds between two pings, and in which each must be answered: who stops reading does not, and is cut. */
   patience: number
+  log: Logger
 }): { close(): Promise<void> } {
   const sockets = new WebSocketServer({ noServer: true, maxPayload: 1024 * 1024 })
   parts.server.on('upgrade', (request, socket, head) => {
     if (request.url?.split('?')[0] !== '/graphql') return socket.destroy()
-    sockets.handleUpgrade(request, socket, head, (webSocket) => sockets.emit('connection', webSocket, request))
+    sockets.handleUpgrade(request, socket, head, (webSocket) => {
+      observe(webSocket, request, parts.log)
+      sockets.emit('connection', webSocket, request)
+    })
   })
   const contexts = new WeakMap<object, RequestContext>()
   const transport = useServer(
@@ -54,6 +61,13 @@ export function serveWebSockets(parts: {
     parts.patience,
   )
   return { close: async () => transport.dispose() }
+}
+
+/** From here on, what a socket leads to is one request's work, until it closes. */
+function observe(webSocket: WebSocket, request: IncomingMessage, log: Logger): void {
+  const observed = new ObservedRequest(request, 'websocket')
+  observed.adopt(webSocket)
+  webSocket.once('close', () => requestEnded(observed, { method: 'GET', route: '/graphql', status: 101 }, log))
 }
 
 /** graphql-ws leaves the parameters to both sides; clients that wrap HTTP headers in them are understood, too. */

@@ -1,4 +1,6 @@
+import { SpanKind } from '@opentelemetry/api'
 import pRetry, { AbortError } from 'p-retry'
+import { inSpan } from '../telemetry/index.ts'
 
 export interface HttpSmsGatewayOptions {
   url: string
@@ -43,7 +45,11 @@ export class HttpSmsGateway {
       .replaceAll('{{to}}', () => this.#encode(message.to))
       .replaceAll('{{text}}', () => this.#encode(message.text))
     try {
-      await pRetry(() => this.#attempt(body), { retries, minTimeout: backoff, randomize: true })
+      await pRetry(() => inSpan('sms.attempt', { kind: SpanKind.CLIENT }, () => this.#attempt(body)), {
+        retries,
+        minTimeout: backoff,
+        randomize: true,
+      })
     } catch (error) {
       throw error instanceof SmsNotSent ? error : new SmsNotSent('The SMS gateway could not be reached.')
     }

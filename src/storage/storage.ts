@@ -1,4 +1,5 @@
 import type { MikroORM } from '@mikro-orm/core'
+import { inSpan } from '../telemetry/index.ts'
 import type { Clock } from './clock.ts'
 import { Ids } from './ids.ts'
 import type { Reader } from './reader.ts'
@@ -32,15 +33,8 @@ export class Storage<Actor = unknown> {
    * The only way to write. What `work` changes and creates is committed as one unit when it returns,
    * and nothing of it stays when it throws.
    */
-  async transaction<R>(actor: Actor, work: (tx: Transaction<Actor>) => Promise<R>): Promise<R> {
-    const { result, tx } = await this.#database.orm.em.fork().transactional(async (em) => {
-      const tx = new Transaction({ em, ids: this.ids, actor, now: this.clock.now() })
-      const result = await work(tx)
-      await tx.conclude()
-      return { result, tx }
-    })
-    tx.announce(this.#listeners)
-    return result
+  transaction<R>(actor: Actor, work: (tx: Transaction<Actor>) => Promise<R>): Promise<R> {
+    return inSpan('storage.transaction', {}, () => this.#transaction(actor, work))
   }
 
   /** Tells of all that transactions of this process note, in commit order; never of what fails. A listener must not throw: what it is told of stands. */
@@ -50,5 +44,16 @@ export class Storage<Actor = unknown> {
 
   close(): Promise<void> {
     return this.#database.close()
+  }
+
+  async #transaction<R>(actor: Actor, work: (tx: Transaction<Actor>) => Promise<R>): Promise<R> {
+    const { result, tx } = await this.#database.orm.em.fork().transactional(async (em) => {
+      const tx = new Transaction({ em, ids: this.ids, actor, now: this.clock.now() })
+      const result = await work(tx)
+      await tx.conclude()
+      return { result, tx }
+    })
+    tx.announce(this.#listeners)
+    return result
   }
 }

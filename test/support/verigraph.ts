@@ -93,4 +93,6 @@ const configOf = (dataFolder: string, port = 0) => ({
   credentialIssuers: [],
   sms: null,
   webhookNetworks: [],
+  metrics: null,
+  tracing: null,
 })

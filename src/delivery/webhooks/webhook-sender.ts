@@ -1,6 +1,8 @@
 import { once } from 'node:events'
 import http, { type IncomingMessage } from 'node:http'
 import https from 'node:https'
+import { SpanKind } from '@opentelemetry/api'
+import { inSpan, traceHeaders } from '../../telemetry/index.ts'
 import { type AddressGuard, AddressRefused } from './address-guard.ts'
 import { retryAfterOf } from './retry-after-of.ts'
 import type { WebhookSecret } from './webhook-secret.ts'
@@ -52,7 +54,9 @@ export class WebhookSender {
     const impatience = AbortSignal.timeout(this.parts.timeout)
     try {
       const signal = AbortSignal.any([impatience, this.#closing.signal])
-      const response = await this.#post(url, headers, message.body, signal)
+      const response = await inSpan('webhook.attempt', { kind: SpanKind.CLIENT }, () =>
+        this.#post(url, { ...headers, ...traceHeaders() }, message.body, signal),
+      )
       return answerOf(response, await beginningOf(response), signing.at)
     } catch (error) {
       return { statusCode: null, error: this.#whyOf(error, impatience), body: '', retryAfter: null }

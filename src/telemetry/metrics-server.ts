@@ -1,0 +1,40 @@
+import { once } from 'node:events'
+import { createServer, type RequestListener } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import type { Metrics } from './metrics.ts'
+
+/** Where the metrics are to be had. */
+export interface MetricsAddress {
+  /** 0 takes a free one. */
+  port: number
+  host: string
+}
+
+/** Serves the metrics at an address of their own: they need no token, and so the graph's address does not have them. */
+export async function serveMetrics(
+  metrics: Metrics,
+  { port, host }: MetricsAddress,
+): Promise<{ url: string; close(): Promise<void> }> {
+  const server = createServer(answerWith(metrics))
+  server.listen(port, host)
+  await once(server, 'listening')
+  return {
+    url: `http://${host}:${(server.address() as AddressInfo).port}/metrics`,
+    async close() {
+      const closed = once(server, 'close')
+      server.close()
+      server.closeAllConnections()
+      await closed
+    },
+  }
+}
+
+const answerWith =
+  (metrics: Metrics): RequestListener =>
+  (request, response) => {
+    if (request.url !== '/metrics') return response.writeHead(404).end()
+    metrics.text().then(
+      (text) => response.writeHead(200, { 'content-type': metrics.contentType }).end(text),
+      () => response.writeHead(500).end(),
+    )
+  }

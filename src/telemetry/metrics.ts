@@ -1,0 +1,109 @@
+import { collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
+import { BoundedLabel } from './bounded-label.ts'
+import { Remembered } from './remembered.ts'
+import type { Transport } from './transport.ts'
+
+/** Seconds. */
+const QUICK = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5]
+const LAG = [0.005, 0.025, 0.1, 0.25, 1, 5, 30, 300, 3600, 86_400]
+
+/** How an operation ended: it was done; an expected "no" (`userErrors`); the client's mistake; ours. */
+export type Outcome = 'ok' | 'refused' | 'rejected' | 'failed'
+
+export interface OperationLabels {
+  /** The name, where the document is one of those in schema/operations; `other` for every other one. */
+  operation: string
+  /** The first root field. */
+  field: string
+  type: string
+}
+
+/** One value of a gauge that is asked for when somebody looks, and then kept for `maxAge` milliseconds. */
+export interface Figure {
+  labels: Record<string, string>
+  maxAge: number
+  read(): Promise<number>
+}
+
+/** What is counted and timed of one Verigraph, in Prometheus' terms. Every label has a bounded set of values. */
+export class Metrics {
+  readonly #registry = new Registry()
+  readonly #recipients = new BoundedLabel()
+
+  readonly #requests = new Histogram({
+    name: 'verigraph_http_request_duration_seconds',
+    help: 'HTTP requests by route and status, streams left out.',
+    labelNames: ['method', 'route', 'status'],
+    buckets: QUICK,
+    registers: [this.#registry],
+  })
+  readonly #operations = new Histogram({
+    name: 'verigraph_graphql_operation_duration_seconds',
+    help: 'GraphQL operations; of a subscription, until it stands.',
+    labelNames: ['operation', 'field', 'type', 'outcome'],
+    buckets: QUICK,
+    registers: [this.#registry],
+  })
+  readonly #listeners = new Gauge({
+    name: 'verigraph_listeners',
+    help: 'Who follows an event log now.',
+    labelNames: ['log', 'transport'],
+    registers: [this.#registry],
+  })
+  readonly #lag = new Histogram({
+    name: 'verigraph_delivery_lag_seconds',
+    help: 'From an event to its sending to a listener; "replay" is what happened before the listener came.',
+    labelNames: ['log', 'recipient', 'phase'],
+    buckets: LAG,
+    registers: [this.#registry],
+  })
+
+  constructor() {
+    collectDefaultMetrics({ register: this.#registry })
+  }
+
+  requestEnded(request: { method: string; route: string; status: number }, seconds: number): void {
+    this.#requests.observe(request, seconds)
+  }
+
+  operationEnded(operation: OperationLabels & { outcome: Outcome }, seconds: number): void {
+    this.#operations.observe(operation, seconds)
+  }
+
+  /** A listener came; call what is returned when it goes. */
+  listenerCame(listener: { log: string; transport: Transport }): () => void {
+    this.#listeners.inc(listener)
+    return () => this.#listeners.dec(listener)
+  }
+
+  eventSent(event: { log: string; recipient: string | null; phase: 'live' | 'replay' }, seconds: number): void {
+    this.#lag.observe({ ...event, recipient: this.#recipients.of(event.recipient) }, seconds)
+  }
+
+  /** Adds a gauge of figures that are read when somebody looks. */
+  watch(name: string, help: string, figures: readonly Figure[]): void {
+    const remembered = figures.map((figure) => ({
+      ...figure,
+      value: new Remembered(figure.maxAge, () => figure.read()),
+    }))
+    const labelNames = [...new Set(figures.flatMap(({ labels }) => Object.keys(labels)))]
+    new Gauge({
+      name,
+      help,
+      labelNames,
+      registers: [this.#registry],
+      async collect() {
+        for (const { labels, value } of remembered) this.set(labels, await value.get())
+      },
+    })
+  }
+
+  get contentType(): string {
+    return this.#registry.contentType
+  }
+
+  /** Everything, in Prometheus' text format. */
+  text(): Promise<string> {
+    return this.#registry.metrics()
+  }
+}

@@ -1,0 +1,86 @@
+import type { EventEmitter } from 'node:events'
+import type { IncomingHttpHeaders } from 'node:http'
+import {
+  type Context,
+  context,
+  createContextKey,
+  isSpanContextValid,
+  propagation,
+  ROOT_CONTEXT,
+  type Span,
+  SpanKind,
+  SpanStatusCode,
+  trace,
+} from '@opentelemetry/api'
+import { AsyncLocalStorageContextManager } from '@opentelemetry/context-async-hooks'
+import type { OperationLabels, Outcome } from './metrics.ts'
+import { requestIdOf } from './request-id.ts'
+import { tracer } from './spans.ts'
+import type { Transport } from './transport.ts'
+
+const KEY = createContextKey('verigraph: the request')
+
+/**
+ * One request, or one WebSocket, as the log and the trace know it. It is found again wherever its work leads, so that nobody
+ * has to hand it on.
+ */
+export class ObservedRequest {
+  readonly id: string
+  /** Who asks, once that is known. */
+  clientId: string | undefined
+  /** What was asked last, by names out of bounded sets, and how it ended. */
+  operation: (OperationLabels & { outcome: Outcome }) | undefined
+  readonly #began = performance.now()
+  readonly #method: string
+  readonly #span: Span
+  readonly #context: Context
+
+  constructor(
+    { method = 'GET', headers }: { method?: string | undefined; headers: IncomingHttpHeaders },
+    public transport: Transport,
+  ) {
+    this.#method = method
+    this.id = requestIdOf(headers['x-request-id'])
+    const outside = propagation.extract(ROOT_CONTEXT, headers) // W3C Trace Context: the caller's span is the parent
+    const attributes = { 'http.request.method': method, 'verigraph.request_id': this.id }
+    this.#span = tracer().startSpan(method, { kind: SpanKind.SERVER, attributes }, outside)
+    this.#context = trace.setSpan(outside, this.#span).setValue(KEY, this)
+  }
+
+  /** The request whose work this is; none in what nobody asked for. */
+  static get current(): ObservedRequest | undefined {
+    return context.active().getValue(KEY) as ObservedRequest | undefined
+  }
+
+  /** Once for the process: without it, nothing is found again. */
+  static carry(): void {
+    context.setGlobalContextManager(new AsyncLocalStorageContextManager().enable())
+  }
+
+  /** What stands in every line of the log that the request leads to. */
+  get bindings(): { requestId: string; traceId?: string } {
+    const span = this.#span.spanContext()
+    return { requestId: this.id, ...(isSpanContextValid(span) && { traceId: span.traceId }) }
+  }
+
+  /** Seconds since it came. */
+  get age(): number {
+    return (performance.now() - this.#began) / 1000
+  }
+
+  within<R>(work: () => R): R {
+    return context.with(this.#context, work)
+  }
+
+  /** Whatever listens to the emitter from now on works for this request. */
+  adopt(emitter: EventEmitter): void {
+    context.bind(this.#context, emitter)
+  }
+
+  end({ route, status }: { route: string; status: number }): void {
+    this.#span.updateName(`${this.#method} ${route}`)
+    this.#span.setAttributes({ 'http.route': route, 'http.response.status_code': status })
+    if (status >= 500) this.#span.setStatus({ code: SpanStatusCode.ERROR })
+    this.#span.end()
+  }
+}

@@ -1,0 +1,2 @@
+/** How an operation comes, and how its results go. */
+export type Transport = 'http' | 'sse' | 'websocket'

@@ -1,0 +1,22 @@
+import type { OrderCounts } from './subgraphs/enforcement/index.ts'
+import type { Metrics } from './telemetry/index.ts'
+
+/** Milliseconds for which a count of orders stands: open ones are few, and move; final ones are many, and only become more. */
+const OPEN = 1000
+const FINAL = 300_000
+
+/** Shows how many orders there are in the metrics. */
+export function watchOrders(metrics: Metrics, orders: OrderCounts): void {
+  metrics.watch(
+    'verigraph_removal_orders',
+    'Removal orders by status; those in a final status may be five minutes old.',
+    orders.statuses.map((status) => ({
+      labels: { status },
+      maxAge: orders.isFinal(status) ? FINAL : OPEN,
+      read: () => orders.inStatus(status),
+    })),
+  )
+  metrics.watch('verigraph_removal_orders_overdue', 'Removal orders whose time has run out while their clock runs.', [
+    { labels: {}, maxAge: OPEN, read: () => orders.overdue() },
+  ])
+}
