@@ -4,6 +4,7 @@ import type { GraphQLError } from 'graphql'
 import { createHandler } from 'graphql-sse/lib/use/fastify'
 import type { Contexts, Credentials } from './contexts.ts'
 import type { Engine } from './engine.ts'
+import { withLastResult } from './last-result.ts'
 import { BeyondLimit, type Gate, type OpenConnections } from './limits/index.ts'
 import type { StreamingEngine } from './streams.ts'
 
@@ -48,7 +49,10 @@ export function sseHandler(parts: {
     },
     validate: () => [], // the engine has
     execute: streams.execute as never,
-    subscribe: streams.subscribe as never,
+    subscribe: (async (args: Parameters<StreamingEngine['subscribe']>[0]) => {
+      const results = await streams.subscribe(args)
+      return Symbol.asyncIterator in results ? withLastResult(results) : results
+    }) as never,
     // graphql-sse would put whatever comes into its queue: the next event is asked for when there is room for it.
     onNext: (_context, { context: { reply } }) => roomIn(reply.raw, parts.patience),
   })

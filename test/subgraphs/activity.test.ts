@@ -39,6 +39,10 @@ async function listen(verigraph: TestVerigraph, clientId: 'officer' | 'reviewer'
 
 const serverStopped = () => undefined
 
+async function endOf(stream: AsyncIterable<unknown>): Promise<void> {
+  for await (const _each of stream);
+}
+
 /** Everything that can become of live streams. */
 async function broadcast(verigraph: TestVerigraph): Promise<void> {
   const platform = verigraph.as('vietsocial')
@@ -140,5 +144,30 @@ describeOnEachStorage('activity', (start) => {
     expect(abroad.told).toEqual([])
     const refused = verigraph.as('vietsocial').follow(FollowActivityDocument, {})
     await expect(refused.next()).rejects.toThrow('FORBIDDEN')
+  })
+
+  it('cuts who falls 10,000 behind, and says so, over either transport; whoever comes again goes on', async () => {
+    await using verigraph = await start()
+    const officer = verigraph.as('officer')
+    const { id: subjectId } = await draftOrder(verigraph, { targetUrl: LINK })
+    const follow = jest.spyOn(Feed.prototype, 'follow')
+    const overWebSocket = officer.follow(FollowActivityDocument, {})
+    const cut = expect(endOf(overWebSocket)).rejects.toMatchObject([{ extensions: { code: 'FELL_BEHIND' } }])
+    const overServerSentEvents = await fetch(`${verigraph.url}/graphql`, {
+      method: 'POST',
+      headers: { ...(await officer.headers()), accept: 'text/event-stream', 'content-type': 'application/json' },
+      body: JSON.stringify({ query: 'subscription { activity { kind } }' }),
+    })
+    await until(() => follow.mock.calls.length === 2)
+    const feed = follow.mock.contexts[0] as Feed<object>
+    const activity = { occurredAt: new Date(), kind: ActivityKind.ORDER_OVERDUE, subjectId, reference: '' }
+    for (let number = 0; number < 10_100; number++) feed.publish('VN', activity)
+    await cut
+    expect(await overServerSentEvents.text()).toContain('FELL_BEHIND')
+    follow.mockRestore()
+
+    const again = await listen(verigraph, 'officer')
+    await draftOrder(verigraph, { targetUrl: LINK })
+    await until(() => again.told.length === 1)
   })
 })
