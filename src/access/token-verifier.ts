@@ -70,7 +70,7 @@ export class TokenVerifier {
     })
     if (!this.#accepts(protectedHeader.typ)) throw new AccessDenied('UNAUTHENTICATED')
     const subject = { issuer: issuer.knownAs, subject: this.#subjectIn(payload) }
-    return { subject, expiresAt: new Date(Number(payload.exp) * 1000) }
+    return { subject, expiresAt: new Date((Number(payload.exp) + CLOCK_TOLERANCE) * 1000) }
   }
 
   /** RFC 7515, section 4.1.9: `application/` may be left out, and so may the whole type of a JWT. */

@@ -11,12 +11,20 @@ interface Draft {
   after: Values | null
 }
 
-/** What each open transaction has to say, in order. */
-const drafts = new WeakMap<Transaction<Caller>, Draft[]>()
+/** What an open transaction has to say. */
+interface Telling {
+  /** In order. */
+  readonly drafts: Draft[]
+  /** The last one about each subject. */
+  readonly last: Map<object, Draft>
+}
+
+const tellings = new WeakMap<Transaction<Caller>, Telling>()
 
 /**
- * Writes what the transaction does into the audit trail; both are committed together. Whoever listens is told of the same. An entry tells what has changed of its
- * subject since the entry before it, the last one also what changes after it: each change of a subject stands in the trail once.
+ * Writes what the transaction does into the audit trail; both are committed together. Whoever listens is told of the same. An entry tells
+ * what has changed of its subject since the entry before it, the last one also what changes after it: each change of a subject stands in
+ * the trail once.
  */
 export function record(
   tx: Transaction<Caller>,
@@ -24,32 +32,31 @@ export function record(
   subject: { id: string },
   { onBehalfOfId = null }: { onBehalfOfId?: string | null } = {},
 ): void {
-  const earlier = draftsOf(tx)
-  const last = lastAbout(earlier, subject)
+  const { drafts, last } = tellingOf(tx)
+  const before = last.get(subject)
   const { first, now } = tx.audited(subject)
-  earlier.push({ action, subject, onBehalfOfId, before: last ? last.after : first, after: now })
+  const draft = { action, subject, onBehalfOfId, before: before ? before.after : first, after: now }
+  drafts.push(draft)
+  last.set(subject, draft)
   tx.note(action, subject)
 }
 
-function draftsOf(tx: Transaction<Caller>): Draft[] {
-  const known = drafts.get(tx)
+function tellingOf(tx: Transaction<Caller>): Telling {
+  const known = tellings.get(tx)
   if (known) return known
-  const none: Draft[] = []
-  drafts.set(tx, none)
-  tx.beforeCommit(() => write(tx, none))
-  return none
+  const telling: Telling = { drafts: [], last: new Map() }
+  tellings.set(tx, telling)
+  tx.beforeCommit(() => write(tx, telling))
+  return telling
 }
 
-function write(tx: Transaction<Caller>, drafted: readonly Draft[]): void {
+function write(tx: Transaction<Caller>, { drafts, last }: Telling): void {
   const { clientId, organisationId } = tx.actor
-  for (const draft of drafted) {
+  for (const draft of drafts) {
     const { action, subject, onBehalfOfId } = draft
-    const after = lastAbout(drafted, subject) === draft ? tx.audited(subject).now : draft.after
+    const after = last.get(subject) === draft ? tx.audited(subject).now : draft.after
     const change = difference(draft.before, after)
     const subjectId = subject.id
     tx.create(AuditEntry, { at: tx.now, clientId, organisationId, onBehalfOfId, action, subjectId, ...change })
   }
 }
-
-const lastAbout = (drafted: readonly Draft[], subject: object): Draft | undefined =>
-  drafted.findLast((draft) => draft.subject === subject)

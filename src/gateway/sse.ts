@@ -73,13 +73,20 @@ const responseOf = (
   },
 ]
 
-/** Resolves once a response takes more; one that is not taken within `patience` is cut, and its listener comes again with its cursor. */
+/** A line that Server-Sent Events leave out (WHATWG HTML, section 9.2.6). */
+const COMMENT = ':\n\n'
+
+/**
+ * Resolves once all that was sent is on its way; who does not take it within `patience` is cut, and comes again with its cursor.
+ * `drain` would tell only of a full buffer, and graphql-sse waits for each chunk: what is written behind the last one tells of that.
+ */
 async function roomIn(response: ServerResponse, patience: number): Promise<void> {
-  if (!response.writableNeedDrain) return
+  if (response.writableLength === 0) return
   const { promise, resolve } = Promise.withResolvers<void>()
-  response.once('drain', resolve).once('close', resolve)
+  response.once('close', resolve)
+  response.write(COMMENT, () => resolve())
   const impatience = setTimeout(() => response.destroy(), patience)
   await promise
   clearTimeout(impatience)
-  response.off('drain', resolve).off('close', resolve)
+  response.off('close', resolve)
 }

@@ -3,7 +3,9 @@ import { AuditEntry } from '../../src/audit/index.ts'
 import type { TestClient } from '../support/client.ts'
 import {
   ApiClientsDocument,
+  ApproveRemovalOrderDocument,
   DisableApiClientDocument,
+  DraftRemovalOrderDocument,
   EnableApiClientDocument,
   OrganisationsDocument,
   RegisterAgencyDocument,
@@ -17,7 +19,7 @@ import {
   ViewerDocument,
 } from '../support/generated.ts'
 import { accessToken, TestProduction } from '../support/production.ts'
-import { unique } from '../support/story.ts'
+import { grounds, unique } from '../support/story.ts'
 import { until } from '../support/until.ts'
 
 const PLATFORM: RegisterPlatformInput = {
@@ -242,6 +244,20 @@ describe('clients', () => {
     expect(back.userErrors).toMatchObject([{ code: 'CONFLICT', path: ['input', 'subject'] }])
   })
 
+  it('stay one officer, who cannot approve under a new subject what was drafted under the old one', async () => {
+    const roles: RegisterApiClientInput['roles'] = ['OFFICER', 'DIRECTOR']
+    const { id, subject } = await client({ organisationId: ids.agency, roles })
+    const draft = { targetUrl: 'https://agora.example/p/1', action: 'REMOVE_CONTENT' as const, ...grounds() }
+    const { draftRemovalOrder } = await production.as(subject).run(DraftRemovalOrderDocument, { input: draft })
+    await rotate(production.admin, { apiClientId: id, issuer: issuer(), subject: `${subject}-2` })
+    const input = { removalOrderId: draftRemovalOrder.removalOrder?.id ?? '' }
+    const approve = async (as: TestClient) =>
+      (await as.run(ApproveRemovalOrderDocument, { input })).approveRemovalOrder.userErrors
+    expect(await approve(production.as(`${subject}-2`))).toMatchObject([{ code: 'SAME_OFFICER' }])
+    const another = await client({ organisationId: ids.agency, roles })
+    expect(await approve(production.as(another.subject))).toEqual([])
+  })
+
   it('rotate at once where the old subject is in the wrong hands, all that was accepted included', async () => {
     const { id, clientId, subject } = await client({ organisationId: ids.platform })
     const at = (minutes: number) => new Date(production.clock.now().getTime() + minutes * 60_000).toISOString()
@@ -280,30 +296,23 @@ describe('clients', () => {
     expect(await callsAs(production, subject)).not.toBeNull()
   }, 30_000)
 
-  it('are asked for at each operation of an open socket, too', async () => {
+  it('lose their open socket, too', async () => {
     const { id, subject } = await client({ organisationId: ids.platform })
     const connectionParams = await production.as(subject).headers()
-    const url = `${production.url.replace('http', 'ws')}/graphql`
+    const reasons: unknown[] = []
     const socket = createClient({
-      url,
+      url: `${production.url.replace('http', 'ws')}/graphql`,
       connectionParams,
       lazy: false,
       retryAttempts: 0,
       onNonLazyError: () => undefined,
+      on: { closed: (event) => void reasons.push(event) },
     })
-    const ask = async () => {
-      for await (const { data, errors } of socket.iterate({ query: '{ viewer { clientId } }' })) return data ?? errors
-    }
-    expect(await ask()).toMatchObject({ viewer: { clientId: expect.any(String) } })
+    for await (const { data } of socket.iterate({ query: '{ viewer { clientId } }' }))
+      expect(data).toMatchObject({ viewer: { clientId: expect.any(String) } })
     await disable(production.admin, id)
-    await until(
-      () =>
-        ask().then(
-          () => false,
-          ([error]) => error.extensions.code === 'UNAUTHENTICATED',
-        ),
-      12_000,
-    )
+    await until(() => reasons.length > 0, 12_000)
+    expect(reasons).toMatchObject([{ code: 4403, reason: 'Token no longer valid' }])
     await socket.dispose()
   }, 30_000)
 

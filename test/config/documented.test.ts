@@ -13,7 +13,7 @@ interface Documented {
 const DOT = ' •'
 
 async function inReadme(): Promise<Documented[]> {
-  const rows = (await readFile('README.md', 'utf8')).matchAll(/^\| `([A-Z_]+)`( •)? +\| (?:`(.*?)`)? +\| (.*) \|$/gm)
+  const rows = (await readFile('README.md', 'utf8')).matchAll(/^\| `([A-Z_]+)`( •)? +\| (?:`(.*?)`)? +\| (.*?) *\|$/gm)
   return [...rows].map(([, name = '', dot, value = '', description = '']) => {
     return { name, needed: dot === DOT, value, description }
   })

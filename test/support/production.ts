@@ -104,4 +104,4 @@ export class TestProduction implements AsyncDisposable {
 }
 
 const serve = async (variables: Record<string, string>, clock: TestClock): Promise<Verigraph> =>
-  startServing(await readServeConfig(variables), { clock, tokenClock: systemClock })
+  startServing(await readServeConfig(variables), { clock, tokenClock: systemClock, tokenCheckEvery: 50 })

@@ -15,7 +15,7 @@ export interface Connection {
 }
 
 /** Looks at the clock for one look at who a token belongs to, and whether that client is still registered. */
-const LOOKS = 30
+const LOOKS = 10
 
 /** The streams that are open, over WebSocket or SSE: bounded for each client, and ended when their token is no longer good. */
 export class OpenConnections {

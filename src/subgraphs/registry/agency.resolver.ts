@@ -11,7 +11,8 @@ export class AgencyConnection extends connectionOf<Row<Agency>>('Agency', () => 
 
 @Resolver(() => Agency)
 export class AgencyResolver {
-  @Query(() => AgencyConnection, { description: 'The agencies that take part. Open to everyone.' })
+  @Authorized()
+  @Query(() => AgencyConnection, { description: 'The agencies that take part.' })
   async agencies(
     @Args(() => PageArguments) page: PageArguments,
     @Ctx() { rows }: RequestContext,

@@ -14,9 +14,8 @@ export class InternetServiceProviderConnection extends connectionOf<Row<Internet
 
 @Resolver(() => InternetServiceProvider)
 export class InternetServiceProviderResolver {
-  @Query(() => InternetServiceProviderConnection, {
-    description: 'The internet service providers that take part. Open to everyone.',
-  })
+  @Authorized()
+  @Query(() => InternetServiceProviderConnection, { description: 'The internet service providers that take part.' })
   async internetServiceProviders(
     @Args(() => PageArguments) page: PageArguments,
     @Ctx() { rows }: RequestContext,
