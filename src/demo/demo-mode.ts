@@ -21,7 +21,7 @@ const AUDIENCE = 'urn:verigraph'
 export async function demoMode(config: Config, clock: Clock): Promise<Mode> {
   if (!isLoopback(config.host))
     throw new Error(
-      `The demo listens on loopback only: everybody knows its passwords. Leave HOST out; it is for verigraph serve.`,
+      'The demo listens on loopback only: everybody knows its passwords. Leave HOST out; it is for verigraph serve.',
     )
   const secrets = await demoSecrets(config.dataFolder)
   const inbox = new DevInbox(clock)

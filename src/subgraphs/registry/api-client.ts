@@ -26,6 +26,7 @@ export class ApiClient extends Node {
   static readonly visibleTo = visibleTo
   static readonly audited = [
     'clientId',
+    'subjects',
     'organisationId',
     'jurisdiction',
     'roles',

@@ -92,7 +92,6 @@ export class ApiClients implements ClientDirectory {
       }
       const [present] = admin.subjects
       if (present && subjectId(present) === subjectId(subject)) return
-      if (admin.disabledAt) admin.enable()
       await this.#rotate(tx, admin, { subject, until: tx.now })
     })
   }
