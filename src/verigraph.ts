@@ -17,7 +17,7 @@ import { SigningKeys } from './signing/index.ts'
 import { type Clock, openSqlite, Storage, systemClock } from './storage/index.ts'
 import { Platform } from './subgraphs/registry/index.ts'
 import { models, subgraphs } from './subgraphs.ts'
-import { Metrics, registeredOperations, serveMetrics, startTracing } from './telemetry/index.ts'
+import { Metrics, serveMetrics, startTracing } from './telemetry/index.ts'
 import { readManifest } from './trusted-documents.ts'
 import { vaultOf } from './vault-of.ts'
 import { watchOrders } from './watch-orders.ts'
@@ -131,7 +131,6 @@ async function start(config: Config, mode: Mode, overrides: Overrides): Promise<
       secure: around.publicUrl.startsWith('https:'),
       log,
       metrics,
-      operations: await registeredOperations(),
       ready: () => storage.reader.byIds(Platform, ['none']),
       tokenTime: () => tokenClock.now(),
       tokenCheckEvery: overrides.tokenCheckEvery ?? TOKEN_CHECK_EVERY,

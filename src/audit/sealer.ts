@@ -41,7 +41,7 @@ export class Sealer {
   }
 
   async #sealBatch(tx: Transaction<Caller>): Promise<void> {
-    const entries = await tx.first(AuditEntry, { leafIndex: null }, { limit: BATCH })
+    const entries = await tx.findAll(AuditEntry, { leafIndex: null }, { limit: BATCH })
     if (entries.length === 0) return
     const tree = await this.#signedTree(tx)
     for (const entry of entries) entry.leafIndex = await tree.append(leafHashOf(contentOf(entry)))
@@ -56,7 +56,7 @@ export class Sealer {
 
   /** The tree as it was signed last. Throws where it is not that any more: what was tampered with is never signed over. */
   async #signedTree(tx: Transaction<Caller>): Promise<TreeWriter> {
-    const [newest] = await tx.first(AuditCheckpoint, {}, { by: 'treeSize', direction: 'desc', limit: 1 })
+    const [newest] = await tx.findAll(AuditCheckpoint, {}, { by: 'treeSize', direction: 'desc', limit: 1 })
     if (!newest) return new TreeWriter(tx, 0)
     const signed = await this.parts.signingKeys.verify(newest.signedDocument, CHECKPOINT_TYPE)
     const { treeSize, rootHash } = signed as { treeSize: number; rootHash: string }

@@ -36,8 +36,10 @@ export class Delivery {
       subjectId: event.subject.id,
       occurredAt: tx.now,
     })
-    tx.afterCommit(() => this.#tails.get(event.log)?.ring())
-    tx.afterCommit(() => this.#onAppended.forEach((callback) => void callback(event.log)))
+    tx.afterCommit(() => {
+      this.#tails.get(event.log)?.ring()
+      for (const tell of this.#onAppended) tell(event.log)
+    })
   }
 
   /** Calls back whenever an event has been added to any log: for who reads them all, and keeps the places itself. */

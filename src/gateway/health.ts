@@ -1,6 +1,6 @@
-import { setTimeout as pause } from 'node:timers/promises'
 import type { FastifyInstance } from 'fastify'
 import type { Logger } from 'pino'
+import { inTime } from './in-time.ts'
 
 /** Milliseconds in which whoever asks for readiness gets an answer. */
 const PATIENCE = 1000
@@ -16,7 +16,7 @@ export function addHealth(
   let stopping = false
   http.get('/healthz', async () => ({ status: 'ok' }))
   http.get('/readyz', async (_request, reply) => {
-    const able = await inTime(ready, log)
+    const able = await isAble(ready, log)
     const status = stopping ? 'stopping' : able ? 'ready' : 'unavailable'
     if (status !== 'ready') reply.code(503).header('retry-after', '1')
     return { status }
@@ -28,19 +28,12 @@ export function addHealth(
   }
 }
 
-async function inTime(work: () => Promise<unknown>, log: Logger): Promise<boolean> {
-  const impatience = new AbortController()
-  const late = pause(PATIENCE, undefined, { signal: impatience.signal }).then(() => {
-    throw new Error(`No answer within ${PATIENCE} ms.`)
-  })
-  late.catch(() => undefined) // an answer in time ends the wait, which is nobody's failure
+async function isAble(ready: () => Promise<unknown>, log: Logger): Promise<boolean> {
   try {
-    await Promise.race([work(), late])
+    await inTime(PATIENCE, ready(), () => new Error(`No answer within ${PATIENCE} ms.`))
     return true
   } catch (error) {
     log.warn({ err: error }, 'not ready')
     return false
-  } finally {
-    impatience.abort()
   }
 }

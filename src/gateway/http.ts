@@ -35,7 +35,7 @@ export interface GatewayParts {
   contexts: Contexts
   published: Published
   documents: readonly DocumentDefinition[]
-  /** The documents that clients may name by their hash. */
+  /** The documents that clients may name by their hash; their operations are told apart in log, metrics and trace. */
   manifest: DocumentManifest
   settings: GatewaySettings
   rates: Rates
@@ -43,8 +43,6 @@ export interface GatewayParts {
   secure: boolean
   log: Logger
   metrics: Metrics
-  /** The names of the operations that are told apart in log, metrics and trace. */
-  operations: ReadonlySet<string>
   /** Throws while requests could not be answered. */
   ready: () => Promise<unknown>
   /** By which tokens are judged. */
@@ -67,7 +65,10 @@ export interface Gateway {
 export async function serveGateway(parts: GatewayParts): Promise<Gateway> {
   const { server, graph, contexts, settings, rates, log, patience } = parts
   const { limits, trustedDocuments } = settings
-  const engine = new ObservedEngine({ schema: graph.schema, limits, log }, parts)
+  const engine = new ObservedEngine(
+    { schema: graph.schema, limits, log },
+    { ...parts, operations: namesIn(parts.manifest) },
+  )
   const gate = new Gate({ costs: new CostModel(graph.schema), rates, limits })
   const streams = streamingEngine(engine, log)
   const trusted = new TrustedDocuments(parts.manifest, trustedDocuments)
@@ -166,6 +167,8 @@ export async function serveGateway(parts: GatewayParts): Promise<Gateway> {
     },
   }
 }
+
+const namesIn = ({ operations }: DocumentManifest): ReadonlySet<string> => new Set(operations.map(({ name }) => name))
 
 /** Milliseconds that requests under way get to end. */
 const GRACE = 3000

@@ -6,7 +6,7 @@ export type TrustedDocumentsMode = 'off' | 'only'
 
 /** An Apollo persisted query manifest, as far as it is read here. */
 export interface DocumentManifest {
-  readonly operations: readonly { readonly id: string; readonly body: string }[]
+  readonly operations: readonly { readonly id: string; readonly name: string; readonly body: string }[]
 }
 
 /** The parameters of a request by which it names its document. */

@@ -52,22 +52,15 @@ export class Transaction<Actor> {
     return found
   }
 
-  /** The first of those that meet `where`; by their ids, unless another property is named. */
-  async first<T extends Stored>(
+  /** All that meet the conditions, in one read, or the first `limit` of them; by their ids, unless another property is named. */
+  async findAll<T extends Stored>(
     model: Entity<T>,
     where: FilterQuery<T>,
-    order: { limit: number; by?: keyof T & string; direction?: 'asc' | 'desc' },
+    order: { limit?: number; by?: keyof T & string; direction?: 'asc' | 'desc' } = {},
   ): Promise<T[]> {
     const { limit, by = 'id', direction = 'asc' } = order
-    const options = { limit, orderBy: { [by]: direction } }
+    const options = { orderBy: { [by]: direction }, ...(limit !== undefined && { limit }) }
     const found = (await this.#em.find(model as never, where as never, options as never)) as T[]
-    for (const each of found) this.#audited.found(each)
-    return found
-  }
-
-  /** All that meet the conditions, in one read. */
-  async findAll<T extends Stored>(model: Entity<T>, where: FilterQuery<T>): Promise<T[]> {
-    const found = (await this.#em.find(model as never, where as never)) as T[]
     for (const each of found) this.#audited.found(each)
     return found
   }

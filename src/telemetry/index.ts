@@ -1,6 +1,5 @@
 export { Metrics, type OperationLabels, type Outcome } from './metrics.ts'
 export { type MetricsAddress, serveMetrics } from './metrics-server.ts'
 export { ObservedRequest } from './observed-request.ts'
-export { registeredOperations } from './registered-operations.ts'
 export { inSpan, traceHeaders } from './spans.ts'
 export { startTracing, type TracingConfig } from './tracing.ts'
