@@ -6,8 +6,8 @@ import type { DestinationStream, Logger } from 'pino'
 import { Access, type Caller, TokenVerifier } from './access/index.ts'
 import { type Config, databaseFile, type ServeConfig } from './config/index.ts'
 import { AddressGuard, WebhookSender } from './delivery/index.ts'
-import { demoMode } from './demo/index.ts'
-import { Contexts, composeInPlace, Rates, SpendingInMemory, serveGateway } from './gateway/index.ts'
+import { readManifest, readSchema } from './emitted.ts'
+import { Contexts, executeInPlace, Rates, SpendingInMemory, serveGateway } from './gateway/index.ts'
 import { buildSubgraph } from './graph/index.ts'
 import { createLog } from './log.ts'
 import type { Mode } from './mode.ts'
@@ -18,7 +18,6 @@ import { type Clock, openSqlite, Storage, systemClock } from './storage/index.ts
 import { Platform } from './subgraphs/registry/index.ts'
 import { models, subgraphs } from './subgraphs.ts'
 import { Metrics, serveMetrics, startTracing } from './telemetry/index.ts'
-import { readManifest } from './trusted-documents.ts'
 import { vaultOf } from './vault-of.ts'
 import { watchOrders } from './watch-orders.ts'
 
@@ -65,8 +64,10 @@ export interface Overrides {
 }
 
 /** Starts the seeded demo. It listens on loopback, and nowhere else. */
-export const startDemo = async (config: Config, overrides: Overrides = {}): Promise<Verigraph> =>
-  start(config, await demoMode(config, overrides.clock ?? systemClock), overrides)
+export async function startDemo(config: Config, overrides: Overrides = {}): Promise<Verigraph> {
+  const { demoMode } = await import('./demo/index.ts') // production loads nothing of it
+  return start(config, await demoMode(config, overrides.clock ?? systemClock), overrides)
+}
 
 /** Starts production. */
 export const startServing = async (config: ServeConfig, overrides: Overrides = {}): Promise<Verigraph> =>
@@ -116,7 +117,7 @@ async function start(config: Config, mode: Mode, overrides: Overrides): Promise<
     const rates = new Rates(new SpendingInMemory(config.gateway.limits))
     const gateway = await serveGateway({
       server,
-      graph: composeInPlace(subgraphs.map(buildSubgraph)),
+      schema: executeInPlace(await readSchema(), subgraphs.map(buildSubgraph)),
       contexts: new Contexts({ access, storage, services, rates }),
       published: {
         jwks: () => signingKeys.publicJwks,

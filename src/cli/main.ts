@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util'
 import { readConfig, readServeConfig } from '../config/index.ts'
 import { startDemo, startServing, type Verigraph } from '../verigraph.ts'
 import { runAudit } from './audit.ts'
+import { giveBackMemory } from './give-back-memory.ts'
 import { greeting } from './greeting.ts'
 import { runKeys } from './keys.ts'
 import { runSecrets } from './secrets.ts'
@@ -18,6 +19,8 @@ Settings are environment variables, or stand in a file that VERIGRAPH_CONFIG nam
 
 /** Milliseconds that open requests get to end before the process goes. */
 const PATIENCE = 4500
+/** Milliseconds after the start until what it needed is given back. */
+const SETTLED_AFTER = 1000
 
 async function main(): Promise<void> {
   const [first, ...rest] = process.argv.slice(2)
@@ -38,18 +41,20 @@ async function main(): Promise<void> {
 async function runDemo(): Promise<void> {
   const config = readConfig(process.env)
   const verigraph = await startDemo(config)
-  endOnSignal(verigraph)
+  goOn(verigraph)
   console.log(greeting(verigraph.url, config.dataFolder))
 }
 
 async function runServe(): Promise<void> {
   const config = await readServeConfig(process.env)
   const verigraph = await startServing(config)
-  endOnSignal(verigraph)
+  goOn(verigraph)
   console.log(`Verigraph serves ${config.publicUrl} on ${verigraph.url}`)
 }
 
-function endOnSignal(verigraph: Verigraph): void {
+/** What is left to do once it serves. */
+function goOn(verigraph: Verigraph): void {
+  setTimeout(giveBackMemory, SETTLED_AFTER).unref()
   for (const signal of ['SIGTERM', 'SIGINT'] as const)
     process.once(signal, () => {
       setTimeout(() => process.exit(1), PATIENCE).unref()

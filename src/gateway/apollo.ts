@@ -1,5 +1,8 @@
 import { ApolloServer, type ApolloServerOptionsWithGateway, type ApolloServerPlugin } from '@apollo/server'
-import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled'
+import {
+  ApolloServerPluginInlineTraceDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from '@apollo/server/plugin/disabled'
 import type { Logger } from 'pino'
 import { completeError } from './complete-error.ts'
 import type { SenderContext } from './contexts.ts'
@@ -14,14 +17,13 @@ export async function startApollo(parts: {
   engine: Engine
   gate: Gate
   limits: Limits
-  supergraphSdl: string
   /** Whether clients may send documents of their own, and ask what the graph looks like. */
   free: boolean
   log: Logger
 }): Promise<ApolloServer<SenderContext>> {
-  const { engine, gate, limits, supergraphSdl, free, log } = parts
+  const { engine, gate, limits, free, log } = parts
   const apollo = new ApolloServer<SenderContext>({
-    gateway: inPlaceGateway(engine, supergraphSdl),
+    gateway: inPlaceGateway(engine),
     formatError: (formatted, error) => {
       const tokens = tooManyTokens(formatted, limits)
       if (tokens) return tokens.toJSON()
@@ -36,6 +38,7 @@ export async function startApollo(parts: {
     logger: log,
     plugins: [
       ApolloServerPluginLandingPageDisabled(), // Apollo's own loads its scripts from elsewhere
+      ApolloServerPluginInlineTraceDisabled(), // it is for subgraphs behind Apollo's router, and half a megabyte of code
       admittance(gate),
       wellFormedStatus,
     ],
@@ -69,10 +72,7 @@ function admittance(gate: Gate): ApolloServerPlugin<SenderContext> {
 }
 
 /** What Apollo Server calls a gateway: a schema, and whoever executes against it. */
-function inPlaceGateway(
-  engine: Engine,
-  coreSupergraphSdl: string,
-): ApolloServerOptionsWithGateway<SenderContext>['gateway'] {
+function inPlaceGateway(engine: Engine): ApolloServerOptionsWithGateway<SenderContext>['gateway'] {
   return {
     async load() {
       return {
@@ -85,7 +85,7 @@ function inPlaceGateway(
       }
     },
     onSchemaLoadOrUpdate(callback) {
-      callback({ apiSchema: engine.schema, coreSupergraphSdl })
+      callback({ apiSchema: engine.schema, coreSupergraphSdl: '' }) // read by Apollo's schema reporting alone, which is not used
       return () => {}
     },
     async stop() {},

@@ -2,7 +2,7 @@ import { once } from 'node:events'
 import type { RequestListener, Server } from 'node:http'
 import { fastifyApolloHandler } from '@as-integrations/fastify'
 import Fastify, { type FastifyBaseLogger, type FastifyError, type FastifyInstance, type FastifyRequest } from 'fastify'
-import { GraphQLError } from 'graphql'
+import { GraphQLError, type GraphQLSchema } from 'graphql'
 import type { Logger } from 'pino'
 import type { DocumentDefinition } from '../graph/index.ts'
 import type { Metrics } from '../telemetry/index.ts'
@@ -12,7 +12,6 @@ import { addDocuments } from './documents.ts'
 import { type EventRenderer, eventRenderer } from './event-renderer.ts'
 import { formatError } from './format-error.ts'
 import { addHealth } from './health.ts'
-import type { ComposedGraph } from './in-place.ts'
 import { BeyondLimit, CostModel, Gate, networkReader, OpenConnections, type Rates } from './limits/index.ts'
 import { nameDocument } from './name-document.ts'
 import { ObservedEngine } from './observed-engine.ts'
@@ -31,7 +30,8 @@ import { serveWebSockets } from './websocket.ts'
 export interface GatewayParts {
   /** Listens already; once the gateway is ready, it answers in the place of whatever did so until then. */
   server: Server
-  graph: ComposedGraph
+  /** The graph, each field of which finds its resolver. */
+  schema: GraphQLSchema
   contexts: Contexts
   published: Published
   documents: readonly DocumentDefinition[]
@@ -63,13 +63,10 @@ export interface Gateway {
 
 /** Serves the graph over HTTP, WebSocket and SSE at `/graphql`, and the service's own addresses beside it. */
 export async function serveGateway(parts: GatewayParts): Promise<Gateway> {
-  const { server, graph, contexts, settings, rates, log, patience } = parts
+  const { server, schema, contexts, settings, rates, log, patience } = parts
   const { limits, trustedDocuments } = settings
-  const engine = new ObservedEngine(
-    { schema: graph.schema, limits, log },
-    { ...parts, operations: namesIn(parts.manifest) },
-  )
-  const gate = new Gate({ costs: new CostModel(graph.schema), rates, limits })
+  const engine = new ObservedEngine({ schema, limits, log }, { ...parts, operations: namesIn(parts.manifest) })
+  const gate = new Gate({ costs: new CostModel(schema), rates, limits })
   const streams = streamingEngine(engine, log)
   const trusted = new TrustedDocuments(parts.manifest, trustedDocuments)
   const networkOf = networkReader(settings.trustedProxies)
@@ -84,8 +81,7 @@ export async function serveGateway(parts: GatewayParts): Promise<Gateway> {
     every: parts.tokenCheckEvery,
     log,
   })
-  const { supergraphSdl } = graph
-  const apollo = await startApollo({ engine, gate, limits, supergraphSdl, free: trustedDocuments === 'off', log })
+  const apollo = await startApollo({ engine, gate, limits, free: trustedDocuments === 'off', log })
   const webSockets = serveWebSockets({
     server,
     engine,

@@ -1,4 +1,3 @@
-import { transformSupergraphToPublicSchema } from '@theguild/federation-composition'
 import {
   buildASTSchema,
   type GraphQLField,
@@ -7,31 +6,26 @@ import {
   type GraphQLSchema,
   getNamedType,
   isAbstractType,
+  isInputObjectType,
+  isInterfaceType,
+  isIntrospectionType,
   isNonNullType,
   isObjectType,
   isScalarType,
   isSpecifiedScalarType,
   parse,
 } from 'graphql'
-import { type RequestContext, type Subgraph, typenameOf } from '../graph/index.ts'
-import { composeSupergraph, ownersOf } from './compose.ts'
+import { ownersOf, type RequestContext, type Subgraph, typenameOf } from '../graph/index.ts'
 import { selectsMoreThanId } from './selection.ts'
 
-/** The whole graph, executable in this process. */
-export interface ComposedGraph {
-  /** The schema as clients see it, each field resolved by the subgraph that owns it. */
-  readonly schema: GraphQLSchema
-  /** What a standard router takes to serve the same graph from split subgraphs. */
-  readonly supergraphSdl: string
-}
-
 /**
- * Composes the subgraphs and executes them in place: no query plan, and nothing between a field and its resolver,
- * except where a field leads to another context's entity; there the reference is looked up through its owner.
+ * The emitted schema as clients see it, each field resolved by the subgraph that owns it: no query plan, and nothing between a field and
+ * its resolver, except where a field leads to another context's entity; there the reference is looked up through its owner.
+ * Throws where the schema is not that of these subgraphs.
  */
-export function composeInPlace(subgraphs: readonly Subgraph[]): ComposedGraph {
-  const supergraphSdl = composeSupergraph(subgraphs)
-  const schema = buildASTSchema(transformSupergraphToPublicSchema(parse(supergraphSdl)))
+export function executeInPlace(sdl: string, subgraphs: readonly Subgraph[]): GraphQLSchema {
+  // What was emitted is known to be valid; where its parts stand in the text serves nobody, and would take memory for good.
+  const schema = buildASTSchema(parse(sdl, { noLocation: true }), { assumeValidSDL: true })
   const references = new References(subgraphs)
   for (const type of Object.values(schema.getTypeMap())) {
     if (type.name.startsWith('__')) continue
@@ -40,8 +34,26 @@ export function composeInPlace(subgraphs: readonly Subgraph[]): ComposedGraph {
     if (isObjectType(type))
       for (const field of Object.values(type.getFields())) adoptResolver(type.name, field, subgraphs, references)
   }
-  return { schema, supergraphSdl }
+  demandSameFields(schema, subgraphs)
+  return schema
 }
+
+/** What is resolved but not shown, or shown by nobody, comes of a schema that was emitted before the code changed. */
+function demandSameFields(schema: GraphQLSchema, subgraphs: readonly Subgraph[]): void {
+  const ofSubgraphs = new Set(subgraphs.flatMap((subgraph) => fieldsOf(subgraph.schema)))
+  const difference = ofSubgraphs.symmetricDifference(new Set(fieldsOf(schema)))
+  if (difference.size > 0)
+    throw new Error(
+      `The emitted schema is not that of the code; run npm run gen:schema. They differ in ${[...difference].join(', ')}.`,
+    )
+}
+
+const fieldsOf = (schema: GraphQLSchema): string[] =>
+  Object.values(schema.getTypeMap()).flatMap((type) =>
+    isIntrospectionType(type) || !(isObjectType(type) || isInterfaceType(type) || isInputObjectType(type))
+      ? []
+      : Object.keys(type.getFields()).map((field) => `${type.name}.${field}`),
+  )
 
 function adoptScalar(scalar: GraphQLScalarType, subgraphs: readonly Subgraph[]): void {
   const original = subgraphs.map(({ schema }) => schema.getType(scalar.name)).find((type) => type !== undefined)

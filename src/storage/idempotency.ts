@@ -16,7 +16,7 @@ export class IdempotencyRecord extends Stored {
   @Property({ type: 'json' })
   answer!: object
 
-  @Property({ type: 'datetime' })
+  @Property({ type: 'Date' })
   firstAt!: Date
 }
 

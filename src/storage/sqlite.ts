@@ -1,7 +1,9 @@
 import { ReflectMetadataProvider } from '@mikro-orm/decorators/legacy'
 import { Migrator } from '@mikro-orm/migrations'
-import { MikroORM, SqliteDriver } from '@mikro-orm/sql'
+import { MikroORM } from '@mikro-orm/sql'
 import { Kysely, sql } from 'kysely'
+import { BoundSqliteDriver } from './bound-sqlite-driver.ts'
+import { GroupCommit } from './group-commit.ts'
 import { migrations } from './migrations/index.ts'
 import { NodeSqliteDialect } from './node-sqlite-dialect.ts'
 import { SqliteReader } from './sqlite-reader.ts'
@@ -14,7 +16,7 @@ import type { Model } from './stored.ts'
  */
 export async function openSqlite(options: { file: string; models: readonly Model[] }): Promise<Database> {
   const orm = await MikroORM.init({
-    driver: SqliteDriver,
+    driver: BoundSqliteDriver,
     dbName: options.file,
     driverOptions: new NodeSqliteDialect(options.file),
     entities: [...options.models] as never[],
@@ -33,9 +35,11 @@ export async function openSqlite(options: { file: string; models: readonly Model
   const kysely = new Kysely<Record<string, Record<string, unknown>>>({ dialect: new NodeSqliteDialect(options.file) })
   await sql`pragma query_only = 1`.execute(kysely)
   const reader = new SqliteReader(kysely, orm)
+  const commits = new GroupCommit(orm.em)
   return {
     orm,
     reader,
+    write: (work) => commits.run(work),
     async close() {
       await reader.close()
       await orm.close()

@@ -1,14 +1,16 @@
-import type { MikroORM } from '@mikro-orm/core'
+import type { EntityManager, MikroORM } from '@mikro-orm/core'
 import { inSpan } from '../telemetry/index.ts'
 import type { Clock } from './clock.ts'
 import { Ids } from './ids.ts'
 import type { Reader } from './reader.ts'
 import { type Happening, Transaction } from './transaction.ts'
 
-/** What a database brings; SQLite is one, and another joins by bringing the same three. */
+/** What a database brings; SQLite is one, and another joins by bringing the same. */
 export interface Database {
   readonly orm: MikroORM
   readonly reader: Reader
+  /** One unit of writing: it stands when this resolves, and nothing of it when this rejects. */
+  write<R>(work: (em: EntityManager) => Promise<R>): Promise<R>
   close(): Promise<void>
 }
 
@@ -47,7 +49,7 @@ export class Storage<Actor = unknown> {
   }
 
   async #transaction<R>(actor: Actor, work: (tx: Transaction<Actor>) => Promise<R>): Promise<R> {
-    const { result, tx } = await this.#database.orm.em.fork().transactional(async (em) => {
+    const { result, tx } = await this.#database.write(async (em) => {
       const tx = new Transaction({ em, ids: this.ids, actor, now: this.clock.now() })
       const result = await work(tx)
       await tx.conclude()

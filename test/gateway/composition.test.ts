@@ -8,7 +8,7 @@ import {
   isSpecifiedScalarType,
   parse,
 } from 'graphql'
-import { composeInPlace } from '../../src/gateway/index.ts'
+import { compose } from '../../src/composition/index.ts'
 import { buildSubgraph } from '../../src/graph/index.ts'
 import type { Reader } from '../../src/storage/index.ts'
 import { subgraphs } from '../../src/subgraphs.ts'
@@ -21,7 +21,7 @@ describe('composition', () => {
     built.map((subgraph) => (subgraph.name === name ? { ...subgraph, sdl: change(subgraph.sdl) } : subgraph))
 
   it('gives every type, field, argument and value a description', () => {
-    const { schema } = composeInPlace(built)
+    const { schema } = compose(built)
     const silent = Object.values(schema.getTypeMap())
       .filter((type) => !isIntrospectionType(type) && !isSpecifiedScalarType(type))
       .flatMap((type) => {
@@ -43,7 +43,7 @@ describe('composition', () => {
   })
 
   it('composes into a supergraph that names every subgraph', () => {
-    const { supergraphSdl } = composeInPlace(built)
+    const { supergraphSdl } = compose(built)
     expect(() => parse(supergraphSdl)).not.toThrow()
     for (const { name } of built) expect(supergraphSdl).toContain(`@join__graph(name: "${name}"`)
   })
@@ -52,19 +52,17 @@ describe('composition', () => {
     const both = built.map((subgraph) =>
       subgraph.name === 'commerce' ? buildSubgraph({ ...subgraph, name: 'twin' }) : subgraph,
     )
-    expect(() => composeInPlace([...both, ...built.filter(({ name }) => name === 'commerce')])).toThrow(/Merchant/)
+    expect(() => compose([...both, ...built.filter(({ name }) => name === 'commerce')])).toThrow(/Merchant/)
   })
 
   it('refuses what is not carried out in place, and an entity that nobody resolves', () => {
     expect(() =>
-      composeInPlace(
-        altered('identity', (sdl) => sdl.replace('handle: String!', 'handle: String! @override(from: "x")')),
-      ),
+      compose(altered('identity', (sdl) => sdl.replace('handle: String!', 'handle: String! @override(from: "x")'))),
     ).toThrow(/identity uses @override/)
     const orphaned = built.map((subgraph) =>
       subgraph.name === 'commerce' ? { ...subgraph, references: {} } : subgraph,
     )
-    expect(() => composeInPlace(orphaned)).toThrow('No subgraph resolves references to Merchant.')
+    expect(() => compose(orphaned)).toThrow('No subgraph resolves references to Merchant.')
   })
 })
 

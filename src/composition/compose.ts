@@ -1,6 +1,13 @@
-import { composeServices } from '@theguild/federation-composition'
-import { type GraphQLObjectType, isObjectType, parse } from 'graphql'
-import type { Subgraph } from '../graph/index.ts'
+import { composeServices, transformSupergraphToPublicSchema } from '@theguild/federation-composition'
+import { buildASTSchema, type GraphQLObjectType, type GraphQLSchema, isObjectType, parse } from 'graphql'
+import { ownersOf, type Subgraph } from '../graph/index.ts'
+
+export interface Composition {
+  /** The schema as clients see it; nothing resolves its fields yet. */
+  readonly schema: GraphQLSchema
+  /** What a standard router takes to serve the same graph from split subgraphs. */
+  readonly supergraphSdl: string
+}
 
 /** Federation features whose meaning in-place execution does not carry out. */
 const NOT_COVERED = /@(requires|provides|override|interfaceObject|external)\b/
@@ -9,22 +16,15 @@ const NOT_COVERED = /@(requires|provides|override|interfaceObject|external)\b/
  * Composes the subgraphs by the rules of Federation 2. Throws, with every error, where they do not fit together,
  * or where they ask for more than the gateway carries out in place.
  */
-export function composeSupergraph(subgraphs: readonly Subgraph[]): string {
+export function compose(subgraphs: readonly Subgraph[]): Composition {
   const problems = subgraphs.flatMap(problemsOfSubgraph)
   const { supergraphSdl, errors } = composeServices(subgraphs.map(({ name, sdl }) => ({ name, typeDefs: parse(sdl) })))
   problems.push(...(errors ?? []).map(({ message }) => message), ...problemsOfOwnership(subgraphs))
   if (problems.length > 0 || !supergraphSdl) throw new Error(`The subgraphs do not compose:\n${problems.join('\n')}`)
-  return supergraphSdl
+  return { schema: buildASTSchema(transformSupergraphToPublicSchema(parse(supergraphSdl))), supergraphSdl }
 }
 
-/** Which subgraph resolves references to each entity. */
-export function ownersOf(subgraphs: readonly Subgraph[]): ReadonlyMap<string, Subgraph> {
-  return new Map(
-    subgraphs.flatMap((subgraph) => Object.keys(subgraph.references).map((typename) => [typename, subgraph])),
-  )
-}
-
-export const objectTypesOf = ({ schema }: Subgraph): GraphQLObjectType[] =>
+const objectTypesOf = ({ schema }: Subgraph): GraphQLObjectType[] =>
   Object.values(schema.getTypeMap()).filter(
     (type) => isObjectType(type) && !type.name.startsWith('__'),
   ) as GraphQLObjectType[]
