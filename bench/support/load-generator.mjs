@@ -12,11 +12,12 @@ process.on('message', async ({ open, run }) => {
   }
 })
 
-function opened({ url, headers, bodies, connections }) {
+function opened({ url, headers, bodies, connections, expected = '{"data":' }) {
   const { origin, pathname } = new URL(url)
   return {
     path: pathname,
     headers: { 'content-type': 'application/json', ...headers },
+    expected: Buffer.from(expected),
     bodies: bodies.map((body) => body.split('{{n}}')),
     next: 0,
     clients: Array.from({ length: connections }, () => new Client(origin, { pipelining: 1 })),
@@ -47,7 +48,7 @@ function bodyOf(target) {
   return parts.length === 1 ? parts[0] : parts.join(String(unique++))
 }
 
-const ask = (client, { path, headers }, body) =>
+const ask = (client, { path, headers, expected }, body) =>
   new Promise((resolve, reject) => {
     let first
     client.dispatch(
@@ -59,7 +60,7 @@ const ask = (client, { path, headers }, body) =>
           first ??= chunk
         },
         onResponseEnd() {
-          if (first?.subarray(0, 8).toString() === '{"data":') resolve()
+          if (first?.subarray(0, expected.length).equals(expected)) resolve()
           else reject(new Error(`Not an answer: ${first?.subarray(0, 300)}`))
         },
         onResponseError(_controller, error) {

@@ -7,12 +7,12 @@ export class Load {
 
   /**
    * Opens connections that will send these bodies to an address, each the next one; `{{n}}` in a body becomes a number that comes only
-   * once. What comes back sends them.
+   * once. What comes back sends them, and throws where an answer begins otherwise than `expected`.
    */
-  async target({ url, headers, bodies, connections = 32 }) {
-    const { id } = await this.#ask({ open: { url, headers, bodies, connections } })
+  async target({ url, headers, bodies, expected, connections = 32 }) {
+    const { id } = await this.#ask({ open: { url, headers, bodies, expected, connections } })
     return {
-      /** For so many milliseconds; throws where an answer has errors. */
+      /** For so many milliseconds. */
       run: (milliseconds) => this.#ask({ run: { id, milliseconds } }),
       /** All of them, once. */
       sendAll: () => this.#ask({ run: { id, once: true } }),

@@ -50,7 +50,10 @@ export async function copyOf(folder) {
 
 async function versionOfTables() {
   const hash = createHash('sha256').update(migrations.map(({ name }) => name).join())
-  return hash.update(await readFile(new URL(import.meta.url))).digest('hex').slice(0, 12)
+  return hash
+    .update(await readFile(new URL(import.meta.url)))
+    .digest('hex')
+    .slice(0, 12)
 }
 
 function fill(file, orders) {
@@ -80,7 +83,14 @@ function fill(file, orders) {
     order: insertInto('removal_order', templates.order),
     event: insertInto('log_event', templates.event),
   }
-  const build = withoutIndexes(database, ['user', 'content_item', 'live_stream', 'merchant', 'removal_order', 'log_event'])
+  const build = withoutIndexes(database, [
+    'user',
+    'content_item',
+    'live_stream',
+    'merchant',
+    'removal_order',
+    'log_event',
+  ])
   const platforms = ['VietSocial', 'GlobalTube'].map((name) => demo('platform', `name = '${name}'`)._id)
   const end = Date.now()
   const clock = { time: end - YEAR - MINUTE, now: () => new Date(clock.time) }
@@ -227,7 +237,8 @@ function keepFigures(database, figures) {
   const keep = database.prepare(
     'insert or replace into order_figures values (:id, :action, :urgency, :issued, :complied, :onTime, :withdrawn, :objections, :objectionsUpheld, :minutesUsed)',
   )
-  for (const [id, { minutesUsed, ...sums }] of figures) keep.run({ id, ...sums, minutesUsed: JSON.stringify(minutesUsed) })
+  for (const [id, { minutesUsed, ...sums }] of figures)
+    keep.run({ id, ...sums, minutesUsed: JSON.stringify(minutesUsed) })
 }
 
 /** Takes the tables' indexes away; the function that comes back builds them again, which is faster than keeping them up to date. */
