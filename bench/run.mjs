@@ -9,6 +9,7 @@ import { parseArgs } from 'node:util'
 
 const BENCHES = {
   'federated-read': async () => (await import('./benches/federated-read.mjs')).federatedRead,
+  'trivial-resolvers': async () => (await import('./benches/trivial-resolvers.mjs')).trivialResolvers,
   'verified-publish': async () => (await import('./benches/verified-publish.mjs')).verifiedPublish,
 }
 

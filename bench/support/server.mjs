@@ -32,8 +32,13 @@ export async function startProduct({ dataFolder, settings = {} } = {}) {
 }
 
 /** A peer in a process of its own: a file of `bench/peers`, which prints its address when it is ready. */
-export async function startPeer(name, ...args) {
-  const server = await startProcess({ args: [`bench/peers/${name}.mjs`, ...args], ready: /^(http:\/\/\S+)/m })
+export const startPeer = (name, ...args) => startModule(`peers/${name}`, args)
+
+/** A part of the product in a process of its own: a file of `bench/ours`. */
+export const startPart = (name, ...args) => startModule(`ours/${name}`, args)
+
+async function startModule(name, args) {
+  const server = await startProcess({ args: [`bench/${name}.mjs`, ...args], ready: /^(http:\/\/\S+)/m })
   return { ...server, readyAfter: performance.now() - server.began }
 }
 

@@ -85,15 +85,11 @@ export const resolvers = {
 
 const typenameOf = (id) => TARGETS[id.slice(0, id.indexOf('_'))]
 
-/** One DataLoader for each kind of row, made for each request, as its documentation asks. */
-export const loadersOf = (em, jurisdiction) =>
+/** One DataLoader for each kind of row, made for each request, as its documentation asks; `find` answers in the order of the ids. */
+export const loadersOf = (find) =>
   Object.fromEntries(
-    Object.entries({ ContentItem, LiveStream, Merchant, User }).map(([name, entity]) => [
-      name,
-      new DataLoader(async (ids) => {
-        const rows = await em.find(entity, { id: { $in: ids }, jurisdiction })
-        const byId = new Map(rows.map((row) => [row.id, row]))
-        return ids.map((id) => byId.get(id) ?? null)
-      }),
+    [ContentItem, LiveStream, Merchant, User].map((entity) => [
+      entity.name,
+      new DataLoader((ids) => find(entity, ids)),
     ]),
   )
