@@ -7,12 +7,12 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
-import { exportTrail, record, Sealer } from '../dist/audit/index.js'
-import { GrowingTree, leafHashOf, toHex } from '../dist/merkle/index.js'
-import { SigningKeys } from '../dist/signing/index.js'
-import { openSqlite, Storage, systemClock } from '../dist/storage/index.js'
-import { models } from '../dist/subgraphs.js'
-import { round } from './server.mjs'
+import { exportTrail, record, Sealer } from '../../dist/audit/index.js'
+import { GrowingTree, leafHashOf, toHex } from '../../dist/merkle/index.js'
+import { SigningKeys } from '../../dist/signing/index.js'
+import { openSqlite, Storage, systemClock } from '../../dist/storage/index.js'
+import { models } from '../../dist/subgraphs.js'
+import { round } from '../support/server.mjs'
 
 const ENTRIES = 1_000_000
 const BATCH = 1000

@@ -1,4 +1,4 @@
-import { percentile, round, startServer } from './server.mjs'
+import { percentile, round, startServer } from '../support/server.mjs'
 
 const RUNS = 5
 

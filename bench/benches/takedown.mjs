@@ -1,6 +1,6 @@
 import { createClient } from 'graphql-ws'
-import { clientOf } from './client.mjs'
-import { percentile, round, startServer } from './server.mjs'
+import { clientOf } from '../support/client.mjs'
+import { percentile, round, startServer } from '../support/server.mjs'
 
 const ORDERS = 200
 const EVENTS = 'subscription ($after: String) { removalOrderEvents(after: $after) { removalOrder { id } } }'

@@ -1,9 +1,9 @@
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
-import { figureIdsOf } from '../dist/subgraphs/enforcement/figures/order-figures.js'
-import { addTally, emptyTally, tallyOf } from '../dist/subgraphs/enforcement/figures/tally.js'
-import { clientOf } from './client.mjs'
-import { percentile, round, startServer } from './server.mjs'
+import { figureIdsOf } from '../../dist/subgraphs/enforcement/figures/order-figures.js'
+import { addTally, emptyTally, tallyOf } from '../../dist/subgraphs/enforcement/figures/tally.js'
+import { clientOf } from '../support/client.mjs'
+import { percentile, round, startServer } from '../support/server.mjs'
 
 const SIZES = [10_000, 200_000]
 const QUESTIONS = 60

@@ -1,22 +1,26 @@
 /** A client of the demo that asks over HTTP; throws where there are errors. */
 export async function clientOf(url, clientId) {
   const body = new URLSearchParams({ grant_type: 'client_credentials', client_id: clientId, client_secret: 'demo' })
-  const answer = await (await fetch(`${url}/oidc/token`, { method: 'POST', body })).json()
-  const headers = { 'content-type': 'application/json', authorization: `Bearer ${answer.access_token}` }
+  const { access_token: token } = await (await fetch(`${url}/oidc/token`, { method: 'POST', body })).json()
+  const endpoint = { url: `${url}/graphql`, headers: { authorization: `Bearer ${token}` } }
   return {
     url,
-    token: answer.access_token,
-    async ask(query, variables) {
-      const response = await fetch(`${url}/graphql`, {
-        method: 'POST',
-        headers,
-        body: JSON.stringify({ query, variables }),
-      })
-      const { data, errors } = await response.json()
-      if (errors) throw new Error(JSON.stringify(errors))
-      return data
-    },
+    token,
+    headers: endpoint.headers,
+    ask: (query, variables) => ask(endpoint, JSON.stringify({ query, variables })),
   }
+}
+
+/** What one request is answered; throws where there are errors. */
+export async function ask({ url, headers }, body) {
+  const response = await fetch(url, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...headers },
+    body,
+  })
+  const { data, errors } = await response.json()
+  if (errors) throw new Error(JSON.stringify(errors))
+  return data
 }
 
 /** The id of a new user of the client's platform, verified by phone. */

@@ -1,9 +1,9 @@
 import { createPublicKey } from 'node:crypto'
 import { jwtVerify } from 'jose'
-import { VerigraphIssuer, verifyPermit } from '../dist/sdk/index.js'
-import { clientOf, verifiedUser } from './client.mjs'
-import { interleave } from './interleave.mjs'
-import { startServer } from './server.mjs'
+import { VerigraphIssuer, verifyPermit } from '../../dist/sdk/index.js'
+import { clientOf, verifiedUser } from '../support/client.mjs'
+import { interleave } from '../support/interleave.mjs'
+import { startServer } from '../support/server.mjs'
 
 /** Checks of one permit after another: the SDK's whole check (claims, action, status) against jose's of the signature alone. */
 export async function permits() {
