@@ -50,7 +50,7 @@ export async function startApollo(parts: {
 }
 
 /** Where a client reads what its operation costs. */
-const COST_HEADER = 'x-operation-cost'
+export const COST_HEADER = 'x-operation-cost'
 
 /** Asks the gate before an operation is executed, and bills the time that a document took which was not known. */
 function admittance(gate: Gate): ApolloServerPlugin<SenderContext> {
