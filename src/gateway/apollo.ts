@@ -78,8 +78,8 @@ function inPlaceGateway(engine: Engine): ApolloServerOptionsWithGateway<SenderCo
   return {
     async load() {
       return {
-        executor: async ({ document, operationName, request, context }) => {
-          const { variables } = request
+        executor: async ({ document, request, context }) => {
+          const { operationName, variables } = request // Apollo's own `operationName` is null for one that the document does not hold
           const operation = { document, operationName, variables, context: context as never }
           const result = await engine.execute(operation).catch(overHttp)
           return result.errors ? { ...result, errors: result.errors.map(completeError) } : result
