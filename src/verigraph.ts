@@ -21,9 +21,10 @@ import { Metrics, serveMetrics, startTracing } from './telemetry/index.ts'
 import { vaultOf } from './vault-of.ts'
 import { watchOrders } from './watch-orders.ts'
 
-/** Milliseconds between two looks at what time it is for orders, at what is to be sealed, and at personal data and verifications that come to their end. */
+/** Milliseconds between two looks at what time it is for orders, at what is to be sealed and summed up, and at personal data and verifications that come to their end. */
 const DEADLINES_EVERY = 1000
 const SEALING_EVERY = 1000
+const SUMMING_UP_EVERY = 1000
 const ENDS_EVERY = 60_000
 /** Milliseconds that a listener may take nothing of what is sent to it. */
 const PATIENCE = 12_000
@@ -147,6 +148,7 @@ async function start(config: Config, mode: Mode, overrides: Overrides): Promise<
       report: (error) => log.error(error, 'An event could not be sent to a webhook; it is tried again.'),
     })
     const timers = [
+      repeat(() => services.compliance.sumUp(SYSTEM), SUMMING_UP_EVERY, log),
       repeat(() => services.deadlines.sweep(SYSTEM), DEADLINES_EVERY, log),
       repeat(() => endWhatIsDue(services), ENDS_EVERY, log),
       repeat(() => services.webhookDispatcher.sweep(), WEBHOOK_RETRIES_EVERY, log),
@@ -160,6 +162,7 @@ async function start(config: Config, mode: Mode, overrides: Overrides): Promise<
         await services.deadlines.sweep(SYSTEM)
         await endWhatIsDue(services)
         await services.webhookDispatcher.sweep()
+        await services.compliance.sumUp(SYSTEM)
         await services.sealer.seal(SYSTEM)
       },
       async close() {

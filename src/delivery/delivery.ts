@@ -29,7 +29,7 @@ export class Delivery {
   async append(tx: Transaction<unknown>, event: { log: LogId; kind: string; subject: { id: string } }): Promise<void> {
     const log = (await tx.find(EventLog, { id: event.log })) ?? tx.create(EventLog, { id: event.log, lastSequence: 0 })
     log.lastSequence += 1
-    tx.create(LogEvent, {
+    tx.append(LogEvent, {
       logId: event.log,
       sequence: log.lastSequence,
       kind: event.kind,

@@ -49,6 +49,6 @@ export async function once<T, Kept extends object>(
     return work.again(record.answer as Kept)
   }
   const answer = await work.first()
-  tx.create(IdempotencyRecord, { id, inputHash, answer: work.keep(answer), firstAt: tx.now })
+  tx.append(IdempotencyRecord, { id, inputHash, answer: work.keep(answer), firstAt: tx.now })
   return answer
 }

@@ -6,6 +6,7 @@ import { BoundSqliteDriver } from './bound-sqlite-driver.ts'
 import { GroupCommit } from './group-commit.ts'
 import { migrations } from './migrations/index.ts'
 import { NodeSqliteDialect } from './node-sqlite-dialect.ts'
+import { findByIdInSqlite } from './sqlite-find-by-id.ts'
 import { SqliteReader } from './sqlite-reader.ts'
 import type { Database } from './storage.ts'
 import type { Model } from './stored.ts'
@@ -40,6 +41,7 @@ export async function openSqlite(options: { file: string; models: readonly Model
     orm,
     reader,
     write: (work) => commits.run(work),
+    findById: findByIdInSqlite,
     async close() {
       await reader.close()
       await orm.close()

@@ -3,7 +3,7 @@ import { inSpan } from '../telemetry/index.ts'
 import type { Clock } from './clock.ts'
 import { Ids } from './ids.ts'
 import type { Reader } from './reader.ts'
-import { type Happening, Transaction } from './transaction.ts'
+import { type FindById, type Happening, Transaction } from './transaction.ts'
 
 /** What a database brings; SQLite is one, and another joins by bringing the same. */
 export interface Database {
@@ -11,6 +11,7 @@ export interface Database {
   readonly reader: Reader
   /** One unit of writing: it stands when this resolves, and nothing of it when this rejects. */
   write<R>(work: (em: EntityManager) => Promise<R>): Promise<R>
+  readonly findById: FindById
   close(): Promise<void>
 }
 
@@ -50,7 +51,7 @@ export class Storage<Actor = unknown> {
 
   async #transaction<R>(actor: Actor, work: (tx: Transaction<Actor>) => Promise<R>): Promise<R> {
     const { result, tx } = await this.#database.write(async (em) => {
-      const tx = new Transaction({ em, ids: this.ids, actor, now: this.clock.now() })
+      const tx = new Transaction({ em, findById: this.#database.findById, ids: this.ids, actor, now: this.clock.now() })
       const result = await work(tx)
       await tx.conclude()
       return { result, tx }
