@@ -20,7 +20,6 @@ const BENCHES = {
   import: 'importOrders',
   takedown: 'takedown',
   gate: 'gate',
-  figures: 'figures',
   audit: 'audit',
 }
 

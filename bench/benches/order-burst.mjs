@@ -63,7 +63,13 @@ async function registerPlatforms(server, count) {
   const atATime = pLimit(16)
   const register = async (_, number) => {
     const name = `bench-${number}`
-    const platform = { name, kind: 'DOMESTIC', country: 'VN', domains: [`${name}.example`], policyProfileId: 'vn-draft-2023' }
+    const platform = {
+      name,
+      kind: 'DOMESTIC',
+      country: 'VN',
+      domains: [`${name}.example`],
+      policyProfileId: 'vn-draft-2023',
+    }
     const { registerPlatform } = await admin.ask(
       'mutation ($input: RegisterPlatformInput!) { registerPlatform(input: $input) { platform { id } } }',
       { input: platform },

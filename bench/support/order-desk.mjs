@@ -28,7 +28,7 @@ export async function orderDesk(server) {
       const input = {
         targetUrl: `https://vietsocial.example/bench/${number}`,
         action: 'REMOVE_CONTENT',
-        reference: `BENCH-${number}`,
+        reference: `DESK-${number}`,
         legalBasis: 'Điều 16',
         reasons: 'Đo thời gian.',
       }
