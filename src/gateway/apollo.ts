@@ -1,5 +1,6 @@
 import { ApolloServer, type ApolloServerOptionsWithGateway, type ApolloServerPlugin } from '@apollo/server'
 import {
+  ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginInlineTraceDisabled,
   ApolloServerPluginLandingPageDisabled,
 } from '@apollo/server/plugin/disabled'
@@ -38,6 +39,7 @@ export async function startApollo(parts: {
     logger: log,
     plugins: [
       ApolloServerPluginLandingPageDisabled(), // Apollo's own loads its scripts from elsewhere
+      ApolloServerPluginCacheControlDisabled(), // it steps between each field and its resolver, and nothing here may be kept
       ApolloServerPluginInlineTraceDisabled(), // it is for subgraphs behind Apollo's router, and half a megabyte of code
       admittance(gate),
       wellFormedStatus,
