@@ -50,7 +50,7 @@ export async function startApollo(parts: {
 }
 
 /** Where a client reads what its operation costs. */
-const COST_HEADER = 'x-operation-cost'
+export const COST_HEADER = 'x-operation-cost'
 
 /** Asks the gate before an operation is executed, and bills the time that a document took which was not known. */
 function admittance(gate: Gate): ApolloServerPlugin<SenderContext> {
@@ -78,8 +78,8 @@ function inPlaceGateway(engine: Engine): ApolloServerOptionsWithGateway<SenderCo
   return {
     async load() {
       return {
-        executor: async ({ document, operationName, request, context }) => {
-          const { variables } = request
+        executor: async ({ document, request, context }) => {
+          const { operationName, variables } = request // Apollo's own `operationName` is null for one that the document does not hold
           const operation = { document, operationName, variables, context: context as never }
           const result = await engine.execute(operation).catch(overHttp)
           return result.errors ? { ...result, errors: result.errors.map(completeError) } : result

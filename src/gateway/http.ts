@@ -18,6 +18,7 @@ import { ObservedEngine } from './observed-engine.ts'
 import { overHttp } from './over-http.ts'
 import { addPublished, type Published } from './published.ts'
 import { QuietLogController } from './quiet-log-controller.ts'
+import { registeredDocuments } from './registered-documents.ts'
 import { observeRequests } from './requests.ts'
 import { addSecurityHeaders } from './security-headers.ts'
 import type { GatewaySettings } from './settings.ts'
@@ -26,6 +27,13 @@ import { statusOf } from './status-of.ts'
 import { streamingEngine } from './streams.ts'
 import { type DocumentManifest, TrustedDocuments } from './trusted-documents.ts'
 import { serveWebSockets } from './websocket.ts'
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** Whether the body asks for a registered document. */
+    namesDocument: boolean
+  }
+}
 
 export interface GatewayParts {
   /** Listens already; once the gateway is ready, it answers in the place of whatever did so until then. */
@@ -108,6 +116,7 @@ export async function serveGateway(parts: GatewayParts): Promise<Gateway> {
       return server
     },
   })
+  http.decorateRequest('namesDocument', false)
   observeRequests(http, parts)
   await addSecurityHeaders(http, { secure: parts.secure, corsOrigins: settings.corsOrigins })
   http.setErrorHandler<FastifyError>((error, { observed }, reply) => {
@@ -126,16 +135,20 @@ export async function serveGateway(parts: GatewayParts): Promise<Gateway> {
   const answer = fastifyApolloHandler(apollo, {
     context: (request) => contexts.of(credentialsOf(request)).catch(overHttp),
   })
+  const answerRegistered = registeredDocuments({ engine, contexts, gate, credentialsOf, log })
   const stream = sseHandler({ engine, streams, contexts, gate, connections, credentialsOf, patience })
   http.route({
     url: '/graphql',
     method: ['GET', 'POST', 'OPTIONS'],
     preHandler: async (request) => {
       demandAddress(request)
-      nameDocument(request, trusted)
+      request.namesDocument = nameDocument(request, trusted)
     },
     handler: async (request, reply) => {
-      if (!request.headers.accept?.includes('text/event-stream')) return answer.call(http, request, reply as never)
+      if (!request.headers.accept?.includes('text/event-stream')) {
+        if (request.namesDocument && (await answerRegistered(request, reply))) return reply
+        return answer.call(http, request, reply as never)
+      }
       request.observed.transport = 'sse'
       openStreams.add(reply.raw)
       reply.raw.once('close', () => openStreams.delete(reply.raw))

@@ -1,7 +1,6 @@
 import { ReflectMetadataProvider } from '@mikro-orm/decorators/legacy'
 import { Migrator } from '@mikro-orm/migrations'
 import { MikroORM } from '@mikro-orm/sql'
-import { Kysely, sql } from 'kysely'
 import { BoundSqliteDriver } from './bound-sqlite-driver.ts'
 import { GroupCommit } from './group-commit.ts'
 import { migrations } from './migrations/index.ts'
@@ -33,9 +32,7 @@ export async function openSqlite(options: { file: string; models: readonly Model
     await connection.execute(`pragma ${pragma}`)
   await migrate(orm)
 
-  const kysely = new Kysely<Record<string, Record<string, unknown>>>({ dialect: new NodeSqliteDialect(options.file) })
-  await sql`pragma query_only = 1`.execute(kysely)
-  const reader = new SqliteReader(kysely, orm)
+  const reader = new SqliteReader(options.file, orm)
   const commits = new GroupCommit(orm.em)
   return {
     orm,
@@ -43,7 +40,7 @@ export async function openSqlite(options: { file: string; models: readonly Model
     write: (work) => commits.run(work),
     findById: findByIdInSqlite,
     async close() {
-      await reader.close()
+      reader.close()
       await orm.close()
     },
   }
