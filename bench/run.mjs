@@ -7,18 +7,27 @@ import { existsSync } from 'node:fs'
 import { mkdir, writeFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
 
+/** Each is loaded only when it runs: most need the peers, which are installed first. */
 const BENCHES = {
-  'federated-read': async () => (await import('./benches/federated-read.mjs')).federatedRead,
-  'trivial-resolvers': async () => (await import('./benches/trivial-resolvers.mjs')).trivialResolvers,
-  'verified-publish': async () => (await import('./benches/verified-publish.mjs')).verifiedPublish,
+  'federated-read': 'federatedRead',
+  'trivial-resolvers': 'trivialResolvers',
+  'verified-publish': 'verifiedPublish',
+  'takedown-fanout': 'takedownFanout',
+  'order-burst': 'orderBurst',
+  growth: 'growth',
+  permits: 'permits',
+  start: 'start',
+  import: 'importOrders',
+  takedown: 'takedown',
+  gate: 'gate',
+  audit: 'audit',
 }
 
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { quick: { type: 'boolean' } } })
 if (!existsSync(new URL('node_modules', import.meta.url))) install()
 for (const name of positionals.length > 0 ? positionals : Object.keys(BENCHES)) {
-  const load = BENCHES[name]
-  if (!load) throw new Error(`There is no bench ${name}; there are ${Object.keys(BENCHES).join(', ')}.`)
-  const bench = await load()
+  if (!BENCHES[name]) throw new Error(`There is no bench ${name}; there are ${Object.keys(BENCHES).join(', ')}.`)
+  const { [BENCHES[name]]: bench } = await import(`./benches/${name}.mjs`)
   const measured = await bench({ quick: values.quick ?? false })
   console.log(`\n${name}`)
   console.table(measured)

@@ -14,8 +14,16 @@ export async function federatedRead({ quick }) {
   const servers = [product]
   try {
     const { headers } = await clientOf(product.url, 'director')
-    const handWritten = await startPeer('hand-written/server', join(dataFolder, 'verigraph.db'), `${product.url}/oidc`)
-    servers.push(handWritten)
+    const issuer = `${product.url}/oidc`
+    const start = async (name, ...args) => {
+      const server = await startPeer(name, ...args)
+      servers.push(server)
+      return server
+    }
+    const handWritten = await start('hand-written/server', join(dataFolder, 'verigraph.db'), issuer)
+    const inProcess = await start('hive/in-process', dataFolder, issuer)
+    const subgraphs = await start('hive/subgraphs', dataFolder, issuer)
+    const overHttp = await start('hive/over-http', subgraphs.url)
     const { free, registered } = await pagesOfOrders(dataFolder, 5000)
     const url = `${product.url}/graphql`
     const sides = {
@@ -24,14 +32,10 @@ export async function federatedRead({ quick }) {
         { name: 'Verigraph', how: ', document registered', url, headers, bodies: registered, servers: [product] },
       ],
       peers: [
-        {
-          name: 'Apollo Server, MikroORM, DataLoader',
-          url: handWritten.url,
-          headers,
-          bodies: free,
-          servers: [handWritten],
-        },
-      ],
+        { name: 'Apollo Server, MikroORM, DataLoader', url: handWritten.url, servers: [handWritten] },
+        { name: 'Hive Gateway, subgraphs in process', url: inProcess.url, servers: [inProcess] },
+        { name: 'Hive Gateway, subgraphs over HTTP', url: overHttp.url, servers: [overHttp, subgraphs] },
+      ].map((peer) => ({ ...peer, headers, bodies: free })),
     }
     await demandEqualAnswers(sides, 40)
     return await sideBySide(sides, { what: 'pages of orders', ...durations({ quick }) })

@@ -29,18 +29,20 @@ async function measured(target, { milliseconds = Number.POSITIVE_INFINITY, once 
   const until = began + milliseconds
   const last = once ? target.bodies.length : Number.POSITIVE_INFINITY
   const latencies = []
+  const sentAt = once ? new BigInt64Array(last) : null
   if (once) target.next = 0
   const send = async (client) => {
     while (target.next < last) {
       const sent = performance.now()
       if (sent >= until) return
+      if (sentAt) sentAt[target.next] = process.hrtime.bigint()
       await ask(client, target, bodyOf(target))
       latencies.push(performance.now() - sent)
     }
   }
   await Promise.all(target.clients.map(send))
   const seconds = (performance.now() - began) / 1000
-  return { requests: latencies.length, seconds, latencies: Float64Array.from(latencies) }
+  return { requests: latencies.length, seconds, latencies: Float64Array.from(latencies), sentAt }
 }
 
 function bodyOf(target) {

@@ -14,7 +14,7 @@ export class Load {
     return {
       /** For so many milliseconds. */
       run: (milliseconds) => this.#ask({ run: { id, milliseconds } }),
-      /** All of them, once. */
+      /** All of them, once; `sentAt` says when each was sent, in nanoseconds of the machine's clock. */
       sendAll: () => this.#ask({ run: { id, once: true } }),
     }
   }

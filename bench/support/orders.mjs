@@ -33,7 +33,7 @@ function somewhere(dataFolder, count, filtered) {
   const far = orders.slice(orders.length / 10) // behind each, a page more is found whatever the filter
   return Array.from({ length: count }, (_, number) => {
     const { _id, recipient_id, status } = far[(number * 7919) % far.length]
-    const filter = filtered ? [null, { status }, null, { recipientId: recipient_id }][number % 4] : null
+    const filter = filtered ? [null, { status: [status] }, null, { recipientId: recipient_id }][number % 4] : null
     return { filter, first: PAGE, after: Buffer.from(_id).toString('base64url') }
   })
 }

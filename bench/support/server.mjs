@@ -4,6 +4,8 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
+/** Milliseconds that a server gets to end by itself. */
+const GRACE = 6000
 /** Clock ticks a second in /proc (`getconf CLK_TCK`). */
 const TICKS = 100
 
@@ -58,7 +60,9 @@ async function startProcess({ args, env = {}, ready }) {
     memory: () => residentKilobytes(child.pid),
     async stop() {
       child.kill('SIGTERM')
+      const impatience = setTimeout(() => child.kill('SIGKILL'), GRACE)
       if (child.exitCode === null && child.signalCode === null) await once(child, 'exit')
+      clearTimeout(impatience)
     },
   }
 }

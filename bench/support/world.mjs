@@ -1,19 +1,26 @@
+import 'reflect-metadata'
 import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { cp, mkdir, mkdtemp, readFile, rename, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
+import { AuditEntry, Sealer } from '../../dist/audit/index.js'
+import { SigningKeys } from '../../dist/signing/index.js'
 import { Ids } from '../../dist/storage/ids.js'
+import { openSqlite, Storage, systemClock } from '../../dist/storage/index.js'
 import { migrations } from '../../dist/storage/migrations/index.js'
 import { figureIdsOf } from '../../dist/subgraphs/enforcement/figures/order-figures.js'
 import { addTally, emptyTally, tallyOf } from '../../dist/subgraphs/enforcement/figures/tally.js'
+import { models } from '../../dist/subgraphs.js'
 import { startProduct } from './server.mjs'
 
 const KEPT_IN = new URL('../.data/', import.meta.url).pathname
 const MINUTE = 60_000
 const YEAR = 365 * 24 * 60 * MINUTE
 const TIME_TO_COMPLY = 180 * MINUTE
+/** Of so many orders, one stands in the audit trail: sealing a million would take minutes. */
+const AUDITED = 10
 const URGENCIES = ['ORDINARY', 'URGENT', 'EMERGENCY']
 const STATUSES = [
   ...Array(17).fill('COMPLIED'),
@@ -33,6 +40,7 @@ export async function worldOf(orders) {
   const { dataFolder, stop } = await startProduct()
   await stop({ keepData: true })
   fill(join(dataFolder, 'verigraph.db'), orders)
+  await seal(dataFolder)
   await mkdir(KEPT_IN, { recursive: true })
   await cp(dataFolder, `${folder}.part`, { recursive: true })
   await rename(`${folder}.part`, folder)
@@ -58,7 +66,9 @@ async function versionOfTables() {
 
 function fill(file, orders) {
   const database = new DatabaseSync(file)
-  database.exec('pragma journal_mode = off; pragma synchronous = off; pragma cache_size = -500000; begin')
+  for (const pragma of ['journal_mode = delete', 'journal_mode = off', 'synchronous = off', 'cache_size = -500000'])
+    database.exec(`pragma ${pragma}`)
+  database.exec('begin')
   // The rows of the demo are the templates: whatever column is added, the product itself has filled.
   const demo = (table, where) => database.prepare(`select * from "${table}" where ${where}`).get()
   const insertInto = (table, template) => {
@@ -74,6 +84,7 @@ function fill(file, orders) {
     merchant: demo('merchant', "external_id = 'huong'"),
     order: demo('removal_order', "reference = 'DEMO-101'"),
     event: demo('log_event', "log_id like '%/removal-orders'"),
+    audit: { ...demo('audit_entry', "action = 'removal-order.issued'"), leaf_index: null },
   }
   const insert = {
     user: insertInto('user', templates.user),
@@ -82,6 +93,7 @@ function fill(file, orders) {
     merchant: insertInto('merchant', templates.merchant),
     order: insertInto('removal_order', templates.order),
     event: insertInto('log_event', templates.event),
+    audit: insertInto('audit_entry', templates.audit),
   }
   const build = withoutIndexes(database, [
     'user',
@@ -109,6 +121,7 @@ function fill(file, orders) {
     const order = { _id: ids.next('order'), ...orderOf(number, author.platform_id, clock.time), ...target }
     insert.order(order)
     events.add({ _id: ids.next('event'), recipientId: author.platform_id, orderId: order._id, at: clock.time })
+    if (number % AUDITED === 0) insert.audit({ _id: ids.next('audit'), at: clock.time, subject_id: order._id })
     count(figures, { ...templates.order, ...order })
   }
   events.keep()
@@ -116,6 +129,18 @@ function fill(file, orders) {
   build()
   database.exec('commit; analyze')
   database.close()
+}
+
+/** As the product does it every second, until nothing is left. */
+async function seal(dataFolder) {
+  const { signingKeys } = JSON.parse(await readFile(join(dataFolder, 'demo-secrets.json'), 'utf8'))
+  const database = await openSqlite({ file: join(dataFolder, 'verigraph.db'), models })
+  const storage = new Storage(database, systemClock)
+  const keys = await SigningKeys.import(signingKeys)
+  const sealer = new Sealer({ storage, signingKeys: keys, publicUrl: 'http://127.0.0.1' })
+  while ((await storage.reader.page(AuditEntry, { where: [{ leafIndex: null }], limit: 1 })).length > 0)
+    await sealer.seal({ clientId: 'verigraph', roles: [], organisationId: null, jurisdiction: null })
+  await storage.close()
 }
 
 const platformOf = ([large, small], number) => (number % 10 < 7 ? large : small)

@@ -2,17 +2,17 @@
 //   node in-memory.mjs DATA_FOLDER TOKEN
 import { ApolloServer } from '@apollo/server'
 import { startStandaloneServer } from '@apollo/server/standalone'
-import * as rows from '../../support/in-memory.mjs'
+import { ContentItem, LiveStream, Merchant, RemovalOrder, rowsInMemory, User } from '../../support/in-memory.mjs'
 import { loadersOf, resolvers, typeDefs } from './schema.mjs'
 
 const [dataFolder, token] = process.argv.slice(2)
-const tables = await rows.rowsInMemory(dataFolder)
-const orders = tables.get(rows.RemovalOrder)
+const tables = await rowsInMemory(dataFolder)
+const orders = tables.get(RemovalOrder)
 const positions = new Map(orders.map(({ id }, at) => [id, at]))
 const byId = Object.fromEntries(
-  ['ContentItem', 'LiveStream', 'Merchant', 'User'].map((name) => [
-    name,
-    new Map(tables.get(rows[name]).map((row) => [row.id, row])),
+  [ContentItem, LiveStream, Merchant, User].map((model) => [
+    model.name,
+    new Map(tables.get(model).map((row) => [row.id, row])),
   ]),
 )
 const callers = new Map([[`Bearer ${token}`, { jurisdiction: 'VN' }]])

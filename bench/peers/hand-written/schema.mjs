@@ -9,7 +9,7 @@ export const typeDefs = `#graphql
   enum Urgency { ORDINARY URGENT EMERGENCY }
   enum VerificationLevel { UNVERIFIED PHONE PERSONAL_ID }
   enum ContentKind { COMMENT POST }
-  input RemovalOrderFilter { status: OrderStatus recipientId: ID }
+  input RemovalOrderFilter { status: [OrderStatus!] recipientId: ID }
   type PageInfo { hasNextPage: Boolean! endCursor: String }
   type User { id: ID! handle: String! verificationLevel: VerificationLevel! }
   type ContentItem { id: ID! kind: ContentKind! text: String author: User! }
@@ -41,7 +41,7 @@ export const resolvers = {
   Query: {
     async removalOrders(_parent, { filter, first, after }, { em, jurisdiction }) {
       const where = { jurisdiction }
-      if (filter?.status) where.status = filter.status
+      if (filter?.status) where.status = { $in: filter.status }
       if (filter?.recipientId) where.recipientId = filter.recipientId
       if (after) where.id = { $lt: Buffer.from(after, 'base64url').toString() }
       const orders = await em.find(Order, where, { orderBy: { id: 'desc' }, limit: first + 1 })

@@ -1,0 +1,22 @@
+import { once } from 'node:events'
+import { readFile } from 'node:fs/promises'
+import { createServer } from 'node:http'
+import { createGatewayRuntime } from '@graphql-hive/gateway-runtime'
+import { unifiedGraphHandler } from '@graphql-hive/router-runtime'
+
+/** Hive Gateway with the query planner of Hive Router, in Rust, over the product's supergraph; `transport` says how it reaches subgraphs. */
+export async function serveHive(transport) {
+  const gateway = createGatewayRuntime({
+    supergraph: await readFile(new URL('../../../schema/supergraph.graphql', import.meta.url), 'utf8'),
+    unifiedGraphHandler,
+    logging: false,
+    landingPage: false,
+    graphiql: false,
+    ...transport,
+  })
+  const server = createServer(gateway)
+  server.listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  process.once('SIGTERM', () => process.exit()) // what it keeps open would hold it up
+  console.log(`http://127.0.0.1:${server.address().port}/graphql`)
+}
