@@ -1,21 +1,9 @@
 import { transformSupergraphToPublicSchema } from '@theguild/federation-composition'
-import {
-  buildASTSchema,
-  type GraphQLField,
-  type GraphQLFieldResolver,
-  GraphQLScalarType,
-  type GraphQLSchema,
-  getNamedType,
-  isAbstractType,
-  isNonNullType,
-  isObjectType,
-  isScalarType,
-  isSpecifiedScalarType,
-  parse,
-} from 'graphql'
-import { type RequestContext, type Subgraph, typenameOf } from '../graph/index.ts'
-import { composeSupergraph, ownersOf } from './compose.ts'
-import { selectsMoreThanId } from './selection.ts'
+import { type GraphQLSchema, parse } from 'graphql'
+import type { Subgraph } from '../graph/index.ts'
+import { composeSupergraph } from './compose.ts'
+import { executable } from './executable.ts'
+import { References } from './references.ts'
 
 /** The whole graph, executable in this process. */
 export interface ComposedGraph {
@@ -25,89 +13,9 @@ export interface ComposedGraph {
   readonly supergraphSdl: string
 }
 
-/**
- * Composes the subgraphs and executes them in place: no query plan, and nothing between a field and its resolver,
- * except where a field leads to another context's entity; there the reference is looked up through its owner.
- */
+/** Composes the subgraphs and executes them in place, without a query plan. */
 export function composeInPlace(subgraphs: readonly Subgraph[]): ComposedGraph {
   const supergraphSdl = composeSupergraph(subgraphs)
-  const schema = buildASTSchema(transformSupergraphToPublicSchema(parse(supergraphSdl)))
-  const references = new References(subgraphs)
-  for (const type of Object.values(schema.getTypeMap())) {
-    if (type.name.startsWith('__')) continue
-    if (isAbstractType(type)) type.resolveType = typenameOf
-    if (isScalarType(type) && !isSpecifiedScalarType(type)) adoptScalar(type, subgraphs)
-    if (isObjectType(type))
-      for (const field of Object.values(type.getFields())) adoptResolver(type.name, field, subgraphs, references)
-  }
-  return { schema, supergraphSdl }
-}
-
-function adoptScalar(scalar: GraphQLScalarType, subgraphs: readonly Subgraph[]): void {
-  const original = subgraphs.map(({ schema }) => schema.getType(scalar.name)).find((type) => type !== undefined)
-  if (!(original instanceof GraphQLScalarType)) throw new Error(`No subgraph implements the scalar ${scalar.name}.`)
-  scalar.serialize = original.serialize
-  scalar.parseValue = original.parseValue
-  scalar.parseLiteral = original.parseLiteral
-}
-
-function adoptResolver(
-  typename: string,
-  field: GraphQLField<unknown, RequestContext>,
-  subgraphs: readonly Subgraph[],
-  references: References,
-): void {
-  const owner = subgraphs.find((subgraph) => fieldOf(subgraph, typename, field.name)?.resolve ?? false)
-  const original = owner && fieldOf(owner, typename, field.name)
-  if (!original) return // a plain property of whatever object the parent is
-  if (original.subscribe) field.subscribe = original.subscribe
-  const resolve = original.resolve as GraphQLFieldResolver<unknown, RequestContext>
-  field.resolve = references.leadTo(field) ? references.completing(owner, field, resolve) : resolve
-}
-
-function fieldOf(subgraph: Subgraph, typename: string, name: string): GraphQLField<unknown, unknown> | undefined {
-  const type = subgraph.schema.getType(typename)
-  return isObjectType(type) ? type.getFields()[name] : undefined
-}
-
-type Completed = object | null | undefined | Promise<object | null>
-
-/** Turns references to other contexts' entities into the entities. */
-class References {
-  readonly #owners: ReadonlyMap<string, Subgraph>
-
-  constructor(subgraphs: readonly Subgraph[]) {
-    this.#owners = ownersOf(subgraphs)
-  }
-
-  /** Whether a field's value can be an entity. */
-  leadTo(field: GraphQLField<unknown, RequestContext>): boolean {
-    const type = getNamedType(field.type)
-    return isAbstractType(type) || this.#owners.has(type.name)
-  }
-
-  /** The field's resolver, with each reference in its value looked up through the owner where the selection needs it. */
-  completing(
-    owner: Subgraph,
-    field: GraphQLField<unknown, RequestContext>,
-    resolve: GraphQLFieldResolver<unknown, RequestContext>,
-  ): GraphQLFieldResolver<unknown, RequestContext> {
-    const always = !isNonNullType(field.type) // a reference that may be null must be looked up to learn whether it is
-    return (source, args, context, info) => {
-      const complete = (value: unknown): unknown => {
-        if (Array.isArray(value)) return value.map(complete)
-        if (typeof value !== 'object' || value === null) return value
-        return this.#complete(owner, value, context, always || selectsMoreThanId(info))
-      }
-      const value = resolve(source, args, context, info)
-      return value instanceof Promise ? value.then(complete) : complete(value)
-    }
-  }
-
-  #complete(from: Subgraph, value: { id?: string }, context: RequestContext, needed: boolean): Completed {
-    const typename = needed ? typenameOf(value) : undefined
-    const owner = typename === undefined ? undefined : this.#owners.get(typename)
-    if (!owner || owner === from || typename === undefined || value.id === undefined) return value
-    return owner.references[typename]?.(value.id, context)
-  }
+  const document = transformSupergraphToPublicSchema(parse(supergraphSdl))
+  return { schema: executable(document, { subgraphs, references: new References(subgraphs) }), supergraphSdl }
 }
