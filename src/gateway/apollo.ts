@@ -14,14 +14,15 @@ export async function startApollo(parts: {
   engine: Engine
   gate: Gate
   limits: Limits
-  supergraphSdl: string
+  /** What Apollo's plugins are told of the schema. */
+  sdl: string
   /** Whether clients may send documents of their own, and ask what the graph looks like. */
   free: boolean
   log: Logger
 }): Promise<ApolloServer<SenderContext>> {
-  const { engine, gate, limits, supergraphSdl, free, log } = parts
+  const { engine, gate, limits, sdl, free, log } = parts
   const apollo = new ApolloServer<SenderContext>({
-    gateway: inPlaceGateway(engine, supergraphSdl),
+    gateway: inPlaceGateway(engine, sdl),
     formatError: (formatted, error) => {
       const tokens = tooManyTokens(formatted, limits)
       if (tokens) return tokens.toJSON()

@@ -5,13 +5,19 @@ import type { Subgraph } from '../graph/index.ts'
 /** Federation features whose meaning in-place execution does not carry out. */
 const NOT_COVERED = /@(requires|provides|override|interfaceObject|external)\b/
 
+/** Where a subgraph is served to a router. */
+export const subgraphPath = (name: string): `/${string}` => `/subgraphs/${name}/graphql`
+
 /**
  * Composes the subgraphs by the rules of Federation 2. Throws, with every error, where they do not fit together,
- * or where they ask for more than the gateway carries out in place.
+ * or where they ask for more than the gateway carries out in place. The addresses in it are those of services that are called by the
+ * subgraphs' names, as in Docker Compose and Kubernetes; a router can be told others.
  */
 export function composeSupergraph(subgraphs: readonly Subgraph[]): string {
   const problems = subgraphs.flatMap(problemsOfSubgraph)
-  const { supergraphSdl, errors } = composeServices(subgraphs.map(({ name, sdl }) => ({ name, typeDefs: parse(sdl) })))
+  const { supergraphSdl, errors } = composeServices(
+    subgraphs.map(({ name, sdl }) => ({ name, typeDefs: parse(sdl), url: `http://${name}:4000${subgraphPath(name)}` })),
+  )
   problems.push(...(errors ?? []).map(({ message }) => message), ...problemsOfOwnership(subgraphs))
   if (problems.length > 0 || !supergraphSdl) throw new Error(`The subgraphs do not compose:\n${problems.join('\n')}`)
   return supergraphSdl

@@ -6,8 +6,8 @@ import { References } from './references.ts'
 
 /**
  * One of the subgraphs as a router asks for it: its own fields, with `_service` and `_entities` beside them
- * (Apollo Federation, subgraph specification). What a caller may not see is null here as it is in place, for a reference is looked up
- * through its owner here, too, though the owner is served elsewhere; the router's plan never asks it of a stub.
+ * (Apollo Federation, subgraph specification). Its owner tells here, too, whether the caller may see what a reference stands for,
+ * although another process may serve it: a router would take the key alone for an object that is there.
  */
 export function federated(subgraph: Subgraph, all: readonly Subgraph[]): GraphQLSchema {
   const entities = resolvableEntitiesOf(subgraph)
