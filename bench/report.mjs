@@ -21,8 +21,14 @@ if (process.argv.includes('--check') && after !== before)
   throw new Error('docs/performance.md does not say what bench/results says; run node bench/report.mjs.')
 if (after !== before) await writeFile(DOCUMENT, after)
 
-/** One line for each measure and peer; bold where ours is the better one. */
+/** One line for each measure and peer; bold where ours is the better one. Who has no peer anywhere has no columns for them. */
 function tableOf(lines) {
+  if (lines.every(({ peer }) => peer === undefined))
+    return [
+      '| | Verigraph |',
+      '|---|--:|',
+      ...lines.map(({ measure, ours }) => `| ${measure} | ${figure(ours)} |`),
+    ].join('\n')
   const rows = lines.map(({ measure, ours, peer, peerName, ratio, better }) => {
     if (peer === undefined) return `| ${measure} | ${figure(ours)} | | | |`
     const wins = better === 'higher' ? ratio > 1 : ratio < 1
@@ -32,4 +38,6 @@ function tableOf(lines) {
   return ['| | Verigraph | beside it | ratio | what stands beside it |', '|---|--:|--:|--:|---|', ...rows].join('\n')
 }
 
-const figure = (value) => value.toLocaleString('en')
+function figure(value) {
+  return value.toLocaleString('en')
+}

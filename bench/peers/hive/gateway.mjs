@@ -12,7 +12,7 @@ export async function serveHive(address, transport) {
   const sdl = await readFile(new URL('../../../schema/supergraph.graphql', import.meta.url), 'utf8')
   const gateway = createGatewayRuntime({
     supergraph: sdl.replace(
-      /@join__graph\(name: "(\w+)", url: ""\)/g,
+      /@join__graph\(name: "(\w+)", url: "[^"]*"\)/g,
       `@join__graph(name: "$1", url: "${address}/$1")`,
     ),
     unifiedGraphHandler,
