@@ -2,37 +2,31 @@ import 'reflect-metadata'
 import { once } from 'node:events'
 import { createServer, type RequestListener, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import type { DestinationStream, Logger } from 'pino'
+import { setTimeout } from 'node:timers/promises'
+import type { DestinationStream } from 'pino'
 import { Access, type Caller, TokenVerifier } from './access/index.ts'
+import { choresOf, repeat } from './chores.ts'
 import { type Config, databaseFile, type ServeConfig } from './config/index.ts'
 import { AddressGuard, WebhookSender } from './delivery/index.ts'
 import { readManifest, readSchema } from './emitted.ts'
-import { Contexts, executeInPlace, Rates, SpendingInMemory, serveGateway } from './gateway/index.ts'
-import { buildSubgraph } from './graph/index.ts'
+import { Contexts, eventRenderer, Rates, SpendingInMemory, serveGateway } from './gateway/index.ts'
 import { createLog } from './log.ts'
 import type { Mode } from './mode.ts'
 import { serveMode } from './serve-mode.ts'
-import { buildServices, type ServiceParts, type Services } from './services.ts'
+import { buildServices, type ServiceParts } from './services.ts'
+import { serve } from './serving.ts'
 import { SigningKeys } from './signing/index.ts'
 import { type Clock, openSqlite, Storage, systemClock } from './storage/index.ts'
 import { Platform } from './subgraphs/registry/index.ts'
-import { models, subgraphs } from './subgraphs.ts'
+import { models } from './subgraphs.ts'
 import { Metrics, serveMetrics, startTracing } from './telemetry/index.ts'
 import { vaultOf } from './vault-of.ts'
 import { watchOrders } from './watch-orders.ts'
 
-/** Milliseconds between two looks at what time it is for orders, at what is to be sealed and summed up, and at personal data and verifications that come to their end. */
-const DEADLINES_EVERY = 1000
-const SEALING_EVERY = 1000
-const SUMMING_UP_EVERY = 1000
-const ENDS_EVERY = 60_000
 /** Milliseconds that a listener may take nothing of what is sent to it. */
 const PATIENCE = 12_000
 /** Milliseconds between two looks at whether a token has expired that somebody listens with. */
 const TOKEN_CHECK_EVERY = 1000
-/** Milliseconds between two looks for webhooks that are to be tried again, and for those that nobody rang for. */
-const WEBHOOK_RETRIES_EVERY = 1000
-const WEBHOOK_CATCH_UP_EVERY = 60_000
 /** Milliseconds that a webhook's receiver gets to answer. */
 const WEBHOOK_TIMEOUT = 15_000
 /** Verigraph itself, as the audit trail names it. */
@@ -44,7 +38,7 @@ export interface Verigraph {
   readonly storage: Storage<Caller>
   /** Does what time asks for: reminders, overdue orders, webhooks that are tried again, what comes to its end; seals the audit trail. It is done regularly anyway. */
   sweep(): Promise<void>
-  /** Ends what is open, then everything else; at the latest after five seconds. */
+  /** Lets those who ask for readiness go elsewhere, if so configured; then ends what is open, then everything else, within five seconds. */
   close(): Promise<void>
 }
 
@@ -70,12 +64,21 @@ export async function startDemo(config: Config, overrides: Overrides = {}): Prom
   return start(config, await demoMode(config, overrides.clock ?? systemClock), overrides)
 }
 
-/** Starts production. */
-export const startServing = async (config: ServeConfig, overrides: Overrides = {}): Promise<Verigraph> =>
-  start(config, await serveMode(config), overrides)
+/** Starts production; of `subgraphs`, where they are named, only these. */
+export const startServing = async (
+  config: ServeConfig,
+  overrides: Overrides = {},
+  subgraphs: readonly string[] | null = null,
+): Promise<Verigraph> => start(config, await serveMode(config), overrides, subgraphs)
 
 /** Builds everything, and starts it. */
-async function start(config: Config, mode: Mode, overrides: Overrides): Promise<Verigraph> {
+async function start(
+  config: Config,
+  mode: Mode,
+  overrides: Overrides,
+  only: readonly string[] | null = null,
+): Promise<Verigraph> {
+  const { schema, serving } = serve(await readSchema(), only)
   const clock = overrides.clock ?? systemClock
   const log = createLog(config.logLevel, overrides.logTo)
   const tracing = config.tracing && (await startTracing(config.tracing))
@@ -115,18 +118,20 @@ async function start(config: Config, mode: Mode, overrides: Overrides): Promise<
       tokens: new TokenVerifier(tokens),
       clients: services.apiClients,
     })
-    const rates = new Rates(new SpendingInMemory(config.gateway.limits))
+    const { limits } = config.gateway
+    const rates = new Rates(new SpendingInMemory(limits))
+    const contexts = new Contexts({ access, storage, services, rates })
     const gateway = await serveGateway({
       server,
-      schema: executeInPlace(await readSchema(), subgraphs.map(buildSubgraph)),
-      contexts: new Contexts({ access, storage, services, rates }),
+      graphs: serving.graphs,
+      contexts,
       published: {
         jwks: () => signingKeys.publicJwks,
         statusList: (id) => services.statusLists.token(id),
         auditCheckpoint: (treeSize) => services.auditTrail.publishedCheckpoint(treeSize),
         auditConsistencyProof: (from, treeSize) => services.auditTrail.publishedConsistencyProof(from, treeSize),
       },
-      documents: subgraphs.flatMap(({ documents = [] }) => documents),
+      documents: serving.documents,
       manifest: await readManifest(),
       settings: config.gateway,
       rates,
@@ -142,39 +147,33 @@ async function start(config: Config, mode: Mode, overrides: Overrides): Promise<
     const unwatch = secrets.watch(({ signingKeys: keys }) => {
       signingKeys.replace(keys).catch((error: unknown) => log.error(error, 'The signing keys could not be taken over.'))
     })
-    await services.webhookDispatcher.start({
-      render: gateway.render,
-      actor: SYSTEM,
-      report: (error) => log.error(error, 'An event could not be sent to a webhook; it is tried again.'),
-    })
-    const timers = [
-      repeat(() => services.compliance.sumUp(SYSTEM), SUMMING_UP_EVERY, log),
-      repeat(() => services.deadlines.sweep(SYSTEM), DEADLINES_EVERY, log),
-      repeat(() => endWhatIsDue(services), ENDS_EVERY, log),
-      repeat(() => services.webhookDispatcher.sweep(), WEBHOOK_RETRIES_EVERY, log),
-      repeat(() => services.webhookDispatcher.catchUp(), WEBHOOK_CATCH_UP_EVERY, log),
-      repeat(() => services.sealer.seal(SYSTEM), SEALING_EVERY, log),
-    ]
+    if (serving.names.has('webhooks'))
+      await services.webhookDispatcher.start({
+        render: eventRenderer({ schema, contexts, limits, log }),
+        actor: SYSTEM,
+        report: (error) => log.error(error, 'An event could not be sent to a webhook; it is tried again.'),
+      })
+    const chores = choresOf(services, { actor: SYSTEM, alone: serving.alone }).filter(({ of }) => serving.names.has(of))
+    const timers = chores.map((chore) => repeat(chore, log))
     return {
       url,
       storage,
       async sweep() {
-        await services.deadlines.sweep(SYSTEM)
-        await endWhatIsDue(services)
-        await services.webhookDispatcher.sweep()
-        await services.compliance.sumUp(SYSTEM)
-        await services.sealer.seal(SYSTEM)
+        for (const { work } of chores) await work()
       },
       async close() {
+        gateway.leave()
+        await setTimeout(config.drain)
         unwatch()
         await Promise.all(timers.map((timer) => timer.stop()))
         await services.webhookDispatcher.stop()
         await gateway.close()
-        await services.sealer
-          .seal(SYSTEM)
-          .catch((error: unknown) =>
-            log.error(error, 'The audit trail could not be sealed; the next start tries again.'),
-          )
+        if (serving.names.has('audit'))
+          await services.sealer
+            .seal(SYSTEM)
+            .catch((error: unknown) =>
+              log.error(error, 'The audit trail could not be sealed; the next start tries again.'),
+            )
         await metricsServer?.close()
         await storage.close()
         await tracing?.stop()
@@ -185,31 +184,6 @@ async function start(config: Config, mode: Mode, overrides: Overrides): Promise<
     await database.close()
     throw error
   }
-}
-
-/** Does something again and again, never twice at once; what fails is logged, and tried again. */
-function repeat(work: () => Promise<void>, every: number, log: Logger): { stop(): Promise<void> } {
-  let running: Promise<void> | undefined
-  const timer = setInterval(() => {
-    running ??= work()
-      .catch((error: unknown) => log.error(error, 'What is due could not be done; it is tried again.'))
-      .finally(() => {
-        running = undefined
-      })
-  }, every).unref()
-  return {
-    async stop() {
-      clearInterval(timer)
-      await running
-    },
-  }
-}
-
-async function endWhatIsDue({ personalData, phoneVerifications, userCounts, webhooks }: Services): Promise<void> {
-  await personalData.eraseWhatIsDue(SYSTEM)
-  await phoneVerifications.forgetAbandoned(SYSTEM)
-  await userCounts.recountWhatIsDue(SYSTEM)
-  await webhooks.forgetOldDeliveries(SYSTEM)
 }
 
 /** Whoever comes while everything is being built is asked to come again. */

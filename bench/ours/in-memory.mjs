@@ -11,6 +11,7 @@ import {
   Rates,
   SpendingInMemory,
   serveGateway,
+  wholeGraph,
 } from '../../dist/gateway/index.js'
 import { buildSubgraph } from '../../dist/graph/index.js'
 import { createLog } from '../../dist/log.js'
@@ -52,7 +53,7 @@ server.listen(0, '127.0.0.1')
 await once(server, 'listening')
 await serveGateway({
   server,
-  schema: executeInPlace(await readSchema(), subgraphs.map(buildSubgraph)),
+  graphs: [wholeGraph(executeInPlace(await readSchema(), subgraphs.map(buildSubgraph)))],
   contexts: new Contexts({
     access: { sessionOf: async (authorization) => sessions.get(authorization) },
     storage: { reader: new ReaderInMemory(await rowsInMemory(dataFolder)), clock: systemClock },

@@ -1,6 +1,6 @@
 import { composeServices, transformSupergraphToPublicSchema } from '@theguild/federation-composition'
-import { buildASTSchema, type GraphQLObjectType, type GraphQLSchema, isObjectType, parse } from 'graphql'
-import { ownersOf, type Subgraph } from '../graph/index.ts'
+import { buildASTSchema, type GraphQLObjectType, type GraphQLSchema, parse } from 'graphql'
+import { objectTypesOf, ownersOf, type Subgraph, subgraphPath } from '../graph/index.ts'
 
 export interface Composition {
   /** The schema as clients see it; nothing resolves its fields yet. */
@@ -14,20 +14,18 @@ const NOT_COVERED = /@(requires|provides|override|interfaceObject|external)\b/
 
 /**
  * Composes the subgraphs by the rules of Federation 2. Throws, with every error, where they do not fit together,
- * or where they ask for more than the gateway carries out in place.
+ * or where they ask for more than the gateway carries out in place. The addresses in it are those of services that are called by the
+ * subgraphs' names, as in Docker Compose and Kubernetes; a router can be told others.
  */
 export function compose(subgraphs: readonly Subgraph[]): Composition {
   const problems = subgraphs.flatMap(problemsOfSubgraph)
-  const { supergraphSdl, errors } = composeServices(subgraphs.map(({ name, sdl }) => ({ name, typeDefs: parse(sdl) })))
+  const { supergraphSdl, errors } = composeServices(
+    subgraphs.map(({ name, sdl }) => ({ name, typeDefs: parse(sdl), url: `http://${name}:4000${subgraphPath(name)}` })),
+  )
   problems.push(...(errors ?? []).map(({ message }) => message), ...problemsOfOwnership(subgraphs))
   if (problems.length > 0 || !supergraphSdl) throw new Error(`The subgraphs do not compose:\n${problems.join('\n')}`)
   return { schema: buildASTSchema(transformSupergraphToPublicSchema(parse(supergraphSdl))), supergraphSdl }
 }
-
-const objectTypesOf = ({ schema }: Subgraph): GraphQLObjectType[] =>
-  Object.values(schema.getTypeMap()).filter(
-    (type) => isObjectType(type) && !type.name.startsWith('__'),
-  ) as GraphQLObjectType[]
 
 const keysOf = (type: GraphQLObjectType): number =>
   type.astNode?.directives?.filter(({ name }) => name.value === 'key').length ?? 0

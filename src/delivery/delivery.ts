@@ -5,8 +5,8 @@ import { Tail } from './tail.ts'
 
 /** Rows read at once while a listener catches up. */
 const PAGE = 100
-/** Milliseconds between two looks at whether a log has grown of which nobody rang. */
-const POLL = 30_000
+/** Milliseconds between two looks at whether a log has grown of which nobody rang here: another process may have written it. */
+const POLL = 1000
 /** Logs looked at by one statement. */
 const MOST_IDS = 1000
 

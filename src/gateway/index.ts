@@ -1,6 +1,8 @@
 export { Contexts } from './contexts.ts'
+export { eventRenderer } from './event-renderer.ts'
 export { serveGateway } from './http.ts'
 export { executeInPlace } from './in-place.ts'
 export { DEFAULT_LIMITS, type Limits, Rates, SpendingInMemory } from './limits/index.ts'
+export { type ServedGraph, servedSubgraph, wholeGraph } from './served-graph.ts'
 export type { GatewaySettings } from './settings.ts'
 export type { DocumentManifest } from './trusted-documents.ts'

@@ -45,7 +45,10 @@ describe('composition', () => {
   it('composes into a supergraph that names every subgraph', () => {
     const { supergraphSdl } = compose(built)
     expect(() => parse(supergraphSdl)).not.toThrow()
-    for (const { name } of built) expect(supergraphSdl).toContain(`@join__graph(name: "${name}"`)
+    for (const { name } of built)
+      expect(supergraphSdl).toMatch(
+        new RegExp(`@join__graph\\(\\s*name: "${name}",?\\s+url: "http://${name}:4000/subgraphs/${name}/graphql"`),
+      )
   })
 
   it('refuses a field that two subgraphs resolve', () => {
