@@ -1,7 +1,7 @@
 // npm run bench                 every measurement
 // npm run bench -- NAME …       only these
 // npm run bench -- --quick …    small and short, to see that they work; the figures mean nothing
-// Each prints what it measured, and writes it to bench/results/NAME.json; those of a quick run are not kept.
+// Each prints what it measured, and writes it to bench/results/NAME.json and docs/performance.md; a quick run writes nothing.
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { mkdir, writeFile } from 'node:fs/promises'
@@ -35,6 +35,7 @@ for (const name of positionals.length > 0 ? positionals : Object.keys(BENCHES)) 
   await mkdir(new URL('results/', import.meta.url), { recursive: true })
   await writeFile(new URL(`results/${name}.json`, import.meta.url), `${JSON.stringify(measured, null, 2)}\n`)
 }
+if (!values.quick) await import('./report.mjs')
 process.exit() // what a bench has left open shall not keep the next one waiting
 
 function install() {

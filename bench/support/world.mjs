@@ -21,6 +21,18 @@ const YEAR = 365 * 24 * 60 * MINUTE
 const TIME_TO_COMPLY = 180 * MINUTE
 /** Of so many orders, one stands in the audit trail: sealing a million would take minutes. */
 const AUDITED = 10
+/** Its multiples are spread evenly over any interval. */
+const GOLDEN = (Math.sqrt(5) - 1) / 2
+const AUDIT = 'audit_entry'
+/** The tables that are filled before their indexes are built; the audit trail's stay, for its rules need them. */
+const FILLED = {
+  user: 'user',
+  content: 'content_item',
+  stream: 'live_stream',
+  merchant: 'merchant',
+  order: 'removal_order',
+  event: 'log_event',
+}
 const URGENCIES = ['ORDINARY', 'URGENT', 'EMERGENCY']
 const STATUSES = [
   ...Array(17).fill('COMPLIED'),
@@ -69,66 +81,61 @@ function fill(file, orders) {
   for (const pragma of ['journal_mode = delete', 'journal_mode = off', 'synchronous = off', 'cache_size = -500000'])
     database.exec(`pragma ${pragma}`)
   database.exec('begin')
-  // The rows of the demo are the templates: whatever column is added, the product itself has filled.
-  const demo = (table, where) => database.prepare(`select * from "${table}" where ${where}`).get()
-  const insertInto = (table, template) => {
-    const columns = Object.keys(template)
-    const places = columns.map((column) => `:${column}`).join(', ')
-    const statement = database.prepare(`insert into "${table}" (${columns.join(', ')}) values (${places})`)
-    return (row) => statement.run({ ...template, ...row })
-  }
-  const templates = {
-    user: demo('user', "external_id = 'vs-1001'"),
-    content: demo('content_item', "external_id = '2' and kind = 'POST'"),
-    stream: demo('live_stream', "external_id = '5'"),
-    merchant: demo('merchant', "external_id = 'huong'"),
-    order: demo('removal_order', "reference = 'DEMO-101'"),
-    event: demo('log_event', "log_id like '%/removal-orders'"),
-    audit: { ...demo('audit_entry', "action = 'removal-order.issued'"), leaf_index: null },
-  }
-  const insert = {
-    user: insertInto('user', templates.user),
-    content: insertInto('content_item', templates.content),
-    stream: insertInto('live_stream', templates.stream),
-    merchant: insertInto('merchant', templates.merchant),
-    order: insertInto('removal_order', templates.order),
-    event: insertInto('log_event', templates.event),
-    audit: insertInto('audit_entry', templates.audit),
-  }
-  const build = withoutIndexes(database, [
-    'user',
-    'content_item',
-    'live_stream',
-    'merchant',
-    'removal_order',
-    'log_event',
-  ])
-  const platforms = ['VietSocial', 'GlobalTube'].map((name) => demo('platform', `name = '${name}'`)._id)
+  const { insert, template } = tablesOf(database)
+  const build = withoutIndexes(database, Object.values(FILLED))
   const end = Date.now()
   const clock = { time: end - YEAR - MINUTE, now: () => new Date(clock.time) }
   const ids = new Ids(clock)
-  const users = Array.from({ length: Math.ceil(orders / 5) }, (_, number) => {
-    const user = { _id: ids.next('usr'), platform_id: platformOf(platforms, number) }
-    insert.user({ ...user, ...userOf(number) })
-    return user
-  })
+  const users = register({ database, ids, insert, count: Math.ceil(orders / 5) })
   const events = new EventLogs(database, insert.event)
   const figures = new Map()
   for (let number = 0; number < orders; number++) {
     clock.time = end - YEAR + Math.floor((number * (YEAR - 2 * TIME_TO_COMPLY)) / orders)
-    const author = users[(number * 7919) % users.length]
+    const author = users[Math.floor(((number * GOLDEN) % 1) * users.length)]
     const target = publish({ ids, insert, number, author, at: clock.time })
     const order = { _id: ids.next('order'), ...orderOf(number, author.platform_id, clock.time), ...target }
     insert.order(order)
     events.add({ _id: ids.next('event'), recipientId: author.platform_id, orderId: order._id, at: clock.time })
     if (number % AUDITED === 0) insert.audit({ _id: ids.next('audit'), at: clock.time, subject_id: order._id })
-    count(figures, { ...templates.order, ...order })
+    count(figures, { ...template.order, ...order })
   }
   events.keep()
   keepFigures(database, figures)
   build()
-  database.exec('commit; analyze')
+  database.exec('commit')
   database.close()
+}
+
+/** How rows get into the tables. The demo's own are the templates: whatever column is added, the product itself has filled. */
+function tablesOf(database) {
+  const demo = (table, where) => database.prepare(`select * from "${table}" where ${where}`).get()
+  const template = {
+    user: demo(FILLED.user, "external_id = 'vs-1001'"),
+    content: demo(FILLED.content, "external_id = '2' and kind = 'POST'"),
+    stream: demo(FILLED.stream, "external_id = '5'"),
+    merchant: demo(FILLED.merchant, "external_id = 'huong'"),
+    order: demo(FILLED.order, "reference = 'DEMO-101'"),
+    event: demo(FILLED.event, "log_id like '%/removal-orders'"),
+    audit: { ...demo(AUDIT, "action = 'removal-order.issued'"), leaf_index: null },
+  }
+  const inserter = (kind) => {
+    const columns = Object.keys(template[kind])
+    const places = columns.map((column) => `:${column}`).join(', ')
+    const table = FILLED[kind] ?? AUDIT
+    const statement = database.prepare(`insert into "${table}" (${columns.join(', ')}) values (${places})`)
+    return (row) => statement.run({ ...template[kind], ...row })
+  }
+  return { template, insert: Object.fromEntries(Object.keys(template).map((kind) => [kind, inserter(kind)])) }
+}
+
+function register({ database, ids, insert, count }) {
+  const platform = database.prepare('select _id from platform where name = ?')
+  const platforms = ['VietSocial', 'GlobalTube'].map((name) => platform.get(name)._id)
+  return Array.from({ length: count }, (_, number) => {
+    const user = { _id: ids.next('usr'), platform_id: platformOf(platforms, number) }
+    insert.user({ ...user, ...userOf(number) })
+    return user
+  })
 }
 
 /** As the product does it every second, until nothing is left. */
@@ -186,7 +193,7 @@ function publish({ ids, insert, number, author, at }) {
 }
 
 function orderOf(number, recipientId, issuedAt) {
-  const status = STATUSES[(number * 13) % STATUSES.length]
+  const status = STATUSES[(number * 13 + Math.floor(number / 20) * 7) % STATUSES.length] // of each kind of target some in each state
   const open = status === 'ISSUED' || status === 'ACKNOWLEDGED'
   const timeUsed = status === 'COMPLIED' ? (1 + ((number * 7919) % 240)) * MINUTE - 1 : null
   const compliedAt = timeUsed === null ? null : issuedAt + timeUsed

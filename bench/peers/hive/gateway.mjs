@@ -4,10 +4,17 @@ import { createServer } from 'node:http'
 import { createGatewayRuntime } from '@graphql-hive/gateway-runtime'
 import { unifiedGraphHandler } from '@graphql-hive/router-runtime'
 
-/** Hive Gateway with the query planner of Hive Router, in Rust, over the product's supergraph; `transport` says how it reaches subgraphs. */
-export async function serveHive(transport) {
+/**
+ * Hive Gateway with the query planner of Hive Router, in Rust, over the product's supergraph, whose subgraphs stand below an address;
+ * `transport` says how it reaches them.
+ */
+export async function serveHive(address, transport) {
+  const sdl = await readFile(new URL('../../../schema/supergraph.graphql', import.meta.url), 'utf8')
   const gateway = createGatewayRuntime({
-    supergraph: await readFile(new URL('../../../schema/supergraph.graphql', import.meta.url), 'utf8'),
+    supergraph: sdl.replace(
+      /@join__graph\(name: "(\w+)", url: "[^"]*"\)/g,
+      `@join__graph(name: "$1", url: "${address}/$1")`,
+    ),
     unifiedGraphHandler,
     logging: false,
     landingPage: false,

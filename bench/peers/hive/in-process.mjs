@@ -6,6 +6,7 @@ import { serveHive } from './gateway.mjs'
 
 const { engines, contextOf } = await openSubgraphs(...process.argv.slice(2))
 const contexts = new WeakMap()
+const texts = new WeakMap()
 
 /** One for each request, however many subgraphs it needs. */
 function contextOfRequest({ request }) {
@@ -17,14 +18,24 @@ function contextOfRequest({ request }) {
   return context
 }
 
-await serveHive({
+/** Written down once, where the planner hands out the same document again. */
+function textOf(document) {
+  let text = texts.get(document)
+  if (!text) {
+    text = print(document)
+    texts.set(document, text)
+  }
+  return text
+}
+
+await serveHive('http://in.process', {
   transports: {
     http: {
       getSubgraphExecutor({ subgraphName }) {
-        const engine = engines.get(subgraphName.toLowerCase())
+        const engine = engines.get(subgraphName)
         return async ({ document, variables, operationName, context }) =>
           engine.execute({
-            document: prepared(engine, print(document)),
+            document: prepared(engine, textOf(document)),
             variables,
             operationName,
             context: await contextOfRequest(context),
