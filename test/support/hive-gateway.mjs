@@ -1,24 +1,30 @@
-// Hive Gateway over subgraphs at other addresses, as deploy/split/ configures it. node test/support/hive-gateway.mjs '{"identity":"http://…"}'
+// Hive Gateway as deploy/split configures it, over subgraphs at other addresses. node test/support/hive-gateway.mjs '{"identity":"http://…"}'
 import { once } from 'node:events'
 import { createServer } from 'node:http'
 import { createGatewayRuntime, getGraphQLWSOptions } from '@graphql-hive/gateway-runtime'
 import { useServer } from 'graphql-ws/use/ws'
 import { WebSocketServer } from 'ws'
-import { gatewayConfigFor } from '../../deploy/split/gateway.config.mjs'
+import { gatewayConfig } from '../../deploy/split/gateway.config.mjs'
 
+const locations = Object.entries(JSON.parse(process.argv[2] ?? '{}')).map(([name, address]) => [
+  name,
+  { location: `${address}/subgraphs/${name}/graphql` },
+])
 const gateway = createGatewayRuntime({
-  ...gatewayConfigFor(JSON.parse(process.argv[2] ?? '{}')),
-  logging: process.env.DEBUG ? 'debug' : false,
+  ...gatewayConfig,
+  supergraph: 'schema/supergraph.graphql',
+  transportEntries: { ...gatewayConfig.transportEntries, ...Object.fromEntries(locations) },
+  upstreamTimeout: 2000,
+  logging: false,
 })
 const server = createServer(gateway)
-const sockets = new WebSocketServer({ path: '/graphql', server })
 useServer(
   getGraphQLWSOptions(gateway, ({ extra }) => ({ req: extra.request, socket: extra.socket })),
-  sockets,
+  new WebSocketServer({ path: '/graphql', server }),
 )
 server.listen(0, '127.0.0.1')
 await once(server, 'listening')
-console.log(`listening on http://127.0.0.1:${server.address().port}`)
+console.log(`Hive Gateway on http://127.0.0.1:${server.address().port}`)
 process.once('SIGTERM', async () => {
   server.closeAllConnections()
   await gateway[Symbol.asyncDispose]()

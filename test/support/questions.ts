@@ -33,9 +33,10 @@ export interface Ground {
 
 /** Levels of fields below a root field. */
 const DEEPEST = 4
-const SIZES = [1, 2, 3, 50, 0]
-const TEXTS = ['', 'demo', 'https://vietsocial.example/posts/1', '!']
-const MOMENTS = ['2020-01-01T00:00:00Z', '2030-01-01T00:00:00Z', 'yesterday']
+/** Values that are fine stand here more often than those that are refused. */
+const SIZES = [1, 2, 3, 5, 8, 20, 50, 0]
+const TEXTS = ['demo', 'https://vietsocial.example/posts/1', '!']
+const MOMENTS = ['2020-01-01T00:00:00Z', '2026-01-01T00:00:00Z', '2030-01-01T00:00:00Z', 'yesterday']
 
 type Pick = <T>(values: readonly T[]) => T
 
@@ -107,7 +108,8 @@ class Questioner {
 
   #argument(arg: GraphQLArgument): string[] {
     const isNeeded = isNonNullType(arg.type) && arg.defaultValue === undefined
-    if (!isNeeded && this.pick([true, true, false])) return []
+    const isCursor = arg.name === 'after'
+    if (!isNeeded && this.pick(isCursor ? [true, true, true, true, true, true, false] : [true, false])) return []
     const value = this.#value(arg.type, arg.name)
     if (this.pick([true, false])) {
       const literal = astFromValue(value, arg.type)
