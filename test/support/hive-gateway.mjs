@@ -14,7 +14,7 @@ const gateway = createGatewayRuntime({
   ...gatewayConfig,
   supergraph: 'schema/supergraph.graphql',
   transportEntries: { ...gatewayConfig.transportEntries, ...Object.fromEntries(locations) },
-  upstreamTimeout: 2000,
+  upstreamTimeout: (request) => gatewayConfig.upstreamTimeout(request) && 2000,
   logging: false,
 })
 const server = createServer(gateway)
