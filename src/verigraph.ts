@@ -4,19 +4,20 @@ import { createServer, type RequestListener, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { DestinationStream, Logger } from 'pino'
 import { Access, type Caller, TokenVerifier } from './access/index.ts'
-import { type Config, databaseFile, type ServeConfig } from './config/index.ts'
+import type { Config, ServeConfig } from './config/index.ts'
 import { AddressGuard, WebhookSender } from './delivery/index.ts'
 import { demoMode } from './demo/index.ts'
 import { Contexts, composeInPlace, Rates, SpendingInMemory, serveGateway } from './gateway/index.ts'
 import { buildSubgraph } from './graph/index.ts'
 import { createLog } from './log.ts'
 import type { Mode } from './mode.ts'
+import { openDatabase } from './open-database.ts'
 import { serveMode } from './serve-mode.ts'
 import { buildServices, type ServiceParts, type Services } from './services.ts'
 import { SigningKeys } from './signing/index.ts'
-import { type Clock, openSqlite, Storage, systemClock } from './storage/index.ts'
+import { type Clock, Storage, systemClock } from './storage/index.ts'
 import { Platform } from './subgraphs/registry/index.ts'
-import { models, subgraphs } from './subgraphs.ts'
+import { subgraphs } from './subgraphs.ts'
 import { Metrics, serveMetrics, startTracing } from './telemetry/index.ts'
 import { readManifest } from './trusted-documents.ts'
 import { vaultOf } from './vault-of.ts'
@@ -53,7 +54,7 @@ export interface Overrides {
   clock?: Clock
   /** By which tokens are judged; a test that goes years ahead leaves the issuer where it is. */
   tokenClock?: Clock
-  openDatabase?: typeof openSqlite
+  openDatabase?: typeof openDatabase
   /** Milliseconds that a listener may take nothing of what is sent to it. */
   patience?: number
   /** Milliseconds between two looks at whether a token has expired that somebody listens with. */
@@ -78,10 +79,7 @@ async function start(config: Config, mode: Mode, overrides: Overrides): Promise<
   const log = createLog(config.logLevel, overrides.logTo)
   const tracing = config.tracing && (await startTracing(config.tracing))
   const { secrets } = mode
-  const database = await (overrides.openDatabase ?? openSqlite)({
-    file: databaseFile(config),
-    models,
-  })
+  const database = await (overrides.openDatabase ?? openDatabase)(config)
   const server = createServer(askToWait)
   try {
     const url = await listen(server, mode.host, config.port)

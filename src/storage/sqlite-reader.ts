@@ -2,7 +2,7 @@ import type { EntityMetadata, EntityProperty, MikroORM } from '@mikro-orm/core'
 import type { Expression, ExpressionBuilder, Kysely, SqlBool } from 'kysely'
 import type { KeysetPage, Reader } from './reader.ts'
 import type { Model, Row, Stored } from './stored.ts'
-import { type Condition, isRange, type Requirement, type Where } from './where.ts'
+import { type Condition, isAlternatives, isRange, type Requirement, type Where } from './where.ts'
 
 /** Tables are known at run time only, from the models' metadata. */
 type Tables = Record<string, Record<string, unknown>>
@@ -102,8 +102,6 @@ class Table {
     return filter.and(conditions)
   }
 }
-
-const isAlternatives = (requirement: Requirement): requirement is { anyOf: readonly Where[] } => 'anyOf' in requirement
 
 type Decode = (value: unknown) => unknown
 

@@ -36,6 +36,7 @@ export async function openSqlite(options: { file: string; models: readonly Model
   return {
     orm,
     reader,
+    write: (work) => orm.em.fork().transactional(work),
     async close() {
       await reader.close()
       await orm.close()

@@ -25,17 +25,33 @@ export class Transaction<Actor> {
   readonly #closing: (() => void | Promise<void>)[] = []
   readonly #committed: (() => void)[] = []
   readonly #happenings: Happening[] = []
+  readonly #takeTurn: (name: string) => Promise<void>
 
   /** Who writes; every audit entry of this transaction names this actor. */
   readonly actor: Actor
   /** The one moment at which everything in this transaction happens. */
   readonly now: Date
 
-  constructor(parts: { em: EntityManager; ids: Ids; actor: Actor; now: Date }) {
+  constructor(parts: {
+    em: EntityManager
+    ids: Ids
+    actor: Actor
+    now: Date
+    takeTurn: (name: string) => Promise<void>
+  }) {
     this.#em = parts.em
     this.#ids = parts.ids
     this.actor = parts.actor
     this.now = parts.now
+    this.#takeTurn = parts.takeTurn
+  }
+
+  /**
+   * Transactions that name the same thing follow each other. For what is decided by looking at rows that it does not change itself,
+   * e.g. by counting them: two that look at once would both see room. Everything else needs no turn.
+   */
+  takeTurn(name: string): Promise<void> {
+    return this.#takeTurn(name)
   }
 
   /** Adds a new object under a new id, or under the one given where the id has a meaning of its own. */
