@@ -34,9 +34,7 @@ export interface Keys extends AsyncDisposable {
 }
 
 /** Opens the keys of a data folder, the demo's where no secrets file is named, beside whatever else has it open. Throws where there is no database. */
-export async function openKeys(
-  config: DatabasePlace & Partial<Pick<Config, 'secretsFile'>>,
-): Promise<Keys> {
+export async function openKeys(config: DatabasePlace & Partial<Pick<Config, 'secretsFile'>>): Promise<Keys> {
   const database = await openExistingDatabase(config)
   const secrets = await secretsOf(config)
   const storage = new Storage<Caller>(database, systemClock)

@@ -11,7 +11,9 @@ export function openDatabase(config: DatabasePlace): Promise<Database> {
 
 /** The same, for those who only work on one that is there. Throws where there is no file. */
 export function openExistingDatabase(config: DatabasePlace): Promise<Database> {
-  return config.databaseUrl ? openRemote(config.databaseUrl) : openSqlite({ file: existingDatabaseFile(config), models })
+  return config.databaseUrl
+    ? openRemote(config.databaseUrl)
+    : openSqlite({ file: existingDatabaseFile(config), models })
 }
 
 /** Who has a file does not load what reaches a server. */

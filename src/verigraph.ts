@@ -2,18 +2,20 @@ import 'reflect-metadata'
 import { once } from 'node:events'
 import { createServer, type RequestListener, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import type { DestinationStream, Logger } from 'pino'
+import type { DestinationStream } from 'pino'
 import { Access, type Caller, TokenVerifier } from './access/index.ts'
 import type { Config, ServeConfig } from './config/index.ts'
 import { AddressGuard, WebhookSender } from './delivery/index.ts'
 import { demoMode } from './demo/index.ts'
-import { Contexts, composeInPlace, Rates, SpendingInMemory, serveGateway } from './gateway/index.ts'
+import { Duties } from './duties.ts'
+import { Contexts, composeInPlace, Rates, serveGateway } from './gateway/index.ts'
 import { buildSubgraph } from './graph/index.ts'
 import { createLog } from './log.ts'
 import type { Mode } from './mode.ts'
 import { openDatabase } from './open-database.ts'
+import { openSpending } from './open-spending.ts'
 import { serveMode } from './serve-mode.ts'
-import { buildServices, type ServiceParts, type Services } from './services.ts'
+import { buildServices, type ServiceParts } from './services.ts'
 import { SigningKeys } from './signing/index.ts'
 import { type Clock, Storage, systemClock } from './storage/index.ts'
 import { Platform } from './subgraphs/registry/index.ts'
@@ -23,22 +25,12 @@ import { readManifest } from './trusted-documents.ts'
 import { vaultOf } from './vault-of.ts'
 import { watchOrders } from './watch-orders.ts'
 
-/** Milliseconds between two looks at what time it is for orders, at what is to be sealed, and at personal data and verifications that come to their end. */
-const DEADLINES_EVERY = 1000
-const SEALING_EVERY = 1000
-const ENDS_EVERY = 60_000
 /** Milliseconds that a listener may take nothing of what is sent to it. */
 const PATIENCE = 12_000
 /** Milliseconds between two looks at whether a token has expired that somebody listens with. */
 const TOKEN_CHECK_EVERY = 1000
-/** Milliseconds between two looks for webhooks that are to be tried again, and for those that nobody rang for. */
-const WEBHOOK_RETRIES_EVERY = 1000
-const WEBHOOK_CATCH_UP_EVERY = 60_000
 /** Milliseconds that a webhook's receiver gets to answer. */
 const WEBHOOK_TIMEOUT = 15_000
-/** Verigraph itself, as the audit trail names it. */
-const SYSTEM: Caller = { clientId: 'verigraph', roles: [], organisationId: null, jurisdiction: null }
-
 export interface Verigraph {
   /** Where it listens, e.g. `http://127.0.0.1:4000`. */
   readonly url: string
@@ -111,7 +103,8 @@ async function start(config: Config, mode: Mode, overrides: Overrides): Promise<
       tokens: new TokenVerifier(tokens),
       clients: services.apiClients,
     })
-    const rates = new Rates(new SpendingInMemory(config.gateway.limits))
+    const spending = openSpending({ database, clock, limits: config.gateway.limits, log })
+    const rates = new Rates(spending)
     const gateway = await serveGateway({
       server,
       graph: composeInPlace(subgraphs.map(buildSubgraph)),
@@ -138,37 +131,18 @@ async function start(config: Config, mode: Mode, overrides: Overrides): Promise<
     const unwatch = secrets.watch(({ signingKeys: keys }) => {
       signingKeys.replace(keys).catch((error: unknown) => log.error(error, 'The signing keys could not be taken over.'))
     })
-    await services.webhookDispatcher.start({
-      render: gateway.render,
-      actor: SYSTEM,
-      report: (error) => log.error(error, 'An event could not be sent to a webhook; it is tried again.'),
-    })
-    const timers = [
-      repeat(() => services.deadlines.sweep(SYSTEM), DEADLINES_EVERY, log),
-      repeat(() => endWhatIsDue(services), ENDS_EVERY, log),
-      repeat(() => services.webhookDispatcher.sweep(), WEBHOOK_RETRIES_EVERY, log),
-      repeat(() => services.webhookDispatcher.catchUp(), WEBHOOK_CATCH_UP_EVERY, log),
-      repeat(() => services.sealer.seal(SYSTEM), SEALING_EVERY, log),
-    ]
+    await services.delivery.hearOtherNodes()
+    const duties = await Duties.start({ services, storage, log, render: gateway.render })
     return {
       url,
       storage,
-      async sweep() {
-        await services.deadlines.sweep(SYSTEM)
-        await endWhatIsDue(services)
-        await services.webhookDispatcher.sweep()
-        await services.sealer.seal(SYSTEM)
-      },
+      sweep: () => duties.sweep(),
       async close() {
         unwatch()
-        await Promise.all(timers.map((timer) => timer.stop()))
-        await services.webhookDispatcher.stop()
+        await duties.stop()
         await gateway.close()
-        await services.sealer
-          .seal(SYSTEM)
-          .catch((error: unknown) =>
-            log.error(error, 'The audit trail could not be sealed; the next start tries again.'),
-          )
+        await duties.end()
+        await spending.close()
         await metricsServer?.close()
         await storage.close()
         await tracing?.stop()
@@ -179,31 +153,6 @@ async function start(config: Config, mode: Mode, overrides: Overrides): Promise<
     await database.close()
     throw error
   }
-}
-
-/** Does something again and again, never twice at once; what fails is logged, and tried again. */
-function repeat(work: () => Promise<void>, every: number, log: Logger): { stop(): Promise<void> } {
-  let running: Promise<void> | undefined
-  const timer = setInterval(() => {
-    running ??= work()
-      .catch((error: unknown) => log.error(error, 'What is due could not be done; it is tried again.'))
-      .finally(() => {
-        running = undefined
-      })
-  }, every).unref()
-  return {
-    async stop() {
-      clearInterval(timer)
-      await running
-    },
-  }
-}
-
-async function endWhatIsDue({ personalData, phoneVerifications, userCounts, webhooks }: Services): Promise<void> {
-  await personalData.eraseWhatIsDue(SYSTEM)
-  await phoneVerifications.forgetAbandoned(SYSTEM)
-  await userCounts.recountWhatIsDue(SYSTEM)
-  await webhooks.forgetOldDeliveries(SYSTEM)
 }
 
 /** Whoever comes while everything is being built is asked to come again. */

@@ -1,6 +1,6 @@
 export { Contexts } from './contexts.ts'
 export { serveGateway } from './http.ts'
 export { composeInPlace } from './in-place.ts'
-export { DEFAULT_LIMITS, type Limits, Rates, SpendingInMemory } from './limits/index.ts'
+export { DEFAULT_LIMITS, type Limits, Rates, SharedSpending, SpendingInMemory } from './limits/index.ts'
 export type { GatewaySettings } from './settings.ts'
 export type { DocumentManifest } from './trusted-documents.ts'

@@ -97,7 +97,8 @@ class Shelf {
 
 const NOTHING: Filter<Document> = { _id: { $in: [] } }
 
-const all = (filters: readonly Filter<Document>[]): Filter<Document> => (filters.length > 0 ? { $and: [...filters] } : {})
+const all = (filters: readonly Filter<Document>[]): Filter<Document> =>
+  filters.length > 0 ? { $and: [...filters] } : {}
 
 function comparison(condition: Condition): unknown {
   if (Array.isArray(condition)) return { $in: condition }

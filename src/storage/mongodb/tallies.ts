@@ -19,7 +19,9 @@ export class Tallies {
       updateOne: { filter: { _id }, update: { $inc: { total: amount }, $set: { expiresAt } }, upsert: true },
     }))
     await tallies.bulkWrite(steps, { ordered: false, writeConcern: { w: 1 } })
-    const found = await tallies.find({ _id: { $in: [...amounts.keys()] } }, { readConcern: { level: 'local' } }).toArray()
+    const found = await tallies
+      .find({ _id: { $in: [...amounts.keys()] } }, { readConcern: { level: 'local' } })
+      .toArray()
     return new Map(found.map(({ _id, total }) => [_id, total]))
   }
 }

@@ -21,8 +21,7 @@ export class Writer {
 
   /** Does the work in a transaction of its own; from its beginning, with a new entity manager, where another transaction got in its way. */
   readonly write = <T>(work: (em: EntityManager) => Promise<T>): Promise<T> => {
-    const attempt = (number: number) =>
-      number === 1 ? this.#attempt(work) : this.#again(() => this.#attempt(work))
+    const attempt = (number: number) => (number === 1 ? this.#attempt(work) : this.#again(() => this.#attempt(work)))
     return pRetry(attempt, { ...CONFLICTS, shouldRetry: ({ error }) => isConflict(error) })
   }
 
