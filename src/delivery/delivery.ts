@@ -56,7 +56,7 @@ export class Delivery {
    * Null where nobody knows which logs have grown.
    */
   onAppended(callback: (log: LogId | null) => void): void {
-    this.#doorbell.onRing((ring) => callback(ring && ring.log))
+    this.#doorbell.onRing((ring) => callback(ring?.log ?? null))
   }
 
   /** The next events after a cursor, oldest first; from the beginning without one. Throws `UnknownCursor`. */
