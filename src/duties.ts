@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { hostname } from 'node:os'
 import type { Logger } from 'pino'
 import type { Caller } from './access/index.ts'
 import type { Services } from './services.ts'
@@ -27,7 +28,7 @@ export class Duties {
   readonly #timers: { stop(): Promise<void> }[] = []
 
   private constructor(private readonly parts: { services: Services; storage: Storage<Caller>; log: Logger }) {
-    this.#lease = new LeaseHolder({ ...parts, actor: SYSTEM, name: 'duties', node: randomUUID() })
+    this.#lease = new LeaseHolder({ ...parts, actor: SYSTEM, name: 'duties', node: nodeName() })
   }
 
   static async start(parts: {
@@ -51,13 +52,13 @@ export class Duties {
     await services.sealer.seal(SYSTEM)
   }
 
-  /** Seals what there is, so that another node can go on at once. */
+  /** Takes up nothing more. */
   async stop(): Promise<void> {
     await Promise.all(this.#timers.map((timer) => timer.stop()))
     await this.parts.services.webhookDispatcher.stop()
   }
 
-  /** The last thing before the database closes. */
+  /** Seals what there is, and lets another node go on at once: the last thing before the database closes. */
   async end(): Promise<void> {
     const { services, log } = this.parts
     try {
@@ -105,6 +106,9 @@ export class Duties {
     await webhooks.forgetOldDeliveries(SYSTEM)
   }
 }
+
+/** Tells an operator which process it is, and is never the same twice. */
+const nodeName = (): string => `${hostname()} ${process.pid} ${randomUUID()}`
 
 /** Does something again and again, never twice at once; what fails is logged, and tried again. */
 function repeat(work: () => Promise<unknown>, every: number, log: Logger): { stop(): Promise<void> } {

@@ -57,6 +57,11 @@ export class Nodes implements AsyncDisposable {
     return process.exitCode === null && process.signalCode === null
   }
 
+  /** The node of a process. */
+  withPid(pid: number): number {
+    return this.nodes.findIndex(({ process }) => process.pid === pid)
+  }
+
   async kill(node: number): Promise<void> {
     const { process } = this.#node(node)
     const ended = once(process, 'exit')
