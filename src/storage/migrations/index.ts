@@ -28,3 +28,6 @@ export const migrations: readonly { name: string; class: Constructor<Migration> 
   { name: '0011-api-clients', class: ApiClients },
   { name: '0013-lease', class: Lease },
 ]
+
+/** What a database of this version has been brought to, whichever it is. */
+export const SCHEMA_VERSION = migrations.at(-1)?.name ?? ''
