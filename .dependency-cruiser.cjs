@@ -64,6 +64,13 @@ module.exports = {
       to: { path: '^src/', pathNot: '^src/(audit|merkle|signing|access|storage|telemetry)/' },
     },
     {
+      name: 'moving-knows-rows',
+      comment: 'Data is moved as it is stored, whatever it means; only the sealed trail is filled in a way of its own.',
+      severity: 'error',
+      from: { path: '^src/moving/' },
+      to: { path: '^src/', pathNot: '^src/(moving|audit|storage)/' },
+    },
+    {
       name: 'delivery-below-the-graph',
       comment: 'The logs carry whatever the contexts give them, and know none of it.',
       severity: 'error',

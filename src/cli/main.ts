@@ -4,6 +4,7 @@ import { type Config, readConfig, readServeConfig } from '../config/index.ts'
 import { subgraphNames } from '../serving.ts'
 import { startDemo, startServing, type Verigraph } from '../verigraph.ts'
 import { runAudit } from './audit.ts'
+import { runExport, runImport } from './data.ts'
 import { giveBackMemory } from './give-back-memory.ts'
 import { greeting } from './greeting.ts'
 import { runKeys } from './keys.ts'
@@ -15,6 +16,8 @@ verigraph serve                starts production; says what is missing when it c
 verigraph secrets create FILE  makes the keys that production needs
 verigraph keys                 list | rotate | retire ID: the keys of an installation, also while it runs
 verigraph audit                export FILE | verify FILE [--checkpoint FILE]… [--keys FILE]: the audit trail, to be verified anywhere
+verigraph export FILE          writes all data of an installation that does not run into a file, to be moved or kept
+verigraph import FILE          fills an empty database from such a file, and verifies it
 verigraph --help               prints this
 
 Settings are environment variables, or stand in a file that VERIGRAPH_CONFIG names; .env.example shows them all.`
@@ -35,6 +38,8 @@ async function main(): Promise<void> {
   if (values.help) return console.log(USAGE)
   if (command === 'keys') return runKeys(more)
   if (command === 'secrets') return runSecrets(more)
+  if (command === 'export') return runExport(more)
+  if (command === 'import') return runImport(more)
   if (command === 'demo' && more.length === 0 && values.subgraphs === undefined) return runDemo()
   if (command === 'serve' && more.length === 0) return runServe(values.subgraphs)
   throw new Error(`There is no such command.\n${USAGE}`)

@@ -30,18 +30,35 @@ export class Transaction<Actor> {
   readonly #committed: (() => void)[] = []
   readonly #happenings: Happening[] = []
   readonly #appended = new Map<Entity<Stored>, object[]>()
+  readonly #takeTurn: (name: string) => Promise<void>
 
   /** Who writes; every audit entry of this transaction names this actor. */
   readonly actor: Actor
   /** The one moment at which everything in this transaction happens. */
   readonly now: Date
 
-  constructor(parts: { em: EntityManager; findById: FindById; ids: Ids; actor: Actor; now: Date }) {
+  constructor(parts: {
+    em: EntityManager
+    findById: FindById
+    ids: Ids
+    actor: Actor
+    now: Date
+    takeTurn: (name: string) => Promise<void>
+  }) {
     this.#em = parts.em
     this.#findById = parts.findById
     this.#ids = parts.ids
     this.actor = parts.actor
     this.now = parts.now
+    this.#takeTurn = parts.takeTurn
+  }
+
+  /**
+   * Transactions that name the same thing follow each other. For what is decided by looking at rows that it does not change itself,
+   * e.g. by counting them: two that look at once would both see room. Everything else needs no turn.
+   */
+  takeTurn(name: string): Promise<void> {
+    return this.#takeTurn(name)
   }
 
   /** Adds a new object under a new id, or under the one given where the id has a meaning of its own. */

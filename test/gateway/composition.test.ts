@@ -12,7 +12,7 @@ import { compose } from '../../src/composition/index.ts'
 import { buildSubgraph } from '../../src/graph/index.ts'
 import type { Reader } from '../../src/storage/index.ts'
 import { subgraphs } from '../../src/subgraphs.ts'
-import { describeOnEachStorage } from '../support/each-storage.ts'
+import { describeOnStorage } from '../support/each-storage.ts'
 import { issueOrderAboutPost, publish, verifiedUser } from '../support/story.ts'
 
 describe('composition', () => {
@@ -92,7 +92,7 @@ function countReads(reader: Reader): Map<string, number> {
   return counts
 }
 
-describeOnEachStorage('in-place execution', (start) => {
+describeOnStorage('in-place execution', (start) => {
   it('resolves references over four subgraphs, with one look-up for each type', async () => {
     await using verigraph = await start()
     for (let order = 0; order < 5; order++) await issueOrderAboutPost(verigraph)
