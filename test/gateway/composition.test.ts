@@ -69,6 +69,15 @@ describe('composition', () => {
   })
 })
 
+/** What is asked to know the caller, and what the service asks by itself now and then. */
+const NOT_OF_THE_DOCUMENT = [
+  'byIds ApiClient',
+  'byIds TokenSubjectOwner',
+  'page AuditEntry',
+  'page FiguresChange',
+  'page WebhookPosition',
+]
+
 /** Counts what the storage is asked for, by table. */
 function countReads(reader: Reader): Map<string, number> {
   const counts = new Map<string, number>()
@@ -76,7 +85,7 @@ function countReads(reader: Reader): Map<string, number> {
     const original = reader[method].bind(reader) as (model: { name: string }, rest: never) => Promise<never>
     reader[method] = ((model: { name: string }, rest: never) => {
       const question = `${method} ${model.name}`
-      counts.set(question, (counts.get(question) ?? 0) + 1)
+      if (!NOT_OF_THE_DOCUMENT.includes(question)) counts.set(question, (counts.get(question) ?? 0) + 1)
       return original(model, rest)
     }) as never
   }
@@ -107,7 +116,6 @@ describeOnEachStorage('in-place execution', (start) => {
         recipient: { name: 'VietSocial', policyProfile: { name: expect.any(String) } },
         target: { text: 'Xin chào', author: { verificationLevel: 'PHONE', platform: { name: 'VietSocial' } } },
       })
-    for (const ofTheCaller of ['ApiClient', 'TokenSubjectOwner']) counts.delete(`byIds ${ofTheCaller}`)
     expect(Object.fromEntries(counts)).toEqual({
       'page RemovalOrder': 1,
       'byIds Agency': 1,
@@ -126,7 +134,6 @@ describeOnEachStorage('in-place execution', (start) => {
       '{ removalOrders(first: 3) { nodes { agency { __typename ...only } target { __typename } } } } fragment only on Agency { id }',
     )
     expect(data.removalOrders.nodes[0]?.agency).toEqual({ __typename: 'Agency', id: expect.stringMatching(/^agency_/) })
-    for (const ofTheCaller of ['ApiClient', 'TokenSubjectOwner']) counts.delete(`byIds ${ofTheCaller}`)
     expect(Object.fromEntries(counts)).toEqual({ 'page RemovalOrder': 1 })
   })
 
