@@ -78,7 +78,7 @@ async function versionOfTables() {
 
 function fill(file, orders) {
   const database = new DatabaseSync(file)
-  for (const pragma of ['journal_mode = delete', 'journal_mode = off', 'synchronous = off', 'cache_size = -500000'])
+  for (const pragma of ['journal_mode = delete', 'synchronous = off', 'cache_size = -500000'])
     database.exec(`pragma ${pragma}`)
   database.exec('begin')
   const { insert, template } = tablesOf(database)
