@@ -10,7 +10,7 @@ import { CostModel, Gate, type OpenConnections, type Rates } from './limits/inde
 import { nameDocument } from './name-document.ts'
 import { ObservedEngine } from './observed-engine.ts'
 import { overHttp } from './over-http.ts'
-import { type ServedGraph, settingsFor } from './served-graph.ts'
+import { limitsFor, type ServedGraph } from './served-graph.ts'
 import type { GatewaySettings } from './settings.ts'
 import { sseHandler } from './sse.ts'
 import { streamingEngine } from './streams.ts'
@@ -44,7 +44,8 @@ export async function addGraph(
 ): Promise<GraphEndpoint> {
   const { contexts, rates, log, credentialsOf } = parts
   const { schema, path, sdl } = graph
-  const { limits, trustedDocuments } = settingsFor(graph, parts.settings)
+  const { trustedDocuments } = parts.settings
+  const limits = limitsFor(graph, parts.settings.limits)
   const engine = new ObservedEngine({ schema, limits, log }, { ...parts, operations: namesIn(parts.manifest) })
   const gate = new Gate({ costs: new CostModel(schema), rates, limits })
   const streams = streamingEngine(engine, log)

@@ -37,7 +37,11 @@ describe('the graph in place, and split behind Hive Gateway', () => {
         if (inPlace.errors) tally.refused += 1
         else tally.answered += 1
       }),
-      { numRuns: Number(process.env.RUNS ?? 500), seed: Number(process.env.SEED ?? 20261125), endOnFailure: Boolean(process.env.NOSHRINK) },
+      {
+        numRuns: Number(process.env.RUNS ?? 500),
+        seed: Number(process.env.SEED ?? 20261125),
+        endOnFailure: Boolean(process.env.NOSHRINK),
+      },
     )
     console.log(tally)
   }, 300_000)
@@ -74,9 +78,15 @@ const APPEALS = '{ removalOrders { nodes { appeals { id } } } }'
 
 /** What there is of each kind, what is not there, and what is no id at all. */
 async function idsIn({ inPlace }: SplitVerigraph): Promise<string[]> {
-  const found = new Set(['usr_01m5tx443xe0080006kd6kxey5', 'order_01m5tx443xe0080006kd6kxey5', 'vn-draft-2023', 'nothing'])
+  const found = new Set([
+    'usr_01m5tx443xe0080006kd6kxey5',
+    'order_01m5tx443xe0080006kd6kxey5',
+    'vn-draft-2023',
+    'nothing',
+  ])
   for (const role of ROLES)
     for (const query of [...LISTS, PEOPLE, APPEALS])
-      for (const [, id = ''] of JSON.stringify(await inPlace.as(role).ask(query)).matchAll(/"id":"(\w+)"/g)) found.add(id)
+      for (const [, id = ''] of JSON.stringify(await inPlace.as(role).ask(query)).matchAll(/"id":"(\w+)"/g))
+        found.add(id)
   return [...found]
 }

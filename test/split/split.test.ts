@@ -17,7 +17,10 @@ const EVENTS: TypedDocumentNode<Told, { after?: string | undefined }> = parse(`s
 }`)
 
 interface Told {
-  removalOrderEvents: { kind: string; removalOrder: { id: string; target: { text: string; author: { handle: string } } } }
+  removalOrderEvents: {
+    kind: string
+    removalOrder: { id: string; target: { text: string; author: { handle: string } } }
+  }
 }
 
 describe('split behind Hive Gateway', () => {
@@ -31,7 +34,8 @@ describe('split behind Hive Gateway', () => {
   afterAll(() => split[Symbol.asyncDispose]())
 
   const lastCursor = async () =>
-    (await split.as('vietsocial').run(PollRemovalOrderEventsDocument, { first: 1000 })).removalOrderEvents.at(-1)?.cursor
+    (await split.as('vietsocial').run(PollRemovalOrderEventsDocument, { first: 1000 })).removalOrderEvents.at(-1)
+      ?.cursor
 
   it('goes from a refused comment to an order that is carried out, appealed against and taken back', async () => {
     const platform = split.as('vietsocial')
@@ -92,8 +96,12 @@ describe('split behind Hive Gateway', () => {
   })
 
   it('gives everyone an answer of their own, though they ask the same at once', async () => {
-    const query = '{ viewer { clientId organisation { name } } contentItems(first: 5) { nodes { id author { handle } } } }'
-    const clients = (['vietsocial', 'globaltube', 'auditor', null] as const).flatMap((id) => [split.as(id), split.as(id)])
+    const query =
+      '{ viewer { clientId organisation { name } } contentItems(first: 5) { nodes { id author { handle } } } }'
+    const clients = (['vietsocial', 'globaltube', 'auditor', null] as const).flatMap((id) => [
+      split.as(id),
+      split.as(id),
+    ])
     const answers = await Promise.all(clients.map((client) => client.ask(query)))
     for (const [index, client] of clients.entries()) {
       const alone = await split.inPlace.as(client.clientId as null).ask(query)
@@ -127,7 +135,13 @@ describe('split behind Hive Gateway', () => {
       const { id } = await verifiedUser(parties, split.as('vietsocial'))
       await publish(split.as('vietsocial'), id)
       const user = { __typename: 'User', id }
-      const representations = [user, { ...user, id: 'usr_none' }, { ...user, __typename: 'Agency' }, { ...user, id: 7 }, 'x']
+      const representations = [
+        user,
+        { ...user, id: 'usr_none' },
+        { ...user, __typename: 'Agency' },
+        { ...user, id: 7 },
+        'x',
+      ]
       const own = await ask('publishing', ENTITIES, { representations }, await split.as('vietsocial').headers())
       expect(own.data).toEqual({
         _entities: [{ ...user, contentItems: { nodes: [{ id: expect.any(String) }] } }, null, null, null, null],
@@ -146,7 +160,9 @@ describe('split behind Hive Gateway', () => {
     it('checks the token itself, and leaves the shape of documents to the router', async () => {
       const refused = await ask('registry', '{ viewer { clientId } }', {}, { authorization: 'Bearer forged' })
       expect(refused).toMatchObject({ status: 401, errors: [{ extensions: { code: 'UNAUTHENTICATED' } }] })
-      const behindRouter = await new TestClient(split.url, 'forger', async () => 'forged').ask('{ viewer { clientId } }')
+      const behindRouter = await new TestClient(split.url, 'forger', async () => 'forged').ask(
+        '{ viewer { clientId } }',
+      )
       expect(behindRouter.errors?.map(({ extensions }) => extensions.code)).toEqual(['UNAUTHENTICATED'])
       const deep = `{ platforms { nodes { ${'... on Platform { '.repeat(20)} id ${'} '.repeat(20)} } } }`
       const aliases = `{ ${Array.from({ length: 300 }, (_, index) => `a${index}: viewer { clientId }`).join(' ')} }`
