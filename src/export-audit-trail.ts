@@ -3,18 +3,18 @@ import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import type { Caller } from './access/index.ts'
 import { AuditEntry, exportTrail } from './audit/index.ts'
-import { type Config, existingDatabaseFile } from './config/index.ts'
+import type { Config } from './config/index.ts'
+import { type DatabasePlace, openExistingDatabase } from './open-database.ts'
 import { secretsOf } from './secrets-of.ts'
 import { SigningKeys } from './signing/index.ts'
-import { openSqlite, Storage, systemClock } from './storage/index.ts'
-import { models } from './subgraphs.ts'
+import { Storage, systemClock } from './storage/index.ts'
 
 /** Writes the sealed audit trail of an installation into a file, beside whatever else has its database open. Answers with how many entries are not sealed yet. */
 export async function exportAuditTrail(
-  config: Pick<Config, 'dataFolder'> & Partial<Pick<Config, 'secretsFile'>>,
+  config: DatabasePlace & Partial<Pick<Config, 'secretsFile'>>,
   file: string,
 ): Promise<{ unsealed: number }> {
-  const database = await openSqlite({ file: existingDatabaseFile(config), models })
+  const database = await openExistingDatabase(config)
   const storage = new Storage<Caller>(database, systemClock)
   try {
     const { current } = await secretsOf(config)

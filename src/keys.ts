@@ -1,13 +1,13 @@
 import { randomBytes, randomUUID } from 'node:crypto'
 import type { Caller } from './access/index.ts'
 import { record } from './audit/index.ts'
-import { type Config, existingDatabaseFile } from './config/index.ts'
+import type { Config } from './config/index.ts'
+import { type DatabasePlace, openExistingDatabase } from './open-database.ts'
 import { secretsOf } from './secrets-of.ts'
 import { SigningKeys } from './signing/index.ts'
-import { openSqlite, Storage, systemClock } from './storage/index.ts'
+import { Storage, systemClock } from './storage/index.ts'
 import { keyEncryptionKeyOf, SealingKey } from './subgraphs/identity/index.ts'
 import { Platform } from './subgraphs/registry/index.ts'
-import { models } from './subgraphs.ts'
 import { vaultOf } from './vault-of.ts'
 
 /** Who turns the keys, as the audit trail names it. */
@@ -34,12 +34,9 @@ export interface Keys extends AsyncDisposable {
 }
 
 /** Opens the keys of a data folder, the demo's where no secrets file is named, beside whatever else has it open. Throws where there is no database. */
-export async function openKeys(
-  config: Pick<Config, 'dataFolder'> & Partial<Pick<Config, 'secretsFile'>>,
-): Promise<Keys> {
-  const file = existingDatabaseFile(config)
+export async function openKeys(config: DatabasePlace & Partial<Pick<Config, 'secretsFile'>>): Promise<Keys> {
+  const database = await openExistingDatabase(config)
   const secrets = await secretsOf(config)
-  const database = await openSqlite({ file, models })
   const storage = new Storage<Caller>(database, systemClock)
   const vault = vaultOf(secrets)
 
@@ -81,7 +78,9 @@ export async function openKeys(
           await storage.transaction(OPERATOR, async (tx) => {
             if (!(await vault.rewrap(tx, platformId))) return
             record(tx, 'platform-key.rewrapped', { id: platformId })
-            rewrapped += 1
+            tx.afterCommit(() => {
+              rewrapped += 1
+            })
           })
       return { rewrapped }
     },

@@ -17,7 +17,7 @@ const CONFIGURATION: Caller = {
 
 /** Production: everything comes from outside, and nobody is there but the admin whom the configuration names. */
 export async function serveMode(config: ServeConfig): Promise<Mode> {
-  await mkdir(config.dataFolder, { recursive: true, mode: ONLY_THE_OWNER })
+  if (config.databaseUrl === null) await mkdir(config.dataFolder, { recursive: true, mode: ONLY_THE_OWNER })
   const issuers = config.issuers.map((url) => ({ url, knownAs: url }))
   return {
     host: config.host,

@@ -65,6 +65,7 @@ export function buildServices(parts: ServiceParts) {
   const auditTrail = new AuditTrail({ ...parts, trail: new Trail(parts.storage.reader) })
   const sealer = new Sealer(parts)
   return {
+    delivery,
     policy,
     registry,
     apiClients,

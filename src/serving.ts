@@ -1,4 +1,4 @@
-import { composeInPlace, type ServedGraph, servedSubgraph, wholeGraph } from './gateway/index.ts'
+import { executeInPlace, type ServedGraph, servedSubgraph, wholeGraph } from './gateway/index.ts'
 import { buildSubgraph, type DocumentDefinition } from './graph/index.ts'
 import { subgraphs } from './subgraphs.ts'
 
@@ -13,17 +13,17 @@ export interface Serving {
 }
 
 /** The whole graph is there in each process: in place it answers clients, and otherwise those whom events reach without asking. */
-export function composeServing(only: readonly string[] | null) {
+export function serve(sdl: string, only: readonly string[] | null) {
   const built = subgraphs.map(buildSubgraph)
-  const graph = composeInPlace(built)
+  const schema = executeInPlace(sdl, built)
   const served = only ? built.filter(({ name }) => only.includes(name)) : built
   const serving: Serving = {
     names: new Set(served.map(({ name }) => name)),
     alone: only === null,
-    graphs: only ? served.map((subgraph) => servedSubgraph(subgraph, built)) : [wholeGraph(graph)],
+    graphs: only ? served.map((subgraph) => servedSubgraph(subgraph, built)) : [wholeGraph(schema)],
     documents: served.flatMap(({ documents = [] }) => documents),
   }
-  return { graph, serving }
+  return { schema, serving }
 }
 
 /** The names that stand in a list with commas. Throws for one that is none, and for a list without any. */

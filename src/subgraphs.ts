@@ -1,6 +1,6 @@
 import { EventLog, LogEvent } from './delivery/index.ts'
 import type { SubgraphDefinition } from './graph/index.ts'
-import { IdempotencyRecord, type Model } from './storage/index.ts'
+import { IdempotencyRecord, Lease, type Model } from './storage/index.ts'
 import { auditSubgraph } from './subgraphs/audit/index.ts'
 import { commerceSubgraph } from './subgraphs/commerce/index.ts'
 import { enforcementSubgraph } from './subgraphs/enforcement/index.ts'
@@ -28,4 +28,5 @@ export const models: readonly Model[] = [
   EventLog,
   LogEvent,
   IdempotencyRecord,
+  Lease,
 ]

@@ -5,22 +5,22 @@ import type { AddressInfo } from 'node:net'
 import { setTimeout } from 'node:timers/promises'
 import type { DestinationStream } from 'pino'
 import { Access, type Caller, TokenVerifier } from './access/index.ts'
-import { choresOf, repeat } from './chores.ts'
-import { type Config, databaseFile, type ServeConfig } from './config/index.ts'
+import type { Config, ServeConfig } from './config/index.ts'
 import { AddressGuard, WebhookSender } from './delivery/index.ts'
-import { demoMode } from './demo/index.ts'
-import { Contexts, eventRenderer, Rates, SpendingInMemory, serveGateway } from './gateway/index.ts'
+import { Duties } from './duties.ts'
+import { readManifest, readSchema } from './emitted.ts'
+import { Contexts, eventRenderer, Rates, serveGateway } from './gateway/index.ts'
 import { createLog } from './log.ts'
 import type { Mode } from './mode.ts'
+import { openDatabase } from './open-database.ts'
+import { openSpending } from './open-spending.ts'
 import { serveMode } from './serve-mode.ts'
 import { buildServices, type ServiceParts } from './services.ts'
-import { composeServing } from './serving.ts'
+import { serve } from './serving.ts'
 import { SigningKeys } from './signing/index.ts'
-import { type Clock, openSqlite, Storage, systemClock } from './storage/index.ts'
+import { type Clock, Storage, systemClock } from './storage/index.ts'
 import { Platform } from './subgraphs/registry/index.ts'
-import { models } from './subgraphs.ts'
 import { Metrics, serveMetrics, startTracing } from './telemetry/index.ts'
-import { readManifest } from './trusted-documents.ts'
 import { vaultOf } from './vault-of.ts'
 import { watchOrders } from './watch-orders.ts'
 
@@ -30,9 +30,6 @@ const PATIENCE = 12_000
 const TOKEN_CHECK_EVERY = 1000
 /** Milliseconds that a webhook's receiver gets to answer. */
 const WEBHOOK_TIMEOUT = 15_000
-/** Verigraph itself, as the audit trail names it. */
-const SYSTEM: Caller = { clientId: 'verigraph', roles: [], organisationId: null, jurisdiction: null }
-
 export interface Verigraph {
   /** Where it listens, e.g. `http://127.0.0.1:4000`. */
   readonly url: string
@@ -48,7 +45,7 @@ export interface Overrides {
   clock?: Clock
   /** By which tokens are judged; a test that goes years ahead leaves the issuer where it is. */
   tokenClock?: Clock
-  openDatabase?: typeof openSqlite
+  openDatabase?: typeof openDatabase
   /** Milliseconds that a listener may take nothing of what is sent to it. */
   patience?: number
   /** Milliseconds between two looks at whether a token has expired that somebody listens with. */
@@ -60,8 +57,10 @@ export interface Overrides {
 }
 
 /** Starts the seeded demo. It listens on loopback, and nowhere else. */
-export const startDemo = async (config: Config, overrides: Overrides = {}): Promise<Verigraph> =>
-  start(config, await demoMode(config, overrides.clock ?? systemClock), overrides)
+export async function startDemo(config: Config, overrides: Overrides = {}): Promise<Verigraph> {
+  const { demoMode } = await import('./demo/index.ts') // production loads nothing of it
+  return start(config, await demoMode(config, overrides.clock ?? systemClock), overrides)
+}
 
 /** Starts production; of `subgraphs`, where they are named, only these. Throws where a setting would promise what only a router can keep. */
 export async function startServing(
@@ -83,15 +82,12 @@ async function start(
   overrides: Overrides,
   only: readonly string[] | null = null,
 ): Promise<Verigraph> {
-  const { graph, serving } = composeServing(only)
+  const { schema, serving } = serve(await readSchema(), only)
   const clock = overrides.clock ?? systemClock
   const log = createLog(config.logLevel, overrides.logTo)
   const tracing = config.tracing && (await startTracing(config.tracing))
   const { secrets } = mode
-  const database = await (overrides.openDatabase ?? openSqlite)({
-    file: databaseFile(config),
-    models,
-  })
+  const database = await (overrides.openDatabase ?? openDatabase)(config)
   const server = createServer(askToWait)
   try {
     const url = await listen(server, mode.host, config.port)
@@ -124,7 +120,8 @@ async function start(
       clients: services.apiClients,
     })
     const { limits } = config.gateway
-    const rates = new Rates(new SpendingInMemory(limits))
+    const spending = openSpending({ database, clock, limits, log })
+    const rates = new Rates(spending)
     const contexts = new Contexts({ access, storage, services, rates })
     const gateway = await serveGateway({
       server,
@@ -152,33 +149,21 @@ async function start(
     const unwatch = secrets.watch(({ signingKeys: keys }) => {
       signingKeys.replace(keys).catch((error: unknown) => log.error(error, 'The signing keys could not be taken over.'))
     })
-    if (serving.names.has('webhooks'))
-      await services.webhookDispatcher.start({
-        render: eventRenderer({ graph, contexts, limits, log }),
-        actor: SYSTEM,
-        report: (error) => log.error(error, 'An event could not be sent to a webhook; it is tried again.'),
-      })
-    const chores = choresOf(services, { actor: SYSTEM, alone: serving.alone }).filter(({ of }) => serving.names.has(of))
-    const timers = chores.map((chore) => repeat(chore, log))
+    await services.delivery.hearOtherNodes()
+    const render = eventRenderer({ schema, contexts, limits, log })
+    const duties = await Duties.start({ services, storage, log, render, serving })
     return {
       url,
       storage,
-      async sweep() {
-        for (const { work } of chores) await work()
-      },
+      sweep: () => duties.sweep(),
       async close() {
         gateway.leave()
         await setTimeout(config.drain)
         unwatch()
-        await Promise.all(timers.map((timer) => timer.stop()))
-        await services.webhookDispatcher.stop()
+        await duties.stop()
         await gateway.close()
-        if (serving.names.has('audit'))
-          await services.sealer
-            .seal(SYSTEM)
-            .catch((error: unknown) =>
-              log.error(error, 'The audit trail could not be sealed; the next start tries again.'),
-            )
+        await duties.end()
+        await spending.close()
         await metricsServer?.close()
         await storage.close()
         await tracing?.stop()

@@ -4,6 +4,8 @@ import { type Config, readConfig, readServeConfig } from '../config/index.ts'
 import { subgraphNames } from '../serving.ts'
 import { startDemo, startServing, type Verigraph } from '../verigraph.ts'
 import { runAudit } from './audit.ts'
+import { runExport, runImport } from './data.ts'
+import { giveBackMemory } from './give-back-memory.ts'
 import { greeting } from './greeting.ts'
 import { runKeys } from './keys.ts'
 import { runSecrets } from './secrets.ts'
@@ -14,12 +16,16 @@ verigraph serve                starts production; says what is missing when it c
 verigraph secrets create FILE  makes the keys that production needs
 verigraph keys                 list | rotate | retire ID: the keys of an installation, also while it runs
 verigraph audit                export FILE | verify FILE [--checkpoint FILE]… [--keys FILE]: the audit trail, to be verified anywhere
+verigraph export FILE          writes all data of an installation that does not run into a file, to be moved or kept
+verigraph import FILE          fills an empty database from such a file, and verifies it
 verigraph --help               prints this
 
 Settings are environment variables, or stand in a file that VERIGRAPH_CONFIG names; .env.example shows them all.`
 
 /** Milliseconds that open requests get to end, once it stops, before the process goes. */
 const PATIENCE = 4500
+/** Milliseconds after the start until what it needed is given back. */
+const SETTLED_AFTER = 1000
 
 async function main(): Promise<void> {
   const [first, ...rest] = process.argv.slice(2)
@@ -32,6 +38,8 @@ async function main(): Promise<void> {
   if (values.help) return console.log(USAGE)
   if (command === 'keys') return runKeys(more)
   if (command === 'secrets') return runSecrets(more)
+  if (command === 'export') return runExport(more)
+  if (command === 'import') return runImport(more)
   if (command === 'demo' && more.length === 0 && values.subgraphs === undefined) return runDemo()
   if (command === 'serve' && more.length === 0) return runServe(values.subgraphs)
   throw new Error(`There is no such command.\n${USAGE}`)
@@ -40,7 +48,7 @@ async function main(): Promise<void> {
 async function runDemo(): Promise<void> {
   const config = readConfig(process.env)
   const verigraph = await startDemo(config)
-  endOnSignal(verigraph, config)
+  goOn(verigraph, config)
   console.log(greeting(verigraph.url, config.dataFolder))
 }
 
@@ -48,11 +56,13 @@ async function runServe(list: string | undefined): Promise<void> {
   const subgraphs = list === undefined ? null : subgraphNames(list)
   const config = await readServeConfig(process.env)
   const verigraph = await startServing(config, {}, subgraphs)
-  endOnSignal(verigraph, config)
+  goOn(verigraph, config)
   console.log(`Verigraph serves ${subgraphs?.join(', ') ?? config.publicUrl} on ${verigraph.url}`)
 }
 
-function endOnSignal(verigraph: Verigraph, { drain }: Config): void {
+/** What is left to do once it serves. */
+function goOn(verigraph: Verigraph, { drain }: Config): void {
+  setTimeout(giveBackMemory, SETTLED_AFTER).unref()
   for (const signal of ['SIGTERM', 'SIGINT'] as const)
     process.once(signal, () => {
       setTimeout(() => process.exit(1), drain + PATIENCE).unref()

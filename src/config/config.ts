@@ -24,6 +24,8 @@ export interface Config {
   host: string
   /** The folder that holds the database, and the demo's secrets. */
   dataFolder: string
+  /** The MongoDB database in the place of that one; it may hold a password. */
+  databaseUrl: string | null
   logLevel: Settings['VERIGRAPH_LOG_LEVEL']
   /** The OpenID issuers of access tokens; the demo brings its own instead. */
   issuers: readonly string[]
@@ -102,9 +104,11 @@ export function existingDatabaseFile(config: Pick<Config, 'dataFolder'>): string
   return file
 }
 
-/** The first admin is needed only where nobody can be registered yet. */
-function isNeeded(name: SettingName, { VERIGRAPH_DATA: dataFolder }: Record<string, string>): boolean {
-  const begins = !dataFolder || !existsSync(databaseFile({ dataFolder }))
+/** The first admin is needed only where nobody can be registered yet, which of a server only the start can tell; a folder, for a file. */
+function isNeeded(name: SettingName, variables: Record<string, string>): boolean {
+  const { VERIGRAPH_DATA: dataFolder, VERIGRAPH_DATABASE_URL: databaseUrl } = variables
+  if (name === 'VERIGRAPH_DATA') return databaseUrl === undefined
+  const begins = databaseUrl === undefined && (!dataFolder || !existsSync(databaseFile({ dataFolder })))
   return howToMake(name) !== null && (name !== 'VERIGRAPH_ADMIN_SUBJECT' || begins)
 }
 
@@ -121,6 +125,7 @@ const configOf = (set: Settings): Config => ({
   port: set.PORT,
   host: set.HOST,
   dataFolder: set.VERIGRAPH_DATA,
+  databaseUrl: set.VERIGRAPH_DATABASE_URL ?? null,
   logLevel: set.VERIGRAPH_LOG_LEVEL,
   issuers: set.VERIGRAPH_ISSUERS,
   audience: set.VERIGRAPH_AUDIENCE ?? null,

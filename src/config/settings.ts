@@ -35,6 +35,11 @@ const origin = z
   .refine((address) => new URL(address).pathname === '/', 'A path does not belong to it')
   .transform((address) => new URL(address).origin)
 
+/** As MongoDB's connection strings are written; several hosts make it no URL. */
+const databaseUrl = z
+  .string()
+  .regex(/^mongodb(\+srv)?:\/\/[^/?#]+(\/[^/?#]*)?(\?.*)?$/, 'This is not a mongodb:// or mongodb+srv:// address')
+
 export const isLoopback = (host: string): boolean => ['127.0.0.1', 'localhost', '::1', '[::1]'].includes(host)
 
 /**
@@ -61,6 +66,9 @@ export const settings = z.object({
   VERIGRAPH_DATA: z.string().default('.verigraph').meta({
     description: 'the folder of the database, and of the demo’s secrets',
     make: 'name a folder that only Verigraph’s user can read, e.g. /var/lib/verigraph; the database is made in it',
+  }),
+  VERIGRAPH_DATABASE_URL: databaseUrl.optional().meta({
+    description: 'a MongoDB replica set in the place of the SQLite file, e.g. `mongodb://db1,db2,db3/verigraph`',
   }),
   VERIGRAPH_SECRETS: z.string().optional().meta({
     description: 'the file of the keys: of orders and permits, of sealed identities, of the blind index',

@@ -1,5 +1,6 @@
 import type { Storage, Transaction } from '../storage/index.ts'
 import { cursorOf, sequenceOf } from './cursor.ts'
+import { Doorbell } from './doorbell.ts'
 import { type DeliveredEvent, EventLog, LogEvent, type LogId } from './event-log.ts'
 import { Tail } from './tail.ts'
 
@@ -16,9 +17,19 @@ const MOST_IDS = 1000
 export class Delivery {
   readonly #tails = new Map<LogId, Tail>()
   #polling: NodeJS.Timeout | undefined
-  readonly #onAppended: ((log: LogId) => void)[] = []
+  readonly #doorbell = new Doorbell()
 
-  constructor(private readonly parts: { storage: Storage }) {}
+  constructor(private readonly parts: { storage: Storage }) {
+    this.#doorbell.onRing((ring) => {
+      if (ring === null) this.#poll().catch(untilTheNext)
+      else this.#tails.get(ring.log)?.ring(ring.sequence)
+    })
+  }
+
+  /** Hears from now on of what other nodes add. */
+  hearOtherNodes(): Promise<void> {
+    return this.#doorbell.hearOtherNodes(this.parts.storage)
+  }
 
   /** How many follow a log now, all logs together. */
   get followers(): number {
@@ -29,22 +40,23 @@ export class Delivery {
   async append(tx: Transaction<unknown>, event: { log: LogId; kind: string; subject: { id: string } }): Promise<void> {
     const log = (await tx.find(EventLog, { id: event.log })) ?? tx.create(EventLog, { id: event.log, lastSequence: 0 })
     log.lastSequence += 1
-    tx.create(LogEvent, {
+    tx.append(LogEvent, {
       logId: event.log,
       sequence: log.lastSequence,
       kind: event.kind,
       subjectId: event.subject.id,
       occurredAt: tx.now,
     })
-    tx.afterCommit(() => {
-      this.#tails.get(event.log)?.ring()
-      for (const tell of this.#onAppended) tell(event.log)
-    })
+    const ring = { log: event.log, sequence: log.lastSequence }
+    tx.afterCommit(() => this.#doorbell.ring(ring))
   }
 
-  /** Calls back whenever an event has been added to any log: for who reads them all, and keeps the places itself. */
-  onAppended(callback: (log: LogId) => void): void {
-    this.#onAppended.push(callback)
+  /**
+   * Calls back whenever an event has been added to any log, perhaps twice: for who reads them all, and keeps the places itself.
+   * Null where nobody knows which logs have grown.
+   */
+  onAppended(callback: (log: LogId | null) => void): void {
+    this.#doorbell.onRing((ring) => callback(ring?.log ?? null))
   }
 
   /** The next events after a cursor, oldest first; from the beginning without one. Throws `UnknownCursor`. */
@@ -81,8 +93,7 @@ export class Delivery {
     for (let start = 0; start < followed.length; start += MOST_IDS) {
       const logs = await this.parts.storage.reader.byIds(EventLog, followed.slice(start, start + MOST_IDS))
       for (const log of logs) {
-        const tail = log && this.#tails.get(log.id as LogId)
-        if (tail && log.lastSequence > tail.reached) tail.ring()
+        if (log) this.#tails.get(log.id as LogId)?.ring(log.lastSequence)
       }
     }
   }

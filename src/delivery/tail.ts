@@ -10,7 +10,7 @@ const NONE: Page = []
 export class Tail {
   readonly #followers = new Set<Follower>()
   readonly #pages = new Map<number, Promise<Page>>()
-  #reached = 0
+  #rung = 0
 
   constructor(private readonly read: (after: number) => Promise<Page>) {}
 
@@ -18,13 +18,10 @@ export class Tail {
     return this.#followers.size
   }
 
-  /** The highest sequence number that somebody here has read. */
-  get reached(): number {
-    return this.#reached
-  }
-
-  /** The log may have grown: what was read before says nothing of its end. */
-  ring(): void {
+  /** The log has grown up to a sequence number: what was read before says nothing of its end. Of the same growth nobody is told twice. */
+  ring(sequence: number): void {
+    if (sequence <= this.#rung) return
+    this.#rung = sequence
     this.#pages.clear()
     for (const follower of this.#followers) follower.wake()
   }
@@ -51,9 +48,7 @@ export class Tail {
 
   async #read(sequence: number): Promise<Page> {
     try {
-      const page = await this.read(sequence)
-      this.#reached = Math.max(this.#reached, page.at(-1)?.sequence ?? sequence)
-      return page
+      return await this.read(sequence)
     } catch (error) {
       this.#pages.delete(sequence)
       throw error

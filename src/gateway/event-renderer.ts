@@ -1,8 +1,8 @@
+import type { GraphQLSchema } from 'graphql'
 import type { Logger } from 'pino'
 import type { Caller } from '../access/index.ts'
 import type { Contexts } from './contexts.ts'
 import { Engine } from './engine.ts'
-import type { ComposedGraph } from './in-place.ts'
 import type { Limits } from './limits/index.ts'
 
 /** What a subscription with one root field answers its reader for one event, under the same rules as on its stream. */
@@ -10,12 +10,12 @@ export type EventRenderer = (subscription: string, event: object, reader: Caller
 
 /** For those whom events reach otherwise than by asking. Throws for what the reader may not see, and for what went wrong. */
 export function eventRenderer(parts: {
-  graph: ComposedGraph
+  schema: GraphQLSchema
   contexts: Contexts
   limits: Limits
   log: Logger
 }): EventRenderer {
-  const engine = new Engine({ ...parts, schema: parts.graph.schema })
+  const engine = new Engine(parts)
   return async (subscription, event, reader) => {
     const document = engine.prepare(subscription)
     if (!('kind' in document)) throw new AggregateError(document, 'This subscription is not one of the graph.')

@@ -1,6 +1,5 @@
 import { extendSchema, type GraphQLField, type GraphQLSchema, isUnionType, parse } from 'graphql'
-import { InvalidInput, type RequestContext, type Subgraph } from '../graph/index.ts'
-import { objectTypesOf } from './compose.ts'
+import { InvalidInput, objectTypesOf, type RequestContext, type Subgraph } from '../graph/index.ts'
 import { executable } from './executable.ts'
 import { References } from './references.ts'
 

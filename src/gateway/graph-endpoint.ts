@@ -10,12 +10,20 @@ import { CostModel, Gate, type OpenConnections, type Rates } from './limits/inde
 import { nameDocument } from './name-document.ts'
 import { ObservedEngine } from './observed-engine.ts'
 import { overHttp } from './over-http.ts'
+import { registeredDocuments } from './registered-documents.ts'
 import { limitsFor, type ServedGraph } from './served-graph.ts'
 import type { GatewaySettings } from './settings.ts'
 import { sseHandler } from './sse.ts'
 import { streamingEngine } from './streams.ts'
 import { type DocumentManifest, TrustedDocuments } from './trusted-documents.ts'
 import { webSocketEndpoint } from './websocket.ts'
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** Whether the body asks for a registered document. */
+    namesDocument: boolean
+  }
+}
 
 export interface EndpointParts {
   contexts: Contexts
@@ -43,29 +51,33 @@ export async function addGraph(
   parts: EndpointParts,
 ): Promise<GraphEndpoint> {
   const { contexts, rates, log, credentialsOf } = parts
-  const { schema, path, sdl } = graph
+  const { schema, path } = graph
   const { trustedDocuments } = parts.settings
   const limits = limitsFor(graph, parts.settings.limits)
   const engine = new ObservedEngine({ schema, limits, log }, { ...parts, operations: namesIn(parts.manifest) })
   const gate = new Gate({ costs: new CostModel(schema), rates, limits })
   const streams = streamingEngine(engine, log)
   const trusted = new TrustedDocuments(parts.manifest, trustedDocuments)
-  const apollo = await startApollo({ engine, gate, limits, sdl, free: trustedDocuments === 'off', log })
+  const apollo = await startApollo({ engine, gate, limits, free: trustedDocuments === 'off', log })
   const webSockets = webSocketEndpoint({ ...parts, path, engine, streams, gate, trusted, limits })
   const openStreams = new Set<{ end(): void }>()
   const answer = fastifyApolloHandler(apollo, {
     context: (request) => contexts.of(credentialsOf(request)).catch(overHttp),
   })
+  const answerRegistered = registeredDocuments({ engine, contexts, gate, credentialsOf, log })
   const stream = sseHandler({ ...parts, engine, streams, gate })
   http.route({
     url: path,
     method: ['GET', 'POST', 'OPTIONS'],
     preHandler: async (request) => {
       demandAddress(request)
-      nameDocument(request, trusted)
+      request.namesDocument = nameDocument(request, trusted)
     },
     handler: async (request, reply) => {
-      if (!request.headers.accept?.includes('text/event-stream')) return answer.call(http, request, reply as never)
+      if (!request.headers.accept?.includes('text/event-stream')) {
+        if (request.namesDocument && (await answerRegistered(request, reply))) return reply
+        return answer.call(http, request, reply as never)
+      }
       request.observed.transport = 'sse'
       openStreams.add(reply.raw)
       reply.raw.once('close', () => openStreams.delete(reply.raw))

@@ -1,6 +1,5 @@
 import { type GraphQLField, type GraphQLFieldResolver, getNamedType, isAbstractType, isNonNullType } from 'graphql'
-import { type RequestContext, type Subgraph, typenameOf } from '../graph/index.ts'
-import { ownersOf } from './compose.ts'
+import { ownersOf, type RequestContext, type Subgraph, typenameOf } from '../graph/index.ts'
 import { selectsMoreThanId } from './selection.ts'
 
 type Completed = object | null | undefined | Promise<object | null>

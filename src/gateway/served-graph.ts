@@ -1,24 +1,20 @@
 import type { GraphQLSchema } from 'graphql'
-import type { Subgraph } from '../graph/index.ts'
-import { subgraphPath } from './compose.ts'
+import { type Subgraph, subgraphPath } from '../graph/index.ts'
 import { federated } from './federated.ts'
-import type { ComposedGraph } from './in-place.ts'
 import type { Limits } from './limits/index.ts'
 
 /** A graph at an address of its own: the whole one for clients, or one of its subgraphs for a router. */
 export interface ServedGraph {
   readonly path: `/${string}`
   readonly schema: GraphQLSchema
-  readonly sdl: string
   /** Whether a router stands between it and the clients, and writes the documents. */
   readonly behindRouter: boolean
 }
 
 /** The whole graph, as clients see it. */
-export const wholeGraph = ({ schema, supergraphSdl }: ComposedGraph): ServedGraph => ({
+export const wholeGraph = (schema: GraphQLSchema): ServedGraph => ({
   path: '/graphql',
   schema,
-  sdl: supergraphSdl,
   behindRouter: false,
 })
 
@@ -26,7 +22,6 @@ export const wholeGraph = ({ schema, supergraphSdl }: ComposedGraph): ServedGrap
 export const servedSubgraph = (subgraph: Subgraph, all: readonly Subgraph[]): ServedGraph => ({
   path: subgraphPath(subgraph.name),
   schema: federated(subgraph, all),
-  sdl: subgraph.sdl,
   behindRouter: true,
 })
 

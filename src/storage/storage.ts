@@ -1,15 +1,34 @@
-import type { MikroORM } from '@mikro-orm/core'
+import type { EntityManager, MikroORM } from '@mikro-orm/core'
 import { inSpan } from '../telemetry/index.ts'
 import type { Clock } from './clock.ts'
 import { Ids } from './ids.ts'
 import type { Reader } from './reader.ts'
-import { type Happening, Transaction } from './transaction.ts'
+import type { Model, Row, Stored } from './stored.ts'
+import { type FindById, type Happening, Transaction } from './transaction.ts'
 
-/** What a database brings; SQLite is one, and another joins by bringing the same three. */
+/** What a database brings. What is optional only a database needs that several nodes write. */
 export interface Database {
   readonly orm: MikroORM
   readonly reader: Reader
+  /**
+   * One unit of writing: it stands when this resolves, and nothing of it when this rejects. The work begins again with another entity
+   * manager where another transaction got in its way.
+   */
+  write<R>(work: (em: EntityManager) => Promise<R>): Promise<R>
+  readonly findById: FindById
+  /** Makes transactions that name the same thing follow each other. */
+  takeTurn?(em: EntityManager, name: string): Promise<void>
+  /** Sums that all nodes add to. */
+  readonly tallies?: Tallies
+  /** Tells of each row that is added, by whichever node; of `missed` where it cannot be sure. */
+  onInserted?<T extends Stored>(model: Model<T>, tell: (row: Row<T>) => void, missed: () => void): Promise<void>
   close(): Promise<void>
+}
+
+/** Sums that are good enough to judge by, and worth nothing after some seconds. */
+export interface Tallies {
+  /** Adds to each of these sums, and tells what all nodes together have added. Forgotten some time after `expiresAt`. */
+  add(amounts: ReadonlyMap<string, number>, expiresAt: Date): Promise<ReadonlyMap<string, number>>
 }
 
 /** Where everything is kept: transactions to write, the reader to read. */
@@ -42,13 +61,21 @@ export class Storage<Actor = unknown> {
     this.#listeners.push(tell)
   }
 
+  /** Tells of each row that is added, by whichever node, where there can be several; `missed` asks to look for oneself. */
+  async onInserted<T extends Stored>(model: Model<T>, tell: (row: Row<T>) => void, missed: () => void): Promise<void> {
+    await this.#database.onInserted?.(model, tell, missed)
+  }
+
   close(): Promise<void> {
     return this.#database.close()
   }
 
   async #transaction<R>(actor: Actor, work: (tx: Transaction<Actor>) => Promise<R>): Promise<R> {
-    const { result, tx } = await this.#database.orm.em.fork().transactional(async (em) => {
-      const tx = new Transaction({ em, ids: this.ids, actor, now: this.clock.now() })
+    const database = this.#database
+    const { findById } = database
+    const { result, tx } = await database.write(async (em) => {
+      const takeTurn = async (name: string) => database.takeTurn?.(em, name)
+      const tx = new Transaction({ em, findById, ids: this.ids, actor, now: this.clock.now(), takeTurn })
       const result = await work(tx)
       await tx.conclude()
       return { result, tx }

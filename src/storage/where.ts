@@ -1,4 +1,4 @@
-type Scalar = string | number | boolean | Date
+export type Scalar = string | number | boolean | Date
 
 interface Range {
   gt?: Scalar
@@ -15,6 +15,9 @@ export type Where<T = Record<string, unknown>> = { readonly [K in keyof T & stri
 
 /** What a row must meet: conditions that all hold, or one of several alternatives. */
 export type Requirement<T = Record<string, unknown>> = Where<T> | { readonly anyOf: readonly Where<T>[] }
+
+export const isAlternatives = (requirement: Requirement): requirement is { anyOf: readonly Where[] } =>
+  'anyOf' in requirement
 
 export const isRange = (condition: Condition): condition is Range =>
   typeof condition === 'object' && condition !== null && !Array.isArray(condition) && !(condition instanceof Date)

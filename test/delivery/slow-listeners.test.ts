@@ -2,7 +2,7 @@ import { once } from 'node:events'
 import { request } from 'node:http'
 import { jest } from '@jest/globals'
 import { WebSocket } from 'ws'
-import { describeOnEachStorage } from '../support/each-storage.ts'
+import { describeOnStorage } from '../support/each-storage.ts'
 import { countFollowers } from '../support/followers.ts'
 import {
   ApproveRemovalOrderDocument,
@@ -54,7 +54,7 @@ const stuck = {
   },
 }
 
-describeOnEachStorage('a listener that stops reading', (start) => {
+describeOnStorage('a listener that stops reading', (start) => {
   afterEach(() => {
     jest.restoreAllMocks()
   })

@@ -1,7 +1,7 @@
 import { Writable } from 'node:stream'
 import { pino } from 'pino'
 import { formatError } from '../../src/gateway/format-error.ts'
-import { describeOnEachStorage } from '../support/each-storage.ts'
+import { describeOnStorage } from '../support/each-storage.ts'
 import { TestClock } from '../support/verigraph.ts'
 
 const PROTECTED = [
@@ -21,7 +21,7 @@ const PROTECTED = [
   'mutation { acknowledgeRemovalOrder(input: { removalOrderId: "x" }) { userErrors { code } } }',
 ]
 
-describeOnEachStorage('who may ask', (start) => {
+describeOnStorage('who may ask', (start) => {
   it('answers the open fields to everyone, and UNAUTHENTICATED for the others', async () => {
     await using verigraph = await start()
     const open = await verigraph

@@ -1,4 +1,4 @@
-import { openSqlite } from '../../src/storage/index.ts'
+import { openDatabase as open } from '../../src/open-database.ts'
 import { until } from '../support/until.ts'
 import { TestVerigraph } from '../support/verigraph.ts'
 
@@ -7,8 +7,8 @@ const statusOf = async (verigraph: TestVerigraph, path: string) => (await fetch(
 /** A database whose reads can be made to fail, or never to end. */
 function fragileDatabase() {
   const reads = { go: (): Promise<unknown> => Promise.resolve() }
-  const openDatabase: typeof openSqlite = async (options) => {
-    const database = await openSqlite(options)
+  const openDatabase: typeof open = async (config) => {
+    const database = await open(config)
     const byIds = database.reader.byIds.bind(database.reader)
     database.reader.byIds = async (model, ids) => {
       await reads.go()

@@ -1,5 +1,5 @@
 import { jest } from '@jest/globals'
-import { describeOnEachStorage, type StartOnStorage } from '../support/each-storage.ts'
+import { describeOnStorage, type StartOnStorage } from '../support/each-storage.ts'
 import { RemovalOrdersDocument } from '../support/generated.ts'
 import { until } from '../support/until.ts'
 import { take, WAYS } from '../support/ways.ts'
@@ -20,7 +20,7 @@ async function startWithLog(start: StartOnStorage, logLevel: 'info' | 'trace' = 
   return { verigraph, lines, linesOf, [Symbol.asyncDispose]: () => verigraph[Symbol.asyncDispose]() }
 }
 
-describeOnEachStorage('a request', (start) => {
+describeOnStorage('a request', (start) => {
   afterEach(() => jest.restoreAllMocks())
 
   it('keeps the id that it came with, and gets one otherwise', async () => {

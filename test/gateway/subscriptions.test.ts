@@ -3,7 +3,7 @@ import { print } from 'graphql'
 import { createClient as createWebSocketClient } from 'graphql-ws'
 import { LogEvent } from '../../src/delivery/index.ts'
 import { RemovalOrder } from '../../src/subgraphs/enforcement/removal-order.ts'
-import { describeOnEachStorage } from '../support/each-storage.ts'
+import { describeOnStorage } from '../support/each-storage.ts'
 import { countFollowers } from '../support/followers.ts'
 import {
   ApproveRemovalOrderDocument,
@@ -24,7 +24,7 @@ async function pollAll(verigraph: TestVerigraph) {
 const webSocketClient = ({ url }: TestVerigraph, connectionParams: Record<string, string>) =>
   createWebSocketClient({ url: `${url.replace('http', 'ws')}/graphql`, connectionParams, retryAttempts: 0 })
 
-describeOnEachStorage('listeners', (start) => {
+describeOnStorage('listeners', (start) => {
   afterEach(() => {
     jest.restoreAllMocks()
   })

@@ -1,10 +1,10 @@
 import { VerigraphIssuer, verifyOrder } from '../../src/sdk/index.ts'
 import { SigningKeys } from '../../src/signing/index.ts'
-import { describeOnEachStorage } from '../support/each-storage.ts'
+import { describeOnStorage } from '../support/each-storage.ts'
 import { IssuePermitDocument, ViewerDocument } from '../support/generated.ts'
 import { issueOrderAboutPost } from '../support/story.ts'
 
-describeOnEachStorage('verifyOrder', (startOn) => {
+describeOnStorage('verifyOrder', (startOn) => {
   it('takes an order that was signed for its recipient, and nothing else', async () => {
     await using verigraph = await startOn()
     const platform = verigraph.as('vietsocial')

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net'
 import { StatusList } from '@sd-jwt/jwt-status-list'
 import { type PermitRefused, VerigraphIssuer, verifyPermit } from '../../src/sdk/index.ts'
 import { SigningKeys } from '../../src/signing/index.ts'
-import { describeOnEachStorage } from '../support/each-storage.ts'
+import { describeOnStorage } from '../support/each-storage.ts'
 import { type Action, IssuePermitDocument, RevokeVerificationDocument } from '../support/generated.ts'
 import { issueOrder, registerUser, verifiedUser, verifyUser } from '../support/story.ts'
 import { TestClock, type TestVerigraph } from '../support/verigraph.ts'
@@ -27,7 +27,7 @@ const refusal = (promise: Promise<unknown>): Promise<string> =>
     (error: PermitRefused) => error.code,
   )
 
-describeOnEachStorage('verifyPermit', (startOn) => {
+describeOnStorage('verifyPermit', (startOn) => {
   async function scene() {
     const clock = new TestClock()
     const verigraph = await startOn()
@@ -195,7 +195,7 @@ describe('a status list of a forger', () => {
   })
 })
 
-describeOnEachStorage('permits', (startOn) => {
+describeOnStorage('permits', (startOn) => {
   it('say whether they are for doing it commercially, and nothing of who the user is', async () => {
     await using verigraph = await startOn()
     const platform = verigraph.as('vietsocial')

@@ -3,7 +3,7 @@ import { Feed } from '../../src/delivery/index.ts'
 import { systemClock } from '../../src/storage/index.ts'
 import { ActivityKind } from '../../src/subgraphs/enforcement/activity/vocabulary.ts'
 import { ApiClient } from '../../src/subgraphs/registry/api-client.ts'
-import { describeOnEachStorage } from '../support/each-storage.ts'
+import { describeOnStorage } from '../support/each-storage.ts'
 import {
   ApproveRemovalOrderDocument,
   EndLiveStreamDocument,
@@ -82,7 +82,7 @@ async function enforce(verigraph: TestVerigraph): Promise<void> {
   await verigraph.as('vietsocial').run(ReportComplianceDocument, { input: { removalOrderId: undone.id } })
 }
 
-describeOnEachStorage('activity', (start) => {
+describeOnStorage('activity', (start) => {
   it('tells an agency what becomes of live streams in its country, in order', async () => {
     await using verigraph = await start()
     const officer = await listen(verigraph, 'officer')

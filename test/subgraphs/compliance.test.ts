@@ -1,5 +1,5 @@
 import { systemClock } from '../../src/storage/index.ts'
-import { describeOnEachStorage } from '../support/each-storage.ts'
+import { describeOnStorage } from '../support/each-storage.ts'
 import {
   AcknowledgeRemovalOrderDocument,
   ComplianceRecordDocument,
@@ -53,7 +53,7 @@ const replay = async (verigraph: TestVerigraph, profileId: string, period: Perio
 const order = (verigraph: TestVerigraph) =>
   issueOrder(verigraph, { targetUrl: `https://vietsocial.example/${unique('page')}` })
 
-describeOnEachStorage('a compliance record', (startOn) => {
+describeOnStorage('a compliance record', (startOn) => {
   it('tells what became of the orders of a period', async () => {
     await using verigraph = await startOn(AHEAD)
     const period = fromNow(verigraph)
@@ -191,7 +191,7 @@ describeOnEachStorage('a compliance record', (startOn) => {
   })
 })
 
-describeOnEachStorage('the share of verified users', (startOn) => {
+describeOnStorage('the share of verified users', (startOn) => {
   const shareOf = async (verigraph: TestVerigraph) =>
     (await recordOf(verigraph, fromNow(verigraph)))?.verifiedUserRate ?? Number.NaN
 
@@ -245,7 +245,7 @@ describeOnEachStorage('the share of verified users', (startOn) => {
   })
 })
 
-describeOnEachStorage('a replay', (startOn) => {
+describeOnStorage('a replay', (startOn) => {
   it('judges the orders of all recipients by another profile, for everyone', async () => {
     await using verigraph = await startOn(AHEAD)
     const period = fromNow(verigraph)

@@ -1,5 +1,5 @@
 import { RemovalOrder } from '../../src/subgraphs/enforcement/removal-order.ts'
-import { describeOnEachStorage } from '../support/each-storage.ts'
+import { describeOnStorage } from '../support/each-storage.ts'
 import {
   AcknowledgeRemovalOrderDocument,
   ApproveRemovalOrderDocument,
@@ -31,7 +31,7 @@ async function organisationId(verigraph: TestVerigraph, clientId: 'vietsocial' |
   return (await verigraph.as(clientId).run(ViewerDocument, {})).viewer.organisation?.id ?? ''
 }
 
-describeOnEachStorage('enforcement', (start) => {
+describeOnStorage('enforcement', (start) => {
   it('lets neither the drafting officer nor anyone but a director approve', async () => {
     await using verigraph = await start()
     const { id: removalOrderId } = await draftOrder(verigraph, { targetUrl: LINK })

@@ -1,7 +1,7 @@
 import { createRemoteJWKSet, jwtVerify } from 'jose'
 import { AuditEntry } from '../../src/audit/index.ts'
 import { User } from '../../src/subgraphs/identity/index.ts'
-import { describeOnEachStorage } from '../support/each-storage.ts'
+import { describeOnStorage } from '../support/each-storage.ts'
 import {
   ConfirmPhoneVerificationDocument,
   IssuePermitDocument,
@@ -28,7 +28,7 @@ async function confirm(verigraph: TestVerigraph, verificationId: string, code: s
 
 const another = (code: string) => (code === '000000' ? '111111' : '000000')
 
-describeOnEachStorage('identity', (start) => {
+describeOnStorage('identity', (start) => {
   it('refuses a second account of the same external id', async () => {
     await using verigraph = await start()
     const input = { externalId: unique('account'), handle: 'mai' }

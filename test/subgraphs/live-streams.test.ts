@@ -1,5 +1,5 @@
 import type { TestClient } from '../support/client.ts'
-import { describeOnEachStorage } from '../support/each-storage.ts'
+import { describeOnStorage } from '../support/each-storage.ts'
 import {
   EndLiveStreamDocument,
   FlagLiveStreamDocument,
@@ -29,7 +29,7 @@ async function codesOfGatedActs(platform: TestClient, id: string): Promise<(stri
   return answers.map(({ userErrors }) => userErrors[0]?.code)
 }
 
-describeOnEachStorage('a live stream', (start) => {
+describeOnStorage('a live stream', (start) => {
   it('is found by an agency while it is on, flagged by viewers, and interrupted only when the platform reports it', async () => {
     await using verigraph = await start()
     const [platform, officer] = [verigraph.as('vietsocial'), verigraph.as('officer')]
@@ -78,7 +78,7 @@ describeOnEachStorage('a live stream', (start) => {
   })
 })
 
-describeOnEachStorage('a shop that is suspended', (start) => {
+describeOnStorage('a shop that is suspended', (start) => {
   it('does not come back under another name before an appeal is won', async () => {
     await using verigraph = await start()
     const platform = verigraph.as('vietsocial')

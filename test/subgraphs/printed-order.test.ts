@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { extractText, getDocumentProxy } from 'unpdf'
 import type { TestClient } from '../support/client.ts'
-import { describeOnEachStorage } from '../support/each-storage.ts'
+import { describeOnStorage } from '../support/each-storage.ts'
 import {
   DecideObjectionDocument,
   ObjectToRemovalOrderDocument,
@@ -58,7 +58,7 @@ async function providerId(verigraph: TestVerigraph): Promise<string> {
   return data.viewer.organisation.id
 }
 
-describeOnEachStorage('A printed order', (startOn) => {
+describeOnStorage('A printed order', (startOn) => {
   it('says in Vietnamese and in English what was signed', async () => {
     await using verigraph = await startOn()
     const recipientId = await providerId(verigraph)

@@ -2,7 +2,7 @@ import { AuditEntry } from '../../src/audit/index.ts'
 import type { Model } from '../../src/storage/index.ts'
 import { Merchant } from '../../src/subgraphs/commerce/index.ts'
 import { ContentItem, LiveStream } from '../../src/subgraphs/publishing/index.ts'
-import { describeOnEachStorage } from '../support/each-storage.ts'
+import { describeOnStorage } from '../support/each-storage.ts'
 import {
   ContentItemsDocument,
   EndLiveStreamDocument,
@@ -13,7 +13,7 @@ import {
 } from '../support/generated.ts'
 import { publish, registerUser, unique, verifiedUser } from '../support/story.ts'
 
-describeOnEachStorage('publishing and commerce', (start) => {
+describeOnStorage('publishing and commerce', (start) => {
   it('refuses each gated act of an unverified user and writes nothing', async () => {
     await using verigraph = await start()
     const platform = verigraph.as('vietsocial')

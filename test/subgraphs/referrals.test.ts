@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { AuditEntry } from '../../src/audit/index.ts'
 import { Agency, ApiClient } from '../../src/subgraphs/registry/index.ts'
-import { describeOnEachStorage } from '../support/each-storage.ts'
+import { describeOnStorage } from '../support/each-storage.ts'
 import {
   AnswerReferralDocument,
   FollowReferralEventsDocument,
@@ -75,7 +75,7 @@ async function orderFigures(verigraph: TestVerigraph) {
   }
 }
 
-describeOnEachStorage('referrals', (start) => {
+describeOnStorage('referrals', (start) => {
   it('refers a node, found by its id or by its address, and a URL that nothing is known of', async () => {
     await using verigraph = await start()
     const externalId = unique('post')

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { describeOnEachStorage } from '../support/each-storage.ts'
+import { describeOnStorage } from '../support/each-storage.ts'
 import {
   DraftRemovalOrderDocument,
   DraftRemovalOrdersDocument,
@@ -41,7 +41,7 @@ async function newPost(verigraph: TestVerigraph, values: { externalId?: string; 
   return { __typename: 'ContentItem', id }
 }
 
-describeOnEachStorage('URL patterns', (start) => {
+describeOnStorage('URL patterns', (start) => {
   it('finds a post by the external id in its address, over http and https, whatever the query and the fragment', async () => {
     await using verigraph = await start()
     expect((await setPatterns(verigraph, patterns(POSTS))).userErrors).toEqual([])

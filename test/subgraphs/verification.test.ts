@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net'
 import { systemClock } from '../../src/storage/index.ts'
 import { Platform } from '../../src/subgraphs/registry/index.ts'
 import { CredentialIssuer, type CredentialOptions } from '../support/credential-issuer.ts'
-import { describeOnEachStorage } from '../support/each-storage.ts'
+import { describeOnStorage } from '../support/each-storage.ts'
 import {
   AttestVerificationDocument,
   ConfirmGuardianDocument,
@@ -68,7 +68,7 @@ async function verifyWithCredential(
   return { ...answer.verifyWithCredential, credential }
 }
 
-describeOnEachStorage('verification by phone', (startOn) => {
+describeOnStorage('verification by phone', (startOn) => {
   it('sends another code after a while, in the place of the first, and no more than three', async () => {
     await using verigraph = await startOn()
     const { id } = await registerUser(verigraph.as('vietsocial'))
@@ -168,7 +168,7 @@ describeOnEachStorage('verification by phone', (startOn) => {
   })
 })
 
-describeOnEachStorage('verification by credential', (startOn) => {
+describeOnStorage('verification by credential', (startOn) => {
   it('makes a user PERSONAL_ID by what a trusted issuer has signed, until the document expires', async () => {
     await using issuer = await CredentialIssuer.start()
     await using verigraph = await startOn({ ...AHEAD, config: { credentialIssuers: [issuer.url] } })
@@ -262,7 +262,7 @@ describeOnEachStorage('verification by credential', (startOn) => {
   })
 })
 
-describeOnEachStorage('guardians', (startOn) => {
+describeOnStorage('guardians', (startOn) => {
   const bornYearsAgo = (years: number) => `${new Date().getUTCFullYear() - years}-01-02`
 
   async function registerMinor(verigraph: TestVerigraph, dateOfBirth = bornYearsAgo(14)) {
@@ -336,7 +336,7 @@ describeOnEachStorage('guardians', (startOn) => {
   })
 })
 
-describeOnEachStorage('attestations', (startOn) => {
+describeOnStorage('attestations', (startOn) => {
   const attestation = { level: 'PHONE', evidence: 'BANK_ACCOUNT', evidenceReference: 'kyc-2026:4711' } as const
 
   it('verify a user on the platform’s word, marked as such', async () => {
@@ -376,7 +376,7 @@ describeOnEachStorage('attestations', (startOn) => {
   })
 })
 
-describeOnEachStorage('the log of verifications', (startOn) => {
+describeOnStorage('the log of verifications', (startOn) => {
   it('tells the platform, and no other, of each change in order, without a name or a number', async () => {
     await using verigraph = await startOn()
     const platform = verigraph.as('vietsocial')
@@ -406,7 +406,7 @@ describeOnEachStorage('the log of verifications', (startOn) => {
   })
 })
 
-describeOnEachStorage('under vn-147-2024', (startOn) => {
+describeOnStorage('under vn-147-2024', (startOn) => {
   it('a commercial live stream and a shop ask for PERSONAL_ID, the rest for a Vietnamese number', async () => {
     await using issuer = await CredentialIssuer.start()
     await using verigraph = await startOn({ config: { credentialIssuers: [issuer.url] } })

@@ -2,7 +2,7 @@ import { AuditEntry } from '../../src/audit/index.ts'
 import { verifyWebhook } from '../../src/sdk/index.ts'
 import { systemClock } from '../../src/storage/index.ts'
 import type { TestClient } from '../support/client.ts'
-import { describeOnEachStorage, type StartOnStorage } from '../support/each-storage.ts'
+import { describeOnStorage, type StartOnStorage } from '../support/each-storage.ts'
 import {
   PauseWebhookEndpointDocument,
   PollRemovalOrderEventsDocument,
@@ -57,7 +57,7 @@ async function retryAfter(verigraph: TestVerigraph, minutes: number): Promise<vo
   await verigraph.sweep()
 }
 
-describeOnEachStorage('webhook endpoints', (startOn) => {
+describeOnStorage('webhook endpoints', (startOn) => {
   const start = startFor(startOn)
 
   it('send an event in the moment in which it happens: signed, and as the subscription tells it', async () => {
@@ -274,7 +274,7 @@ describeOnEachStorage('webhook endpoints', (startOn) => {
   })
 })
 
-describeOnEachStorage('the owner of a webhook endpoint', (startOn) => {
+describeOnStorage('the owner of a webhook endpoint', (startOn) => {
   const start = startFor(startOn)
 
   it('registers it under a key of its own once, however often it repeats itself', async () => {

@@ -1,10 +1,10 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtemp, rm } from 'node:fs/promises'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { TestClient } from './client.ts'
+import { freePort } from './free-port.ts'
 import { until } from './until.ts'
 
 /** The product as `npm start` runs it, on one port and one folder, killed and started as often as a test likes. */
@@ -65,13 +65,4 @@ export class Product implements AsyncDisposable {
     await this.kill()
     await rm(this.folder, { recursive: true, force: true })
   }
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const { port } = server.address() as { port: number }
-  server.close()
-  await once(server, 'close')
-  return port
 }

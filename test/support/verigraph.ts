@@ -5,6 +5,7 @@ import { type Config, readConfig } from '../../src/config/index.ts'
 import { type Clock, systemClock } from '../../src/storage/index.ts'
 import { type Overrides, startDemo, type Verigraph } from '../../src/verigraph.ts'
 import { TestClient } from './client.ts'
+import { dropDatabase, everythingIn } from './mongodb-database.ts'
 
 /** A clock that a test sets forward. */
 export class TestClock implements Clock {
@@ -75,6 +76,7 @@ export class TestVerigraph implements AsyncDisposable {
 
   /** All that the database has on disk, its journal included, as text. */
   async everythingStored(): Promise<string> {
+    if (this.config.databaseUrl) return everythingIn(this.config.databaseUrl)
     const files = (await readdir(this.folder)).filter((file) => file.startsWith('verigraph.db'))
     const contents = await Promise.all(files.map((file) => readFile(join(this.folder, file), 'utf8')))
     return contents.join('\n')
@@ -82,6 +84,7 @@ export class TestVerigraph implements AsyncDisposable {
 
   async [Symbol.asyncDispose](): Promise<void> {
     if (!this.stopped) await this.running.close()
+    if (this.config.databaseUrl) await dropDatabase(this.config.databaseUrl)
     await rm(this.folder, { recursive: true, force: true })
   }
 }

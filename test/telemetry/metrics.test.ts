@@ -1,7 +1,7 @@
 import { once } from 'node:events'
 import { type AddressInfo, createServer } from 'node:net'
 import { jest } from '@jest/globals'
-import { describeOnEachStorage } from '../support/each-storage.ts'
+import { describeOnStorage } from '../support/each-storage.ts'
 import {
   AcknowledgeRemovalOrderDocument,
   PollRemovalOrderEventsDocument,
@@ -41,7 +41,7 @@ interface Viewer {
 const orders = (scrape: Scrape, status: string) => scrape.of('verigraph_removal_orders', { status })
 const overdue = (scrape: Scrape) => scrape.of('verigraph_removal_orders_overdue')
 
-describeOnEachStorage('the metrics', (start) => {
+describeOnStorage('the metrics', (start) => {
   afterEach(() => jest.restoreAllMocks())
 
   it('follow an order: issued, acknowledged, overdue', async () => {

@@ -5,14 +5,14 @@ import type { Limits } from './limits.ts'
 /** Who pays for an operation: the client of a token, or else the network that the request came from. */
 export type Payer = `client ${string}` | `address ${string}`
 
-/** Keeps what each payer has spent. In memory for one node; several nodes would share one. */
+/** Keeps what each payer has spent: in memory for one node, shared by several. */
 export interface SpendingStore {
   /** Books the units, whether or not there is room for them; the milliseconds until there is room again, 0 where there was. */
   spend(payer: Payer, units: number): Promise<number>
 }
 
 /** Seconds of a budget. */
-const WINDOW = 10
+export const WINDOW = 10
 
 export class SpendingInMemory implements SpendingStore {
   readonly #clients: RateLimiterMemory
@@ -33,6 +33,8 @@ export class SpendingInMemory implements SpendingStore {
       return refusal.msBeforeNext
     }
   }
+
+  async close(): Promise<void> {}
 }
 
 /** Holds payers to their budgets. */

@@ -14,6 +14,7 @@ export class Effects {
   /** The recipient did what the order asks. */
   async take(tx: Transaction<Caller>, { action, targetId }: RemovalOrder): Promise<void> {
     if (targetId === null) return // about a URL only: there is no node to change
+    await tx.takeTurn(targetId) // whoever undoes another order about the same looks at this one
     const { identity, publishing, commerce } = this.parts
     switch (action) {
       case OrderAction.REMOVE_CONTENT:

@@ -209,8 +209,11 @@ export class Enforcement {
   async #restore(tx: Transaction<Caller>, order: RemovalOrder): Promise<RemovalOrder> {
     order.restore(tx.now)
     record(tx, 'removal-order.restored', order)
-    const others = { targetId: order.targetId, status: OrderStatus.COMPLIED, restoredAt: null, id: { $ne: order.id } }
-    if (order.targetId && (await tx.count(RemovalOrder, others)) === 0) await this.#effects.undo(tx, order)
+    const { targetId } = order
+    if (targetId === null) return order
+    await tx.takeTurn(targetId)
+    const others = { targetId, status: OrderStatus.COMPLIED, restoredAt: null, id: { $ne: order.id } }
+    if ((await tx.count(RemovalOrder, others)) === 0) await this.#effects.undo(tx, order)
     return order
   }
 

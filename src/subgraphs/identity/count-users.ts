@@ -13,6 +13,7 @@ export async function countNewUser(tx: Transaction<Caller>, { platformId }: User
 
 /** Counts users anew after the verification of one has changed, or time has: the user, and those whom it is the guardian of. */
 export async function recountUser(tx: Transaction<Caller>, user: User): Promise<void> {
+  await tx.takeTurn(`guardian/${user.guardianId ?? user.id}`)
   const guardian = user.guardianId === null ? null : await tx.find(User, { id: user.guardianId })
   await recount(tx, user, guardian)
   for (const ward of await tx.findAll(User, { guardianId: user.id })) await recount(tx, ward, user)

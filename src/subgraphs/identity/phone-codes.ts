@@ -69,6 +69,7 @@ export class PhoneCodes {
     whose: Partial<Pick<OneTimeCode, 'numberIndex' | 'userId'>>,
     most: number,
   ): Promise<void> {
+    await tx.takeTurn(`codes/${Object.values(whose).join()}`)
     const where = { ...whose, startedAt: { $gt: new Date(tx.now.getTime() - HOUR) } }
     const started = (await tx.count(PhoneVerification, where)) + (await tx.count(GuardianConsent, where))
     if (started >= most)

@@ -140,6 +140,7 @@ export class PhoneVerifications {
   async #demandRoom(tx: Transaction<Caller>, user: User, phoneNumber: string): Promise<void> {
     const { accountsPerPhoneNumber: most } = await this.parts.registry.profileOf(tx.actor)
     const phoneIndex = this.parts.verifications.phoneIndex(user.platformId, phoneNumber)
+    await tx.takeTurn(`number/${phoneIndex}`)
     const others = await tx.count(SealedIdentity, { phoneIndex, eraseAt: null, userId: { $ne: user.id } })
     if (others >= most)
       throw new Conflict(`This number verifies ${most} accounts already; use another.`, ['input', 'verificationId'])

@@ -6,6 +6,7 @@ import {
   type DeliveredEvent,
   type Delivery,
   EventLog,
+  type LogId,
   nextAttemptAt,
   type WebhookAnswer,
   type WebhookSender,
@@ -35,6 +36,10 @@ export interface DispatcherPorts {
   actor: Caller
   /** Is told what was not expected; the work is tried again. */
   report(error: unknown): void
+  /** Of several nodes, one sends: whether it is this one. */
+  mayWork(): boolean
+  /** Throws where another node has taken over meanwhile. */
+  demandMine(tx: Transaction<Caller>): Promise<void>
 }
 
 /** The next event of a position, and where it goes. */
@@ -61,6 +66,7 @@ export class WebhookDispatcher {
   readonly #working = new Map<string, Promise<void>>()
   /** Those that may have got more to do in the meantime. */
   readonly #again = new Set<string>()
+  readonly #grown = new Set<LogId>()
   #ports: DispatcherPorts | undefined
 
   constructor(
@@ -78,7 +84,8 @@ export class WebhookDispatcher {
   async start(ports: DispatcherPorts): Promise<void> {
     this.#ports = ports
     this.parts.delivery.onAppended((log) => {
-      if (this.#ports) this.#lookAtAll([{ logId: log }]).catch(ports.report)
+      if (log !== null) this.#noteGrown(log)
+      else if (this.#ports) this.catchUp().catch(ports.report)
     })
     await this.catchUp()
   }
@@ -100,10 +107,22 @@ export class WebhookDispatcher {
     return this.#lookAtAll([{ dueAt: null }], (positions) => this.#behind(positions))
   }
 
+  /** Whatever grows in the same turn of the event loop is looked up at once: most logs lead to no endpoint at all. */
+  #noteGrown(log: LogId): void {
+    this.#grown.add(log)
+    if (this.#grown.size > 1) return
+    setImmediate(() => {
+      const logId = [...this.#grown]
+      this.#grown.clear()
+      const ports = this.#ports
+      if (ports) this.#lookAtAll([{ logId }]).catch(ports.report)
+    })
+  }
+
   /** Sends what is due at a position; does nothing where nothing is. */
   look(positionId: string): void {
     const ports = this.#ports
-    if (!ports) return
+    if (!ports?.mayWork()) return
     if (this.#working.has(positionId)) {
       this.#again.add(positionId)
       return
@@ -121,7 +140,7 @@ export class WebhookDispatcher {
     where: Requirement<Row<WebhookPosition>>[],
     choose: (positions: Row<WebhookPosition>[]) => Promise<Row<WebhookPosition>[]> = async (all) => all,
   ): Promise<void> {
-    for (let after: string | undefined; ; ) {
+    for (let after: string | undefined; this.#ports?.mayWork(); ) {
       const positions = await this.parts.storage.reader.page(WebhookPosition, { where, after, limit: AT_ONCE })
       for (const { id } of await choose(positions)) this.look(id)
       if (positions.length < AT_ONCE) return
@@ -148,7 +167,7 @@ export class WebhookDispatcher {
   /** Whether it was taken, so that the next one may follow. */
   async #deliver(due: Due): Promise<boolean> {
     const slots = due.position.failures > 0 ? this.#retries : this.#firstAttempts
-    const attempt = await slots(async () => this.#ports && this.#attempt(this.#ports, due))
+    const attempt = await slots(async () => this.#ports?.mayWork() && this.#attempt(this.#ports, due))
     if (!this.#ports || !attempt) return false // stopped: what came of it does not count
     await this.#keep(this.#ports, due, attempt)
     return attempt.answer.error === null
@@ -198,9 +217,10 @@ export class WebhookDispatcher {
   }
 
   /** Writes down what came of an attempt; whatever was decided about the endpoint in the meantime holds. */
-  async #keep({ actor }: DispatcherPorts, due: Due, { at, milliseconds, answer }: Attempt): Promise<void> {
+  async #keep(ports: DispatcherPorts, due: Due, { at, milliseconds, answer }: Attempt): Promise<void> {
     const { event } = due
-    await this.parts.storage.transaction(actor, async (tx) => {
+    await this.parts.storage.transaction(ports.actor, async (tx) => {
+      await ports.demandMine(tx)
       const endpoint = await tx.find(WebhookEndpoint, { id: due.endpoint.id })
       const position = await tx.find(WebhookPosition, { id: due.position.id })
       if (!endpoint || !position) return // it was removed

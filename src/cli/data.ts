@@ -1,0 +1,22 @@
+import { readConfig } from '../config/index.ts'
+import { exportInstallation, importInstallation } from '../move-data.ts'
+
+const fileOf = (command: string, [file, ...more]: readonly string[]): string => {
+  if (file === undefined || more.length > 0) throw new Error(`verigraph ${command} FILE`)
+  return file
+}
+
+/** `verigraph export FILE`: prints what it did. Throws while the installation runs. */
+export async function runExport(args: readonly string[]): Promise<void> {
+  const file = fileOf('export', args)
+  await exportInstallation(readConfig(process.env), file)
+  console.log(`All data is in ${file}, sealed identities as they are: they can be read with the secrets file only.`)
+}
+
+/** `verigraph import FILE`: prints what it did. Throws for a database that is not empty. */
+export async function runImport(args: readonly string[]): Promise<void> {
+  const { rows, sealed } = await importInstallation(readConfig(process.env), fileOf('import', args))
+  console.log(
+    `${rows} rows have arrived; the ${sealed} sealed entries of the audit trail are the ones that were sealed.`,
+  )
+}

@@ -1,0 +1,94 @@
+import type { Clock, Tallies } from '../../storage/index.ts'
+import type { Limits } from './limits.ts'
+import { type Payer, type SpendingStore, WINDOW } from './rates.ts'
+
+/** Milliseconds between two looks at what was spent on other nodes. */
+const SYNC_EVERY = 500
+/** The part of a budget that a node need not tell the others of. */
+const UNTOLD = 0.01
+/** Milliseconds after its window for which a sum is kept, for clocks that do not quite agree. */
+const KEPT = 10_000
+
+interface Account {
+  /** Spent here. */
+  own: number
+  /** Of that, what the others know of. */
+  told: number
+  /** Spent on other nodes, as of the last look. */
+  others: number
+}
+
+/**
+ * What each payer has spent on all nodes. No request waits for another node: a node counts by itself, and twice a second tells the others
+ * of those who have spent a hundredth of their budget or more. Beyond its budget, a payer gets at most what each of the other nodes lets
+ * it spend in half a second, and that hundredth.
+ */
+export class SharedSpending implements SpendingStore {
+  #window = 0
+  readonly #accounts = new Map<Payer, Account>()
+  readonly #timer: NodeJS.Timeout
+  #syncing: Promise<void> | undefined
+
+  constructor(
+    private readonly parts: {
+      tallies: Tallies
+      clock: Clock
+      limits: Pick<Limits, 'ratePerClient' | 'ratePerAddress'>
+      /** Is told what was not expected; until the next look, the node counts alone. */
+      report: (error: unknown) => void
+    },
+  ) {
+    this.#timer = setInterval(() => this.sync().catch(parts.report), SYNC_EVERY).unref()
+  }
+
+  async spend(payer: Payer, units: number): Promise<number> {
+    const now = this.#beginWindow()
+    const account = this.#accounts.get(payer) ?? { own: 0, told: 0, others: 0 }
+    this.#accounts.set(payer, account)
+    account.own += units
+    return account.own + account.others > this.#budgetOf(payer) ? (this.#window + 1) * WINDOW_LENGTH - now : 0
+  }
+
+  /** Tells the others, and hears from them; never twice at once. */
+  sync(): Promise<void> {
+    this.#syncing ??= this.#sync().finally(() => {
+      this.#syncing = undefined
+    })
+    return this.#syncing
+  }
+
+  async close(): Promise<void> {
+    clearInterval(this.#timer)
+    await this.#syncing?.catch(() => undefined)
+  }
+
+  async #sync(): Promise<void> {
+    this.#beginWindow()
+    const window = this.#window
+    const telling = [...this.#accounts].filter(([payer, { own }]) => own >= UNTOLD * this.#budgetOf(payer))
+    if (telling.length === 0) return
+    const amounts = new Map(telling.map(([payer, { own, told }]) => [`${window}/${payer}`, own - told]))
+    const knownTo = new Map(telling.map(([payer, { own }]) => [payer, own]))
+    const totals = await this.parts.tallies.add(amounts, new Date((window + 1) * WINDOW_LENGTH + KEPT))
+    for (const [payer, account] of telling) {
+      account.told = knownTo.get(payer) ?? account.told
+      account.others = (totals.get(`${window}/${payer}`) ?? account.told) - account.told
+    }
+  }
+
+  /** All nodes' windows are the same. */
+  #beginWindow(): number {
+    const now = this.parts.clock.now().getTime()
+    const window = Math.floor(now / WINDOW_LENGTH)
+    if (window !== this.#window) this.#accounts.clear()
+    this.#window = window
+    return now
+  }
+
+  #budgetOf(payer: Payer): number {
+    const { ratePerClient, ratePerAddress } = this.parts.limits
+    return payer.startsWith('client ') ? ratePerClient : ratePerAddress
+  }
+}
+
+const WINDOW_LENGTH = WINDOW * 1000

@@ -1,0 +1,42 @@
+import { mkdir } from 'node:fs/promises'
+import { exportTrail } from './audit/index.ts'
+import type { Config } from './config/index.ts'
+import { exportData, importData } from './moving/index.ts'
+import { type DatabasePlace, openDatabase, openExistingDatabase } from './open-database.ts'
+import { verifyAuditTrail } from './sdk/index.ts'
+import { secretsOf } from './secrets-of.ts'
+import { SigningKeys } from './signing/index.ts'
+import { Lease } from './storage/index.ts'
+import { models } from './subgraphs.ts'
+
+const ONLY_THE_OWNER = 0o700
+
+type Place = DatabasePlace & Partial<Pick<Config, 'secretsFile'>>
+
+/** Who holds a lease says nothing of another place. */
+const moved = models.filter((model) => model !== Lease)
+
+/** Writes all data of an installation that does not run into a file. */
+export async function exportInstallation(place: Place, file: string): Promise<void> {
+  const database = await openExistingDatabase(place)
+  try {
+    await exportData(database, moved, file)
+  } finally {
+    await database.close()
+  }
+}
+
+/** Fills an empty database from such a file, and verifies the sealed audit trail in it. */
+export async function importInstallation(place: Place, file: string): Promise<{ rows: number; sealed: number }> {
+  await mkdir(place.dataFolder, { recursive: true, mode: ONLY_THE_OWNER })
+  const database = await openDatabase(place)
+  try {
+    const counts = await importData(database, moved, file)
+    const { current } = await secretsOf(place)
+    const { publicJwks: keys } = await SigningKeys.import(current.signingKeys)
+    const { entries } = await verifyAuditTrail(() => exportTrail({ reader: database.reader, keys }))
+    return { rows: Object.values(counts).reduce((sum, count) => sum + count, 0), sealed: entries }
+  } finally {
+    await database.close()
+  }
+}

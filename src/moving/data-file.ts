@@ -1,0 +1,74 @@
+import { createHash } from 'node:crypto'
+import { createReadStream } from 'node:fs'
+import { createInterface } from 'node:readline'
+
+/** As the first line names it; docs/operating.md describes it. */
+const FORMAT = 'verigraph-data/1'
+
+/** Values of one row, as JSON has them. */
+export type Portable = Record<string, unknown>
+
+/** How many rows of each model there are, by the name of its table. */
+export type Counts = Record<string, number>
+
+type Line =
+  | { kind: 'header'; format: string; version: string }
+  | { kind: 'row'; table: string; row: Portable }
+  | { kind: 'end'; counts: Counts; sha256: string }
+
+/** Rows of all models as lines of JSON: a header, a line for each row, and what must have come by the end. */
+export async function* linesOf(
+  version: string,
+  rows: AsyncIterable<{ table: string; row: Portable }>,
+): AsyncGenerator<string> {
+  const hash = createHash('sha256')
+  const counts: Counts = {}
+  const line = (value: Line) => {
+    const text = `${JSON.stringify(value)}\n`
+    hash.update(text)
+    return text
+  }
+  yield line({ kind: 'header', format: FORMAT, version })
+  for await (const { table, row } of rows) {
+    counts[table] = (counts[table] ?? 0) + 1
+    yield line({ kind: 'row', table, row })
+  }
+  yield `${JSON.stringify({ kind: 'end', counts, sha256: hash.digest('hex') } satisfies Line)}\n`
+}
+
+/** Reads such a file from its beginning to its end, and throws where it is not whole, or of another version. */
+export class DataFile {
+  /** What the file says that it holds; known at its end. */
+  counts: Counts = {}
+
+  constructor(
+    private readonly path: string,
+    private readonly version: string,
+  ) {}
+
+  async *rows(): AsyncGenerator<{ table: string; row: Portable }> {
+    const hash = createHash('sha256')
+    let ended = false
+    const lines = createInterface({ input: createReadStream(this.path), crlfDelay: Number.POSITIVE_INFINITY })
+    for await (const text of lines) {
+      const line = JSON.parse(text) as Line
+      if (line.kind === 'header') this.#demandVersion(line)
+      if (line.kind === 'row') yield line
+      if (line.kind === 'end') {
+        ended = line.sha256 === hash.digest('hex')
+        this.counts = line.counts
+        break
+      }
+      hash.update(`${text}\n`)
+    }
+    if (!ended) throw new Error(`${this.path} is not whole: it breaks off, or was changed. Export again.`)
+  }
+
+  #demandVersion({ format, version }: { format: string; version: string }): void {
+    if (format !== FORMAT) throw new Error(`${this.path} is no export of Verigraph's data.`)
+    if (version !== this.version)
+      throw new Error(
+        `${this.path} was exported at ${version}, this Verigraph is at ${this.version}; export with this one.`,
+      )
+  }
+}

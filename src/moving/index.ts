@@ -1,0 +1,2 @@
+export { exportData } from './export-data.ts'
+export { importData } from './import-data.ts'

@@ -1,0 +1,23 @@
+import { type Config, databaseFile, existingDatabaseFile } from './config/index.ts'
+import { type Database, openSqlite } from './storage/index.ts'
+import { models } from './subgraphs.ts'
+
+export type DatabasePlace = Pick<Config, 'dataFolder'> & Partial<Pick<Config, 'databaseUrl'>>
+
+/** Opens the database that the configuration names, a SQLite file in the data folder where it names none. */
+export function openDatabase(config: DatabasePlace): Promise<Database> {
+  return config.databaseUrl ? openRemote(config.databaseUrl) : openSqlite({ file: databaseFile(config), models })
+}
+
+/** The same, for those who only work on one that is there. Throws where there is no file. */
+export function openExistingDatabase(config: DatabasePlace): Promise<Database> {
+  return config.databaseUrl
+    ? openRemote(config.databaseUrl)
+    : openSqlite({ file: existingDatabaseFile(config), models })
+}
+
+/** Who has a file does not load what reaches a server. */
+async function openRemote(url: string): Promise<Database> {
+  const { openMongodb } = await import('./storage/mongodb.ts')
+  return openMongodb({ url, models })
+}

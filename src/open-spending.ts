@@ -1,0 +1,18 @@
+import type { Logger } from 'pino'
+import type { Config } from './config/index.ts'
+import { SharedSpending, SpendingInMemory } from './gateway/index.ts'
+import type { Clock, Database } from './storage/index.ts'
+
+/** Where it is kept what each payer has spent: by all nodes together, where there can be several. */
+export function openSpending(parts: {
+  database: Database
+  clock: Clock
+  limits: Config['gateway']['limits']
+  log: Logger
+}): SharedSpending | SpendingInMemory {
+  const { database, clock, limits, log } = parts
+  const { tallies } = database
+  if (!tallies) return new SpendingInMemory(limits)
+  const report = (error: unknown) => log.warn(error, 'What other nodes have spent is not known; this one counts alone.')
+  return new SharedSpending({ tallies, clock, limits, report })
+}

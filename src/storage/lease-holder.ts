@@ -1,0 +1,66 @@
+import { Lease } from './lease.ts'
+import type { Storage } from './storage.ts'
+import type { Transaction } from './transaction.ts'
+
+/** Milliseconds after its last renewal for which a lease belongs to its holder: so long nobody does the work of a node that died. */
+export const LEASE_LASTS = 6000
+
+/** Another node does the work by now; whatever this one was about to write does not count. */
+export class LeaseLost extends Error {
+  constructor(name: string) {
+    super(`Another node has taken over ${name}.`)
+  }
+}
+
+/** One node's side of a lease: holds it while it can. The nodes' clocks must agree to about a second. */
+export class LeaseHolder<Actor> {
+  #fence: number | null = null
+  /** By the clock of this machine that nobody sets, in milliseconds. */
+  #heldUntil = 0
+
+  constructor(private readonly parts: { storage: Storage<Actor>; actor: Actor; name: string; node: string }) {}
+
+  /** Whether the work is this node's, as far as it knows: a node that was asleep for too long knows that it is not. */
+  get holds(): boolean {
+    return performance.now() < this.#heldUntil
+  }
+
+  /** Takes the lease where it is free, or renews it. */
+  async hold(): Promise<boolean> {
+    const { storage, actor, name, node } = this.parts
+    const began = performance.now()
+    const [known] = await storage.reader.byIds(Lease, [name])
+    const isOthers = known && known.holder !== node && known.expiresAt > storage.clock.now()
+    this.#fence = isOthers ? null : await storage.transaction(actor, (tx) => this.#take(tx))
+    this.#heldUntil = this.#fence === null ? 0 : began + LEASE_LASTS
+    return this.holds
+  }
+
+  /** For what must not be written by a node that has lost the lease meanwhile. Throws `LeaseLost`. */
+  async demand(tx: Transaction<Actor>): Promise<void> {
+    const { name, node } = this.parts
+    const lease = await tx.find(Lease, { id: name })
+    if (lease?.holder !== node || lease.fence !== this.#fence) throw new LeaseLost(name)
+  }
+
+  async release(): Promise<void> {
+    const { storage, actor, name } = this.parts
+    if (!this.holds) return
+    this.#heldUntil = 0
+    await storage.transaction(actor, async (tx) => {
+      await this.demand(tx)
+      const lease = await tx.find(Lease, { id: name })
+      lease?.release(tx.now)
+    })
+  }
+
+  async #take(tx: Transaction<Actor>): Promise<number | null> {
+    const { name, node } = this.parts
+    const until = new Date(tx.now.getTime() + LEASE_LASTS)
+    const lease = await tx.find(Lease, { id: name })
+    if (!lease) return tx.create(Lease, { id: name, holder: node, fence: 1, expiresAt: until }).fence
+    if (!lease.isFreeFor(node, tx.now)) return null
+    lease.take(node, until)
+    return lease.fence
+  }
+}

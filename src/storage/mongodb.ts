@@ -1,0 +1,1 @@
+export { openMongodb } from './mongodb/open-mongodb.ts'

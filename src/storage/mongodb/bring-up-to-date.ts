@@ -1,0 +1,79 @@
+import { randomUUID } from 'node:crypto'
+import { setTimeout as pause } from 'node:timers/promises'
+import type { MetadataStorage } from '@mikro-orm/core'
+import type { Collection, Db } from 'mongodb'
+import { ensureCollections } from './collections.ts'
+import { isConflict } from './conflicts.ts'
+import { versions } from './versions.ts'
+
+/** Milliseconds for which a node that gives no sign of life still counts as the one that brings the database up to date. */
+const CLAIM = 15_000
+const SIGN_OF_LIFE_EVERY = 3000
+/** Milliseconds between two looks whether it is done. */
+const LOOK_EVERY = 100
+
+interface State {
+  _id: 'state'
+  /** Those that it has been brought to. */
+  versions: string[]
+  /** The node that works on it, as long as its claim is not over. */
+  claim: { node: string; until: Date } | null
+}
+
+/**
+ * Brings collections, indexes and documents to the newest version: one node at a time, the others wait for it. A node that ends in the
+ * middle of it is succeeded by the next one. Throws where a newer version of Verigraph was here.
+ */
+export async function bringUpToDate(db: Db, models: MetadataStorage): Promise<void> {
+  const states = db.collection<State>('verigraph_state')
+  demandKnown(await states.findOne({ _id: 'state' }))
+  const node = randomUUID()
+  const state = await claim(states, node)
+  const alive = setInterval(() => sign(states, node).catch(untilTheNext), SIGN_OF_LIFE_EVERY).unref()
+  try {
+    demandKnown(state)
+    await ensureCollections(db, models)
+    for (const { name, up } of versions.filter((each) => !state.versions.includes(each.name))) {
+      await up?.(db)
+      await states.updateOne({ _id: 'state' }, { $addToSet: { versions: name } })
+    }
+  } finally {
+    clearInterval(alive)
+    await states.updateOne({ _id: 'state', 'claim.node': node }, { $set: { claim: null } })
+  }
+}
+
+/** Waits until no other node has it. By the database's clock, so that it does not matter what the nodes' say. */
+async function claim(states: Collection<State>, node: string): Promise<State> {
+  await states
+    .updateOne({ _id: 'state' }, { $setOnInsert: { versions: [], claim: null } }, { upsert: true })
+    .catch(unlessSomebodyElseDid)
+  for (;;) {
+    const free = { _id: 'state' as const, $or: [{ claim: null }, { $expr: { $lt: ['$claim.until', '$$NOW'] } }] }
+    const state = await states.findOneAndUpdate(free, [claimedBy(node)], { returnDocument: 'after' })
+    if (state) return state
+    await pause(LOOK_EVERY)
+  }
+}
+
+const sign = (states: Collection<State>, node: string) =>
+  states.updateOne({ _id: 'state', 'claim.node': node }, [claimedBy(node)])
+
+const claimedBy = (node: string) => ({ $set: { claim: { node, until: { $add: ['$$NOW', CLAIM] } } } })
+
+function demandKnown(state: State | null): void {
+  const known = new Set(versions.map(({ name }) => name))
+  const unknown = (state?.versions ?? []).filter((name) => !known.has(name))
+  if (unknown.length > 0)
+    throw new Error(
+      `The database was written by a newer version of Verigraph (${unknown.join(', ')}). ` +
+        'Start that version, or restore a backup that this one wrote.',
+    )
+}
+
+function unlessSomebodyElseDid(error: unknown): void {
+  if (!isConflict(error)) throw error
+}
+
+/** A sign of life that fails is made up for by the next one. */
+const untilTheNext = () => undefined

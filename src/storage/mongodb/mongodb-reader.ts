@@ -1,0 +1,108 @@
+import type { EntityMetadata, MikroORM } from '@mikro-orm/core'
+import type { Collection, Db, Filter } from 'mongodb'
+import type { KeysetPage, Reader } from '../reader.ts'
+import type { Model, Row, Stored } from '../stored.ts'
+import { type Condition, isAlternatives, isRange, type Requirement, type Where } from '../where.ts'
+import { fieldOf } from './field-of.ts'
+
+interface Document {
+  _id: string
+  [field: string]: unknown
+}
+
+/** Reads committed documents of a MongoDB database with the driver alone. */
+export class MongodbReader implements Reader {
+  readonly #shelves = new Map<unknown, Shelf>()
+
+  constructor(
+    private readonly db: Db,
+    private readonly orm: MikroORM,
+  ) {}
+
+  async byIds<T extends Stored>(model: Model<T>, ids: readonly string[]): Promise<(Row<T> | null)[]> {
+    const shelf = this.#shelf(model)
+    const found = await shelf.documents.find({ _id: { $in: [...ids] } }).toArray()
+    const rows = new Map(found.map((document) => [document._id, shelf.rowOf(document)]))
+    return ids.map((id) => (rows.get(id) as Row<T> | undefined) ?? null)
+  }
+
+  async page<T extends Stored>(model: Model<T>, page: KeysetPage<T>): Promise<Row<T>[]> {
+    const shelf = this.#shelf(model)
+    const field = shelf.field(page.by ?? 'id')
+    const [order, beyond] = page.direction === 'descending' ? ([-1, '$lt'] as const) : ([1, '$gt'] as const)
+    const filters = page.where.map((each) => shelf.filter(each))
+    if (page.after !== undefined) filters.push({ [field]: { [beyond]: page.after } })
+    const found = await shelf.documents
+      .find(all(filters))
+      .sort({ [field]: order })
+      .limit(page.limit)
+      .toArray()
+    return found.map((document) => shelf.rowOf(document) as Row<T>)
+  }
+
+  async count<T extends Stored>(model: Model<T>, where: readonly Requirement<Row<T>>[]): Promise<number> {
+    const shelf = this.#shelf(model)
+    return shelf.documents.countDocuments(all(where.map((each) => shelf.filter(each))))
+  }
+
+  #shelf(model: Model): Shelf {
+    let shelf = this.#shelves.get(model)
+    if (!shelf) {
+      shelf = new Shelf(this.db, this.orm.getMetadata().get(model as never))
+      this.#shelves.set(model, shelf)
+    }
+    return shelf
+  }
+}
+
+/** A model's collection: what its properties are called there, and how they are asked for. */
+class Shelf {
+  readonly documents: Collection<Document>
+  readonly #fields: ReadonlyMap<string, string>
+
+  constructor(
+    db: Db,
+    private readonly metadata: EntityMetadata,
+  ) {
+    this.documents = db.collection(metadata.collection)
+    this.#fields = new Map(metadata.props.map((property) => [property.name, fieldOf(property)]))
+  }
+
+  field(property: string): string {
+    const field = this.#fields.get(property)
+    if (!field) throw new Error(`${this.metadata.collection} has no property ${property}.`)
+    return field
+  }
+
+  rowOf(document: Document): Record<string, unknown> {
+    const row: Record<string, unknown> = {}
+    for (const [property, field] of this.#fields) row[property] = document[field] ?? null
+    return row
+  }
+
+  filter(requirement: Requirement): Filter<Document> {
+    if (!isAlternatives(requirement)) return this.#all(requirement as Where)
+    const [first] = requirement.anyOf
+    return first ? { $or: requirement.anyOf.map((each) => this.#all(each)) } : NOTHING
+  }
+
+  #all(where: Where): Filter<Document> {
+    return all(
+      Object.entries(where).flatMap(([property, condition]) =>
+        condition === undefined ? [] : [{ [this.field(property)]: comparison(condition) }],
+      ),
+    )
+  }
+}
+
+const NOTHING: Filter<Document> = { _id: { $in: [] } }
+
+const all = (filters: readonly Filter<Document>[]): Filter<Document> =>
+  filters.length > 0 ? { $and: [...filters] } : {}
+
+function comparison(condition: Condition): unknown {
+  if (Array.isArray(condition)) return { $in: condition }
+  if (!isRange(condition)) return { $eq: condition }
+  if ('present' in condition) return { $ne: null }
+  return Object.fromEntries(Object.entries(condition).map(([operator, bound]) => [`$${operator}`, bound]))
+}

@@ -1,0 +1,81 @@
+import type { EntityMetadata } from '@mikro-orm/core'
+import { ReflectMetadataProvider } from '@mikro-orm/decorators/legacy'
+import { MikroORM } from '@mikro-orm/mongodb'
+import { type Db, MongoClient } from 'mongodb'
+import type { Database } from '../storage.ts'
+import type { Model } from '../stored.ts'
+import { bringUpToDate } from './bring-up-to-date.ts'
+import { Inserts } from './inserts.ts'
+import { MongodbReader } from './mongodb-reader.ts'
+import { Tallies } from './tallies.ts'
+import { Turns } from './turns.ts'
+import { Writer } from './writer.ts'
+
+/** Where the address names no database. */
+const DATABASE = 'verigraph'
+
+/**
+ * Opens a database of a MongoDB replica set, and brings its collections and indexes up to date.
+ * Throws when a newer version of Verigraph has written it, and for a server that has no transactions.
+ */
+export async function openMongodb(options: { url: string; models: readonly Model[] }): Promise<Database> {
+  const client = new MongoClient(options.url, {
+    // What was acknowledged, and what was read, outlives any one member of the replica set.
+    writeConcern: { w: 'majority', journal: true },
+    readConcern: { level: 'majority' },
+    promoteBuffers: true,
+  })
+  try {
+    const db = client.db(databaseNameOf(options.url))
+    await client.connect()
+    await demandReplicaSet(db)
+    const orm = await MikroORM.init({
+      driverOptions: client,
+      dbName: db.databaseName,
+      entities: [...options.models] as never[],
+      metadataProvider: ReflectMetadataProvider,
+      metadataCache: { enabled: false },
+      discovery: { onMetadata: asMongodbHasIt },
+    })
+    await bringUpToDate(db, orm.getMetadata())
+    const inserts: Inserts[] = []
+    return {
+      orm,
+      reader: new MongodbReader(db, orm),
+      write: new Writer(client, orm).write,
+      findById: async (em, model, id) => (await em.findOne(model as never, { id } as never)) as never,
+      takeTurn: new Turns(db).take,
+      tallies: new Tallies(db),
+      async onInserted(model, tell, missed) {
+        const metadata = orm.getMetadata().get(model as never)
+        inserts.push(await Inserts.follow({ db, metadata, tell: tell as never, missed }))
+      },
+      async close() {
+        await Promise.all(inserts.map((each) => each.stop()))
+        await orm.close()
+      },
+    }
+  } catch (error) {
+    await client.close()
+    throw error
+  }
+}
+
+/** Several hosts make the address no URL. */
+const databaseNameOf = (url: string): string =>
+  decodeURIComponent(/^mongodb(?:\+srv)?:\/\/[^/?]+\/([^?]+)/.exec(url)?.[1] ?? DATABASE)
+
+/** Only a replica set, of one member if need be, has transactions and change streams. */
+async function demandReplicaSet(db: Db): Promise<void> {
+  const { setName, msg } = await db.admin().command({ hello: 1 })
+  if (setName === undefined && msg !== 'isdbgrid')
+    throw new Error(
+      'This MongoDB is no replica set, and has no transactions. Start it with --replSet rs0, and run rs.initiate() once.',
+    )
+}
+
+/** MongoDB has no triggers, and counts beyond 2³¹ without a type of its own. */
+function asMongodbHasIt(metadata: EntityMetadata): void {
+  metadata.triggers = []
+  for (const property of metadata.props) if (property.type === 'bigint') property.type = 'integer'
+}

@@ -1,0 +1,24 @@
+import type { EntityManager } from '@mikro-orm/core'
+import type { ClientSession, Db } from 'mongodb'
+
+/** As long as no transaction can take. */
+export const TURNS_KEPT = 3600
+
+interface Turn {
+  _id: string
+  at: Date
+}
+
+/** A snapshot does not see what another transaction is about to add; two that write the same document conflict, and one begins again. */
+export class Turns {
+  constructor(private readonly db: Db) {}
+
+  readonly take = async (em: EntityManager, name: string): Promise<void> => {
+    const session = em.getTransactionContext<ClientSession>()
+    await this.db
+      .collection<Turn>(TURNS)
+      .updateOne({ _id: name }, { $currentDate: { at: true } }, { upsert: true, ...(session && { session }) })
+  }
+}
+
+export const TURNS = 'verigraph_turn'

@@ -1,0 +1,11 @@
+import type { Db } from 'mongodb'
+
+/** A step that existing documents need; collections and indexes that are only added need none. */
+export interface Version {
+  readonly name: string
+  /** May be interrupted, and begin again. */
+  up?(db: Db): Promise<void>
+}
+
+/** The versions of the MongoDB database, oldest first. One that has been released never changes. */
+export const versions: readonly Version[] = [{ name: '0001-initial' }]

@@ -1,0 +1,54 @@
+import type { EntityManager, MikroORM } from '@mikro-orm/core'
+import type { ClientSession, MongoClient } from 'mongodb'
+import pLimit from 'p-limit'
+import pRetry from 'p-retry'
+import { hasLabel, isConflict } from './conflicts.ts'
+
+/** How often a transaction begins again that another one got in the way of, and between which pauses, in milliseconds. */
+const CONFLICTS = { retries: 40, minTimeout: 3, factor: 1.4, maxTimeout: 300, randomize: true }
+/** How often a commit is asked for again of which nobody knows whether it happened. */
+const COMMITS = { retries: 8, minTimeout: 10, factor: 2, maxTimeout: 1000, randomize: true }
+
+/** Transactions at the isolation of a snapshot, written by majority. */
+export class Writer {
+  /** Whoever met a conflict goes on one by one: of one node, at most one such transaction is in the way of the other nodes'. */
+  readonly #again = pLimit(1)
+
+  constructor(
+    private readonly client: MongoClient,
+    private readonly orm: MikroORM,
+  ) {}
+
+  /** Does the work in a transaction of its own; from its beginning, with a new entity manager, where another transaction got in its way. */
+  readonly write = <T>(work: (em: EntityManager) => Promise<T>): Promise<T> => {
+    const attempt = (number: number) => (number === 1 ? this.#attempt(work) : this.#again(() => this.#attempt(work)))
+    return pRetry(attempt, { ...CONFLICTS, shouldRetry: ({ error }) => isConflict(error) })
+  }
+
+  async #attempt<T>(work: (em: EntityManager) => Promise<T>): Promise<T> {
+    const session = this.client.startSession({
+      defaultTransactionOptions: {
+        readConcern: { level: 'snapshot' },
+        writeConcern: { w: 'majority', journal: true },
+        readPreference: 'primary',
+      },
+    })
+    try {
+      const em = this.orm.em.fork()
+      await em.begin({ ctx: session })
+      const result = await work(em)
+      await em.flush()
+      await commit(session)
+      return result
+    } finally {
+      await session.endSession() // aborts what is not committed
+    }
+  }
+}
+
+/** To commit again what was committed changes nothing; to do the work again would do it twice. */
+const commit = (session: ClientSession): Promise<void> =>
+  pRetry(() => session.commitTransaction(), {
+    ...COMMITS,
+    shouldRetry: ({ error }) => hasLabel(error, 'UnknownTransactionCommitResult'),
+  })
