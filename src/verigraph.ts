@@ -132,6 +132,7 @@ async function start(config: Config, mode: Mode, overrides: Overrides): Promise<
       signingKeys.replace(keys).catch((error: unknown) => log.error(error, 'The signing keys could not be taken over.'))
     })
     await services.delivery.hearOtherNodes()
+    await services.activities.hearOtherNodes((error) => log.warn(error, 'Some activity elsewhere is not told.'))
     const duties = await Duties.start({ services, storage, log, render: gateway.render })
     return {
       url,
