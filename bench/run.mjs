@@ -6,11 +6,12 @@ import { audit } from './audit.mjs'
 import { fanout } from './fanout.mjs'
 import { figures } from './figures.mjs'
 import { gate } from './gate.mjs'
+import { nationalLoad } from './national-load.mjs'
 import { permits } from './permits.mjs'
 import { start } from './start.mjs'
 import { takedown } from './takedown.mjs'
 
-const BENCHES = { start, takedown, fanout, permits, gate, figures, audit }
+const BENCHES = { start, takedown, fanout, permits, gate, figures, audit, 'national-load': nationalLoad }
 
 const names = process.argv.slice(2)
 for (const name of names.length > 0 ? names : Object.keys(BENCHES)) {
