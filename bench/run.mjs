@@ -21,6 +21,7 @@ const BENCHES = {
   takedown: 'takedown',
   gate: 'gate',
   audit: 'audit',
+  'national-load': 'nationalLoad',
 }
 
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { quick: { type: 'boolean' } } })

@@ -150,6 +150,7 @@ async function start(
       signingKeys.replace(keys).catch((error: unknown) => log.error(error, 'The signing keys could not be taken over.'))
     })
     await services.delivery.hearOtherNodes()
+    await services.activities.hearOtherNodes((error) => log.warn(error, 'Some activity elsewhere is not told.'))
     const render = eventRenderer({ schema, contexts, limits, log })
     const duties = await Duties.start({ services, storage, log, render, serving })
     return {

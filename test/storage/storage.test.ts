@@ -3,20 +3,33 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { AuditEntry } from '../../src/audit/index.ts'
-import { openSqlite, prefixOf, Storage, systemClock } from '../../src/storage/index.ts'
-import { models } from '../../src/subgraphs.ts'
+import { openDatabase } from '../../src/open-database.ts'
+import { type Database, prefixOf, Storage, systemClock } from '../../src/storage/index.ts'
+import { newDatabaseUrl } from '../support/mongodb-database.ts'
 import { TestClock } from '../support/verigraph.ts'
 
 const values = { at: new Date(0), clientId: 'test', action: 'a.b', subjectId: 'x' }
 
-describe('storage on SQLite', () => {
-  let folder: string
-  const open = () => openSqlite({ file: join(folder, 'verigraph.db'), models })
+/** An empty database of each kind. */
+const OPEN: Record<'SQLite' | 'MongoDB', (folder: string) => Promise<Database>> = {
+  SQLite: (dataFolder) => openDatabase({ dataFolder }),
+  MongoDB: (dataFolder) => openDatabase({ dataFolder, databaseUrl: newDatabaseUrl() }),
+}
 
+/** A folder for each test. */
+function eachInFolder(): () => string {
+  let folder: string
   beforeEach(async () => {
     folder = await mkdtemp(join(tmpdir(), 'verigraph-storage-'))
   })
   afterEach(() => rm(folder, { recursive: true }))
+  return () => folder
+}
+
+describe.each(Object.entries(OPEN))('storage on %s', (name, openIn) => {
+  const it = name === 'MongoDB' && !process.env.VERIGRAPH_TEST_MONGODB_URL ? test.skip : test
+  const folder = eachInFolder()
+  const open = () => openIn(folder())
 
   it('keeps all of a transaction or nothing of it, and announces only what stands', async () => {
     const storage = new Storage(await open(), systemClock)
@@ -50,7 +63,9 @@ describe('storage on SQLite', () => {
     expect(await storage.reader.page(AuditEntry, { where: [{ at: { lt: new Date(0) } }], limit: 9 })).toHaveLength(0)
     await storage.close()
   })
+})
 
+describe('the ids', () => {
   it('makes ids that sort by the order in which they were made', () => {
     const { ids } = new Storage({} as never, new TestClock())
     const made = Array.from({ length: 1000 }, () => ids.next('order'))
@@ -58,6 +73,11 @@ describe('storage on SQLite', () => {
     expect(new Set(made).size).toBe(1000)
     expect(prefixOf(made[0] ?? '')).toBe('order')
   })
+})
+
+describe('a SQLite file', () => {
+  const folder = eachInFolder()
+  const open = () => openDatabase({ dataFolder: folder() })
 
   it('has migrations that make exactly what the models say', async () => {
     const database = await open()

@@ -3,7 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import type { MetadataStorage } from '@mikro-orm/core'
 import type { Collection, Db } from 'mongodb'
 import { ensureCollections } from './collections.ts'
-import { isConflict } from './conflicts.ts'
+import { isDuplicate } from './conflicts.ts'
 import { versions } from './versions.ts'
 
 /** Milliseconds for which a node that gives no sign of life still counts as the one that brings the database up to date. */
@@ -28,8 +28,8 @@ export async function bringUpToDate(db: Db, models: MetadataStorage): Promise<vo
   const states = db.collection<State>('verigraph_state')
   demandKnown(await states.findOne({ _id: 'state' }))
   const node = randomUUID()
-  const state = await claim(states, node)
-  const alive = setInterval(() => sign(states, node).catch(untilTheNext), SIGN_OF_LIFE_EVERY).unref()
+  const state = await claim(db, states, node)
+  const alive = setInterval(() => sign(db, states, node).catch(untilTheNext), SIGN_OF_LIFE_EVERY).unref()
   try {
     demandKnown(state)
     await ensureCollections(db, models)
@@ -43,23 +43,28 @@ export async function bringUpToDate(db: Db, models: MetadataStorage): Promise<vo
   }
 }
 
-/** Waits until no other node has it. By the database's clock, so that it does not matter what the nodes' say. */
-async function claim(states: Collection<State>, node: string): Promise<State> {
+/** Waits until no other node has it. */
+async function claim(db: Db, states: Collection<State>, node: string): Promise<State> {
   await states
     .updateOne({ _id: 'state' }, { $setOnInsert: { versions: [], claim: null } }, { upsert: true })
     .catch(unlessSomebodyElseDid)
   for (;;) {
-    const free = { _id: 'state' as const, $or: [{ claim: null }, { $expr: { $lt: ['$claim.until', '$$NOW'] } }] }
-    const state = await states.findOneAndUpdate(free, [claimedBy(node)], { returnDocument: 'after' })
+    const now = await timeAt(db)
+    const free = { _id: 'state' as const, $or: [{ claim: null }, { 'claim.until': { $lt: now } }] }
+    const mine = { $set: { claim: { node, until: new Date(now.getTime() + CLAIM) } } }
+    const state = await states.findOneAndUpdate(free, mine, { returnDocument: 'after' })
     if (state) return state
     await pause(LOOK_EVERY)
   }
 }
 
-const sign = (states: Collection<State>, node: string) =>
-  states.updateOne({ _id: 'state', 'claim.node': node }, [claimedBy(node)])
+async function sign(db: Db, states: Collection<State>, node: string): Promise<void> {
+  const until = new Date((await timeAt(db)).getTime() + CLAIM)
+  await states.updateOne({ _id: 'state', 'claim.node': node }, { $set: { 'claim.until': until } })
+}
 
-const claimedBy = (node: string) => ({ $set: { claim: { node, until: { $add: ['$$NOW', CLAIM] } } } })
+/** By the server's clock, so that it does not matter what the nodes' say. */
+const timeAt = async (db: Db): Promise<Date> => (await db.admin().command({ hello: 1 })).localTime
 
 function demandKnown(state: State | null): void {
   const known = new Set(versions.map(({ name }) => name))
@@ -72,7 +77,7 @@ function demandKnown(state: State | null): void {
 }
 
 function unlessSomebodyElseDid(error: unknown): void {
-  if (!isConflict(error)) throw error
+  if (!isDuplicate(error)) throw error
 }
 
 /** A sign of life that fails is made up for by the next one. */

@@ -2,10 +2,12 @@ import type { EntityManager, MikroORM } from '@mikro-orm/core'
 import type { ClientSession, MongoClient } from 'mongodb'
 import pLimit from 'p-limit'
 import pRetry from 'p-retry'
-import { hasLabel, isConflict } from './conflicts.ts'
+import { hasLabel, isConflict, isDuplicate } from './conflicts.ts'
 
 /** How often a transaction begins again that another one got in the way of, and between which pauses, in milliseconds. */
 const CONFLICTS = { retries: 40, minTimeout: 3, factor: 1.4, maxTimeout: 300, randomize: true }
+/** How often it looks again for what was not there; then something else is wrong. */
+const LOOKS_FOR_DUPLICATE = 4
 /** How often a commit is asked for again of which nobody knows whether it happened. */
 const COMMITS = { retries: 8, minTimeout: 10, factor: 2, maxTimeout: 1000, randomize: true }
 
@@ -22,7 +24,11 @@ export class Writer {
   /** Does the work in a transaction of its own; from its beginning, with a new entity manager, where another transaction got in its way. */
   readonly write = <T>(work: (em: EntityManager) => Promise<T>): Promise<T> => {
     const attempt = (number: number) => (number === 1 ? this.#attempt(work) : this.#again(() => this.#attempt(work)))
-    return pRetry(attempt, { ...CONFLICTS, shouldRetry: ({ error }) => isConflict(error) })
+    return pRetry(attempt, {
+      ...CONFLICTS,
+      shouldRetry: ({ error, attemptNumber }) =>
+        isConflict(error) || (isDuplicate(error) && attemptNumber <= LOOKS_FOR_DUPLICATE),
+    })
   }
 
   async #attempt<T>(work: (em: EntityManager) => Promise<T>): Promise<T> {

@@ -1,24 +1,56 @@
 import { GraphQLError } from 'graphql'
+import { LRUCache } from 'lru-cache'
 import { type Caller, hasRole } from '../../../access/index.ts'
+import { AuditEntry } from '../../../audit/index.ts'
 import { Feed } from '../../../delivery/index.ts'
-import type { Happening, Storage } from '../../../storage/index.ts'
+import { typenameOfId } from '../../../graph/index.ts'
+import type { Happening, Model, Row, Storage } from '../../../storage/index.ts'
+import { LiveStream } from '../../publishing/index.ts'
+import { Appeal } from '../appeal.ts'
+import { RemovalOrder } from '../removal-order.ts'
 import type { Activity } from './activity.ts'
 import { ACTIVITY_KINDS } from './activity-kinds.ts'
 
 /** What may wait for one listener: more than the longest lists that are drafted at once. */
 const MOST_WAITING = 10_000
 
+/** Whatever it can happen to. */
+const SUBJECTS: Readonly<Record<string, Model>> = { RemovalOrder, Appeal, LiveStream }
+
 /** What happens in each country, as it happens, for its agencies' consoles. It follows from what the audit trail is told. */
 export class Activities {
   readonly #feed = new Feed<Activity>({ mostWaiting: MOST_WAITING, cut: fellBehind })
+  /** From whom it was heard first: what happens here, the trail tells of, too, perhaps even before. */
+  readonly #heard = new LRUCache<string, 'here' | 'trail'>({ max: MOST_WAITING })
 
-  constructor({ storage }: { storage: Storage<Caller> }) {
-    storage.onHappening((happening) => this.#publish(happening))
+  constructor(private readonly parts: { storage: Storage<Caller> }) {
+    parts.storage.onHappening((happening) => {
+      const name = nameOf(happening)
+      if (this.#heard.get(name) === 'trail') return
+      this.#heard.set(name, 'here')
+      this.#publish(happening)
+    })
+  }
+
+  /** Tells of what happens on other nodes, too, as their entries come into the trail. What happens while the database cannot be reached is not told. */
+  hearOtherNodes(report: (error: unknown) => void): Promise<void> {
+    const tell = (entry: Row<AuditEntry>) => void this.#publishElsewhere(entry).catch(report)
+    return this.parts.storage.onInserted(AuditEntry, tell, () => undefined)
   }
 
   /** What happens from now on in the caller's country; anywhere, for an auditor. */
   follow(caller: Caller): AsyncIterableIterator<Activity> {
     return this.#feed.follow(hasRole(caller, 'auditor') ? null : (caller.jurisdiction ?? ''))
+  }
+
+  async #publishElsewhere({ action, subjectId, at }: Row<AuditEntry>): Promise<void> {
+    const model = SUBJECTS[typenameOfId(subjectId) ?? '']
+    if (!model || !ACTIVITY_KINDS.has(action) || this.#feed.listeners === 0) return
+    const name = nameOf({ what: action, subject: { id: subjectId }, at })
+    if (this.#heard.has(name)) return
+    this.#heard.set(name, 'trail')
+    const [subject] = await this.parts.storage.reader.byIds(model, [subjectId])
+    if (subject) this.#publish({ what: action, subject, at })
   }
 
   #publish({ what, subject, at }: Happening): void {
@@ -28,6 +60,8 @@ export class Activities {
     this.#feed.publish(textIn(subject, 'jurisdiction'), { occurredAt: at, kind, subjectId: subject.id, reference })
   }
 }
+
+const nameOf = ({ what, subject, at }: Happening): string => `${what} ${subject.id} ${at.getTime()}`
 
 /** A property of a subject, whatever it is. */
 function textIn(subject: object, name: string): string {

@@ -1,0 +1,165 @@
+import 'reflect-metadata'
+import { jest } from '@jest/globals'
+import { ClientSession, type Collection, MongoClient, MongoServerError } from 'mongodb'
+import { AuditEntry } from '../../src/audit/index.ts'
+import { EventLog } from '../../src/delivery/index.ts'
+import { openDatabase } from '../../src/open-database.ts'
+import { IdempotencyRecord, Storage, systemClock } from '../../src/storage/index.ts'
+import { User } from '../../src/subgraphs/identity/index.ts'
+import { dropDatabase, newDatabaseUrl } from '../support/mongodb-database.ts'
+import { until } from '../support/until.ts'
+
+const values = { at: new Date(0), clientId: 'test', action: 'a.b', subjectId: 'x' }
+const describeOnMongodb = process.env.VERIGRAPH_TEST_MONGODB_URL ? describe : describe.skip
+
+/** An error as the server gives it to a transaction that it could not carry on. */
+function errorLabelled(label: string): MongoServerError {
+  const error = new MongoServerError({ message: label })
+  error.addErrorLabel(label)
+  return error
+}
+
+describeOnMongodb('a MongoDB database', () => {
+  let url: string
+  const open = () => openDatabase({ dataFolder: '', databaseUrl: url })
+  const openStorage = async () => new Storage<null>(await open(), systemClock)
+  beforeEach(() => {
+    url = newDatabaseUrl() ?? ''
+  })
+  afterEach(async () => {
+    jest.restoreAllMocks()
+    await dropDatabase(url)
+  })
+
+  /** Looks at it from outside. */
+  async function withState<T>(work: (state: Collection<{ _id: string }>) => Promise<T>): Promise<T> {
+    const client = new MongoClient(url)
+    try {
+      return await work(client.db().collection<{ _id: string }>('verigraph_state'))
+    } finally {
+      await client.close()
+    }
+  }
+
+  it('is made ready once by two nodes that start at once, after one that died while it did so', async () => {
+    const claim = { node: 'dead', until: new Date(Date.now() + 700) }
+    await withState((state) => state.insertOne({ _id: 'state', ...{ versions: [], claim } }))
+    const [one, other] = await Promise.all([openStorage(), openStorage()])
+    expect(Date.now()).toBeGreaterThanOrEqual(claim.until.getTime())
+    await one.transaction(null, async (tx) => tx.create(AuditEntry, values))
+    expect(await other.reader.count(AuditEntry, [])).toBe(1)
+    expect(await withState((state) => state.findOne())).toMatchObject({ versions: ['0001-initial'], claim: null })
+    await Promise.all([one.close(), other.close()])
+  })
+
+  it('is refused when a newer version has written it', async () => {
+    await (await open()).close()
+    await withState((state) => state.updateOne({}, { $push: { versions: '9999-from-the-future' } as never }))
+    await expect(open()).rejects.toThrow(/newer version of Verigraph \(9999-from-the-future\)/)
+  })
+
+  it('takes what is unique once, and leaves out as often as one likes what is optional', async () => {
+    const storage = await openStorage()
+    const user = (externalId: string) => ({
+      platformId: 'p',
+      externalId,
+      handle: 'h',
+      jurisdiction: 'VN',
+    })
+    await storage.transaction(null, async (tx) => tx.create(User, user('same') as never))
+    const again = storage.transaction(null, async (tx) => tx.create(User, user('same') as never))
+    await expect(again).rejects.toThrow('E11000')
+    await storage.transaction(null, async (tx) => [1, 2].map(() => tx.create(AuditEntry, values)))
+    expect(await storage.reader.count(AuditEntry, [{ leafIndex: null }])).toBe(2)
+    const [one, two] = await storage.reader.page(AuditEntry, { where: [], limit: 2 })
+    const place = (id: string | undefined) =>
+      storage.transaction(null, async (tx) => {
+        const entry = await tx.find(AuditEntry, { id: id ?? '' })
+        if (entry) entry.leafIndex = 7
+      })
+    await place(one?.id)
+    await expect(place(two?.id)).rejects.toThrow('E11000')
+    await storage.close()
+  })
+
+  it('begins a transaction again where another one got in its way, and announces it once', async () => {
+    const storage = await openStorage()
+    const announced: string[] = []
+    let attempts = 0
+    await storage.transaction(null, async (tx) => {
+      attempts += 1
+      tx.create(AuditEntry, values)
+      tx.afterCommit(() => announced.push('kept'))
+      if (attempts < 3) throw errorLabelled('TransientTransactionError')
+    })
+    expect([attempts, announced, await storage.reader.count(AuditEntry, [])]).toEqual([3, ['kept'], 1])
+    await storage.close()
+  })
+
+  it('commits again where nobody knows whether it was committed, and does not do the work again', async () => {
+    const storage = await openStorage()
+    const { commitTransaction } = ClientSession.prototype
+    jest.spyOn(ClientSession.prototype, 'commitTransaction').mockImplementationOnce(async function (
+      this: ClientSession,
+    ) {
+      await commitTransaction.call(this)
+      throw errorLabelled('UnknownTransactionCommitResult')
+    })
+    let attempts = 0
+    await storage.transaction(null, async (tx) => {
+      attempts += 1
+      tx.create(AuditEntry, values)
+    })
+    expect([attempts, await storage.reader.count(AuditEntry, [])]).toEqual([1, 1])
+    await storage.close()
+  })
+
+  it('counts in turns: two at once do not both see room', async () => {
+    const [one, other] = await Promise.all([openStorage(), openStorage()])
+    const add = (storage: Storage<null>, id: string) =>
+      storage.transaction(null, async (tx) => {
+        await tx.takeTurn('room')
+        if ((await tx.count(IdempotencyRecord, {})) > 0) return false
+        tx.create(IdempotencyRecord, { id, inputHash: '', answer: {}, firstAt: tx.now })
+        return true
+      })
+    const added = await Promise.all([add(one, 'a'), add(other, 'b'), add(one, 'c'), add(other, 'd')])
+    expect(added.filter(Boolean)).toHaveLength(1)
+    await Promise.all([one.close(), other.close()])
+  })
+
+  it('tells a node of what another one adds, and of nothing that was not committed', async () => {
+    const [one, other] = await Promise.all([openStorage(), openStorage()])
+    const told: object[] = []
+    await one.onInserted(
+      AuditEntry,
+      (row) => told.push(row),
+      () => undefined,
+    )
+    const failing = other.transaction(null, async (tx) => {
+      tx.create(AuditEntry, values)
+      throw new Error('no')
+    })
+    await expect(failing).rejects.toThrow('no')
+    const { id } = await other.transaction(null, async (tx) => tx.create(AuditEntry, values))
+    await until(() => told.length > 0)
+    expect(told).toEqual([
+      { id, ...values, organisationId: null, onBehalfOfId: null, before: null, after: null, leafIndex: null },
+    ])
+    await Promise.all([one.close(), other.close()])
+  })
+
+  it('adds up under contention: no change is lost', async () => {
+    const storages = await Promise.all([openStorage(), openStorage(), openStorage()])
+    const bump = (storage: Storage<null>) =>
+      storage.transaction(null, async (tx) => {
+        const log =
+          (await tx.find(EventLog, { id: 'x/removal-orders' })) ??
+          tx.create(EventLog, { id: 'x/removal-orders', lastSequence: 0 })
+        log.lastSequence += 1
+      })
+    await Promise.all(Array.from({ length: 16 }, (_, index) => bump(storages[index % 3] as Storage<null>)))
+    expect((await storages[0]?.reader.byIds(EventLog, ['x/removal-orders']))?.[0]?.lastSequence).toBe(16)
+    await Promise.all(storages.map((storage) => storage.close()))
+  })
+})
