@@ -71,7 +71,10 @@ export async function growth({ quick }) {
   const rounds = quick ? 20 : 200
   const installations = []
   try {
-    for (const size of sizes) installations.push(await install(size, rounds))
+    // First all that keeps this process from hearing whoever it is connected to.
+    const prepared = []
+    for (const size of sizes) prepared.push(await prepare(size, rounds))
+    for (const each of prepared) installations.push(await install(each, rounds))
     const names = [...Object.keys(QUESTIONS), 'an approval']
     for (const name of names)
       for (let round = 0; round < rounds; round++)
@@ -82,11 +85,15 @@ export async function growth({ quick }) {
   }
 }
 
-async function install(size, rounds) {
-  const server = await startProduct({ dataFolder: await copyOf(await worldOf(size)), settings: UNLIMITED })
+async function prepare(size, rounds) {
+  const dataFolder = await copyOf(await worldOf(size))
+  return { size, dataFolder, samples: samplesOf(dataFolder, rounds) }
+}
+
+async function install({ size, dataFolder, samples }, rounds) {
+  const server = await startProduct({ dataFolder, settings: UNLIMITED })
   const clients = {}
   for (const name of ['director', 'vietsocial', 'auditor']) clients[name] = await clientOf(server.url, name)
-  const samples = samplesOf(server.dataFolder, rounds)
   const desk = await orderDesk(server)
   const times = Object.fromEntries([...Object.keys(QUESTIONS), 'an approval'].map((name) => [name, []]))
   const timed = async (name, round, work) => {
