@@ -32,7 +32,9 @@ export class SqliteReader implements Reader {
   ) {
     this.#database = new DatabaseSync(file)
     // Pages are read where the system holds them, instead of being copied (sqlite.org/mmap.html).
-    for (const pragma of ['query_only = 1', `mmap_size = ${MAPPED}`]) this.#database.exec(`pragma ${pragma}`)
+    // Another process that opens or closes the file may hold readers up for a moment (sqlite.org/wal.html, section 8).
+    for (const pragma of ['query_only = 1', `mmap_size = ${MAPPED}`, 'busy_timeout = 5000'])
+      this.#database.exec(`pragma ${pragma}`)
   }
 
   async byIds<T extends Stored>(model: Model<T>, ids: readonly string[]): Promise<(Row<T> | null)[]> {
@@ -61,7 +63,7 @@ export class SqliteReader implements Reader {
   }
 
   close(): void {
-    this.#database.close()
+    if (this.#database.isOpen) this.#database.close()
   }
 
   #rows<T>(table: Table, question: Sql): Row<T>[] {

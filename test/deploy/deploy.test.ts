@@ -31,7 +31,7 @@ interface Compose {
 
 const INSTALLATIONS = ['one-node', 'three-nodes', 'split']
 /** Where a file of settings is named; and what is Compose's own. */
-const OTHER_VARIABLES = ['VERIGRAPH_CONFIG', 'VERIGRAPH_DOMAIN', 'VERIGRAPH_DATABASE_URL']
+const OTHER_VARIABLES = ['VERIGRAPH_CONFIG', 'VERIGRAPH_DOMAIN']
 const NAMES = subgraphs.map(({ name }) => name).toSorted()
 
 const composeOf = async (installation: string): Promise<Compose> =>

@@ -157,6 +157,22 @@ describe('split behind Hive Gateway', () => {
       }
     })
 
+    it('tells a router of events over Server-Sent Events, too, with what it knows of them itself', async () => {
+      const after = await lastCursor()
+      const { order, post } = await issueOrderAboutPost(parties)
+      const platform = split.as('vietsocial')
+      const client = createSseClient({
+        url: `${split.addresses.enforcement}/subgraphs/enforcement/graphql`,
+        headers: () => platform.headers(),
+        retryAttempts: 0,
+      })
+      const query = `subscription Follow($after: String) { removalOrderEvents(after: $after) { removalOrder { id target { ... on ContentItem { __typename id } } } } }`
+      const heard = await client.iterate({ query, variables: { after } }).next()
+      const target = { __typename: 'ContentItem', id: post.id }
+      expect(heard.value?.data).toEqual({ removalOrderEvents: { removalOrder: { id: order.id, target } } })
+      client.dispose()
+    })
+
     it('checks the token itself, and leaves the shape of documents to the router', async () => {
       const refused = await ask('registry', '{ viewer { clientId } }', {}, { authorization: 'Bearer forged' })
       expect(refused).toMatchObject({ status: 401, errors: [{ extensions: { code: 'UNAUTHENTICATED' } }] })
