@@ -122,6 +122,14 @@ module.exports = {
       to: { path: '^src/', pathNot: '^src/($1|telemetry)/' },
     },
     {
+      name: 'composed-before-it-is-built',
+      comment:
+        'The subgraphs are composed when schema/ is written; what serves them reads it there, and starts the sooner.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/composition/' },
+      to: { path: '^src/composition/' },
+    },
+    {
       name: 'telemetry-knows-nobody',
       comment: 'It counts, times and traces what it is told of; so anybody may tell it, and it leads nowhere.',
       severity: 'error',
@@ -147,7 +155,7 @@ module.exports = {
       name: 'nothing-undeclared',
       comment: 'What is imported stands in package.json, and not among what only development needs.',
       severity: 'error',
-      from: { path: '^src/' },
+      from: { path: '^src/', pathNot: '^src/composition/' },
       to: { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'unknown', 'undetermined'] },
     },
   ],

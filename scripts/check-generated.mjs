@@ -11,3 +11,4 @@ if (drifted.length > 0) {
   process.exit(1)
 }
 execFileSync('graphql-codegen', ['--config', 'codegen.yml', '--check'], { stdio: 'inherit' })
+execFileSync('node', ['bench/report.mjs', '--check'], { stdio: 'inherit' })

@@ -1,6 +1,6 @@
 import 'reflect-metadata'
-import { lexicographicSortSchema, printSchema } from 'graphql'
-import { composeInPlace } from '../dist/gateway/index.js'
+import { printSchema } from 'graphql'
+import { compose } from '../dist/composition/index.js'
 import { buildSubgraph } from '../dist/graph/index.js'
 import { subgraphs } from '../dist/subgraphs.js'
 import { trustedDocuments } from './trusted-documents.mjs'
@@ -8,9 +8,9 @@ import { trustedDocuments } from './trusted-documents.mjs'
 /** What `schema/` must hold, by path: the graph as clients see it, the supergraph for a router, each subgraph, and the documents that clients may name by their hash. */
 export function schemaFiles() {
   const built = subgraphs.map(buildSubgraph)
-  const { schema, supergraphSdl } = composeInPlace(built)
+  const { schema, supergraphSdl } = compose(built)
   return new Map([
-    ['schema/api.graphql', `${printSchema(lexicographicSortSchema(schema))}\n`],
+    ['schema/api.graphql', `${printSchema(schema)}\n`],
     ['schema/supergraph.graphql', `${supergraphSdl.trim()}\n`],
     ['schema/trusted-documents.json', `${JSON.stringify(trustedDocuments(), null, 2)}\n`],
     ...built.map(({ name, sdl }) => [`schema/subgraphs/${name}.graphql`, sdl]),

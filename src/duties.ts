@@ -2,39 +2,54 @@ import { randomUUID } from 'node:crypto'
 import { hostname } from 'node:os'
 import type { Logger } from 'pino'
 import type { Caller } from './access/index.ts'
+import { type Chore, choresOf } from './chores.ts'
 import type { Services } from './services.ts'
+import type { Serving } from './serving.ts'
 import { LeaseHolder, type Storage } from './storage/index.ts'
 import type { DispatcherPorts } from './subgraphs/webhooks/index.ts'
 
-/** Milliseconds between two looks at what time it is for orders, at what is to be sealed, and at personal data and verifications that come to their end. */
-const DEADLINES_EVERY = 1000
-const SEALING_EVERY = 1000
-const ENDS_EVERY = 60_000
-/** Milliseconds between two looks for webhooks that are to be tried again, and for those that nobody rang for. */
-const WEBHOOK_RETRIES_EVERY = 1000
-const WEBHOOK_CATCH_UP_EVERY = 60_000
-/** Milliseconds between two renewals of the lease; one may fail. */
+/** Milliseconds between two renewals of a lease; one may fail. */
 const RENEWAL_EVERY = 2000
 
 /** Verigraph itself, as the audit trail names it. */
 const SYSTEM: Caller = { clientId: 'verigraph', roles: [], organisationId: null, jurisdiction: null }
 
+/** The chores of one subgraph, and whether they are this node's now. */
+interface Duty {
+  readonly lease: LeaseHolder<Caller>
+  readonly chores: readonly Chore[]
+}
+
 /**
- * What has to be done without anybody asking: what time asks for, webhooks, the sealing of the trail. Of all nodes, the one that holds the
- * lease does it. Should two think so for a moment, nothing is done twice: each step is one transaction that looks first.
+ * What has to be done without anybody asking: what time asks for, webhooks, the sealing of the trail. Of all nodes that serve a subgraph, the
+ * one that holds its lease does what is to be done for it. Should two think so for a moment, nothing is done twice: each step is one
+ * transaction that looks first.
  */
 export class Duties {
-  readonly #lease: LeaseHolder<Caller>
+  readonly #duties: ReadonlyMap<string, Duty>
   readonly #timers: { stop(): Promise<void> }[] = []
 
-  private constructor(private readonly parts: { services: Services; storage: Storage<Caller>; log: Logger }) {
-    this.#lease = new LeaseHolder({ ...parts, actor: SYSTEM, name: 'duties', node: nodeName() })
+  private constructor(
+    private readonly parts: { services: Services; storage: Storage<Caller>; log: Logger; serving: Serving },
+  ) {
+    const { services, storage, serving } = parts
+    const node = nodeName()
+    const all = choresOf(services, { actor: SYSTEM, alone: serving.alone })
+    this.#duties = new Map(
+      [...all]
+        .filter(([name]) => serving.names.has(name))
+        .map(([name, chores]) => [
+          name,
+          { chores, lease: new LeaseHolder({ storage, actor: SYSTEM, name: leaseOf(name), node }) },
+        ]),
+    )
   }
 
   static async start(parts: {
     services: Services
     storage: Storage<Caller>
     log: Logger
+    serving: Serving
     render: DispatcherPorts['render']
   }): Promise<Duties> {
     const duties = new Duties(parts)
@@ -44,12 +59,8 @@ export class Duties {
 
   /** Does everything that is due, once. */
   async sweep(): Promise<void> {
-    const { services } = this.parts
-    await this.#lease.hold()
-    await services.deadlines.sweep(SYSTEM)
-    await this.#endWhatIsDue()
-    await services.webhookDispatcher.sweep()
-    await services.sealer.seal(SYSTEM)
+    await this.#renew()
+    for (const { chores } of this.#duties.values()) for (const { work } of chores) await work()
   }
 
   /** Takes up nothing more. */
@@ -58,54 +69,48 @@ export class Duties {
     await this.parts.services.webhookDispatcher.stop()
   }
 
-  /** Seals what there is, and lets another node go on at once: the last thing before the database closes. */
+  /** Seals what there is, and lets other nodes go on at once: the last thing before the database closes. */
   async end(): Promise<void> {
     const { services, log } = this.parts
     try {
-      if (this.#lease.holds) await services.sealer.seal(SYSTEM)
-      await this.#lease.release()
+      if (this.#duties.get('audit')?.lease.holds) await services.sealer.seal(SYSTEM)
+      await Promise.all(this.#leases.map((lease) => lease.release()))
     } catch (error) {
       log.error(error, 'The audit trail could not be sealed; the next start tries again.')
     }
   }
 
+  get #leases(): LeaseHolder<Caller>[] {
+    return [...this.#duties.values()].map(({ lease }) => lease)
+  }
+
   async #start(render: DispatcherPorts['render']): Promise<void> {
     const { services, log } = this.parts
-    await this.#lease.hold()
-    await services.webhookDispatcher.start({
-      render,
-      actor: SYSTEM,
-      report: (error) => log.error(error, 'An event could not be sent to a webhook; it is tried again.'),
-      mayWork: () => this.#lease.holds,
-      demandMine: (tx) => this.#lease.demand(tx),
-    })
-    this.#timers.push(
-      repeat(() => this.#renew(), RENEWAL_EVERY, log),
-      this.#whileMine(() => services.deadlines.sweep(SYSTEM), DEADLINES_EVERY),
-      this.#whileMine(() => this.#endWhatIsDue(), ENDS_EVERY),
-      this.#whileMine(() => services.webhookDispatcher.sweep(), WEBHOOK_RETRIES_EVERY),
-      this.#whileMine(() => services.webhookDispatcher.catchUp(), WEBHOOK_CATCH_UP_EVERY),
-      this.#whileMine(() => services.sealer.seal(SYSTEM), SEALING_EVERY),
-    )
+    await this.#renew()
+    const webhooks = this.#duties.get('webhooks')?.lease
+    if (webhooks)
+      await services.webhookDispatcher.start({
+        render,
+        actor: SYSTEM,
+        report: (error) => log.error(error, 'An event could not be sent to a webhook; it is tried again.'),
+        mayWork: () => webhooks.holds,
+        demandMine: (tx) => webhooks.demand(tx),
+      })
+    this.#timers.push(repeat(() => this.#renew(), RENEWAL_EVERY, log))
+    for (const { lease, chores } of this.#duties.values())
+      for (const { every, work } of chores) this.#timers.push(repeat(async () => lease.holds && work(), every, log))
   }
 
   async #renew(): Promise<void> {
-    const held = this.#lease.holds
-    if ((await this.#lease.hold()) && !held) await this.parts.services.webhookDispatcher.catchUp()
-  }
-
-  #whileMine(work: () => Promise<void>, every: number): { stop(): Promise<void> } {
-    return repeat(async () => this.#lease.holds && work(), every, this.parts.log)
-  }
-
-  async #endWhatIsDue(): Promise<void> {
-    const { personalData, phoneVerifications, userCounts, webhooks } = this.parts.services
-    await personalData.eraseWhatIsDue(SYSTEM)
-    await phoneVerifications.forgetAbandoned(SYSTEM)
-    await userCounts.recountWhatIsDue(SYSTEM)
-    await webhooks.forgetOldDeliveries(SYSTEM)
+    const { webhookDispatcher } = this.parts.services
+    const sentWebhooks = this.#duties.get('webhooks')?.lease.holds
+    await Promise.all(this.#leases.map((lease) => lease.hold()))
+    if (sentWebhooks === false && this.#duties.get('webhooks')?.lease.holds) await webhookDispatcher.catchUp()
   }
 }
+
+/** What the lease is called under which the chores of a subgraph are done. */
+export const leaseOf = (subgraph: string): string => `duties of ${subgraph}`
 
 /** Tells an operator which process it is, and is never the same twice. */
 const nodeName = (): string => `${hostname()} ${process.pid} ${randomUUID()}`

@@ -2,26 +2,25 @@ import 'reflect-metadata'
 import { once } from 'node:events'
 import { createServer, type RequestListener, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { setTimeout } from 'node:timers/promises'
 import type { DestinationStream } from 'pino'
 import { Access, type Caller, TokenVerifier } from './access/index.ts'
 import type { Config, ServeConfig } from './config/index.ts'
 import { AddressGuard, WebhookSender } from './delivery/index.ts'
-import { demoMode } from './demo/index.ts'
 import { Duties } from './duties.ts'
-import { Contexts, composeInPlace, Rates, serveGateway } from './gateway/index.ts'
-import { buildSubgraph } from './graph/index.ts'
+import { readManifest, readSchema } from './emitted.ts'
+import { Contexts, eventRenderer, Rates, serveGateway } from './gateway/index.ts'
 import { createLog } from './log.ts'
 import type { Mode } from './mode.ts'
 import { openDatabase } from './open-database.ts'
 import { openSpending } from './open-spending.ts'
 import { serveMode } from './serve-mode.ts'
 import { buildServices, type ServiceParts } from './services.ts'
+import { serve } from './serving.ts'
 import { SigningKeys } from './signing/index.ts'
 import { type Clock, Storage, systemClock } from './storage/index.ts'
 import { Platform } from './subgraphs/registry/index.ts'
-import { subgraphs } from './subgraphs.ts'
 import { Metrics, serveMetrics, startTracing } from './telemetry/index.ts'
-import { readManifest } from './trusted-documents.ts'
 import { vaultOf } from './vault-of.ts'
 import { watchOrders } from './watch-orders.ts'
 
@@ -37,7 +36,7 @@ export interface Verigraph {
   readonly storage: Storage<Caller>
   /** Does what time asks for: reminders, overdue orders, webhooks that are tried again, what comes to its end; seals the audit trail. It is done regularly anyway. */
   sweep(): Promise<void>
-  /** Ends what is open, then everything else; at the latest after five seconds. */
+  /** Lets those who ask for readiness go elsewhere, if so configured; then ends what is open, then everything else, within five seconds. */
   close(): Promise<void>
 }
 
@@ -58,15 +57,26 @@ export interface Overrides {
 }
 
 /** Starts the seeded demo. It listens on loopback, and nowhere else. */
-export const startDemo = async (config: Config, overrides: Overrides = {}): Promise<Verigraph> =>
-  start(config, await demoMode(config, overrides.clock ?? systemClock), overrides)
+export async function startDemo(config: Config, overrides: Overrides = {}): Promise<Verigraph> {
+  const { demoMode } = await import('./demo/index.ts') // production loads nothing of it
+  return start(config, await demoMode(config, overrides.clock ?? systemClock), overrides)
+}
 
-/** Starts production. */
-export const startServing = async (config: ServeConfig, overrides: Overrides = {}): Promise<Verigraph> =>
-  start(config, await serveMode(config), overrides)
+/** Starts production; of `subgraphs`, where they are named, only these. */
+export const startServing = async (
+  config: ServeConfig,
+  overrides: Overrides = {},
+  subgraphs: readonly string[] | null = null,
+): Promise<Verigraph> => start(config, await serveMode(config), overrides, subgraphs)
 
 /** Builds everything, and starts it. */
-async function start(config: Config, mode: Mode, overrides: Overrides): Promise<Verigraph> {
+async function start(
+  config: Config,
+  mode: Mode,
+  overrides: Overrides,
+  only: readonly string[] | null = null,
+): Promise<Verigraph> {
+  const { schema, serving } = serve(await readSchema(), only)
   const clock = overrides.clock ?? systemClock
   const log = createLog(config.logLevel, overrides.logTo)
   const tracing = config.tracing && (await startTracing(config.tracing))
@@ -103,19 +113,21 @@ async function start(config: Config, mode: Mode, overrides: Overrides): Promise<
       tokens: new TokenVerifier(tokens),
       clients: services.apiClients,
     })
-    const spending = openSpending({ database, clock, limits: config.gateway.limits, log })
+    const { limits } = config.gateway
+    const spending = openSpending({ database, clock, limits, log })
     const rates = new Rates(spending)
+    const contexts = new Contexts({ access, storage, services, rates })
     const gateway = await serveGateway({
       server,
-      graph: composeInPlace(subgraphs.map(buildSubgraph)),
-      contexts: new Contexts({ access, storage, services, rates }),
+      graphs: serving.graphs,
+      contexts,
       published: {
         jwks: () => signingKeys.publicJwks,
         statusList: (id) => services.statusLists.token(id),
         auditCheckpoint: (treeSize) => services.auditTrail.publishedCheckpoint(treeSize),
         auditConsistencyProof: (from, treeSize) => services.auditTrail.publishedConsistencyProof(from, treeSize),
       },
-      documents: subgraphs.flatMap(({ documents = [] }) => documents),
+      documents: serving.documents,
       manifest: await readManifest(),
       settings: config.gateway,
       rates,
@@ -133,12 +145,15 @@ async function start(config: Config, mode: Mode, overrides: Overrides): Promise<
     })
     await services.delivery.hearOtherNodes()
     await services.activities.hearOtherNodes((error) => log.warn(error, 'Some activity elsewhere is not told.'))
-    const duties = await Duties.start({ services, storage, log, render: gateway.render })
+    const render = eventRenderer({ schema, contexts, limits, log })
+    const duties = await Duties.start({ services, storage, log, render, serving })
     return {
       url,
       storage,
       sweep: () => duties.sweep(),
       async close() {
+        gateway.leave()
+        await setTimeout(config.drain)
         unwatch()
         await duties.stop()
         await gateway.close()

@@ -24,7 +24,7 @@ export class AuditCheckpoint extends Stored {
   @Property({ type: 'string' })
   rootHash!: string
 
-  @Property({ type: 'datetime' })
+  @Property({ type: 'Date' })
   sealedAt!: Date
 
   /** A compact JWS of the three. */

@@ -36,7 +36,7 @@ export class AuditEntry extends Stored {
   static readonly visibleTo = auditorsOnly;
   [OptionalProps]?: 'before' | 'after'
 
-  @Property({ type: 'datetime' })
+  @Property({ type: 'Date' })
   at!: Date
 
   @Property({ type: 'string' })

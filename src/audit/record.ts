@@ -57,6 +57,7 @@ function write(tx: Transaction<Caller>, { drafts, last }: Telling): void {
     const after = last.get(subject) === draft ? tx.audited(subject).now : draft.after
     const change = difference(draft.before, after)
     const subjectId = subject.id
-    tx.create(AuditEntry, { at: tx.now, clientId, organisationId, onBehalfOfId, action, subjectId, ...change })
+    const told = { at: tx.now, clientId, organisationId, onBehalfOfId, action, subjectId, ...change }
+    tx.append(AuditEntry, { ...told, leafIndex: null })
   }
 }

@@ -1,7 +1,7 @@
 import type { Caller } from '../access/index.ts'
 import { leafHashOf } from '../merkle/index.ts'
 import type { SigningKeys } from '../signing/index.ts'
-import type { Storage, Transaction } from '../storage/index.ts'
+import type { Row, Storage, Transaction } from '../storage/index.ts'
 import { AuditCheckpoint } from './audit-checkpoint.ts'
 import { AuditEntry, contentOf } from './audit-entry.ts'
 import { TreeWriter } from './tree-writer.ts'
@@ -30,21 +30,19 @@ export class Sealer {
   /** Seals batch by batch; what is left after ten is for the next call. */
   async seal(caller: Caller): Promise<void> {
     for (let batch = 0; batch < BATCHES; batch++) {
-      if (!(await this.#isAnythingUnsealed())) return
-      await this.parts.storage.transaction(caller, (tx) => this.#sealBatch(tx))
+      const where = [{ leafIndex: null }]
+      const entries = await this.parts.storage.reader.page(AuditEntry, { where, limit: BATCH })
+      if (entries.length === 0) return
+      await this.parts.storage.transaction(caller, (tx) => this.#sealBatch(tx, entries))
     }
   }
 
-  async #isAnythingUnsealed(): Promise<boolean> {
-    const where = [{ leafIndex: null }]
-    return (await this.parts.storage.reader.page(AuditEntry, { where, limit: 1 })).length > 0
-  }
-
-  async #sealBatch(tx: Transaction<Caller>): Promise<void> {
-    const entries = await tx.findAll(AuditEntry, { leafIndex: null }, { limit: BATCH })
-    if (entries.length === 0) return
+  /** Entries that another node has sealed in the meantime have their places for good: the storage refuses them another. */
+  async #sealBatch(tx: Transaction<Caller>, entries: readonly Row<AuditEntry>[]): Promise<void> {
     const tree = await this.#signedTree(tx)
-    for (const entry of entries) entry.leafIndex = await tree.append(leafHashOf(contentOf(entry)))
+    const places: [id: string, leafIndex: number][] = []
+    for (const entry of entries) places.push([entry.id, await tree.append(leafHashOf(contentOf(entry)))])
+    await tx.setEach(AuditEntry, 'leafIndex', places)
     const rootHash = await tree.root()
     tx.create(AuditCheckpoint, {
       treeSize: tree.size,

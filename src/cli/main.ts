@@ -1,15 +1,18 @@
 #!/usr/bin/env node
 import { parseArgs } from 'node:util'
-import { readConfig, readServeConfig } from '../config/index.ts'
+import { type Config, readConfig, readServeConfig } from '../config/index.ts'
+import { subgraphNames } from '../serving.ts'
 import { startDemo, startServing, type Verigraph } from '../verigraph.ts'
 import { runAudit } from './audit.ts'
 import { runExport, runImport } from './data.ts'
+import { giveBackMemory } from './give-back-memory.ts'
 import { greeting } from './greeting.ts'
 import { runKeys } from './keys.ts'
 import { runSecrets } from './secrets.ts'
 
 const USAGE = `verigraph demo                 starts a seeded demo on loopback; PORT and VERIGRAPH_DATA (a folder) change where
 verigraph serve                starts production; says what is missing when it cannot
+  --subgraphs NAME,NAME        … only these, each at /subgraphs/NAME/graphql, to a router that has schema/supergraph.graphql
 verigraph secrets create FILE  makes the keys that production needs
 verigraph keys                 list | rotate | retire ID: the keys of an installation, also while it runs
 verigraph audit                export FILE | verify FILE [--checkpoint FILE]… [--keys FILE]: the audit trail, to be verified anywhere
@@ -19,14 +22,16 @@ verigraph --help               prints this
 
 Settings are environment variables, or stand in a file that VERIGRAPH_CONFIG names; .env.example shows them all.`
 
-/** Milliseconds that open requests get to end before the process goes. */
+/** Milliseconds that open requests get to end, once it stops, before the process goes. */
 const PATIENCE = 4500
+/** Milliseconds after the start until what it needed is given back. */
+const SETTLED_AFTER = 1000
 
 async function main(): Promise<void> {
   const [first, ...rest] = process.argv.slice(2)
   if (first === 'audit') return runAudit(rest)
   const { values, positionals } = parseArgs({
-    options: { help: { type: 'boolean', short: 'h' } },
+    options: { help: { type: 'boolean', short: 'h' }, subgraphs: { type: 'string' } },
     allowPositionals: true,
   })
   const [command, ...more] = positionals
@@ -35,29 +40,32 @@ async function main(): Promise<void> {
   if (command === 'secrets') return runSecrets(more)
   if (command === 'export') return runExport(more)
   if (command === 'import') return runImport(more)
-  if (command === 'demo' && more.length === 0) return runDemo()
-  if (command === 'serve' && more.length === 0) return runServe()
+  if (command === 'demo' && more.length === 0 && values.subgraphs === undefined) return runDemo()
+  if (command === 'serve' && more.length === 0) return runServe(values.subgraphs)
   throw new Error(`There is no such command.\n${USAGE}`)
 }
 
 async function runDemo(): Promise<void> {
   const config = readConfig(process.env)
   const verigraph = await startDemo(config)
-  endOnSignal(verigraph)
+  goOn(verigraph, config)
   console.log(greeting(verigraph.url, config.dataFolder))
 }
 
-async function runServe(): Promise<void> {
+async function runServe(list: string | undefined): Promise<void> {
+  const subgraphs = list === undefined ? null : subgraphNames(list)
   const config = await readServeConfig(process.env)
-  const verigraph = await startServing(config)
-  endOnSignal(verigraph)
-  console.log(`Verigraph serves ${config.publicUrl} on ${verigraph.url}`)
+  const verigraph = await startServing(config, {}, subgraphs)
+  goOn(verigraph, config)
+  console.log(`Verigraph serves ${subgraphs?.join(', ') ?? config.publicUrl} on ${verigraph.url}`)
 }
 
-function endOnSignal(verigraph: Verigraph): void {
+/** What is left to do once it serves. */
+function goOn(verigraph: Verigraph, { drain }: Config): void {
+  setTimeout(giveBackMemory, SETTLED_AFTER).unref()
   for (const signal of ['SIGTERM', 'SIGINT'] as const)
     process.once(signal, () => {
-      setTimeout(() => process.exit(1), PATIENCE).unref()
+      setTimeout(() => process.exit(1), drain + PATIENCE).unref()
       verigraph.close().then(() => process.exit(0), fail)
     })
 }

@@ -50,6 +50,8 @@ export interface Config {
   /** Networks in CIDR notation that webhooks may go to although they are not public, or over plain http. */
   webhookNetworks: readonly string[]
   gateway: GatewaySettings
+  /** Milliseconds between telling that it stops and stopping. */
+  drain: number
 }
 
 /** A configuration that lacks nothing that production needs. */
@@ -149,6 +151,7 @@ const configOf = (set: Settings): Config => ({
   tracing: asksForTraces(set) ? { sampled: set.OTEL_TRACES_SAMPLER_ARG } : null,
   webhookNetworks: set.VERIGRAPH_WEBHOOK_NETWORKS,
   gateway: gatewaySettingsOf(set),
+  drain: set.VERIGRAPH_DRAIN,
 })
 
 /** Whoever names a collector wants traces, unless they say that they do not. */

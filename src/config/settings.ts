@@ -150,6 +150,9 @@ export const settings = z.object({
     .max(1)
     .default(1)
     .meta({ description: 'the share of requests that are traced, 0 to 1' }),
+  VERIGRAPH_DRAIN: z.coerce.number().int().min(0).max(60_000).default(0).meta({
+    description: 'milliseconds in which `/readyz` already says no, and everything is still answered, before it stops',
+  }),
   VERIGRAPH_LOG_LEVEL: z
     .enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'])
     .default('warn')

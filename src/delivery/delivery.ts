@@ -6,8 +6,8 @@ import { Tail } from './tail.ts'
 
 /** Rows read at once while a listener catches up. */
 const PAGE = 100
-/** Milliseconds between two looks at whether a log has grown of which nobody rang. */
-const POLL = 30_000
+/** Milliseconds between two looks at whether a log has grown of which nobody rang here: another process may have written it. */
+const POLL = 1000
 /** Logs looked at by one statement. */
 const MOST_IDS = 1000
 
@@ -40,7 +40,7 @@ export class Delivery {
   async append(tx: Transaction<unknown>, event: { log: LogId; kind: string; subject: { id: string } }): Promise<void> {
     const log = (await tx.find(EventLog, { id: event.log })) ?? tx.create(EventLog, { id: event.log, lastSequence: 0 })
     log.lastSequence += 1
-    tx.create(LogEvent, {
+    tx.append(LogEvent, {
       logId: event.log,
       sequence: log.lastSequence,
       kind: event.kind,

@@ -35,7 +35,7 @@ export class LogEvent extends Stored {
   @Property({ type: 'string' })
   subjectId!: string
 
-  @Property({ type: 'datetime' })
+  @Property({ type: 'Date' })
   occurredAt!: Date
 }
 

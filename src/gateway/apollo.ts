@@ -1,5 +1,9 @@
 import { ApolloServer, type ApolloServerOptionsWithGateway, type ApolloServerPlugin } from '@apollo/server'
-import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled'
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginInlineTraceDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from '@apollo/server/plugin/disabled'
 import type { Logger } from 'pino'
 import { completeError } from './complete-error.ts'
 import type { SenderContext } from './contexts.ts'
@@ -14,14 +18,13 @@ export async function startApollo(parts: {
   engine: Engine
   gate: Gate
   limits: Limits
-  supergraphSdl: string
   /** Whether clients may send documents of their own, and ask what the graph looks like. */
   free: boolean
   log: Logger
 }): Promise<ApolloServer<SenderContext>> {
-  const { engine, gate, limits, supergraphSdl, free, log } = parts
+  const { engine, gate, limits, free, log } = parts
   const apollo = new ApolloServer<SenderContext>({
-    gateway: inPlaceGateway(engine, supergraphSdl),
+    gateway: inPlaceGateway(engine),
     formatError: (formatted, error) => {
       const tokens = tooManyTokens(formatted, limits)
       if (tokens) return tokens.toJSON()
@@ -36,6 +39,8 @@ export async function startApollo(parts: {
     logger: log,
     plugins: [
       ApolloServerPluginLandingPageDisabled(), // Apollo's own loads its scripts from elsewhere
+      ApolloServerPluginCacheControlDisabled(), // it steps between each field and its resolver, and nothing here may be kept
+      ApolloServerPluginInlineTraceDisabled(), // it is for subgraphs behind Apollo's router, and half a megabyte of code
       admittance(gate),
       wellFormedStatus,
     ],
@@ -45,7 +50,7 @@ export async function startApollo(parts: {
 }
 
 /** Where a client reads what its operation costs. */
-const COST_HEADER = 'x-operation-cost'
+export const COST_HEADER = 'x-operation-cost'
 
 /** Asks the gate before an operation is executed, and bills the time that a document took which was not known. */
 function admittance(gate: Gate): ApolloServerPlugin<SenderContext> {
@@ -69,15 +74,12 @@ function admittance(gate: Gate): ApolloServerPlugin<SenderContext> {
 }
 
 /** What Apollo Server calls a gateway: a schema, and whoever executes against it. */
-function inPlaceGateway(
-  engine: Engine,
-  coreSupergraphSdl: string,
-): ApolloServerOptionsWithGateway<SenderContext>['gateway'] {
+function inPlaceGateway(engine: Engine): ApolloServerOptionsWithGateway<SenderContext>['gateway'] {
   return {
     async load() {
       return {
-        executor: async ({ document, operationName, request, context }) => {
-          const { variables } = request
+        executor: async ({ document, request, context }) => {
+          const { operationName, variables } = request // Apollo's own `operationName` is null for one that the document does not hold
           const operation = { document, operationName, variables, context: context as never }
           const result = await engine.execute(operation).catch(overHttp)
           return result.errors ? { ...result, errors: result.errors.map(completeError) } : result
@@ -85,7 +87,7 @@ function inPlaceGateway(
       }
     },
     onSchemaLoadOrUpdate(callback) {
-      callback({ apiSchema: engine.schema, coreSupergraphSdl })
+      callback({ apiSchema: engine.schema, coreSupergraphSdl: '' }) // read by Apollo's schema reporting alone, which is not used
       return () => {}
     },
     async stop() {},

@@ -4,6 +4,7 @@ import {
   type ExecutionResult,
   GraphQLError,
   type GraphQLSchema,
+  getOperationAST,
   parse,
   specifiedRules,
   validate,
@@ -120,7 +121,13 @@ export class Engine {
     const name = operationName ?? ''
     let compiled = operations.get(name)
     if (!compiled) {
-      compiled = compileQuery(this.schema, document, operationName ?? undefined)
+      compiled = getOperationAST(document, operationName)
+        ? compileQuery(this.schema, document, operationName ?? undefined)
+        : {
+            errors: [
+              new GraphQLError(name ? `There is no operation ${name}.` : 'Name the operation; there are several.'),
+            ],
+          }
       operations.set(name, compiled)
     }
     return compiled

@@ -1,37 +1,29 @@
 import { once } from 'node:events'
 import type { RequestListener, Server } from 'node:http'
-import { fastifyApolloHandler } from '@as-integrations/fastify'
 import Fastify, { type FastifyBaseLogger, type FastifyError, type FastifyInstance, type FastifyRequest } from 'fastify'
 import { GraphQLError } from 'graphql'
 import type { Logger } from 'pino'
 import type { DocumentDefinition } from '../graph/index.ts'
 import type { Metrics } from '../telemetry/index.ts'
-import { startApollo } from './apollo.ts'
 import type { Contexts, Credentials } from './contexts.ts'
 import { addDocuments } from './documents.ts'
-import { type EventRenderer, eventRenderer } from './event-renderer.ts'
 import { formatError } from './format-error.ts'
+import { addGraph } from './graph-endpoint.ts'
 import { addHealth } from './health.ts'
-import type { ComposedGraph } from './in-place.ts'
-import { BeyondLimit, CostModel, Gate, networkReader, OpenConnections, type Rates } from './limits/index.ts'
-import { nameDocument } from './name-document.ts'
-import { ObservedEngine } from './observed-engine.ts'
-import { overHttp } from './over-http.ts'
+import { BeyondLimit, networkReader, OpenConnections, type Rates } from './limits/index.ts'
 import { addPublished, type Published } from './published.ts'
 import { QuietLogController } from './quiet-log-controller.ts'
 import { observeRequests } from './requests.ts'
 import { addSecurityHeaders } from './security-headers.ts'
+import type { ServedGraph } from './served-graph.ts'
 import type { GatewaySettings } from './settings.ts'
-import { sseHandler } from './sse.ts'
 import { statusOf } from './status-of.ts'
-import { streamingEngine } from './streams.ts'
-import { type DocumentManifest, TrustedDocuments } from './trusted-documents.ts'
-import { serveWebSockets } from './websocket.ts'
+import type { DocumentManifest } from './trusted-documents.ts'
 
 export interface GatewayParts {
   /** Listens already; once the gateway is ready, it answers in the place of whatever did so until then. */
   server: Server
-  graph: ComposedGraph
+  graphs: readonly ServedGraph[]
   contexts: Contexts
   published: Published
   documents: readonly DocumentDefinition[]
@@ -56,22 +48,15 @@ export interface GatewayParts {
 }
 
 export interface Gateway {
-  /** For those whom events reach otherwise than by asking. */
-  readonly render: EventRenderer
+  /** Tells whoever asks for readiness to send nobody any more; everything is still answered. */
+  leave(): void
   close(): Promise<void>
 }
 
-/** Serves the graph over HTTP, WebSocket and SSE at `/graphql`, and the service's own addresses beside it. */
+/** Serves the graphs over HTTP, WebSocket and SSE, and the service's own addresses beside them. */
 export async function serveGateway(parts: GatewayParts): Promise<Gateway> {
-  const { server, graph, contexts, settings, rates, log, patience } = parts
-  const { limits, trustedDocuments } = settings
-  const engine = new ObservedEngine(
-    { schema: graph.schema, limits, log },
-    { ...parts, operations: namesIn(parts.manifest) },
-  )
-  const gate = new Gate({ costs: new CostModel(graph.schema), rates, limits })
-  const streams = streamingEngine(engine, log)
-  const trusted = new TrustedDocuments(parts.manifest, trustedDocuments)
+  const { server, contexts, settings, log } = parts
+  const { limits } = settings
   const networkOf = networkReader(settings.trustedProxies)
   const credentialsOf = ({ raw, headers }: FastifyRequest): Credentials => ({
     authorization: headers.authorization,
@@ -84,22 +69,6 @@ export async function serveGateway(parts: GatewayParts): Promise<Gateway> {
     every: parts.tokenCheckEvery,
     log,
   })
-  const { supergraphSdl } = graph
-  const apollo = await startApollo({ engine, gate, limits, supergraphSdl, free: trustedDocuments === 'off', log })
-  const webSockets = serveWebSockets({
-    server,
-    engine,
-    streams,
-    contexts,
-    gate,
-    connections,
-    trusted,
-    limits,
-    networkOf,
-    patience,
-    log,
-  })
-  const openStreams = new Set<{ end(): void }>()
 
   let answerRequests: RequestListener | undefined
   const http = Fastify({
@@ -112,6 +81,7 @@ export async function serveGateway(parts: GatewayParts): Promise<Gateway> {
       return server
     },
   })
+  http.decorateRequest('namesDocument', false)
   observeRequests(http, parts)
   await addSecurityHeaders(http, { secure: parts.secure, corsOrigins: settings.corsOrigins })
   http.setErrorHandler<FastifyError>((error, { observed }, reply) => {
@@ -125,26 +95,16 @@ export async function serveGateway(parts: GatewayParts): Promise<Gateway> {
   })
   // Fastify's own handler would write the whole URL into the log, and a query string may hold what must not stand there.
   http.setNotFoundHandler((_request, reply) =>
-    reply.code(404).send({ errors: [{ message: 'There is nothing here; the graph is at /graphql.' }] }),
+    reply.code(404).send({ errors: [{ message: `There is nothing here; ${placesOf(parts.graphs)}.` }] }),
   )
-  const answer = fastifyApolloHandler(apollo, {
-    context: (request) => contexts.of(credentialsOf(request)).catch(overHttp),
-  })
-  const stream = sseHandler({ engine, streams, contexts, gate, connections, credentialsOf, patience })
-  http.route({
-    url: '/graphql',
-    method: ['GET', 'POST', 'OPTIONS'],
-    preHandler: async (request) => {
-      demandAddress(request)
-      nameDocument(request, trusted)
-    },
-    handler: async (request, reply) => {
-      if (!request.headers.accept?.includes('text/event-stream')) return answer.call(http, request, reply as never)
-      request.observed.transport = 'sse'
-      openStreams.add(reply.raw)
-      reply.raw.once('close', () => openStreams.delete(reply.raw))
-      return stream(request, reply)
-    },
+  const endpoints = await Promise.all(
+    parts.graphs.map((graph) => addGraph(http, graph, { ...parts, connections, networkOf, credentialsOf })),
+  )
+  server.on('upgrade', (request, socket, head) => {
+    const path = request.url?.split('?')[0]
+    const endpoint = endpoints.find((each) => each.path === path)
+    if (endpoint) endpoint.upgrade(request, socket, head)
+    else socket.destroy()
   })
   addPublished(http, parts.published)
   addDocuments(http, { ...parts, credentialsOf })
@@ -155,20 +115,21 @@ export async function serveGateway(parts: GatewayParts): Promise<Gateway> {
   if (answerRequests) server.removeAllListeners('request').on('request', answerRequests)
 
   return {
-    render: eventRenderer({ engine, contexts }),
+    leave: () => health.stopping(),
     async close() {
       health.stopping()
       connections.stop()
-      await webSockets.close()
-      for (const response of openStreams) response.end()
-      await apollo.stop()
+      await Promise.all(endpoints.map((endpoint) => endpoint.close()))
       await http.close()
       await drain(server)
     },
   }
 }
 
-const namesIn = ({ operations }: DocumentManifest): ReadonlySet<string> => new Set(operations.map(({ name }) => name))
+const placesOf = (graphs: readonly ServedGraph[]): string =>
+  graphs.length === 1
+    ? `the graph is at ${graphs[0]?.path}`
+    : `the graphs are at ${graphs.map(({ path }) => path).join(', ')}`
 
 /** Milliseconds that requests under way get to end. */
 const GRACE = 3000
@@ -181,10 +142,4 @@ async function drain(server: Server): Promise<void> {
   const impatience = setTimeout(() => server.closeAllConnections(), GRACE)
   await closed
   clearTimeout(impatience)
-}
-
-/** Apollo Server takes the address apart again, and a `Host` that is none would be an error of ours. */
-function demandAddress({ url, headers }: FastifyRequest): void {
-  if (!URL.canParse(url, `http://${headers.host ?? ''}/`))
-    throw Object.assign(new Error('The Host header is not valid.'), { statusCode: 400 })
 }

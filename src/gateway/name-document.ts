@@ -1,18 +1,22 @@
 import type { FastifyRequest } from 'fastify'
 import type { TrustedDocuments } from './trusted-documents.ts'
 
-/** Puts the text of the document that a request names by its hash in the place of the hash, so that nothing behind need know. */
-export function nameDocument(request: FastifyRequest, trusted: TrustedDocuments): void {
-  if (request.method === 'POST') nameInBody(request, trusted)
+/**
+ * Puts the text of the document that a request names by its hash in the place of the hash, so that nothing behind need know.
+ * Whether the body is now one that asks for a registered document.
+ */
+export function nameDocument(request: FastifyRequest, trusted: TrustedDocuments): boolean {
   if (request.method === 'GET') nameInAddress(request, trusted)
+  return request.method === 'POST' && nameInBody(request, trusted)
 }
 
-function nameInBody(request: FastifyRequest, trusted: TrustedDocuments): void {
+function nameInBody(request: FastifyRequest, trusted: TrustedDocuments): boolean {
   const body = isObject(request.body) ? request.body : {}
   const query = trusted.textOf(body)
-  if (query === undefined) return
+  if (query === undefined) return false
   const { documentId: _, extensions, ...rest } = body
   request.body = { ...rest, query, ...(isObject(extensions) && { extensions: withoutHash(extensions) }) }
+  return true
 }
 
 function nameInAddress({ raw }: FastifyRequest, trusted: TrustedDocuments): void {

@@ -19,7 +19,10 @@ export async function addSecurityHeaders(
     xFrameOptions: { action: 'deny' },
     referrerPolicy: { policy: 'no-referrer' },
   })
-  http.addHook('onRequest', (request, reply, done) => protect(request.raw, reply.raw, () => done()))
+  http.addHook('onRequest', (request, reply, done) => {
+    reply.raw.setHeader('cache-control', 'no-store') // what an answer says is for its caller and this moment
+    protect(request.raw, reply.raw, () => done())
+  })
   if (corsOrigins.length > 0)
     await http.register(cors, {
       origin: [...corsOrigins],

@@ -1,4 +1,5 @@
-import type { IncomingMessage, Server } from 'node:http'
+import type { IncomingMessage } from 'node:http'
+import type { Duplex } from 'node:stream'
 import { GraphQLError } from 'graphql'
 import { CloseCode } from 'graphql-ws'
 import { useServer } from 'graphql-ws/use/ws'
@@ -16,9 +17,9 @@ import type { TrustedDocuments } from './trusted-documents.ts'
 /** RFC 6455 leaves these to IANA's registry: the client may come again later. */
 const TRY_AGAIN_LATER = 1013
 
-/** Serves the graphql-transport-ws protocol at `/graphql`. The token comes as `authorization` in the connection's parameters, or as a header. */
-export function serveWebSockets(parts: {
-  server: Server
+/** Speaks the graphql-transport-ws protocol. The token comes as `authorization` in the connection's parameters, or as a header. */
+export function webSocketEndpoint(parts: {
+  path: string
   engine: Engine
   streams: StreamingEngine
   contexts: Contexts
@@ -30,16 +31,9 @@ export function serveWebSockets(parts: {
   /** Milliseconds between two pings, and in which each must be answered: who stops reading does not, and is cut. */
   patience: number
   log: Logger
-}): { close(): Promise<void> } {
+}): { upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void; close(): Promise<void> } {
   const { engine, streams, gate, trusted, limits } = parts
   const sockets = new WebSocketServer({ noServer: true, maxPayload: limits.body })
-  parts.server.on('upgrade', (request, socket, head) => {
-    if (request.url?.split('?')[0] !== '/graphql') return socket.destroy()
-    sockets.handleUpgrade(request, socket, head, (webSocket) => {
-      observe(webSocket, request, parts.log)
-      sockets.emit('connection', webSocket, request)
-    })
-  })
   const senders = new WeakMap<object, SenderContext>()
   const transport = useServer(
     {
@@ -80,14 +74,22 @@ export function serveWebSockets(parts: {
     sockets,
     parts.patience,
   )
-  return { close: async () => transport.dispose() }
+  return {
+    upgrade(request, socket, head) {
+      sockets.handleUpgrade(request, socket, head, (webSocket) => {
+        observe(webSocket, request, parts)
+        sockets.emit('connection', webSocket, request)
+      })
+    },
+    close: async () => transport.dispose(),
+  }
 }
 
 /** From here on, what a socket leads to is one request's work, until it closes. */
-function observe(webSocket: WebSocket, request: IncomingMessage, log: Logger): void {
+function observe(webSocket: WebSocket, request: IncomingMessage, { path, log }: { path: string; log: Logger }): void {
   const observed = new ObservedRequest(request, 'websocket')
   observed.adopt(webSocket)
-  webSocket.once('close', () => requestEnded(observed, { method: 'GET', route: '/graphql', status: 101 }, log))
+  webSocket.once('close', () => requestEnded(observed, { method: 'GET', route: path, status: 101 }, log))
 }
 
 /** Who has opened a socket; null, and the socket is closing, where it may not stay. */

@@ -27,6 +27,14 @@ export {
 export { requireText } from './require-text.ts'
 export { Rows, type VisibleModel } from './rows.ts'
 export { CalendarDate, CountryCode, DateTime, Duration, JSONObject, PhoneNumber, URL } from './scalars.ts'
-export { buildSubgraph, rowsOf, type Subgraph, type SubgraphDefinition } from './subgraph.ts'
+export {
+  buildSubgraph,
+  objectTypesOf,
+  ownersOf,
+  rowsOf,
+  type Subgraph,
+  type SubgraphDefinition,
+  subgraphPath,
+} from './subgraph.ts'
 export { InputError, Payload, UserError } from './user-error.ts'
 export { visible } from './visible.ts'

@@ -1,5 +1,5 @@
 import { printSchemaWithDirectives } from '@graphql-tools/utils'
-import type { GraphQLSchema } from 'graphql'
+import { type GraphQLObjectType, type GraphQLSchema, isObjectType } from 'graphql'
 import { buildSchemaSync, type NonEmptyArray, type PubSub } from 'type-graphql'
 import type { Role } from '../access/index.ts'
 import type { Model, Stored } from '../storage/index.ts'
@@ -29,7 +29,7 @@ export interface SubgraphDefinition {
 
 export interface Subgraph extends SubgraphDefinition {
   readonly schema: GraphQLSchema
-  /** The schema as a Federation 2 subgraph. */
+  /** The schema as a Federation 2 subgraph; printed when it is asked for. */
   readonly sdl: string
 }
 
@@ -42,11 +42,31 @@ export function buildSubgraph(definition: SubgraphDefinition): Subgraph {
     validate: false,
     validateFn: (_value, _type, { args }) => checkArguments(args),
     authChecker: ({ context }: { context: RequestContext }, roles) => demandRole(context.caller, roles as Role[]),
+    skipCheck: true, // composition checks all of it, when the schema is emitted
     pubSub: NO_PUB_SUB,
   })
   answerRefusals(schema)
-  return { ...definition, schema, sdl: `${FEDERATION}\n\n${printSchemaWithDirectives(schema)}\n` }
+  return {
+    ...definition,
+    schema,
+    get sdl() {
+      return `${FEDERATION}\n\n${printSchemaWithDirectives(schema)}\n`
+    },
+  }
 }
+
+/** Which subgraph resolves references to each entity. */
+export const ownersOf = (subgraphs: readonly Subgraph[]): ReadonlyMap<string, Subgraph> =>
+  new Map(subgraphs.flatMap((subgraph) => Object.keys(subgraph.references).map((typename) => [typename, subgraph])))
+
+/** Where a subgraph is served to a router. */
+export const subgraphPath = (name: string): `/${string}` => `/subgraphs/${name}/graphql`
+
+/** The object types of a subgraph, its own and those of others that it knows by reference. */
+export const objectTypesOf = ({ schema }: Subgraph): GraphQLObjectType[] =>
+  Object.values(schema.getTypeMap()).filter(
+    (type) => isObjectType(type) && !type.name.startsWith('__'),
+  ) as GraphQLObjectType[]
 
 /** The reference resolver of a model whose rows are shown as they are stored. */
 export const rowsOf =

@@ -16,7 +16,7 @@ export class IdempotencyRecord extends Stored {
   @Property({ type: 'json' })
   answer!: object
 
-  @Property({ type: 'datetime' })
+  @Property({ type: 'Date' })
   firstAt!: Date
 }
 
@@ -49,6 +49,6 @@ export async function once<T, Kept extends object>(
     return work.again(record.answer as Kept)
   }
   const answer = await work.first()
-  tx.create(IdempotencyRecord, { id, inputHash, answer: work.keep(answer), firstAt: tx.now })
+  tx.append(IdempotencyRecord, { id, inputHash, answer: work.keep(answer), firstAt: tx.now })
   return answer
 }

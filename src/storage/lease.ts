@@ -14,7 +14,7 @@ export class Lease extends Stored {
   @Property({ type: 'integer' })
   fence!: number
 
-  @Property({ type: 'datetime' })
+  @Property({ type: 'Date' })
   expiresAt!: Date
 
   isFreeFor(node: string, now: Date): boolean {

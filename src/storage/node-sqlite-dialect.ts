@@ -1,5 +1,12 @@
 import { DatabaseSync, type SQLInputValue } from 'node:sqlite'
-import { SqliteDialect, type SqliteStatement } from 'kysely'
+import {
+  CompiledQuery,
+  type DatabaseConnection,
+  SqliteDialect,
+  type SqliteDialectConfig,
+  SqliteDriver,
+  type SqliteStatement,
+} from 'kysely'
 import { LRUCache } from 'lru-cache'
 
 /** Statements that are kept; one for each shape of query, and each length of a list in it. */
@@ -12,8 +19,10 @@ const READER = /^\s*(select|pragma|explain|with)\b|\breturning\b/i
  * which takes three times as long as running it.
  */
 export class NodeSqliteDialect extends SqliteDialect {
+  readonly #config: SqliteDialectConfig
+
   constructor(file: string) {
-    super({
+    const config: SqliteDialectConfig = {
       database: async () => {
         const database = new DatabaseSync(file)
         const statements = new LRUCache<string, SqliteStatement>({ max: MOST_STATEMENTS })
@@ -28,7 +37,23 @@ export class NodeSqliteDialect extends SqliteDialect {
           close: () => database.close(),
         }
       },
-    })
+    }
+    super(config)
+    this.#config = config
+  }
+
+  override createDriver(): SqliteDriver {
+    return new WritingDriver(this.#config)
+  }
+}
+
+/**
+ * Every transaction of ours writes, so it takes the lock as it begins, and waits for whoever has it: another process may have written
+ * between a first look and the write, and SQLite would refuse the write at once (sqlite.org/rescode.html#busy_snapshot).
+ */
+class WritingDriver extends SqliteDriver {
+  override async beginTransaction(connection: DatabaseConnection): Promise<void> {
+    await connection.executeQuery(CompiledQuery.raw('begin immediate'))
   }
 }
 

@@ -1,51 +1,81 @@
+import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite'
 import type { EntityMetadata, EntityProperty, MikroORM } from '@mikro-orm/core'
-import type { Expression, ExpressionBuilder, Kysely, SqlBool } from 'kysely'
+import { LRUCache } from 'lru-cache'
 import type { KeysetPage, Reader } from './reader.ts'
 import type { Model, Row, Stored } from './stored.ts'
-import { type Condition, isAlternatives, isRange, type Requirement, type Where } from './where.ts'
+import { type Condition, isAlternatives, isRange, type Requirement, type Scalar, type Where } from './where.ts'
 
-/** Tables are known at run time only, from the models' metadata. */
-type Tables = Record<string, Record<string, unknown>>
-type Filter = ExpressionBuilder<Tables, string>
+/** Statements that are kept; one for each shape of a question. */
+const MOST_STATEMENTS = 500
 
-/** Reads committed rows of a SQLite file with Kysely, on a connection of its own that no writer ever blocks. */
+/** Bytes of the file that are mapped into memory at most; it takes address space, and no memory of ours. */
+const MAPPED = 2 ** 34
+
+/** A part of a statement, and the values for its question marks. */
+interface Sql {
+  readonly text: string
+  readonly values: readonly SQLInputValue[]
+}
+
+/**
+ * Reads committed rows of a SQLite file, on a connection of its own that no writer ever blocks. It asks node:sqlite itself: a query
+ * builder between them costs as much as the question.
+ */
 export class SqliteReader implements Reader {
   readonly #tables = new Map<unknown, Table>()
+  readonly #statements = new LRUCache<string, StatementSync>({ max: MOST_STATEMENTS })
+  readonly #database: DatabaseSync
 
   constructor(
-    private readonly kysely: Kysely<Tables>,
+    file: string,
     private readonly orm: MikroORM,
-  ) {}
+  ) {
+    this.#database = new DatabaseSync(file)
+    // Pages are read where the system holds them, instead of being copied (sqlite.org/mmap.html).
+    for (const pragma of ['query_only = 1', `mmap_size = ${MAPPED}`]) this.#database.exec(`pragma ${pragma}`)
+  }
 
   async byIds<T extends Stored>(model: Model<T>, ids: readonly string[]): Promise<(Row<T> | null)[]> {
     const table = this.#table(model)
-    const found = await this.kysely.selectFrom(table.name).selectAll().where('_id', 'in', ids).execute()
-    const rows = new Map(found.map((record) => [record._id, table.decode(record)]))
-    return ids.map((id) => (rows.get(id) as Row<T> | undefined) ?? null)
+    const text = `${table.select} where _id in (select value from json_each(?))`
+    const found = this.#rows<T>(table, { text, values: [JSON.stringify(ids)] })
+    const rows = new Map(found.map((row) => [(row as Row<T> & Stored).id, row]))
+    return ids.map((id) => rows.get(id) ?? null)
   }
 
   async page<T extends Stored>(model: Model<T>, page: KeysetPage<T>): Promise<Row<T>[]> {
     const table = this.#table(model)
-    const column = table.column(page.by ?? 'id')
-    const [order, beyond] = page.direction === 'descending' ? (['desc', '<'] as const) : (['asc', '>'] as const)
-    let query = this.kysely.selectFrom(table.name).selectAll().where(table.filter(page.where))
-    if (page.after !== undefined) query = query.where(column, beyond, page.after)
-    const found = await query.orderBy(column, order).limit(page.limit).execute()
-    return found.map((record) => table.decode(record) as Row<T>)
+    const by = page.by ?? 'id'
+    const [order, beyond] = page.direction === 'descending' ? (['desc', 'lt'] as const) : (['asc', 'gt'] as const)
+    const position = page.after === undefined ? [] : [{ [by]: { [beyond]: page.after } } as Where]
+    const { text, values } = table.filter([...page.where, ...position])
+    const ordered = `${table.select} where ${text} order by ${table.column(by)} ${order} limit ?`
+    return this.#rows(table, { text: ordered, values: [...values, page.limit] })
   }
 
   async count<T extends Stored>(model: Model<T>, where: readonly Requirement<Row<T>>[]): Promise<number> {
     const table = this.#table(model)
-    const { total } = await this.kysely
-      .selectFrom(table.name)
-      .select((select) => select.fn.countAll<number>().as('total'))
-      .where(table.filter(where))
-      .executeTakeFirstOrThrow()
+    const { text, values } = table.filter(where)
+    const [[total]] = this.#ask({ text: `select count(*) from ${table.name} where ${text}`, values }) as [[number]]
     return total
   }
 
-  close(): Promise<void> {
-    return this.kysely.destroy()
+  close(): void {
+    this.#database.close()
+  }
+
+  #rows<T>(table: Table, question: Sql): Row<T>[] {
+    return this.#ask(question).map((values) => table.decode(values) as Row<T>)
+  }
+
+  #ask({ text, values }: Sql): unknown[][] {
+    let statement = this.#statements.get(text)
+    if (!statement) {
+      statement = this.#database.prepare(text)
+      statement.setReturnArrays(true)
+      this.#statements.set(text, statement)
+    }
+    return statement.all(...values) as unknown as unknown[][]
   }
 
   #table(model: Model): Table {
@@ -61,14 +91,16 @@ export class SqliteReader implements Reader {
 /** How a model's properties stand in its table: the column names, and how a stored value becomes the property's. */
 class Table {
   readonly name: string
+  /** Every column, in the order in which rows are decoded. */
+  readonly select: string
   readonly #columns: ReadonlyMap<string, string>
-  readonly #decoders: readonly (readonly [property: string, column: string, decode: Decode | undefined])[]
+  readonly #decoders: readonly (readonly [property: string, decode: Decode | undefined])[]
 
   constructor(metadata: EntityMetadata) {
-    this.name = metadata.tableName
-    const columns = metadata.props.map((property) => [property, columnOf(property)] as const)
-    this.#columns = new Map(columns.map(([property, column]) => [property.name, column]))
-    this.#decoders = columns.map(([property, column]) => [property.name, column, decoderOf(property)] as const)
+    this.name = quoted(metadata.tableName)
+    this.#columns = new Map(metadata.props.map((property) => [property.name, columnOf(property)]))
+    this.#decoders = metadata.props.map((property) => [property.name, decoderOf(property)] as const)
+    this.select = `select ${[...this.#columns.values()].join(', ')} from ${this.name}`
   }
 
   column(property: string): string {
@@ -77,38 +109,49 @@ class Table {
     return column
   }
 
-  decode(record: Record<string, unknown>): Record<string, unknown> {
+  decode(values: readonly unknown[]): Record<string, unknown> {
     const row: Record<string, unknown> = {}
-    for (const [property, column, decode] of this.#decoders) {
-      const value = record[column]
+    let place = 0
+    for (const [property, decode] of this.#decoders) {
+      const value = values[place++]
       row[property] = decode && value !== null ? decode(value) : value
     }
     return row
   }
 
-  filter(requirements: readonly Requirement[]): (filter: Filter) => Expression<SqlBool> {
-    return (filter) => filter.and(requirements.map((each) => this.#requirement(filter, each)))
-  }
-
-  #requirement(filter: Filter, requirement: Requirement): Expression<SqlBool> {
-    if (isAlternatives(requirement)) return filter.or(requirement.anyOf.map((each) => this.#all(filter, each)))
-    return this.#all(filter, requirement as Where)
-  }
-
-  #all(filter: Filter, where: Where): Expression<SqlBool> {
-    const conditions = Object.entries(where).flatMap(([property, condition]) =>
-      condition === undefined ? [] : comparisons(filter, this.column(property), condition),
+  filter(requirements: readonly Requirement[]): Sql {
+    return joined(
+      ' and ',
+      requirements.map((each) => this.#requirement(each)),
+      'true',
     )
-    return filter.and(conditions)
+  }
+
+  #requirement(requirement: Requirement): Sql {
+    if (!isAlternatives(requirement)) return this.#all(requirement as Where)
+    return joined(
+      ' or ',
+      requirement.anyOf.map((each) => this.#all(each)),
+      'false',
+    )
+  }
+
+  #all(where: Where): Sql {
+    const conditions = Object.entries(where).flatMap(([property, condition]) =>
+      condition === undefined ? [] : comparisons(this.column(property), condition),
+    )
+    return joined(' and ', conditions, 'true')
   }
 }
 
 type Decode = (value: unknown) => unknown
 
+const quoted = (name: string): string => `"${name}"`
+
 function columnOf(property: EntityProperty): string {
   const [column] = property.fieldNames
   if (!column) throw new Error(`${property.name} has no column.`)
-  return column
+  return quoted(column)
 }
 
 function decoderOf(property: EntityProperty): Decode | undefined {
@@ -120,15 +163,27 @@ function decoderOf(property: EntityProperty): Decode | undefined {
 
 const OPERATORS = { gt: '>', gte: '>=', lt: '<', lte: '<=' } as const
 
-function comparisons(filter: Filter, column: string, condition: Condition): Expression<SqlBool>[] {
-  if (condition === null) return [filter(column, 'is', null)]
-  if (Array.isArray(condition)) return [filter(column, 'in', condition.map(encode))]
-  if (!isRange(condition)) return [filter(column, '=', encode(condition))]
-  if ('present' in condition) return [filter(column, 'is not', null)]
-  return Object.entries(condition).map(([operator, bound]) =>
-    filter(column, OPERATORS[operator as keyof typeof OPERATORS], encode(bound)),
-  )
+function comparisons(column: string, condition: Condition): Sql[] {
+  if (condition === null) return [{ text: `${column} is null`, values: [] }]
+  if (Array.isArray(condition)) return [oneOf(column, condition)]
+  if (!isRange(condition)) return [{ text: `${column} = ?`, values: [encode(condition as Scalar)] }]
+  if ('present' in condition) return [{ text: `${column} is not null`, values: [] }]
+  return Object.entries(condition).map(([operator, bound]) => ({
+    text: `${column} ${OPERATORS[operator as keyof typeof OPERATORS]} ?`,
+    values: [encode(bound)],
+  }))
 }
 
-const encode = (value: unknown): unknown =>
+const oneOf = (column: string, values: readonly Scalar[]): Sql => ({
+  text: `${column} in (${values.map(() => '?').join(', ')})`,
+  values: values.map(encode),
+})
+
+/** Whatever is joined, in brackets; what it comes to where it is nothing. */
+const joined = (by: string, parts: readonly Sql[], nothing: string): Sql => ({
+  text: parts.length === 0 ? nothing : `(${parts.map(({ text }) => text).join(by)})`,
+  values: parts.flatMap(({ values }) => values),
+})
+
+const encode = (value: Scalar): SQLInputValue =>
   value instanceof Date ? value.getTime() : typeof value === 'boolean' ? Number(value) : value

@@ -1,9 +1,11 @@
 import { ReflectMetadataProvider } from '@mikro-orm/decorators/legacy'
 import { Migrator } from '@mikro-orm/migrations'
-import { MikroORM, SqliteDriver } from '@mikro-orm/sql'
-import { Kysely, sql } from 'kysely'
+import { MikroORM } from '@mikro-orm/sql'
+import { BoundSqliteDriver } from './bound-sqlite-driver.ts'
+import { GroupCommit } from './group-commit.ts'
 import { migrations } from './migrations/index.ts'
 import { NodeSqliteDialect } from './node-sqlite-dialect.ts'
+import { findByIdInSqlite } from './sqlite-find-by-id.ts'
 import { SqliteReader } from './sqlite-reader.ts'
 import type { Database } from './storage.ts'
 import type { Model } from './stored.ts'
@@ -14,7 +16,7 @@ import type { Model } from './stored.ts'
  */
 export async function openSqlite(options: { file: string; models: readonly Model[] }): Promise<Database> {
   const orm = await MikroORM.init({
-    driver: SqliteDriver,
+    driver: BoundSqliteDriver,
     dbName: options.file,
     driverOptions: new NodeSqliteDialect(options.file),
     entities: [...options.models] as never[],
@@ -30,15 +32,15 @@ export async function openSqlite(options: { file: string; models: readonly Model
     await connection.execute(`pragma ${pragma}`)
   await migrate(orm)
 
-  const kysely = new Kysely<Record<string, Record<string, unknown>>>({ dialect: new NodeSqliteDialect(options.file) })
-  await sql`pragma query_only = 1`.execute(kysely)
-  const reader = new SqliteReader(kysely, orm)
+  const reader = new SqliteReader(options.file, orm)
+  const commits = new GroupCommit(orm.em)
   return {
     orm,
     reader,
-    write: (work) => orm.em.fork().transactional(work),
+    write: (work) => commits.run(work),
+    findById: findByIdInSqlite,
     async close() {
-      await reader.close()
+      reader.close()
       await orm.close()
     },
   }

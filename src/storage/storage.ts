@@ -4,21 +4,35 @@ import type { Clock } from './clock.ts'
 import { Ids } from './ids.ts'
 import type { Reader } from './reader.ts'
 import type { Model, Row, Stored } from './stored.ts'
-import { type Happening, Transaction } from './transaction.ts'
+import { type FindById, type Happening, Transaction } from './transaction.ts'
 
 /** What a database brings. What is optional only a database needs that several nodes write. */
 export interface Database {
   readonly orm: MikroORM
   readonly reader: Reader
-  /** Does the work in a transaction, and commits it; begins again with another entity manager where another transaction got in its way. */
-  write<T>(work: (em: EntityManager) => Promise<T>): Promise<T>
+  /**
+   * One unit of writing: it stands when this resolves, and nothing of it when this rejects. The work begins again with another entity
+   * manager where another transaction got in its way.
+   */
+  write<R>(work: (em: EntityManager) => Promise<R>): Promise<R>
+  readonly findById: FindById
   /** Makes transactions that name the same thing follow each other. */
   takeTurn?(em: EntityManager, name: string): Promise<void>
   /** Sums that all nodes add to. */
   readonly tallies?: Tallies
   /** Tells of each row that is added, by whichever node; of `missed` where it cannot be sure. */
-  onInserted?<T extends Stored>(model: Model<T>, tell: (row: Row<T>) => void, missed: () => void): Promise<void>
+  onInserted?<T extends Stored>(following: Following<T>): Promise<void>
   close(): Promise<void>
+}
+
+/** Whoever wants to hear of what is added. */
+export interface Following<T extends Stored> {
+  readonly model: Model<T>
+  /** Only of rows whose property has one of these values. */
+  readonly only?: readonly [property: keyof Row<T> & string, values: readonly string[]]
+  tell(row: Row<T>): void
+  /** Something may have been added that nobody will be told of. */
+  missed(): void
 }
 
 /** Sums that are good enough to judge by, and worth nothing after some seconds. */
@@ -58,8 +72,8 @@ export class Storage<Actor = unknown> {
   }
 
   /** Tells of each row that is added, by whichever node, where there can be several; `missed` asks to look for oneself. */
-  async onInserted<T extends Stored>(model: Model<T>, tell: (row: Row<T>) => void, missed: () => void): Promise<void> {
-    await this.#database.onInserted?.(model, tell, missed)
+  async onInserted<T extends Stored>(following: Following<T>): Promise<void> {
+    await this.#database.onInserted?.(following)
   }
 
   close(): Promise<void> {
@@ -68,9 +82,10 @@ export class Storage<Actor = unknown> {
 
   async #transaction<R>(actor: Actor, work: (tx: Transaction<Actor>) => Promise<R>): Promise<R> {
     const database = this.#database
+    const { findById } = database
     const { result, tx } = await database.write(async (em) => {
       const takeTurn = async (name: string) => database.takeTurn?.(em, name)
-      const tx = new Transaction({ em, ids: this.ids, actor, now: this.clock.now(), takeTurn })
+      const tx = new Transaction({ em, findById, ids: this.ids, actor, now: this.clock.now(), takeTurn })
       const result = await work(tx)
       await tx.conclude()
       return { result, tx }

@@ -1,4 +1,4 @@
-type Scalar = string | number | boolean | Date
+export type Scalar = string | number | boolean | Date
 
 interface Range {
   gt?: Scalar

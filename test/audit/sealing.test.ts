@@ -71,16 +71,11 @@ describe('sealing the trail', () => {
     await using trail = await SealedTrail.create()
     const earlier = { now: () => new Date(Date.now() - 1000) }
     const [early, late] = [await trail.open(), await trail.open(earlier)]
-    const done = Promise.withResolvers<void>()
-    const open = late.transaction(CALLER, async (tx) => {
-      const entry = { at: tx.now, clientId: 'late', action: 'thing.done', subjectId: 'x' }
-      const { id } = tx.create(AuditEntry, entry)
-      await done.promise
-      return id
-    })
     await trail.grow(early, 2, 2)
-    done.resolve()
-    const lateId = await open
+    const lateId = await late.transaction(CALLER, async (tx) => {
+      const entry = { at: tx.now, clientId: 'late', action: 'thing.done', subjectId: 'x' }
+      return tx.create(AuditEntry, entry).id
+    })
     await trail.grow(early, 1)
     const entries = await early.reader.page(AuditEntry, { where: [], by: 'leafIndex', limit: 10 })
     expect(entries.map(({ leafIndex }) => leafIndex)).toEqual([0, 1, 2, 3, 4, 5])

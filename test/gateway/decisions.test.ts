@@ -1,13 +1,14 @@
 import 'reflect-metadata'
 import { type GraphQLField, type GraphQLObjectType, getNamedType, isAbstractType, isObjectType } from 'graphql'
 import { AccessDenied, type Caller, type Role } from '../../src/access/index.ts'
-import { composeInPlace } from '../../src/gateway/index.ts'
+import { readSchema } from '../../src/emitted.ts'
+import { executeInPlace } from '../../src/gateway/index.ts'
 import { buildSubgraph } from '../../src/graph/index.ts'
 import { subgraphs } from '../../src/subgraphs.ts'
 import { FIELDS, PUBLIC_TYPES, ROOT_FIELDS } from './decisions.ts'
 
 const ROLES: readonly Role[] = ['platform', 'isp', 'officer', 'director', 'auditor', 'admin', 'user']
-const { schema } = composeInPlace(subgraphs.map(buildSubgraph))
+const schema = executeInPlace(await readSchema(), subgraphs.map(buildSubgraph))
 const roots = [schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()].filter((type) => !!type)
 const types = Object.values(schema.getTypeMap()).filter(
   (type): type is GraphQLObjectType => isObjectType(type) && !type.name.startsWith('__') && !roots.includes(type),

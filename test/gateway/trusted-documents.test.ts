@@ -100,3 +100,53 @@ describe('documents of their own', () => {
     },
   )
 })
+
+describe('a registered document', () => {
+  let verigraph: TestVerigraph
+  beforeAll(async () => {
+    verigraph = await TestVerigraph.start()
+  })
+  afterAll(() => verigraph[Symbol.asyncDispose]())
+
+  /** Everything of an answer that does not differ from one request to the next. */
+  async function answerTo(body: object, headers: Record<string, string>) {
+    const sent = {
+      method: 'POST',
+      body: JSON.stringify(body),
+      headers: { 'content-type': 'application/json', ...headers },
+    }
+    const response = await fetch(`${verigraph.url}/graphql`, sent)
+    const {
+      'x-request-id': _id,
+      date: _date,
+      'content-length': _length,
+      ...kept
+    } = Object.fromEntries(response.headers)
+    return { status: response.status, headers: kept, body: await response.json() }
+  }
+
+  const ASKED: [string, string, object][] = [
+    ['what is answered', 'Platforms', { variables: { kind: 'DOMESTIC' } }],
+    ['what is not there', 'User', { variables: { id: 'usr_01m882hscme0080017wtk6t9rr' } }],
+    ['what the caller may not', 'ApiClients', { variables: {} }],
+    ['a refusal', 'WithdrawRemovalOrder', { variables: { input: { removalOrderId: 'nonsense', reason: '' } } }],
+    ['a value that is missing', 'User', { variables: {} }],
+    ['a value of another type', 'Platforms', { variables: { kind: 7 } }],
+    ['an operation that it does not hold', 'Viewer', { operationName: 'Other' }],
+    ['a subscription', 'FollowRemovalOrderEvents', {}],
+    ['variables that are no object', 'Viewer', { variables: [1] }],
+    ['more than is allowed at once', 'OrderList', { variables: { first: 100_000 } }],
+  ]
+  const ACCEPTED = [undefined, 'application/json', 'application/graphql-response+json', 'text/html']
+
+  it.each(ASKED)('answers %s as its text does, whoever asks and whatever is accepted', async (_what, name, rest) => {
+    const query = manifest.operations.find((operation) => operation.name === name)?.body
+    const officer = await verigraph.as('officer').headers()
+    for (const caller of [officer, {}, { authorization: 'Bearer forged' }])
+      for (const accept of ACCEPTED) {
+        const headers: Record<string, string> = { ...caller, ...(accept !== undefined && { accept }) }
+        const text = await answerTo({ query, ...rest }, headers)
+        expect(await answerTo({ documentId: idOf(name), ...rest }, headers)).toEqual(text)
+      }
+  })
+})

@@ -1,3 +1,4 @@
+import { leaseOf } from '../../src/duties.ts'
 import 'reflect-metadata'
 import { setTimeout as pause } from 'node:timers/promises'
 import { AuditEntry } from '../../src/audit/index.ts'
@@ -104,7 +105,7 @@ describeOnMongodb('three nodes on one MongoDB', () => {
       Promise.all(more.map((id, index) => approve(nodes, index % THREE.length, id)))
     await approveAll(await drafts(6))
     const { reader, close } = await openDatabase({ dataFolder: '', databaseUrl: nodes.databaseUrl })
-    const [lease] = await reader.byIds(Lease, ['duties'])
+    const [lease] = await reader.byIds(Lease, [leaseOf('enforcement')])
     const atWork = nodes.withPid(Number(lease?.holder.split(' ')[1]))
     const dying = approveAll(await drafts(6))
     await pause(Math.random() * 300)

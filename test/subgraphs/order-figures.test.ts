@@ -91,6 +91,7 @@ async function take(world: TestServices, callers: Record<PlatformName, Caller>, 
       return
     }
     case 'wait':
+      if (step.dot !== null) await world.services.compliance.sumUp(world.officer)
       world.clock.advance(Math.max(0, timeIsOver(order, step.profileId) + (step.dot ?? 0) - at))
       return
     case 'object':
@@ -179,6 +180,7 @@ describe('the figures of orders', () => {
     const platformId = organisationOf(platform)
     const end = new Date(START.getTime() + 100 * DAY)
     const rowsToAsk = async () => {
+      await world.services.compliance.sumUp(world.officer)
       Object.assign(read, { rows: 0, requests: 0 })
       await world.services.compliance.recordOf(platform, { platformId, from: START, to: end })
       await world.services.compliance.replay('eu-tco', { from: START, to: end })

@@ -2,8 +2,11 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 
 /** The built product, as `npm start` runs it. */
-export function run(args: string[], environment: Record<string, string>) {
-  const child = spawn(process.execPath, ['dist/cli/main.js', ...args], { env: { ...process.env, ...environment } })
+export const run = (args: string[], environment: Record<string, string>) =>
+  runNode(['dist/cli/main.js', ...args], environment)
+
+export function runNode(args: string[], environment: Record<string, string>) {
+  const child = spawn(process.execPath, args, { env: { ...process.env, ...environment } })
   let output = ''
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (output += chunk))
   const printed = async (pattern: RegExp) => {

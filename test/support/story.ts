@@ -80,13 +80,16 @@ export const grounds = () => ({ reference: unique('REF'), legalBasis: 'Điều 1
 
 type Target = Pick<DraftRemovalOrderInput, 'targetId' | 'targetUrl' | 'recipientId'> & Partial<DraftRemovalOrderInput>
 
-export async function draftOrder(verigraph: TestVerigraph, target: Target) {
+/** Whose clients act: of a whole Verigraph, or of a router before a split one. */
+type Clients = Pick<TestVerigraph, 'as'>
+
+export async function draftOrder(verigraph: Clients, target: Target) {
   const input = { action: 'REMOVE_CONTENT' as const, ...grounds(), ...target }
   const { draftRemovalOrder } = await verigraph.as('officer').run(DraftRemovalOrderDocument, { input })
   return present(draftRemovalOrder.removalOrder, draftRemovalOrder.userErrors)
 }
 
-export async function issueOrder(verigraph: TestVerigraph, target: Target) {
+export async function issueOrder(verigraph: Clients, target: Target) {
   const { id: removalOrderId } = await draftOrder(verigraph, target)
   const { approveRemovalOrder } = await verigraph
     .as('director')
@@ -95,7 +98,7 @@ export async function issueOrder(verigraph: TestVerigraph, target: Target) {
 }
 
 /** An order about a new post of VietSocial. */
-export async function issueOrderAboutPost(verigraph: TestVerigraph) {
+export async function issueOrderAboutPost(verigraph: Clients & Pick<TestVerigraph, 'url'>) {
   const platform = verigraph.as('vietsocial')
   const author = await verifiedUser(verigraph, platform)
   const post = await publish(platform, author.id)

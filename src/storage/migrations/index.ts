@@ -12,6 +12,7 @@ import { Lifecycle } from './0009-lifecycle.ts'
 import { AuditTrail } from './0010-audit-trail.ts'
 import { ApiClients } from './0011-api-clients.ts'
 import { Lease } from './0013-lease.ts'
+import { FiguresChanges } from './0016-figures-changes.ts'
 
 /** The versions of the SQLite schema, oldest first. One that has been released never changes. */
 export const migrations: readonly { name: string; class: Constructor<Migration> }[] = [
@@ -27,6 +28,7 @@ export const migrations: readonly { name: string; class: Constructor<Migration> 
   { name: '0010-audit-trail', class: AuditTrail },
   { name: '0011-api-clients', class: ApiClients },
   { name: '0013-lease', class: Lease },
+  { name: '0016-figures-changes', class: FiguresChanges },
 ]
 
 /** What a database of this version has been brought to, whichever it is. */

@@ -53,7 +53,7 @@ export class Merchant extends PlatformOwned {
   status = MerchantStatus.ACTIVE
 
   @Field(() => DateTime, { description: 'When the gateway let it through.' })
-  @Property({ type: 'datetime' })
+  @Property({ type: 'Date' })
   registeredAt!: Date
 
   /** Its platform suspended it in answer to an order; reporting it again changes nothing. */

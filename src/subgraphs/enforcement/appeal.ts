@@ -57,11 +57,11 @@ export class Appeal extends Node {
   statement!: string
 
   @Field(() => DateTime, { description: 'When it was filed.' })
-  @Property({ type: 'datetime' })
+  @Property({ type: 'Date' })
   filedAt!: Date
 
   @Field(() => DateTime, { nullable: true, description: 'When it was decided; null before.' })
-  @Property({ type: 'datetime', nullable: true })
+  @Property({ type: 'Date', nullable: true })
   decidedAt: Date | null = null
 
   @Field(() => Boolean, { nullable: true, description: 'Whether the user was right; null before it is decided.' })

@@ -25,11 +25,11 @@ export class Objection extends Stored {
   details!: string
 
   @Field(() => DateTime, { description: 'When the clock was stopped by it.' })
-  @Property({ type: 'datetime' })
+  @Property({ type: 'Date' })
   filedAt!: Date
 
   @Field(() => DateTime, { nullable: true, description: 'When the agency decided it; null before.' })
-  @Property({ type: 'datetime', nullable: true })
+  @Property({ type: 'Date', nullable: true })
   decidedAt: Date | null = null
 
   @Field(() => Boolean, { nullable: true, description: 'Whether the agency agreed; null before it decided.' })

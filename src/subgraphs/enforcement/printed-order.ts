@@ -1,5 +1,4 @@
 import { type DocumentDefinition, NotFound, WrongState } from '../../graph/index.ts'
-import { printOrder } from './print-order.ts'
 import { PRINT_LANGUAGES, type PrintLanguage } from './printed-order-texts.ts'
 import { ORDER_READERS, RemovalOrder } from './removal-order.ts'
 
@@ -14,6 +13,7 @@ export const printedOrder: DocumentDefinition<PrintLanguage> = {
     if (!order) throw new NotFound(['id'])
     if (!order.signedDocument)
       throw new WrongState(`This order is ${order.status}, and was never issued; there is nothing to print yet.`)
+    const { printOrder } = await import('./print-order.ts') // its typesetting is loaded by whoever prints
     return printOrder(order, order.signedDocument, language)
   },
 }

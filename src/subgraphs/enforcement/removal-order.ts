@@ -134,29 +134,29 @@ export class RemovalOrder extends Timed {
   approvedBy: string | null = null
 
   @Field(() => DateTime, { description: 'When an officer drafted it.' })
-  @Property({ type: 'datetime' })
+  @Property({ type: 'Date' })
   draftedAt!: Date
 
   @Field(() => DateTime, { nullable: true, description: 'When a second officer approved it; null before.' })
-  @Property({ type: 'datetime', nullable: true })
+  @Property({ type: 'Date', nullable: true })
   issuedAt: Date | null = null
 
   @Field(() => DateTime, { nullable: true, description: 'When the recipient acknowledged it; null before.' })
-  @Property({ type: 'datetime', nullable: true })
+  @Property({ type: 'Date', nullable: true })
   acknowledgedAt: Date | null = null
 
   @Field(() => DateTime, {
     nullable: true,
     description: 'When the recipient carried it out, by its own word; null before.',
   })
-  @Property({ type: 'datetime', nullable: true })
+  @Property({ type: 'Date', nullable: true })
   compliedAt: Date | null = null
 
   @Field(() => DateTime, {
     nullable: true,
     description: 'When the recipient reported that it was carried out; null before.',
   })
-  @Property({ type: 'datetime', nullable: true })
+  @Property({ type: 'Date', nullable: true })
   complianceReportedAt: Date | null = null
 
   @Field(() => String, {
@@ -167,7 +167,7 @@ export class RemovalOrder extends Timed {
   complianceNote: string | null = null
 
   @Field(() => DateTime, { nullable: true, description: 'When the agency took it back; null where it did not.' })
-  @Property({ type: 'datetime', nullable: true })
+  @Property({ type: 'Date', nullable: true })
   withdrawnAt: Date | null = null
 
   @Field(() => String, { nullable: true, description: 'Why the agency took it back; null where it did not.' })
@@ -178,11 +178,11 @@ export class RemovalOrder extends Timed {
     nullable: true,
     description: "issuedAt + the deadline of the recipient's policy profile; null before it is issued.",
   })
-  @Property({ type: 'datetime', nullable: true })
+  @Property({ type: 'Date', nullable: true })
   dueAt: Date | null = null
 
   /** From when its clock would have run without a break: the issue, and as much later as objections have held it. */
-  @Property({ type: 'datetime', nullable: true })
+  @Property({ type: 'Date', nullable: true })
   clockStartedAt: Date | null = null
 
   /** The clock time, in milliseconds, that was used when the order was carried out; null before. */
@@ -207,25 +207,25 @@ export class RemovalOrder extends Timed {
   affectedUserId: string | null = null
 
   /** When the affected user is to be told; null before the issue, and once the platform was asked to. */
-  @Property({ type: 'datetime', nullable: true })
+  @Property({ type: 'Date', nullable: true })
   noticeAt: Date | null = null
 
   @Field(() => DateTime, {
     nullable: true,
     description: 'When the recipient was asked to tell the affected user; null before, or where nobody is affected.',
   })
-  @Property({ type: 'datetime', nullable: true })
+  @Property({ type: 'Date', nullable: true })
   userNotifiedAt: Date | null = null
 
   @Field(() => DateTime, {
     nullable: true,
     description: 'By when what the order took away must be back, after a won appeal; null where none was won.',
   })
-  @Property({ type: 'datetime', nullable: true })
+  @Property({ type: 'Date', nullable: true })
   restorationDueAt: Date | null = null
 
   @Field(() => DateTime, { nullable: true, description: 'When the recipient reported that it is back; null before.' })
-  @Property({ type: 'datetime', nullable: true })
+  @Property({ type: 'Date', nullable: true })
   restoredAt: Date | null = null
 
   @Field(() => String, {

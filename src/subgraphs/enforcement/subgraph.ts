@@ -4,6 +4,7 @@ import { AppealResolver } from './appeal.resolver.ts'
 import { Appeal } from './appeal.ts'
 import type { ComplianceContext } from './figures/compliance.resolver.ts'
 import { PlatformComplianceResolver, PolicyReplayResolver } from './figures/compliance.resolver.ts'
+import { FiguresChange } from './figures/figures-change.ts'
 import { OrderFigures } from './figures/order-figures.ts'
 import { Objection } from './objection.ts'
 import { printedOrder } from './printed-order.ts'
@@ -19,7 +20,7 @@ import { UserNoticeResolver } from './user-notice.resolver.ts'
 
 export const enforcementSubgraph: SubgraphDefinition = {
   name: 'enforcement',
-  models: [RemovalOrder, Objection, Appeal, Referral, OrderFigures],
+  models: [RemovalOrder, Objection, Appeal, Referral, OrderFigures, FiguresChange],
   resolvers: [
     RemovalOrderResolver,
     AppealResolver,

@@ -13,7 +13,7 @@ const MILESTONES = [
 @Entity({ abstract: true })
 export abstract class Timed extends Node {
   /** When the time that runs is over; null while the clock stands. */
-  @Property({ type: 'datetime', nullable: true })
+  @Property({ type: 'Date', nullable: true })
   runsOutAt: Date | null = null
 
   /** The whole time that the clock was started with, in milliseconds. */
@@ -29,7 +29,7 @@ export abstract class Timed extends Node {
   milestonesPassed = 0
 
   /** When the next one is to be told of; null while the clock stands, or after the last. */
-  @Property({ type: 'datetime', nullable: true })
+  @Property({ type: 'Date', nullable: true })
   nextMilestoneAt: Date | null = null
 
   /** Passes the milestones that lie behind; returns what is to be told, in order. */

@@ -18,7 +18,7 @@ export class CredentialChallenge extends Stored {
   @Field(() => DateTime, {
     description: 'Until when the credential must have come: ten minutes after this was asked for.',
   })
-  @Property({ type: 'datetime' })
+  @Property({ type: 'Date' })
   expiresAt!: Date
 
   @Property({ type: 'string' })

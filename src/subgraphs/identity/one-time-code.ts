@@ -22,7 +22,7 @@ export abstract class OneTimeCode extends Stored {
   declare id: string
 
   @Field(() => DateTime, { description: 'Until when the code is accepted: five minutes after it was sent.' })
-  @Property({ type: 'datetime' })
+  @Property({ type: 'Date' })
   expiresAt!: Date
 
   @Property({ type: 'string' })
@@ -35,13 +35,13 @@ export abstract class OneTimeCode extends Stored {
   @Property({ type: 'string' })
   numberIndex!: string
 
-  @Property({ type: 'datetime' })
+  @Property({ type: 'Date' })
   startedAt!: Date
 
   @Property({ type: 'string' })
   codeDigest!: string
 
-  @Property({ type: 'datetime' })
+  @Property({ type: 'Date' })
   sentAt!: Date
 
   @Property({ type: 'integer' })
@@ -50,7 +50,7 @@ export abstract class OneTimeCode extends Stored {
   @Property({ type: 'integer' })
   failedAttempts = 0
 
-  @Property({ type: 'datetime', nullable: true })
+  @Property({ type: 'Date', nullable: true })
   confirmedAt: Date | null = null
 
   /** Accepts the right code in time. Returns why not otherwise; a wrong code counts. */

@@ -33,7 +33,7 @@ export class SealedIdentity extends Stored {
   @Enum(() => VerificationLevel)
   level!: VerificationLevel
 
-  @Property({ type: 'datetime' })
+  @Property({ type: 'Date' })
   verifiedAt!: Date
 
   @Property({ type: 'text' })
@@ -43,6 +43,6 @@ export class SealedIdentity extends Stored {
   phoneIndex!: string
 
   /** Set when the verification ended: nobody is shown the identity any more, and then its key is destroyed. */
-  @Property({ type: 'datetime', nullable: true })
+  @Property({ type: 'Date', nullable: true })
   eraseAt: Date | null = null
 }

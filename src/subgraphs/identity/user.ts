@@ -60,14 +60,14 @@ export class User extends PlatformOwned implements Standing {
   verificationLevel = VerificationLevel.UNVERIFIED
 
   @Field(() => DateTime, { nullable: true, description: 'When the present level was reached; null while unverified.' })
-  @Property({ type: 'datetime', nullable: true })
+  @Property({ type: 'Date', nullable: true })
   verifiedAt: Date | null = null
 
   @Field(() => DateTime, {
     nullable: true,
     description: 'From when on the user counts as unverified, unless verified again before; null for never.',
   })
-  @Property({ type: 'datetime', nullable: true })
+  @Property({ type: 'Date', nullable: true })
   verificationExpiresAt: Date | null = null
 
   @Field(() => VerificationSource, {
@@ -88,7 +88,7 @@ export class User extends PlatformOwned implements Standing {
     nullable: true,
     description: 'Until when the user counts as verified only with a verified guardian; null where none is needed.',
   })
-  @Property({ type: 'datetime', nullable: true })
+  @Property({ type: 'Date', nullable: true })
   guardianNeededUntil: Date | null = null
 
   /** Shown as `guardian`. */
@@ -96,7 +96,7 @@ export class User extends PlatformOwned implements Standing {
   guardianId: string | null = null
 
   /** Set when the platform reported that it suspended the account, in answer to an order. */
-  @Property({ type: 'datetime', nullable: true })
+  @Property({ type: 'Date', nullable: true })
   suspendedAt: Date | null = null
 
   /** Whether the figures of the platform count the user among the verified. */
@@ -104,7 +104,7 @@ export class User extends PlatformOwned implements Standing {
   countedAsVerified = false
 
   /** When time alone may change that; null where it cannot. */
-  @Property({ type: 'datetime', nullable: true })
+  @Property({ type: 'Date', nullable: true })
   recountAt: Date | null = null
 
   verify(grant: Grant): void {

@@ -12,7 +12,7 @@ export class VerificationRecord extends Stored {
   @Property({ type: 'string' })
   userId!: string
 
-  @Property({ type: 'datetime' })
+  @Property({ type: 'Date' })
   at!: Date
 
   @Enum(() => VerificationEventKind)

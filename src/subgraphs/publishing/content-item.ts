@@ -82,10 +82,10 @@ export class ContentItem extends PlatformOwned {
   status = ContentStatus.PUBLISHED
 
   @Field(() => DateTime, { description: 'When the gateway let it through.' })
-  @Property({ type: 'datetime' })
+  @Property({ type: 'Date' })
   publishedAt!: Date
 
-  @Property({ type: 'datetime', nullable: true })
+  @Property({ type: 'Date', nullable: true })
   removedAt: Date | null = null
 
   /** Its platform took it down in answer to an order; a second order finds it down already, and changes nothing. */

@@ -38,6 +38,6 @@ export class LiveStreamFlag extends Stored {
   @Enum(() => FlagReason)
   reason!: FlagReason
 
-  @Property({ type: 'datetime' })
+  @Property({ type: 'Date' })
   flaggedAt!: Date
 }

@@ -67,11 +67,11 @@ export class LiveStream extends PlatformOwned {
   status = LiveStreamStatus.LIVE
 
   @Field(() => DateTime, { description: 'When the gateway let it through.' })
-  @Property({ type: 'datetime' })
+  @Property({ type: 'Date' })
   startedAt!: Date
 
   @Field(() => DateTime, { nullable: true, description: 'When it ended or was interrupted; null while it is on.' })
-  @Property({ type: 'datetime', nullable: true })
+  @Property({ type: 'Date', nullable: true })
   endedAt: Date | null = null
 
   @Field(() => Int, {

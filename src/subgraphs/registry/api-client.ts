@@ -56,11 +56,11 @@ export class ApiClient extends Node {
   subjects!: ClientSubject[]
 
   @Field(() => DateTime, { nullable: true, description: 'When it was registered; null where that was not noted yet.' })
-  @Property({ type: 'datetime', nullable: true })
+  @Property({ type: 'Date', nullable: true })
   registeredAt: Date | null = null
 
   @Field(() => DateTime, { nullable: true, description: 'Since when its tokens are refused; null while they are not.' })
-  @Property({ type: 'datetime', nullable: true })
+  @Property({ type: 'Date', nullable: true })
   disabledAt: Date | null = null
 
   /** From now on its tokens name another subject; those before it are accepted until a moment, or less long where that was so before. */

@@ -48,7 +48,7 @@ export class WebhookDelivery extends Stored {
   attempt!: number
 
   @Field(() => DateTime, { description: 'When it began.' })
-  @Property({ type: 'datetime' })
+  @Property({ type: 'Date' })
   attemptedAt!: Date
 
   /** Shown as `duration`. */
@@ -70,6 +70,6 @@ export class WebhookDelivery extends Stored {
   error: string | null = null
 
   @Field(() => DateTime, { nullable: true, description: 'When it was to be tried again; null where it was not.' })
-  @Property({ type: 'datetime', nullable: true })
+  @Property({ type: 'Date', nullable: true })
   nextAttemptAt: Date | null = null
 }

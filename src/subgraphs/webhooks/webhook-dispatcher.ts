@@ -6,6 +6,7 @@ import {
   type DeliveredEvent,
   type Delivery,
   EventLog,
+  type LogId,
   nextAttemptAt,
   type WebhookAnswer,
   type WebhookSender,
@@ -65,6 +66,7 @@ export class WebhookDispatcher {
   readonly #working = new Map<string, Promise<void>>()
   /** Those that may have got more to do in the meantime. */
   readonly #again = new Set<string>()
+  readonly #grown = new Set<LogId>()
   #ports: DispatcherPorts | undefined
 
   constructor(
@@ -82,9 +84,8 @@ export class WebhookDispatcher {
   async start(ports: DispatcherPorts): Promise<void> {
     this.#ports = ports
     this.parts.delivery.onAppended((log) => {
-      if (!this.#ports) return
-      const looking = log === null ? this.catchUp() : this.#lookAtAll([{ logId: log }])
-      looking.catch(ports.report)
+      if (log !== null) this.#noteGrown(log)
+      else if (this.#ports) this.catchUp().catch(ports.report)
     })
     await this.catchUp()
   }
@@ -104,6 +105,18 @@ export class WebhookDispatcher {
   /** Takes up every log that has grown, in case nobody rang. */
   catchUp(): Promise<void> {
     return this.#lookAtAll([{ dueAt: null }], (positions) => this.#behind(positions))
+  }
+
+  /** Whatever grows in the same turn of the event loop is looked up at once: most logs lead to no endpoint at all. */
+  #noteGrown(log: LogId): void {
+    this.#grown.add(log)
+    if (this.#grown.size > 1) return
+    setImmediate(() => {
+      const logId = [...this.#grown]
+      this.#grown.clear()
+      const ports = this.#ports
+      if (ports) this.#lookAtAll([{ logId }]).catch(ports.report)
+    })
   }
 
   /** Sends what is due at a position; does nothing where nothing is. */

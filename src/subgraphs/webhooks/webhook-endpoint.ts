@@ -50,11 +50,11 @@ export class WebhookEndpoint extends Node {
   status = WebhookEndpointStatus.PENDING
 
   @Field(() => DateTime, { description: 'When it was registered. Events from then on are sent.' })
-  @Property({ type: 'datetime' })
+  @Property({ type: 'Date' })
   registeredAt!: Date
 
   @Field(() => DateTime, { nullable: true, description: 'When the receiver answered the challenge; null before.' })
-  @Property({ type: 'datetime', nullable: true })
+  @Property({ type: 'Date', nullable: true })
   verifiedAt: Date | null = null
 
   @Field(() => WebhookPauseReason, { nullable: true, description: 'Why it is paused; null while it is not.' })
@@ -62,7 +62,7 @@ export class WebhookEndpoint extends Node {
   pauseReason: WebhookPauseReason | null = null
 
   @Field(() => DateTime, { nullable: true, description: 'Since when it is paused; null while it is not.' })
-  @Property({ type: 'datetime', nullable: true })
+  @Property({ type: 'Date', nullable: true })
   pausedAt: Date | null = null
 
   /** Which of its secrets signs: they are derived, not stored. */
@@ -73,7 +73,7 @@ export class WebhookEndpoint extends Node {
     nullable: true,
     description: 'Until when the secret before the last rotation signs, too; null before the first.',
   })
-  @Property({ type: 'datetime', nullable: true })
+  @Property({ type: 'Date', nullable: true })
   previousSecretExpiresAt: Date | null = null
 
   /** The receiver has answered the challenge. */

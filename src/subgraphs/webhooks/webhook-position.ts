@@ -36,14 +36,14 @@ export class WebhookPosition extends Stored {
   failures = 0
 
   @Field(() => DateTime, { nullable: true, description: 'Since when it cannot be delivered; null while it can.' })
-  @Property({ type: 'datetime', nullable: true })
+  @Property({ type: 'Date', nullable: true })
   failingSince: Date | null = null
 
   /**
    * When to look at it next. Null: when the log grows. Whoever looks among several nodes will first move it on, so that no other does.
    */
   @Field(() => DateTime, { nullable: true, description: 'When it is tried next; null where no attempt failed.' })
-  @Property({ type: 'datetime', nullable: true })
+  @Property({ type: 'Date', nullable: true })
   dueAt: Date | null = null
 
   /** The next event was taken. */

@@ -6,14 +6,18 @@ import { minutesAllowed, type OrderKind, type Policy } from '../../policy/index.
 import { complianceRecordId, Platform, type RecordedPeriod, readComplianceRecordId } from '../../registry/index.ts'
 import { CLOCK_RUNS, RemovalOrder } from '../removal-order.ts'
 import type { ComplianceRecord } from './compliance-record.ts'
+import { FiguresChange } from './figures-change.ts'
 import { medianMinutes } from './median-minutes.ts'
 import { EVERYONE } from './order-figures.ts'
 import { demandPeriod, type Period } from './period.ts'
 import type { PolicyReplay } from './policy-replay.ts'
+import { sumUp } from './sum-up.ts'
 import { sumsOf } from './sums-of.ts'
 import { addTally, emptyTally } from './tally.ts'
 
 const MINUTE = 60_000
+/** Changes that one transaction sums up; it holds others up for some hundredths of a second. */
+const CHANGES_AT_ONCE = 500
 
 /** Whose record a caller may see: a platform its own, an agency those of its country, an auditor all. */
 const visibleTo: Visibility = (caller) => {
@@ -26,6 +30,12 @@ const visibleTo: Visibility = (caller) => {
 /** What orders add up to: from kept sums, and counts of those that are open. */
 export class Compliance {
   constructor(private readonly parts: { storage: Storage<Caller>; policy: Policy }) {}
+
+  /** Adds to the kept sums what has changed since the last time. */
+  async sumUp(caller: Caller): Promise<void> {
+    while ((await this.parts.storage.reader.page(FiguresChange, { where: [], limit: 1 })).length > 0)
+      await this.parts.storage.transaction(caller, (tx) => sumUp(tx, CHANGES_AT_ONCE))
+  }
 
   /** Throws `NotFound` for a platform whose record the caller may not see, `InvalidInput` for a period without length. */
   async recordOf(caller: Caller, recorded: RecordedPeriod): Promise<ComplianceRecord> {

@@ -1,6 +1,7 @@
 import type { Reader, Requirement, Row } from '../../../storage/index.ts'
 import type { OrderKind } from '../../policy/index.ts'
 import { RemovalOrder } from '../removal-order.ts'
+import { FiguresChange } from './figures-change.ts'
 import { EVERYONE, figureIdsIn, OrderFigures } from './order-figures.ts'
 import { type Part, type Period, partsOf } from './period.ts'
 import { addTally, emptyTally, type Tally, tallyOf } from './tally.ts'
@@ -13,6 +14,21 @@ const AT_ONCE = 1000
  * only of the less than two hours at its ends. So it is exact to the millisecond, and costs no more for more orders.
  */
 export async function sumsOf(reader: Reader, scope: string, period: Period): Promise<(OrderKind & Tally)[]> {
+  for (;;) {
+    const changes = await outstanding(reader)
+    const sums = await sumsWith(changes, reader, scope, period)
+    // Changes are summed up oldest first. While the oldest still waits, none was, and each was counted once; otherwise it is read anew.
+    const [oldest] = changes
+    if (!oldest || (await reader.byIds(FiguresChange, [oldest.id]))[0]) return sums
+  }
+}
+
+async function sumsWith(
+  changes: readonly Row<FiguresChange>[],
+  reader: Reader,
+  scope: string,
+  period: Period,
+): Promise<(OrderKind & Tally)[]> {
   const sums = new Map<string, OrderKind & Tally>()
   const add = ({ action, urgency }: OrderKind, tally: Tally) => {
     const kind = `${action}/${urgency}`
@@ -22,10 +38,25 @@ export async function sumsOf(reader: Reader, scope: string, period: Period): Pro
   }
   for (const part of partsOf(period)) {
     for await (const figures of figuresOf(reader, scope, part)) add(figures, figures)
+    for (const change of changes) if (isOf(change, scope, part)) add(change, change.tally)
     for await (const order of singleOrdersOf(reader, scope, part)) add(order, tallyOf(order))
   }
   return [...sums.values()]
 }
+
+/** What is not summed up yet: of a second or so. */
+async function outstanding(reader: Reader): Promise<Row<FiguresChange>[]> {
+  const all: Row<FiguresChange>[] = []
+  for (;;) {
+    const rows = await reader.page(FiguresChange, { where: [], after: all.at(-1)?.id, limit: AT_ONCE })
+    all.push(...rows)
+    if (rows.length < AT_ONCE) return all
+  }
+}
+
+/** Whether a change belongs into sums that are kept of a part. */
+const isOf = ({ recipientId, issuedAt }: Row<FiguresChange>, scope: string, { grain, from, to }: Part): boolean =>
+  grain !== null && (scope === EVERYONE || scope === recipientId) && issuedAt >= from && issuedAt < to
 
 async function* figuresOf(reader: Reader, scope: string, part: Part): AsyncGenerator<Row<OrderFigures>> {
   const id = figureIdsIn(scope, part)

@@ -68,7 +68,7 @@ export class Referral extends Node {
   referredBy!: string
 
   @Field(() => DateTime, { description: 'When the agency referred it.' })
-  @Property({ type: 'datetime' })
+  @Property({ type: 'Date' })
   referredAt!: Date
 
   @Field(() => ReferralStatus, { description: 'Whether the platform has answered.' })
@@ -87,7 +87,7 @@ export class Referral extends Node {
   answer: string | null = null
 
   @Field(() => DateTime, { nullable: true, description: 'When the platform answered; null before.' })
-  @Property({ type: 'datetime', nullable: true })
+  @Property({ type: 'Date', nullable: true })
   answeredAt: Date | null = null
 
   @Property({ type: 'string', nullable: true })

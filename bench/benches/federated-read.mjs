@@ -1,0 +1,45 @@
+import { join } from 'node:path'
+import { clientOf } from '../support/client.mjs'
+import { pagesOfOrders } from '../support/orders.mjs'
+import { startPeer, startProduct } from '../support/server.mjs'
+import { demandEqualAnswers, durations, sideBySide } from '../support/side-by-side.mjs'
+import { stopAll } from '../support/stop-all.mjs'
+import { UNLIMITED } from '../support/unlimited.mjs'
+import { worldOf } from '../support/world.mjs'
+
+/** The order list with targets, authors and their level, twenty to a page, from 100,000 orders on SQLite; no two requests ask the same. */
+export async function federatedRead({ quick }) {
+  const dataFolder = await worldOf(quick ? 10_000 : 100_000)
+  const product = await startProduct({ dataFolder, settings: UNLIMITED })
+  const servers = [product]
+  try {
+    const { headers } = await clientOf(product.url, 'director')
+    const issuer = `${product.url}/oidc`
+    const start = async (name, ...args) => {
+      const server = await startPeer(name, ...args)
+      servers.push(server)
+      return server
+    }
+    const handWritten = await start('hand-written/server', join(dataFolder, 'verigraph.db'), issuer)
+    const inProcess = await start('hive/in-process', dataFolder, issuer)
+    const subgraphs = await start('hive/subgraphs', dataFolder, issuer)
+    const overHttp = await start('hive/over-http', subgraphs.url)
+    const { free, registered } = await pagesOfOrders(dataFolder, 5000)
+    const url = `${product.url}/graphql`
+    const sides = {
+      ours: [
+        { name: 'Verigraph', how: '', url, headers, bodies: free, servers: [product] },
+        { name: 'Verigraph', how: ', document registered', url, headers, bodies: registered, servers: [product] },
+      ],
+      peers: [
+        { name: 'Apollo Server, MikroORM, DataLoader', url: handWritten.url, servers: [handWritten] },
+        { name: 'Hive Gateway, subgraphs in process', url: inProcess.url, servers: [inProcess] },
+        { name: 'Hive Gateway, subgraphs over HTTP', url: overHttp.url, servers: [overHttp, subgraphs] },
+      ].map((peer) => ({ ...peer, headers, bodies: free })),
+    }
+    await demandEqualAnswers(sides, 40)
+    return await sideBySide(sides, { what: 'pages of orders', ...durations({ quick }) })
+  } finally {
+    await stopAll(servers)
+  }
+}

@@ -1,0 +1,76 @@
+// Verigraph's gateway and resolvers as they are, but for what lies behind them: rows in memory, and one token that is known.
+//   node in-memory.mjs DATA_FOLDER TOKEN
+import 'reflect-metadata'
+import { once } from 'node:events'
+import { createServer } from 'node:http'
+import { readManifest, readSchema } from '../../dist/emitted.js'
+import {
+  Contexts,
+  DEFAULT_LIMITS,
+  executeInPlace,
+  Rates,
+  SpendingInMemory,
+  serveGateway,
+  wholeGraph,
+} from '../../dist/gateway/index.js'
+import { buildSubgraph } from '../../dist/graph/index.js'
+import { createLog } from '../../dist/log.js'
+import { systemClock } from '../../dist/storage/index.js'
+import { subgraphs } from '../../dist/subgraphs.js'
+import { Metrics } from '../../dist/telemetry/index.js'
+import { rowsInMemory } from '../support/in-memory.mjs'
+
+const [dataFolder, token] = process.argv.slice(2)
+
+class ReaderInMemory {
+  #positions = new Map()
+  #tables
+
+  constructor(tables) {
+    this.#tables = tables
+    for (const [model, rows] of tables) this.#positions.set(model, new Map(rows.map((row, at) => [row.id, at])))
+  }
+
+  async byIds(model, ids) {
+    const [rows, positions] = [this.#tables.get(model), this.#positions.get(model)]
+    return ids.map((id) => rows[positions.get(id)] ?? null)
+  }
+
+  /** The newest first, as the one list that is asked for is read. */
+  async page(model, { after, limit }) {
+    const rows = this.#tables.get(model)
+    const before = after === undefined ? rows.length : this.#positions.get(model).get(after)
+    return rows.slice(Math.max(0, before - limit), before).reverse()
+  }
+}
+
+const director = { clientId: 'director', roles: ['director'], organisationId: null, jurisdiction: 'VN' }
+const sessions = new Map([[`Bearer ${token}`, { caller: director, expiresAt: new Date(Date.now() + 86_400_000) }]])
+const limits = { ...DEFAULT_LIMITS, ratePerClient: 1e12 }
+const rates = new Rates(new SpendingInMemory(limits))
+const server = createServer()
+server.listen(0, '127.0.0.1')
+await once(server, 'listening')
+await serveGateway({
+  server,
+  graphs: [wholeGraph(executeInPlace(await readSchema(), subgraphs.map(buildSubgraph)))],
+  contexts: new Contexts({
+    access: { sessionOf: async (authorization) => sessions.get(authorization) },
+    storage: { reader: new ReaderInMemory(await rowsInMemory(dataFolder)), clock: systemClock },
+    services: {},
+    rates,
+  }),
+  published: {},
+  documents: [],
+  manifest: await readManifest(),
+  settings: { limits, trustedDocuments: 'off', corsOrigins: [], trustedProxies: [] },
+  rates,
+  secure: false,
+  log: createLog('warn'),
+  metrics: new Metrics(),
+  ready: async () => undefined,
+  tokenTime: () => systemClock.now(),
+  tokenCheckEvery: 1000,
+  patience: 12_000,
+})
+console.log(`http://127.0.0.1:${server.address().port}`)

@@ -1,0 +1,54 @@
+import type { Caller } from './access/index.ts'
+import type { Services } from './services.ts'
+
+/** Milliseconds between two looks at what time it is for orders, at what is to be sealed and summed up, and at what comes to its end. */
+const DEADLINES_EVERY = 1000
+const SEALING_EVERY = 1000
+const SUMMING_UP_EVERY = 1000
+const ENDS_EVERY = 60_000
+/** Milliseconds between two looks for webhooks that are to be tried again. */
+const WEBHOOK_RETRIES_EVERY = 1000
+/** Milliseconds between two looks for webhooks that nobody rang for: all events of this process ring, those of others do not. */
+const WEBHOOK_CATCH_UP_EVERY = { alone: 60_000, amongOthers: 1000 }
+
+/** What is to be done again and again without anybody asking. */
+export interface Chore {
+  readonly every: number
+  readonly work: () => Promise<void>
+}
+
+/** The chores of each subgraph that has any; whatever process serves the subgraph does them. */
+export function choresOf(
+  services: Services,
+  { actor, alone }: { actor: Caller; alone: boolean },
+): ReadonlyMap<string, readonly Chore[]> {
+  const { compliance, deadlines, personalData, phoneVerifications, sealer, userCounts, webhooks, webhookDispatcher } =
+    services
+  const catchUpEvery = alone ? WEBHOOK_CATCH_UP_EVERY.alone : WEBHOOK_CATCH_UP_EVERY.amongOthers
+  return new Map([
+    [
+      'enforcement',
+      [
+        { every: DEADLINES_EVERY, work: () => deadlines.sweep(actor) },
+        { every: SUMMING_UP_EVERY, work: () => compliance.sumUp(actor) },
+      ],
+    ],
+    [
+      'identity',
+      [
+        { every: ENDS_EVERY, work: () => personalData.eraseWhatIsDue(actor) },
+        { every: ENDS_EVERY, work: () => phoneVerifications.forgetAbandoned(actor) },
+        { every: ENDS_EVERY, work: () => userCounts.recountWhatIsDue(actor) },
+      ],
+    ],
+    [
+      'webhooks',
+      [
+        { every: ENDS_EVERY, work: () => webhooks.forgetOldDeliveries(actor) },
+        { every: WEBHOOK_RETRIES_EVERY, work: () => webhookDispatcher.sweep() },
+        { every: catchUpEvery, work: () => webhookDispatcher.catchUp() },
+      ],
+    ],
+    ['audit', [{ every: SEALING_EVERY, work: () => sealer.seal(actor) }]],
+  ])
+}

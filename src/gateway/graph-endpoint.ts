@@ -1,0 +1,103 @@
+import type { IncomingMessage } from 'node:http'
+import type { Duplex } from 'node:stream'
+import { fastifyApolloHandler } from '@as-integrations/fastify'
+import type { FastifyInstance, FastifyRequest } from 'fastify'
+import type { Logger } from 'pino'
+import type { Metrics } from '../telemetry/index.ts'
+import { startApollo } from './apollo.ts'
+import type { Contexts, Credentials } from './contexts.ts'
+import { CostModel, Gate, type OpenConnections, type Rates } from './limits/index.ts'
+import { nameDocument } from './name-document.ts'
+import { ObservedEngine } from './observed-engine.ts'
+import { overHttp } from './over-http.ts'
+import { registeredDocuments } from './registered-documents.ts'
+import { type ServedGraph, settingsFor } from './served-graph.ts'
+import type { GatewaySettings } from './settings.ts'
+import { sseHandler } from './sse.ts'
+import { streamingEngine } from './streams.ts'
+import { type DocumentManifest, TrustedDocuments } from './trusted-documents.ts'
+import { webSocketEndpoint } from './websocket.ts'
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** Whether the body asks for a registered document. */
+    namesDocument: boolean
+  }
+}
+
+export interface EndpointParts {
+  contexts: Contexts
+  connections: OpenConnections
+  rates: Rates
+  settings: GatewaySettings
+  manifest: DocumentManifest
+  networkOf: (request: IncomingMessage) => string
+  credentialsOf: (request: FastifyRequest) => Credentials
+  patience: number
+  log: Logger
+  metrics: Metrics
+}
+
+/** One graph, served over HTTP, WebSocket and SSE at its path. */
+export interface GraphEndpoint {
+  readonly path: string
+  upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void
+  close(): Promise<void>
+}
+
+export async function addGraph(
+  http: FastifyInstance,
+  graph: ServedGraph,
+  parts: EndpointParts,
+): Promise<GraphEndpoint> {
+  const { contexts, rates, log, credentialsOf } = parts
+  const { schema, path } = graph
+  const { limits, trustedDocuments } = settingsFor(graph, parts.settings)
+  const engine = new ObservedEngine({ schema, limits, log }, { ...parts, operations: namesIn(parts.manifest) })
+  const gate = new Gate({ costs: new CostModel(schema), rates, limits })
+  const streams = streamingEngine(engine, log)
+  const trusted = new TrustedDocuments(parts.manifest, trustedDocuments)
+  const apollo = await startApollo({ engine, gate, limits, free: trustedDocuments === 'off', log })
+  const webSockets = webSocketEndpoint({ ...parts, path, engine, streams, gate, trusted, limits })
+  const openStreams = new Set<{ end(): void }>()
+  const answer = fastifyApolloHandler(apollo, {
+    context: (request) => contexts.of(credentialsOf(request)).catch(overHttp),
+  })
+  const answerRegistered = registeredDocuments({ engine, contexts, gate, credentialsOf, log })
+  const stream = sseHandler({ ...parts, engine, streams, gate })
+  http.route({
+    url: path,
+    method: ['GET', 'POST', 'OPTIONS'],
+    preHandler: async (request) => {
+      demandAddress(request)
+      request.namesDocument = nameDocument(request, trusted)
+    },
+    handler: async (request, reply) => {
+      if (!request.headers.accept?.includes('text/event-stream')) {
+        if (request.namesDocument && (await answerRegistered(request, reply))) return reply
+        return answer.call(http, request, reply as never)
+      }
+      request.observed.transport = 'sse'
+      openStreams.add(reply.raw)
+      reply.raw.once('close', () => openStreams.delete(reply.raw))
+      return stream(request, reply)
+    },
+  })
+  return {
+    path,
+    upgrade: webSockets.upgrade,
+    async close() {
+      await webSockets.close()
+      for (const response of openStreams) response.end()
+      await apollo.stop()
+    },
+  }
+}
+
+const namesIn = ({ operations }: DocumentManifest): ReadonlySet<string> => new Set(operations.map(({ name }) => name))
+
+/** Apollo Server takes the address apart again, and a `Host` that is none would be an error of ours. */
+function demandAddress({ url, headers }: FastifyRequest): void {
+  if (!URL.canParse(url, `http://${headers.host ?? ''}/`))
+    throw Object.assign(new Error('The Host header is not valid.'), { statusCode: 400 })
+}

@@ -1,0 +1,51 @@
+import { type GraphQLField, type GraphQLFieldResolver, getNamedType, isAbstractType, isNonNullType } from 'graphql'
+import { ownersOf, type RequestContext, type Subgraph, typenameOf } from '../graph/index.ts'
+import { selectsMoreThanId } from './selection.ts'
+
+type Completed = object | null | undefined | Promise<object | null>
+
+/** Turns references to other contexts' entities into the entities. */
+export class References {
+  readonly #owners: ReadonlyMap<string, Subgraph>
+
+  /** Of all subgraphs of the graph, whichever of them are served. */
+  constructor(subgraphs: readonly Subgraph[]) {
+    this.#owners = ownersOf(subgraphs)
+  }
+
+  /** Whether a field's value can be an entity. */
+  leadTo(field: GraphQLField<unknown, RequestContext>): boolean {
+    const type = getNamedType(field.type)
+    return isAbstractType(type) || this.#owners.has(type.name)
+  }
+
+  /** The entity as its owner shows it; null where there is none, or none for this caller. */
+  async find(typename: string, id: string, context: RequestContext): Promise<object | null> {
+    return (await this.#owners.get(typename)?.references[typename]?.(id, context)) ?? null
+  }
+
+  /** The field's resolver, with each reference in its value looked up through the owner where the selection needs it. */
+  completing(
+    owner: Subgraph,
+    field: GraphQLField<unknown, RequestContext>,
+    resolve: GraphQLFieldResolver<unknown, RequestContext>,
+  ): GraphQLFieldResolver<unknown, RequestContext> {
+    const always = !isNonNullType(field.type) // a reference that may be null must be looked up to learn whether it is
+    return (source, args, context, info) => {
+      const complete = (value: unknown): unknown => {
+        if (Array.isArray(value)) return value.map(complete)
+        if (typeof value !== 'object' || value === null) return value
+        return this.#complete(owner, value, context, always || selectsMoreThanId(info))
+      }
+      const value = resolve(source, args, context, info)
+      return value instanceof Promise ? value.then(complete) : complete(value)
+    }
+  }
+
+  #complete(from: Subgraph, value: { id?: string }, context: RequestContext, needed: boolean): Completed {
+    const typename = needed ? typenameOf(value) : undefined
+    const owner = typename === undefined ? undefined : this.#owners.get(typename)
+    if (!owner || owner === from || typename === undefined || value.id === undefined) return value
+    return owner.references[typename]?.(value.id, context)
+  }
+}

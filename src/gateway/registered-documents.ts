@@ -1,0 +1,75 @@
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import { type DocumentNode, getOperationAST, OperationTypeNode } from 'graphql'
+import { LRUCache } from 'lru-cache'
+import Negotiator from 'negotiator'
+import type { Logger } from 'pino'
+import { COST_HEADER } from './apollo.ts'
+import type { Contexts, Credentials } from './contexts.ts'
+import type { Engine } from './engine.ts'
+import { formatError } from './format-error.ts'
+import type { Gate } from './limits/index.ts'
+
+/** The two media types of an answer; this one is GraphQL over HTTP's older, which says 200 to whatever was executed. */
+const JSON_ANSWER = 'application/json'
+const MEDIA_TYPES = [JSON_ANSWER, 'application/graphql-response+json']
+
+/** What is asked, where it is well-formed. */
+interface Asked {
+  query: string
+  operationName?: string | null
+  variables?: Record<string, unknown> | null
+}
+
+/**
+ * Answers who names a registered document without Apollo Server in between: its text was parsed, checked and compiled before, so half of
+ * the way through Apollo is left out, and the rest is the same: who calls, the limits, the rates, the shape of errors. Answers false, with
+ * nothing done, for whatever is not the plain case; Apollo Server answers that.
+ */
+export function registeredDocuments(parts: {
+  engine: Engine
+  contexts: Contexts
+  gate: Gate
+  credentialsOf: (request: FastifyRequest) => Credentials
+  log: Logger
+}): (request: FastifyRequest, reply: FastifyReply) => Promise<boolean> {
+  const { engine, contexts, gate, credentialsOf, log } = parts
+  const takesJson = new LRUCache<string, boolean>({ max: 1000 })
+
+  const isPlain = ({ headers: { accept = '*/*' }, body }: FastifyRequest): boolean => {
+    let isJson = takesJson.get(accept)
+    if (isJson === undefined) {
+      isJson = new Negotiator({ headers: { accept } }).mediaType(MEDIA_TYPES) === JSON_ANSWER
+      takesJson.set(accept, isJson)
+    }
+    return isJson && isAsked(body)
+  }
+
+  return async (request, reply) => {
+    if (!isPlain(request)) return false
+    const { query, operationName, variables } = request.body as Asked
+    const document = engine.prepare(query)
+    if (!('kind' in document) || !isExecuted(document, operationName)) return false
+    const context = await contexts.of(credentialsOf(request))
+    const cost = await gate.admit({ document, operationName, variables }, context.payer)
+    const result = await engine.execute({ document, operationName, variables, context })
+    if (!('data' in result)) return false // the variables are not right: nothing was executed
+    const errors = result.errors?.map((error) => formatError(error, log))
+    reply.header(COST_HEADER, String(cost)).type('application/json; charset=utf-8')
+    reply.send(JSON.stringify({ ...(errors && { errors }), data: result.data }))
+    return true
+  }
+}
+
+function isAsked(body: unknown): boolean {
+  const { query, operationName, variables } = body as Record<string, unknown>
+  return (
+    typeof query === 'string' &&
+    (operationName === undefined || operationName === null || typeof operationName === 'string') &&
+    (variables === undefined || variables === null || (typeof variables === 'object' && !Array.isArray(variables)))
+  )
+}
+
+function isExecuted(document: DocumentNode, operationName: string | null | undefined): boolean {
+  const operation = getOperationAST(document, operationName)?.operation
+  return operation === OperationTypeNode.QUERY || operation === OperationTypeNode.MUTATION
+}

@@ -1,0 +1,25 @@
+import { Entity, Enum, Property } from '@mikro-orm/decorators/legacy'
+import { Stored } from '../../../storage/index.ts'
+import { OrderAction, type OrderKind, Urgency } from '../../policy/index.ts'
+import type { Tally } from './tally.ts'
+
+/** What one transaction changed of what orders add up to, until it is added to the kept sums. */
+@Entity({ tableName: 'figures_change' })
+export class FiguresChange extends Stored implements OrderKind {
+  static readonly idPrefix = 'figures_change'
+
+  @Property({ type: 'string' })
+  recipientId!: string
+
+  @Enum(() => OrderAction)
+  action!: OrderAction
+
+  @Enum(() => Urgency)
+  urgency!: Urgency
+
+  @Property({ type: 'Date' })
+  issuedAt!: Date
+
+  @Property({ type: 'json' })
+  tally!: Tally
+}
