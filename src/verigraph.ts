@@ -62,12 +62,18 @@ export async function startDemo(config: Config, overrides: Overrides = {}): Prom
   return start(config, await demoMode(config, overrides.clock ?? systemClock), overrides)
 }
 
-/** Starts production; of `subgraphs`, where they are named, only these. */
-export const startServing = async (
+/** Starts production; of `subgraphs`, where they are named, only these. Throws where a setting would promise what only a router can keep. */
+export async function startServing(
   config: ServeConfig,
   overrides: Overrides = {},
   subgraphs: readonly string[] | null = null,
-): Promise<Verigraph> => start(config, await serveMode(config), overrides, subgraphs)
+): Promise<Verigraph> {
+  if (subgraphs && config.gateway.trustedDocuments === 'only')
+    throw new Error(
+      'A router writes its documents itself: leave VERIGRAPH_TRUSTED_DOCUMENTS off here, and let the router take registered documents only.',
+    )
+  return start(config, await serveMode(config), overrides, subgraphs)
+}
 
 /** Builds everything, and starts it. */
 async function start(

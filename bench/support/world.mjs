@@ -1,7 +1,7 @@
 import 'reflect-metadata'
 import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
-import { cp, mkdir, mkdtemp, readFile, rename, rm } from 'node:fs/promises'
+import { cp, mkdtemp, readdir, readFile, rename, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
@@ -46,19 +46,25 @@ const STATUSES = [
  * each version of the tables; whoever writes takes a copy (`copyOf`).
  */
 export async function worldOf(orders) {
-  const folder = join(KEPT_IN, `${await versionOfTables()}-${orders}`)
+  const version = await versionOfTables()
+  const folder = join(KEPT_IN, `${version}-${orders}`)
   if (existsSync(folder)) return folder
   const began = performance.now()
-  const { dataFolder, stop } = await startProduct()
+  await clearAway(version)
+  const dataFolder = `${folder}.part`
+  const { stop } = await startProduct({ dataFolder })
   await stop({ keepData: true })
   fill(join(dataFolder, 'verigraph.db'), orders)
   await seal(dataFolder)
-  await mkdir(KEPT_IN, { recursive: true })
-  await cp(dataFolder, `${folder}.part`, { recursive: true })
-  await rename(`${folder}.part`, folder)
-  await rm(dataFolder, { recursive: true })
+  await rename(dataFolder, folder)
   console.log(`Made a world of ${orders} orders in ${Math.round((performance.now() - began) / 1000)} s: ${folder}`)
   return folder
+}
+
+/** Removes what no bench will use any more: worlds of other versions, and what an interrupted run has left. */
+async function clearAway(version) {
+  for (const name of await readdir(KEPT_IN).catch(() => []))
+    if (!name.startsWith(version) || name.endsWith('.part')) await rm(join(KEPT_IN, name), { recursive: true })
 }
 
 /** A copy of a data folder that may be changed, and goes with its server. */
@@ -78,7 +84,7 @@ async function versionOfTables() {
 
 function fill(file, orders) {
   const database = new DatabaseSync(file)
-  for (const pragma of ['journal_mode = delete', 'journal_mode = off', 'synchronous = off', 'cache_size = -500000'])
+  for (const pragma of ['journal_mode = delete', 'synchronous = off', 'cache_size = -500000'])
     database.exec(`pragma ${pragma}`)
   database.exec('begin')
   const { insert, template } = tablesOf(database)

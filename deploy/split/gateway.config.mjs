@@ -22,7 +22,10 @@ export const gatewayConfig = {
   unifiedGraphHandler,
   transportEntries: {
     '*.http': {
-      headers: [['authorization', token]],
+      headers: [
+        ['authorization', token],
+        ['x-forwarded-for', '{context.headers.x-forwarded-for}'],
+      ],
       options: { subscriptions: { kind: 'ws', options: { connectionParams: { authorization: token } } } },
     },
   },

@@ -11,7 +11,7 @@ import { nameDocument } from './name-document.ts'
 import { ObservedEngine } from './observed-engine.ts'
 import { overHttp } from './over-http.ts'
 import { registeredDocuments } from './registered-documents.ts'
-import { type ServedGraph, settingsFor } from './served-graph.ts'
+import { limitsFor, type ServedGraph } from './served-graph.ts'
 import type { GatewaySettings } from './settings.ts'
 import { sseHandler } from './sse.ts'
 import { streamingEngine } from './streams.ts'
@@ -52,7 +52,8 @@ export async function addGraph(
 ): Promise<GraphEndpoint> {
   const { contexts, rates, log, credentialsOf } = parts
   const { schema, path } = graph
-  const { limits, trustedDocuments } = settingsFor(graph, parts.settings)
+  const { trustedDocuments } = parts.settings
+  const limits = limitsFor(graph, parts.settings.limits)
   const engine = new ObservedEngine({ schema, limits, log }, { ...parts, operations: namesIn(parts.manifest) })
   const gate = new Gate({ costs: new CostModel(schema), rates, limits })
   const streams = streamingEngine(engine, log)

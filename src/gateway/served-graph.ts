@@ -2,7 +2,6 @@ import type { GraphQLSchema } from 'graphql'
 import { type Subgraph, subgraphPath } from '../graph/index.ts'
 import { federated } from './federated.ts'
 import type { Limits } from './limits/index.ts'
-import type { GatewaySettings } from './settings.ts'
 
 /** A graph at an address of its own: the whole one for clients, or one of its subgraphs for a router. */
 export interface ServedGraph {
@@ -33,6 +32,6 @@ const UNBOUNDED: Pick<Limits, 'depth' | 'aliases' | 'directives' | 'cost'> = {
   cost: Number.POSITIVE_INFINITY,
 }
 
-/** What holds for a graph: the shape of a document is its author's affair, and where that is the router, it has held its clients to limits of its own. */
-export const settingsFor = ({ behindRouter }: ServedGraph, settings: GatewaySettings): GatewaySettings =>
-  behindRouter ? { ...settings, limits: { ...settings.limits, ...UNBOUNDED }, trustedDocuments: 'off' } : settings
+/** The limits of a graph: a router writes documents of its own, and has held its clients to its limits before. */
+export const limitsFor = ({ behindRouter }: ServedGraph, limits: Limits): Limits =>
+  behindRouter ? { ...limits, ...UNBOUNDED } : limits

@@ -25,8 +25,8 @@ describe('verigraph serve', () => {
   afterEach(() => rm(folder, { recursive: true }))
 
   /** Runs it to its end, and gives what it said. */
-  async function refused(variables: Record<string, string>): Promise<string> {
-    const { child, output } = run(['serve'], variables)
+  async function refused(variables: Record<string, string>, ...more: string[]): Promise<string> {
+    const { child, output } = run(['serve', ...more], variables)
     expect(await exitOf(child)).toBe(1)
     expect(output()).not.toMatch(/\n\s+at \S+ \(|file:/)
     return output()
@@ -45,6 +45,15 @@ describe('verigraph serve', () => {
     expect(said).toContain('PORT does not fit')
     expect(said).toContain(`VERIGRAPH_SECRETS does not fit: There is no file ${folder}`)
     expect(said).not.toContain('VERIGRAPH_AUDIENCE')
+  })
+
+  it('serves no subgraph that there is not, and promises nothing of documents that a router writes', async () => {
+    await using issuer = await Issuer.start()
+    const variables = await productionVariables(folder, [issuer])
+    const unknown = await refused(variables, '--subgraphs', 'identity,persons')
+    expect(unknown).toMatch(/no subgraph “persons”; there are policy, registry, identity,/)
+    const trusting = { ...variables, VERIGRAPH_TRUSTED_DOCUMENTS: 'only' }
+    expect(await refused(trusting, '--subgraphs', 'identity')).toContain('leave VERIGRAPH_TRUSTED_DOCUMENTS off')
   })
 
   it('takes no secrets that others can read, or that are none', async () => {

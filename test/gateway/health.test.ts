@@ -59,4 +59,14 @@ describe('readiness', () => {
     expect([response.status, await response.json()]).toEqual([503, { status: 'stopping' }])
     await stopped
   })
+
+  it('is over first, while everything is still answered, where time is given for that', async () => {
+    await using verigraph = await TestVerigraph.start({}, { drain: 1000 })
+    const stopped = verigraph.stop()
+    const response = await fetch(`${verigraph.url}/readyz`)
+    expect([response.status, await response.json()]).toEqual([503, { status: 'stopping' }])
+    expect(await verigraph.as(null).ask('{ viewer { clientId } }')).toMatchObject({ data: { viewer: {} } })
+    await stopped
+    await expect(fetch(`${verigraph.url}/healthz`)).rejects.toThrow('fetch failed')
+  })
 })

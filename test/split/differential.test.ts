@@ -8,7 +8,7 @@ import { SplitVerigraph } from '../support/split.ts'
 const ROLES = ['vietsocial', 'globaltube', 'vnnet', 'officer', 'director', 'auditor', 'admin', null] as const
 
 /** Asking for the trail adds to it, so that the second answer is another one. */
-const CHANGED_BY_ASKING = ['Query.auditEntries', 'Query.auditCheckpoints', 'Query.auditInclusionProof']
+const CHANGED_BY_ASKING = ['Query.auditEntries', 'Query.auditEntry', 'Query.auditCheckpoints']
 
 describe('the graph in place, and split behind Hive Gateway', () => {
   let split: SplitVerigraph
@@ -21,7 +21,7 @@ describe('the graph in place, and split behind Hive Gateway', () => {
   afterAll(() => split[Symbol.asyncDispose]())
 
   it('answer alike, whatever is asked by whomever', async () => {
-    const tally = { asked: 0, answered: 0, refused: 0 }
+    let answered = 0
     await fc.assert(
       fc.asyncProperty(questions(ground), fc.constantFrom(...ROLES), async (question, role) => {
         const { query, variables } = question
@@ -33,17 +33,12 @@ describe('the graph in place, and split behind Hive Gateway', () => {
           (place) => placesOf(inPlace).has(place) || !isBelowNull(place, data),
         )
         expect(places.toSorted()).toEqual([...placesOf(inPlace)].toSorted())
-        tally.asked += 1
-        if (inPlace.errors) tally.refused += 1
-        else tally.answered += 1
+        if (!inPlace.errors) answered += 1
       }),
-      {
-        numRuns: Number(process.env.RUNS ?? 500),
-        seed: Number(process.env.SEED ?? 20261125),
-        endOnFailure: Boolean(process.env.NOSHRINK),
-      },
+      { numRuns: 400, seed: 20261125, endOnFailure: true },
     )
-    console.log(tally)
+    // Otherwise nothing was compared but refusals.
+    expect(answered).toBeGreaterThan(100)
   }, 300_000)
 })
 

@@ -11,10 +11,7 @@ import { unifiedGraphHandler } from '@graphql-hive/router-runtime'
 export async function serveHive(address, transport) {
   const sdl = await readFile(new URL('../../../schema/supergraph.graphql', import.meta.url), 'utf8')
   const gateway = createGatewayRuntime({
-    supergraph: sdl.replace(
-      /@join__graph\(name: "(\w+)", url: "[^"]*"\)/g,
-      `@join__graph(name: "$1", url: "${address}/$1")`,
-    ),
+    supergraph: sdl.replace(/http:\/\/(\w+):4000[^"]*/g, `${address}/$1`),
     unifiedGraphHandler,
     logging: false,
     landingPage: false,
