@@ -11,29 +11,31 @@ import { SigningKeys } from '../../dist/signing/index.js'
 import { openSqlite, Storage, systemClock } from '../../dist/storage/index.js'
 import { Vault } from '../../dist/subgraphs/identity/index.js'
 import { models } from '../../dist/subgraphs.js'
-import { round } from '../support/figures.mjs'
+import { alone } from '../support/figures.mjs'
 
 /** What a nation asks for; docs/scaling.md does the sums. */
 const NATION = { platforms: 100, users: 80e6, publishesAnHour: 1e6, ordersADay: 10_000 }
 /** The busiest minute, in means. */
 const PEAK = 3
 const SAMPLE = { users: 300, publishes: 3000, orders: 200 }
+const QUICK = { users: 20, publishes: 40, orders: 10 }
 const SYSTEM = { clientId: 'bench', roles: ['admin'], organisationId: null, jurisdiction: 'VN' }
 
 /**
  * A nation in small: as many platforms, a sample of its users, posts and orders, written as they are in production, sealed as they are.
  * CPU time and bytes of each are measured here; the rest is arithmetic.
  */
-export async function nationalLoad() {
+export async function nationalLoad({ quick }) {
+  const sample = quick ? QUICK : SAMPLE
   const folder = await mkdtemp(join(tmpdir(), 'verigraph-bench-'))
   const file = join(folder, 'verigraph.db')
   const storage = new Storage(await openSqlite({ file, models }), systemClock)
   try {
     const nation = await build(storage)
     const costOf = (count, work) => measure({ file, storage, sealer: nation.sealer, count, work })
-    const user = await costOf(SAMPLE.users, (number) => nation.verifiedUser(number))
-    const publish = await costOf(SAMPLE.publishes, (number) => nation.publish(number))
-    const order = await costOf(SAMPLE.orders, (number) => nation.order(number))
+    const user = await costOf(sample.users, (number) => nation.verifiedUser(number))
+    const publish = await costOf(sample.publishes, (number) => nation.publish(number))
+    const order = await costOf(sample.orders, (number) => nation.order(number))
     return [
       ...rowsOf('a user, registered and verified', user),
       ...rowsOf('a publish', publish),
@@ -47,9 +49,9 @@ export async function nationalLoad() {
 }
 
 const rowsOf = (name, { milliseconds, bytes, documents }) => [
-  { measure: `${name}: CPU ms`, ours: round(milliseconds), better: 'lower' },
-  { measure: `${name}: bytes stored, indexes and trail included`, ours: Math.round(bytes), better: 'lower' },
-  { measure: `${name}: rows written`, ours: round(documents), better: 'lower' },
+  alone(`${name}: CPU ms`, 'lower', milliseconds),
+  alone(`${name}: bytes stored, indexes and trail included`, 'lower', bytes),
+  alone(`${name}: rows written`, 'lower', documents),
 ]
 
 function sumsOf({ user, publish, order }) {
@@ -58,15 +60,15 @@ function sumsOf({ user, publish, order }) {
   const cores = (publishes * publish.milliseconds + orders * order.milliseconds) / 1000
   const yearly = 8766 * NATION.publishesAnHour * publish.bytes + 365.25 * NATION.ordersADay * order.bytes
   return [
-    { measure: 'a nation at its peak: publishes a second', ours: Math.round(publishes), better: 'higher' },
-    { measure: 'a nation at its peak: cores that write', ours: round(cores), better: 'lower' },
-    {
-      measure: 'a nation at its peak: rows written a second',
-      ours: Math.round(publishes * publish.documents + orders * order.documents),
-      better: 'lower',
-    },
-    { measure: 'a nation’s users: GB', ours: Math.round((NATION.users * user.bytes) / 1e9), better: 'lower' },
-    { measure: 'a nation’s year: TB', ours: round(yearly / 1e12), better: 'lower' },
+    alone('a nation at its peak: publishes a second', 'higher', publishes),
+    alone('a nation at its peak: cores that write', 'lower', cores),
+    alone(
+      'a nation at its peak: rows written a second',
+      'lower',
+      publishes * publish.documents + orders * order.documents,
+    ),
+    alone('a nation’s users: GB', 'lower', (NATION.users * user.bytes) / 1e9),
+    alone('a nation’s year: TB', 'lower', yearly / 1e12),
   ]
 }
 

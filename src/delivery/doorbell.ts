@@ -24,7 +24,10 @@ export class Doorbell {
 
   /** Rings for what other nodes add, too. */
   hearOtherNodes(storage: Storage): Promise<void> {
-    const tell = ({ logId: log, sequence }: LogEvent) => this.ring({ log, sequence })
-    return storage.onInserted(LogEvent, tell, () => this.ring(null))
+    return storage.onInserted({
+      model: LogEvent,
+      tell: ({ logId: log, sequence }) => this.ring({ log, sequence }),
+      missed: () => this.ring(null),
+    })
   }
 }

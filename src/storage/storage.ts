@@ -21,8 +21,18 @@ export interface Database {
   /** Sums that all nodes add to. */
   readonly tallies?: Tallies
   /** Tells of each row that is added, by whichever node; of `missed` where it cannot be sure. */
-  onInserted?<T extends Stored>(model: Model<T>, tell: (row: Row<T>) => void, missed: () => void): Promise<void>
+  onInserted?<T extends Stored>(following: Following<T>): Promise<void>
   close(): Promise<void>
+}
+
+/** Whoever wants to hear of what is added. */
+export interface Following<T extends Stored> {
+  readonly model: Model<T>
+  /** Only of rows whose property has one of these values. */
+  readonly only?: readonly [property: keyof Row<T> & string, values: readonly string[]]
+  tell(row: Row<T>): void
+  /** Something may have been added that nobody will be told of. */
+  missed(): void
 }
 
 /** Sums that are good enough to judge by, and worth nothing after some seconds. */
@@ -62,8 +72,8 @@ export class Storage<Actor = unknown> {
   }
 
   /** Tells of each row that is added, by whichever node, where there can be several; `missed` asks to look for oneself. */
-  async onInserted<T extends Stored>(model: Model<T>, tell: (row: Row<T>) => void, missed: () => void): Promise<void> {
-    await this.#database.onInserted?.(model, tell, missed)
+  async onInserted<T extends Stored>(following: Following<T>): Promise<void> {
+    await this.#database.onInserted?.(following)
   }
 
   close(): Promise<void> {

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { jest } from '@jest/globals'
 import { openDatabase } from '../../src/open-database.ts'
-import { LeaseHolder, LeaseLost, Storage } from '../../src/storage/index.ts'
+import { LeaseHolder, Storage } from '../../src/storage/index.ts'
 import { StandingClock } from '../support/services.ts'
 
 const LASTS = 6000
@@ -41,7 +41,7 @@ describe('a lease', () => {
     clock.advance(1)
     expect(await other.hold()).toBe(true)
     expect(one.holds).toBe(true) // nobody has told it yet
-    await expect(storage.transaction(null, (tx) => one.demand(tx))).rejects.toThrow(LeaseLost)
+    await expect(storage.transaction(null, (tx) => one.demand(tx))).rejects.toThrow('Another node has taken over work')
     expect([await one.hold(), one.holds]).toEqual([false, false])
   })
 

@@ -131,18 +131,20 @@ describeOnMongodb('a MongoDB database', () => {
   it('tells a node of what another one adds, and of nothing that was not committed', async () => {
     const [one, other] = await Promise.all([openStorage(), openStorage()])
     const told: object[] = []
-    await one.onInserted(
-      AuditEntry,
-      (row) => told.push(row),
-      () => undefined,
-    )
+    const following = { model: AuditEntry, missed: () => undefined }
+    const others: object[] = []
+    await one.onInserted({ ...following, tell: (row) => void told.push(row) })
+    await one.onInserted({ ...following, only: ['action', ['c.d']], tell: (row) => void others.push(row) })
     const failing = other.transaction(null, async (tx) => {
       tx.create(AuditEntry, values)
       throw new Error('no')
     })
     await expect(failing).rejects.toThrow('no')
     const { id } = await other.transaction(null, async (tx) => tx.create(AuditEntry, values))
-    await until(() => told.length > 0)
+    const second = await other.transaction(null, async (tx) => tx.create(AuditEntry, { ...values, action: 'c.d' }))
+    await until(() => told.length > 1 && others.length > 0)
+    expect(others).toEqual([told.pop()])
+    expect(others).toMatchObject([{ id: second.id }])
     expect(told).toEqual([
       { id, ...values, organisationId: null, onBehalfOfId: null, before: null, after: null, leafIndex: null },
     ])

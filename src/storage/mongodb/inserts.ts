@@ -1,19 +1,12 @@
 import { setTimeout as pause } from 'node:timers/promises'
-import type { EntityMetadata } from '@mikro-orm/core'
-import type { ChangeStream, ChangeStreamDocument, Db, ResumeToken } from 'mongodb'
+import type { EntityMetadata, EntityProperty, MikroORM } from '@mikro-orm/core'
+import type { ChangeStream, ChangeStreamDocument, Db, Document, ResumeToken } from 'mongodb'
+import type { Following } from '../storage.ts'
+import type { Row, Stored } from '../stored.ts'
 import { fieldOf } from './field-of.ts'
 
 /** Milliseconds before a stream is opened again that could not be. */
 const PATIENCE = 500
-const ONLY_INSERTS = [{ $match: { operationType: 'insert' } }]
-
-interface Following {
-  db: Db
-  metadata: EntityMetadata
-  tell: (row: Record<string, unknown>) => void
-  /** Something may have been added that nobody will be told of. */
-  missed: () => void
-}
 
 /** Tells of what any node adds to a collection, once it is committed. After an interruption it goes on where it was. */
 export class Inserts {
@@ -23,7 +16,8 @@ export class Inserts {
   readonly #ended: Promise<void>
 
   private constructor(
-    private readonly following: Following,
+    private readonly source: Source,
+    private readonly following: Following<Stored>,
     stream: ChangeStream,
   ) {
     this.#stream = stream
@@ -31,10 +25,11 @@ export class Inserts {
   }
 
   /** Whatever is committed from when this is done on is told. */
-  static async follow(following: Following): Promise<Inserts> {
-    const stream = open(following, undefined)
+  static async follow(db: Db, orm: MikroORM, following: Following<Stored>): Promise<Inserts> {
+    const source = new Source(db, orm.getMetadata().get(following.model as never), following.only)
+    const stream = source.open()
     const first = await stream.tryNext() // only now is it open
-    const inserts = new Inserts(following, stream)
+    const inserts = new Inserts(source, following, stream)
     if (first) inserts.#tell(first)
     return inserts
   }
@@ -62,7 +57,7 @@ export class Inserts {
     if (this.#stopped) return
     const last = this.#last
     this.#last = undefined // where even this is too old, the next attempt does without
-    this.#stream = open(this.following, last)
+    this.#stream = this.source.open(last)
     const first = await this.#stream.tryNext()
     if (first) this.#tell(first)
     this.following.missed()
@@ -71,13 +66,37 @@ export class Inserts {
   #tell(change: ChangeStreamDocument): void {
     if (change.operationType !== 'insert') return
     this.#last = change._id
-    const { metadata, tell } = this.following
-    tell(Object.fromEntries(metadata.props.map((each) => [each.name, change.fullDocument[fieldOf(each)] ?? null])))
+    this.following.tell(this.source.rowOf(change.fullDocument) as Row<Stored>)
   }
 }
 
-const open = ({ db, metadata }: Following, resumeAfter: ResumeToken | undefined): ChangeStream =>
-  db.collection(metadata.collection).watch(ONLY_INSERTS, resumeAfter === undefined ? {} : { resumeAfter })
+/** Where the documents of a model come from. */
+class Source {
+  readonly #pipeline: Document[]
+
+  constructor(
+    private readonly db: Db,
+    private readonly metadata: EntityMetadata,
+    only: readonly [property: string, values: readonly string[]] | undefined,
+  ) {
+    const values = only && { [`fullDocument.${this.#field(only[0])}`]: { $in: [...only[1]] } }
+    this.#pipeline = [{ $match: { operationType: 'insert', ...values } }]
+  }
+
+  open(resumeAfter?: ResumeToken): ChangeStream {
+    return this.db
+      .collection(this.metadata.collection)
+      .watch(this.#pipeline, resumeAfter === undefined ? {} : { resumeAfter })
+  }
+
+  rowOf(document: Document): object {
+    return Object.fromEntries(this.metadata.props.map((each) => [each.name, document[fieldOf(each)] ?? null]))
+  }
+
+  #field(name: string): string {
+    return fieldOf(this.metadata.properties[name as never] as EntityProperty)
+  }
+}
 
 /** An attempt that failed is made up for by the next one. */
 const untilTheNext = () => undefined

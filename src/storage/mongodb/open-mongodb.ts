@@ -46,9 +46,8 @@ export async function openMongodb(options: { url: string; models: readonly Model
       findById: async (em, model, id) => (await em.findOne(model as never, { id } as never)) as never,
       takeTurn: new Turns(db).take,
       tallies: new Tallies(db),
-      async onInserted(model, tell, missed) {
-        const metadata = orm.getMetadata().get(model as never)
-        inserts.push(await Inserts.follow({ db, metadata, tell: tell as never, missed }))
+      async onInserted(following) {
+        inserts.push(await Inserts.follow(db, orm, following as never))
       },
       async close() {
         await Promise.all(inserts.map((each) => each.stop()))

@@ -34,8 +34,12 @@ export class Activities {
 
   /** Tells of what happens on other nodes, too, as their entries come into the trail. What happens while the database cannot be reached is not told. */
   hearOtherNodes(report: (error: unknown) => void): Promise<void> {
-    const tell = (entry: Row<AuditEntry>) => void this.#publishElsewhere(entry).catch(report)
-    return this.parts.storage.onInserted(AuditEntry, tell, () => undefined)
+    return this.parts.storage.onInserted({
+      model: AuditEntry,
+      only: ['action', [...ACTIVITY_KINDS.keys()]],
+      tell: (entry) => void this.#publishElsewhere(entry).catch(report),
+      missed: () => undefined,
+    })
   }
 
   /** What happens from now on in the caller's country; anywhere, for an auditor. */
@@ -45,7 +49,7 @@ export class Activities {
 
   async #publishElsewhere({ action, subjectId, at }: Row<AuditEntry>): Promise<void> {
     const model = SUBJECTS[typenameOfId(subjectId) ?? '']
-    if (!model || !ACTIVITY_KINDS.has(action) || this.#feed.listeners === 0) return
+    if (!model || this.#feed.listeners === 0) return
     const name = nameOf({ what: action, subject: { id: subjectId }, at })
     if (this.#heard.has(name)) return
     this.#heard.set(name, 'trail')
