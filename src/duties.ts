@@ -10,6 +10,8 @@ import type { DispatcherPorts } from './subgraphs/webhooks/index.ts'
 
 /** Milliseconds between two renewals of a lease; one may fail. */
 const RENEWAL_EVERY = 2000
+/** Milliseconds between two looks at whether the database has grown out of what is known of it. */
+const MAINTENANCE_EVERY = 3_600_000
 
 /** Verigraph itself, as the audit trail names it. */
 const SYSTEM: Caller = { clientId: 'verigraph', roles: [], organisationId: null, jurisdiction: null }
@@ -85,7 +87,7 @@ export class Duties {
   }
 
   async #start(render: DispatcherPorts['render']): Promise<void> {
-    const { services, log } = this.parts
+    const { services, storage, log } = this.parts
     await this.#renew()
     const webhooks = this.#duties.get('webhooks')?.lease
     if (webhooks)
@@ -96,7 +98,10 @@ export class Duties {
         mayWork: () => webhooks.holds,
         demandMine: (tx) => webhooks.demand(tx),
       })
-    this.#timers.push(repeat(() => this.#renew(), RENEWAL_EVERY, log))
+    this.#timers.push(
+      repeat(() => this.#renew(), RENEWAL_EVERY, log),
+      repeat(() => storage.maintain(), MAINTENANCE_EVERY, log),
+    )
     for (const { lease, chores } of this.#duties.values())
       for (const { every, work } of chores) this.#timers.push(repeat(async () => lease.holds && work(), every, log))
   }

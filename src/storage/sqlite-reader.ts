@@ -24,17 +24,13 @@ interface Sql {
 export class SqliteReader implements Reader {
   readonly #tables = new Map<unknown, Table>()
   readonly #statements = new LRUCache<string, StatementSync>({ max: MOST_STATEMENTS })
-  readonly #database: DatabaseSync
+  #database: DatabaseSync
 
   constructor(
-    file: string,
+    private readonly file: string,
     private readonly orm: MikroORM,
   ) {
-    this.#database = new DatabaseSync(file)
-    // Pages are read where the system holds them, instead of being copied (sqlite.org/mmap.html).
-    // Another process that opens or closes the file may hold readers up for a moment (sqlite.org/wal.html, section 8).
-    for (const pragma of ['query_only = 1', `mmap_size = ${MAPPED}`, 'busy_timeout = 5000'])
-      this.#database.exec(`pragma ${pragma}`)
+    this.#database = openToRead(file)
   }
 
   async byIds<T extends Stored>(model: Model<T>, ids: readonly string[]): Promise<(Row<T> | null)[]> {
@@ -60,6 +56,13 @@ export class SqliteReader implements Reader {
     const { text, values } = table.filter(where)
     const [[total]] = this.#ask({ text: `select count(*) from ${table.name} where ${text}`, values }) as [[number]]
     return total
+  }
+
+  /** Learns what the writing connection has found out about how the values are spread. */
+  reopen(): void {
+    this.#statements.clear()
+    this.#database.close()
+    this.#database = openToRead(this.file)
   }
 
   close(): void {
@@ -88,6 +91,15 @@ export class SqliteReader implements Reader {
     }
     return table
   }
+}
+
+function openToRead(file: string): DatabaseSync {
+  const database = new DatabaseSync(file)
+  // Pages are read where the system holds them, instead of being copied (sqlite.org/mmap.html).
+  // Another process that opens or closes the file may hold readers up for a moment (sqlite.org/wal.html, section 8).
+  for (const pragma of ['query_only = 1', `mmap_size = ${MAPPED}`, 'busy_timeout = 5000'])
+    database.exec(`pragma ${pragma}`)
+  return database
 }
 
 /** How a model's properties stand in its table: the column names, and how a stored value becomes the property's. */

@@ -31,6 +31,8 @@ export async function openSqlite(options: { file: string; models: readonly Model
   for (const pragma of ['journal_mode = WAL', 'synchronous = FULL', 'busy_timeout = 5000', 'secure_delete = ON'])
     await connection.execute(`pragma ${pragma}`)
   await migrate(orm)
+  // Without knowing how the values are spread, SQLite reads lists along the wrong index (sqlite.org/pragma.html#pragma_optimize).
+  await connection.execute('pragma optimize = 0x10002')
 
   const reader = new SqliteReader(options.file, orm)
   const commits = new GroupCommit(orm.em)
@@ -39,6 +41,10 @@ export async function openSqlite(options: { file: string; models: readonly Model
     reader,
     write: (work) => commits.run(work),
     findById: findByIdInSqlite,
+    async maintain() {
+      await connection.execute('pragma optimize')
+      reader.reopen()
+    },
     async close() {
       reader.close()
       await orm.close()

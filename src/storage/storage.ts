@@ -16,6 +16,8 @@ export interface Database {
    */
   write<R>(work: (em: EntityManager) => Promise<R>): Promise<R>
   readonly findById: FindById
+  /** What is to be done now and then so that it stays quick; by each process for itself. */
+  maintain?(): Promise<void>
   /** Makes transactions that name the same thing follow each other. */
   takeTurn?(em: EntityManager, name: string): Promise<void>
   /** Sums that all nodes add to. */
@@ -74,6 +76,10 @@ export class Storage<Actor = unknown> {
   /** Tells of each row that is added, by whichever node, where there can be several; `missed` asks to look for oneself. */
   async onInserted<T extends Stored>(following: Following<T>): Promise<void> {
     await this.#database.onInserted?.(following)
+  }
+
+  async maintain(): Promise<void> {
+    await this.#database.maintain?.()
   }
 
   close(): Promise<void> {

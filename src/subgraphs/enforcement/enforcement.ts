@@ -162,13 +162,11 @@ export class Enforcement {
   async othersAboutTheSame(caller: Caller, orders: readonly Row<RemovalOrder>[]): Promise<Row<RemovalOrder>[][]> {
     const visibleOnes = RemovalOrder.visibleTo(caller)
     if (!visibleOnes) return orders.map(() => [])
-    const named = <T>(values: (T | null)[]) => values.filter((value) => value !== null)
-    const same = {
-      anyOf: [
-        { targetId: named(orders.map(({ targetId }) => targetId)) },
-        { targetUrl: named(orders.map(({ targetUrl }) => targetUrl)) },
-      ],
+    const named = (property: 'targetId' | 'targetUrl') => {
+      const values = orders.flatMap((order) => order[property] ?? [])
+      return values.length > 0 ? [{ [property]: values }] : [] // an empty list would keep the index of the other from being used
     }
+    const same = { anyOf: [...named('targetId'), ...named('targetUrl')] }
     const standing = { status: Object.values(OrderStatus).filter((status) => status !== OrderStatus.WITHDRAWN) }
     const found = await this.parts.storage.reader.page(RemovalOrder, {
       where: [visibleOnes, standing, same],
