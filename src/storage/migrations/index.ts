@@ -11,6 +11,7 @@ import { OrderFigures } from './0008-order-figures.ts'
 import { Lifecycle } from './0009-lifecycle.ts'
 import { AuditTrail } from './0010-audit-trail.ts'
 import { ApiClients } from './0011-api-clients.ts'
+import { WhatWaits } from './0012-what-waits.ts'
 
 /** The versions of the SQLite schema, oldest first. One that has been released never changes. */
 export const migrations: readonly { name: string; class: Constructor<Migration> }[] = [
@@ -25,4 +26,5 @@ export const migrations: readonly { name: string; class: Constructor<Migration> 
   { name: '0009-lifecycle', class: Lifecycle },
   { name: '0010-audit-trail', class: AuditTrail },
   { name: '0011-api-clients', class: ApiClients },
+  { name: '0012-what-waits', class: WhatWaits },
 ]
