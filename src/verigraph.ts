@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net'
 import type { DestinationStream, Logger } from 'pino'
 import { Access, type Caller, TokenVerifier } from './access/index.ts'
 import { type Config, databaseFile, type ServeConfig } from './config/index.ts'
+import { consoleWith } from './console-of.ts'
 import { AddressGuard, WebhookSender } from './delivery/index.ts'
 import { demoMode } from './demo/index.ts'
 import { Contexts, composeInPlace, Rates, SpendingInMemory, serveGateway } from './gateway/index.ts'
@@ -85,7 +86,7 @@ async function start(config: Config, mode: Mode, overrides: Overrides): Promise<
   const server = createServer(askToWait)
   try {
     const url = await listen(server, mode.host, config.port)
-    const { tokens, settle, extend, ...around } = mode.at(url)
+    const { tokens, settle, extend, console: signIn, ...around } = mode.at(url)
     const storage = new Storage<Caller>(database, clock)
     const signingKeys = await SigningKeys.import(secrets.current.signingKeys)
     const guard = new AddressGuard(config.webhookNetworks)
@@ -126,6 +127,7 @@ async function start(config: Config, mode: Mode, overrides: Overrides): Promise<
       },
       documents: subgraphs.flatMap(({ documents = [] }) => documents),
       manifest: await readManifest(),
+      console: consoleWith({ publicUrl: around.publicUrl, ...signIn }),
       settings: config.gateway,
       rates,
       secure: around.publicUrl.startsWith('https:'),

@@ -12,7 +12,7 @@ export const ISSUER_PATH = '/oidc'
 /** Where people say who they are; the issuer leads there. */
 export const LOGIN_PATH = '/login'
 /** The client with which people log in: a page in a browser, which can keep no secret (RFC 8252, section 8.5). */
-const CONSOLE = 'console'
+export const CONSOLE = 'console'
 
 /** Seconds. People's tokens are renewed by refresh tokens, which end with the session; machines ask anew. */
 const MACHINE_TOKEN_LIFETIME = 3600

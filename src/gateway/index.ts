@@ -1,3 +1,4 @@
+export type { Console, ConsoleSettings } from './console.ts'
 export { Contexts } from './contexts.ts'
 export { serveGateway } from './http.ts'
 export { composeInPlace } from './in-place.ts'

@@ -1,0 +1,120 @@
+import { Button, Checkbox, Select, TextInput } from '@mantine/core'
+import { IconFilter, IconSearch } from '@tabler/icons-react'
+import { useState } from 'react'
+import { useMessages, useSpeech } from '../language/language-provider.tsx'
+import { useRecipients } from '../parts/use-recipients.ts'
+import { useAbilities } from '../session/session-provider.tsx'
+import styles from './orders.module.css'
+import { type ListAddress, STATUSES } from './use-filter.ts'
+
+interface Props {
+  address: ListAddress
+  change: (changes: Readonly<Record<string, string | null>>) => void
+  /** Undefined where there is nothing to clear. */
+  clear: (() => void) | undefined
+}
+
+/** On a phone all but the search folds. */
+export function Filters({ address, change, clear }: Props) {
+  const { orders: words } = useMessages()
+  const [opened, setOpened] = useState(false)
+  return (
+    <search className={styles.filters} data-opened={opened || undefined}>
+      <TextInput
+        className={styles.search}
+        size="xs"
+        value={address.sought}
+        onChange={({ currentTarget }) => change({ q: currentTarget.value })}
+        placeholder={words.search}
+        aria-label={words.search}
+        leftSection={<IconSearch size={15} aria-hidden />}
+        data-filter
+        onKeyDown={({ key, currentTarget }) => key === 'Escape' && currentTarget.blur()}
+      />
+      <Button
+        className={styles.unfold}
+        variant="default"
+        size="xs"
+        aria-expanded={opened}
+        leftSection={<IconFilter size={15} aria-hidden />}
+        onClick={() => setOpened(!opened)}
+      >
+        {words.filter}
+      </Button>
+      <div className={styles.more}>
+        <StatusFilter address={address} change={change} />
+        <RecipientFilter address={address} change={change} />
+        <DayFilter name="from" label={words.from} value={address.from} change={change} />
+        <DayFilter name="to" label={words.to} value={address.to} change={change} />
+        <Checkbox
+          size="xs"
+          label={words.overdue}
+          checked={address.overdue}
+          onChange={({ currentTarget }) => change({ overdue: currentTarget.checked ? '1' : null })}
+        />
+        {clear && (
+          <Button variant="subtle" size="compact-xs" onClick={clear}>
+            {words.clear}
+          </Button>
+        )}
+      </div>
+    </search>
+  )
+}
+
+function StatusFilter({ address, change }: Omit<Props, 'clear'>) {
+  const { orders: words, status: names } = useMessages()
+  const { seesAgency } = useAbilities()
+  return (
+    <fieldset className={styles.statuses}>
+      <legend className="unseen">{words.status}</legend>
+      {STATUSES.filter((status) => seesAgency || status !== 'DRAFT').map((status) => {
+        const pressed = address.status.includes(status)
+        const next = pressed ? address.status.filter((each) => each !== status) : [...address.status, status]
+        return (
+          <button key={status} type="button" aria-pressed={pressed} onClick={() => change({ status: next.join(',') })}>
+            {names[status]}
+          </button>
+        )
+      })}
+    </fieldset>
+  )
+}
+
+function RecipientFilter({ address, change }: Omit<Props, 'clear'>) {
+  const { language, messages } = useSpeech()
+  const { seesAgency } = useAbilities()
+  const recipients = useRecipients({ pause: !seesAgency })
+  if (!seesAgency) return null
+  const byName = new Intl.Collator(language).compare
+  return (
+    <Select
+      size="xs"
+      w={180}
+      aria-label={messages.orders.recipient}
+      placeholder={messages.orders.anyRecipient}
+      data={recipients
+        .toSorted((one, other) => byName(one.name, other.name))
+        .map(({ id, name }) => ({ value: id, label: name }))}
+      value={address.recipient}
+      onChange={(recipient) => change({ recipient })}
+      clearable
+      searchable
+    />
+  )
+}
+
+function DayFilter(props: { name: string; label: string; value: string | null; change: Props['change'] }) {
+  const { name, label, value, change } = props
+  return (
+    <label className={styles.day}>
+      <span>{label}</span>
+      <TextInput
+        size="xs"
+        type="date"
+        value={value ?? ''}
+        onChange={({ currentTarget }) => change({ [name]: currentTarget.value })}
+      />
+    </label>
+  )
+}

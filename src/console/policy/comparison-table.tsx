@@ -1,0 +1,74 @@
+import type { ComparisonQuery } from '../graph/generated.ts'
+import { millisecondsOf } from '../language/duration.ts'
+import { useSpeech } from '../language/language-provider.tsx'
+import { lengthOf } from '../language/lengths.ts'
+import styles from './policy.module.css'
+
+type Comparison = ComparisonQuery['comparePolicyProfiles']
+type Value = Comparison['figures'][number]['values'][number]
+
+export function ComparisonTable({ comparison, onlyDifferences }: { comparison: Comparison; onlyDifferences: boolean }) {
+  const { policy: words } = useSpeech().messages
+  const figures = comparison.figures.filter(({ differs }) => differs || !onlyDifferences)
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: What scrolls must be reachable by keys.
+    <section className={styles.scroll} tabIndex={0} aria-label={words.compare}>
+      <table className={styles.table}>
+        <thead>
+          <tr>
+            <th scope="col">{words.figure}</th>
+            {comparison.profiles.map(({ id, name, status, warning }) => (
+              <th key={id} scope="col">
+                <span className={styles.id}>{id}</span>
+                {name}
+                <span className={styles.status}>{words.status[status]}</span>
+                {warning && <span className={styles.warning}>{warning}</span>}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {figures.map(({ name, differs, values }) => (
+            <tr key={name} data-differs={differs || undefined}>
+              <th scope="row">
+                <code>{name}</code>
+              </th>
+              {values.map((each) => (
+                <td key={each.profile.id}>
+                  <FigureValue value={each} />
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  )
+}
+
+function FigureValue({ value: { figure } }: { value: Value }) {
+  const { language, messages } = useSpeech()
+  const words = messages.policy
+  const { value, source } = figure
+  const shown = value === null ? words.nothing : value.startsWith('P') && /\d/.test(value) ? length(value) : value
+  const told = [source.title, source.article, source.note].filter(Boolean).join(' · ')
+  return (
+    <>
+      <span className={value === null ? 'muted' : styles.value}>{shown}</span>
+      <span className={styles.source} title={told || words.basis[source.basis]}>
+        {source.url ? (
+          <a href={source.url} target="_blank" rel="noreferrer noopener">
+            {source.article ?? words.basis[source.basis]}
+          </a>
+        ) : (
+          (source.article ?? words.basis[source.basis])
+        )}
+      </span>
+    </>
+  )
+
+  function length(duration: string): string {
+    const milliseconds = millisecondsOf(duration)
+    return milliseconds > 0 ? lengthOf(language, milliseconds) : duration
+  }
+}
