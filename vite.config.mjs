@@ -1,3 +1,5 @@
+import { readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
 import { defineConfig } from 'vite'
 
@@ -7,15 +9,13 @@ const WORTH_PACKING = 1024
 /** Packs the files once, here, so that the gateway need not for each browser. */
 const packed = {
   name: 'packed',
-  apply: 'build',
-  generateBundle(_options, bundle) {
-    for (const [fileName, file] of Object.entries(bundle)) {
-      const source = file.type === 'chunk' ? file.code : file.source
-      if (!/\.(js|css|svg)$/.test(fileName) || source.length < WORTH_PACKING) continue
-      const bytes = Buffer.from(source)
-      const brotli = brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } })
-      this.emitFile({ type: 'asset', fileName: `${fileName}.br`, source: brotli })
-      this.emitFile({ type: 'asset', fileName: `${fileName}.gz`, source: gzipSync(bytes) })
+  async writeBundle({ dir }, bundle) {
+    for (const fileName of Object.keys(bundle).filter((name) => /\.(js|css|svg)$/.test(name))) {
+      const file = join(dir, fileName)
+      const bytes = await readFile(file)
+      if (bytes.length < WORTH_PACKING) continue
+      await writeFile(`${file}.br`, brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }))
+      await writeFile(`${file}.gz`, gzipSync(bytes))
     }
   },
 }

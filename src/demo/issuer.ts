@@ -4,6 +4,7 @@ import type { JWK } from 'jose'
 import { type ClientMetadata, type KoaContextWithOIDC, Provider } from 'oidc-provider'
 import { DEMO_CLIENTS, DEMO_SECRET } from './clients.ts'
 import { FlowMemory } from './flow-memory.ts'
+import { contentPolicyOf } from './pages/content-policy.ts'
 import { errorPage, loggedOutPage, logoutPage } from './pages/log-out.ts'
 import { languageOf } from './pages/small-page.ts'
 
@@ -137,5 +138,6 @@ const localesOf = ({ oidc }: KoaContextWithOIDC): string => String(oidc?.params?
 
 function show(context: KoaContextWithOIDC, page: string): void {
   context.type = 'html'
+  context.set('content-security-policy', contentPolicyOf(page))
   context.body = page
 }

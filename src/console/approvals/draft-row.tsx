@@ -23,7 +23,7 @@ export function DraftRow({ draft, current, chosen, read, own, selected, toggle }
   const { language, messages } = useSpeech()
   const { approvals: words, now: told } = messages
   const now = Math.floor(useNow() / MINUTE) * MINUTE
-  const age = lengthOf(language, Math.max(MINUTE, now - Date.parse(draft.draftedAt)))
+  const age = lengthOf(language, Math.max(MINUTE, now - Date.parse(draft.draftedAt)), 1)
   return (
     <li className={styles.row} data-chosen={chosen || undefined} data-current={current || undefined}>
       <Checkbox

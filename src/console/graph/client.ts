@@ -5,6 +5,9 @@ import type { SignIn } from '../session/sign-in.ts'
 import { registeredDocuments } from './registered-documents.ts'
 import { noteTimeOf } from './time.ts'
 
+/** One answer to each question; what streams comes over the socket. */
+const ANSWER = 'application/graphql-response+json, application/json'
+
 /**
  * The graph: one cache in which every order stands once, so that what a subscription tells of it is seen wherever it is shown.
  * `leave` is called when there is no token that counts any more.
@@ -27,7 +30,8 @@ export function graphClient(signIn: SignIn, leave: () => void): Client {
     requestPolicy: 'cache-and-network',
     preferGetMethod: false,
     fetch: async (input, init) => {
-      const response = await fetch(input, { ...init, headers: { ...init?.headers, ...(await authorization()) } })
+      const headers = { ...init?.headers, accept: ANSWER, ...(await authorization()) }
+      const response = await fetch(input, { ...init, headers })
       noteTimeOf(response)
       if (response.status === 401) leave()
       return response

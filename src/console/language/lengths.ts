@@ -1,12 +1,22 @@
 import type { Language } from './moments.ts'
 
 const UNITS = {
-  vi: { day: 'ngày', hour: 'giờ', minute: 'phút', second: 'giây' },
-  en: { day: 'd', hour: 'h', minute: 'min', second: 's' },
+  vi: { year: 'năm', month: 'tháng', week: 'tuần', day: 'ngày', hour: 'giờ', minute: 'phút', second: 'giây' },
+  en: { year: 'y', month: 'mo', week: 'wk', day: 'd', hour: 'h', minute: 'min', second: 's' },
 } as const
 
-/** A length of time by its two largest units: `2 giờ 5 phút`, `3 d 4 h`. */
-export function lengthOf(language: Language, milliseconds: number): string {
+const STATED = /^P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?$/
+
+/** A length of time (ISO 8601) in the units in which a law states it: `24 giờ`, not a day. */
+export function statedLength(language: Language, duration: string): string {
+  const [, ...parts] = STATED.exec(duration) ?? []
+  const units = Object.values(UNITS[language])
+  const shown = parts.flatMap((count, at) => (count && count !== '0' ? [`${count} ${units[at]}`] : []))
+  return shown.join(' ') || `0 ${UNITS[language].second}`
+}
+
+/** A length of time by its largest units, two when not said otherwise: `2 giờ 5 phút`, `3 d 4 h`. */
+export function lengthOf(language: Language, milliseconds: number, most = 2): string {
   const seconds = Math.round(Math.abs(milliseconds) / 1000)
   const parts = [
     [Math.floor(seconds / 86_400), UNITS[language].day],
@@ -16,7 +26,7 @@ export function lengthOf(language: Language, milliseconds: number): string {
   ] as const
   const first = parts.findIndex(([count]) => count > 0)
   if (first < 0) return `0 ${UNITS[language].second}`
-  const shown = parts.slice(first, first + 2).filter(([count], at) => at === 0 || count > 0)
+  const shown = parts.slice(first, first + most).filter(([count], at) => at === 0 || count > 0)
   return shown.map(([count, unit]) => `${count} ${unit}`).join(' ')
 }
 

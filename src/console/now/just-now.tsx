@@ -7,6 +7,7 @@ import { gatewayNow } from '../graph/time.ts'
 import { useMessages } from '../language/language-provider.tsx'
 import { Moment } from '../parts/moment.tsx'
 import { Section } from '../parts/page.tsx'
+import { useAbilities } from '../session/session-provider.tsx'
 import styles from './now.module.css'
 import { pastHappenings } from './past-happenings.ts'
 
@@ -16,10 +17,11 @@ const SHOWN = 14
 export function JustNow({ orders }: { orders: BoardQuery['today']['nodes'] }) {
   const messages = useMessages()
   const { happenings } = useFeed()
+  const { answers } = useAbilities()
   const [openedAt] = useState(() => new Date(gatewayNow()).toISOString())
   const shown = useMemo(
-    () => withNewer(pastHappenings(orders, openedAt, messages), happenings).slice(0, SHOWN),
-    [orders, openedAt, messages, happenings],
+    () => withNewer(pastHappenings(orders, { openedAt, hasLog: answers }, messages), happenings).slice(0, SHOWN),
+    [orders, openedAt, answers, messages, happenings],
   )
   return (
     <Section title={messages.now.justNow}>

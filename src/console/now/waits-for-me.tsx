@@ -63,7 +63,7 @@ function TaskRow({ task }: { task: Task }) {
   const { language, messages } = useSpeech()
   const words = messages.now
   const now = useNow()
-  const length = lengthOf(language, now - Date.parse(task.since))
+  const length = lengthOf(language, now - Date.parse(task.since), 1)
   const { order, verb, by } = task
   return (
     <li>

@@ -1,7 +1,6 @@
 import type { OrderDetailsFragment } from '../graph/generated.ts'
-import { millisecondsOf } from '../language/duration.ts'
 import { useSpeech } from '../language/language-provider.tsx'
-import { lengthOf } from '../language/lengths.ts'
+import { statedLength } from '../language/lengths.ts'
 import { Fact, Facts } from '../parts/facts.tsx'
 import { Moment } from '../parts/moment.tsx'
 import { Section } from '../parts/page.tsx'
@@ -47,7 +46,7 @@ export function OrderFacts({ order }: { order: OrderDetailsFragment }) {
           <Fact name={words.reasons}>{order.reasons}</Fact>
           {confidentialFor && (
             <Fact name={words.confidential}>
-              {words.confidentialFor(lengthOf(language, millisecondsOf(confidentialFor)))}
+              {words.confidentialFor(statedLength(language, confidentialFor))}
             </Fact>
           )}
           {complianceNote && <Fact name={words.note}>{complianceNote}</Fact>}

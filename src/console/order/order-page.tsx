@@ -2,13 +2,10 @@ import { useQuery } from 'urql'
 import { useRefresh } from '../feed/feed-provider.tsx'
 import { OrderPageDocument, type OrderPageQuery } from '../graph/generated.ts'
 import { useMessages } from '../language/language-provider.tsx'
-import { Clock } from '../parts/clock.tsx'
 import { NotFound } from '../parts/not-found.tsx'
 import { Page, Section } from '../parts/page.tsx'
 import { Failed, Waiting } from '../parts/states.tsx'
-import { Status } from '../parts/status.tsx'
 import { kindOf, titleOf } from '../parts/target.ts'
-import { TimeBar } from '../parts/time-bar.tsx'
 import { useAbilities } from '../session/session-provider.tsx'
 import { Notice } from './notice.tsx'
 import styles from './order.module.css'
@@ -17,6 +14,7 @@ import { OrderFacts } from './order-facts.tsx'
 import { PdfLink } from './pdf-link.tsx'
 import { SameTarget } from './same-target.tsx'
 import { SignatureCheck } from './signature.tsx'
+import { Standing } from './standing.tsx'
 import { Timeline } from './timeline.tsx'
 
 export function OrderPage({ id }: { id: string }) {
@@ -55,13 +53,7 @@ function Known({ order }: { order: NonNullable<OrderPageQuery['removalOrder']> }
     >
       <div className={styles.columns}>
         <div>
-          <div className={styles.standing}>
-            <div>
-              <Clock order={order} large />
-              <TimeBar order={order} />
-            </div>
-            <Status order={order} />
-          </div>
+          <Standing order={order} />
           <div className={styles.acts}>
             <OrderActs order={order} />
           </div>

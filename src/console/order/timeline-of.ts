@@ -54,8 +54,9 @@ function objections({ objections: filed }: OrderDetailsFragment, { messages, lan
 }
 
 function ending(order: OrderDetailsFragment, { messages: { timeline: words }, language }: Telling): Step[] {
-  const { compliedAt, issuedAt, complianceNote, withdrawnAt, withdrawalReason, restoredAt } = order
-  const took = compliedAt && issuedAt && words.took(lengthOf(language, stoodOff(order, compliedAt, issuedAt)))
+  const { compliedAt, complianceNote, withdrawnAt, withdrawalReason, restoredAt } = order
+  const used = clockTimeOf(order)
+  const took = used !== null && words.took(lengthOf(language, used))
   return [
     ...when(compliedAt, { title: words.complied, text: [took, complianceNote].filter(Boolean).join('. '), tone: 'done' }),
     ...when(withdrawnAt, { title: words.withdrawn, text: withdrawalReason }),
@@ -63,9 +64,10 @@ function ending(order: OrderDetailsFragment, { messages: { timeline: words }, la
   ]
 }
 
-/** Milliseconds that the clock has counted. */
-function stoodOff({ objections: filed }: OrderDetailsFragment, compliedAt: string, issuedAt: string): number {
-  const stood = filed.reduce((sum, each) => sum + (Date.parse(each.decidedAt ?? compliedAt) - Date.parse(each.filedAt)), 0)
+/** Milliseconds that the clock had counted when the order was carried out; null before. */
+export function clockTimeOf({ issuedAt, compliedAt, objections: filed }: OrderDetailsFragment): number | null {
+  if (!issuedAt || !compliedAt) return null
+  const stood = filed.reduce((sum, each) => sum + Date.parse(each.decidedAt ?? compliedAt) - Date.parse(each.filedAt), 0)
   return Math.max(0, Date.parse(compliedAt) - Date.parse(issuedAt) - stood)
 }
 

@@ -44,8 +44,8 @@ export function Filters({ address, change, clear }: Props) {
       <div className={styles.more}>
         <StatusFilter address={address} change={change} />
         <RecipientFilter address={address} change={change} />
-        <DayFilter name="from" label={words.from} value={address.from} change={change} />
-        <DayFilter name="to" label={words.to} value={address.to} change={change} />
+        <DayFilter key={`from ${address.from}`} name="from" label={words.from} value={address.from} change={change} />
+        <DayFilter key={`to ${address.to}`} name="to" label={words.to} value={address.to} change={change} />
         <Checkbox
           size="xs"
           label={words.overdue}
@@ -90,7 +90,7 @@ function RecipientFilter({ address, change }: Omit<Props, 'clear'>) {
   return (
     <Select
       size="xs"
-      w={180}
+      w={160}
       aria-label={messages.orders.recipient}
       placeholder={messages.orders.anyRecipient}
       data={recipients
@@ -104,17 +104,33 @@ function RecipientFilter({ address, change }: Omit<Props, 'clear'>) {
   )
 }
 
+/** A day as the law's country writes it, whatever the browser's own language. */
 function DayFilter(props: { name: string; label: string; value: string | null; change: Props['change'] }) {
   const { name, label, value, change } = props
+  const [text, setText] = useState(dayText(value))
+  const day = dayIn(text)
   return (
-    <label className={styles.day}>
-      <span>{label}</span>
-      <TextInput
-        size="xs"
-        type="date"
-        value={value ?? ''}
-        onChange={({ currentTarget }) => change({ [name]: currentTarget.value })}
-      />
-    </label>
+    <TextInput
+      size="xs"
+      w={118}
+      aria-label={label}
+      placeholder={label}
+      inputMode="numeric"
+      value={text}
+      error={text !== '' && day === null}
+      onChange={({ currentTarget }) => setText(currentTarget.value)}
+      onBlur={() => (text === '' || day) && change({ [name]: day })}
+      onKeyDown={({ key }) => key === 'Enter' && day && change({ [name]: day })}
+    />
   )
+}
+
+/** `24/11/2026` of `2026-11-24`. */
+const dayText = (day: string | null): string => (day ?? '').split('-').toReversed().join('/')
+
+function dayIn(text: string): string | null {
+  const [, day, month, year] = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(text.trim()) ?? []
+  if (!day || !month || !year) return null
+  const iso = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
+  return Number.isNaN(Date.parse(iso)) ? null : iso
 }

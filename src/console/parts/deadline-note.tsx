@@ -1,7 +1,7 @@
 import type { OrderAction, ProfileDeadlinesFragment, Urgency } from '../graph/generated.ts'
 import { millisecondsOf } from '../language/duration.ts'
 import { useSpeech } from '../language/language-provider.tsx'
-import { lengthOf } from '../language/lengths.ts'
+import { statedLength } from '../language/lengths.ts'
 import { LAW_ZONE, LAW_ZONE_NAME, momentOf } from '../language/moments.ts'
 import { allowedBy } from './deadline.ts'
 import { useNow } from './ticker.ts'
@@ -25,7 +25,7 @@ export function DeadlineNote({ profile, kind }: Props) {
   const until = `${momentOf(language, new Date(now + length), LAW_ZONE)} ${LAW_ZONE_NAME}`
   return (
     <>
-      {words.previewDue(lengthOf(language, length), until)}{' '}
+      {words.previewDue(statedLength(language, within), until)}{' '}
       <span className="muted">
         {words.profile} {profile.name}.
       </span>

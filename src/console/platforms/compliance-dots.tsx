@@ -34,7 +34,7 @@ export function ComplianceDots({ platform }: { platform: Platform }) {
           dataKey={{ x: 'day', y: 'hours' }}
           xAxisProps={{ domain: ['dataMin - 1', 'dataMax + 1'], tickCount: 7 }}
           yAxisProps={{ domain: [0, (most: number) => Math.ceil(Math.max(most, deadline ?? 0) * 1.15)] }}
-          valueFormatter={{ x: day, y: (hours) => lengthOf(language, hours * HOUR) }}
+          valueFormatter={{ x: day, y: (hours) => (hours === 0 ? '0' : lengthOf(language, hours * HOUR)) }}
           xAxisLabel={words.day}
           yAxisLabel={words.hours}
           referenceLines={deadline ? [{ y: deadline, label: words.deadline, color: 'red.6' }] : []}

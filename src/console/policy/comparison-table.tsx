@@ -1,14 +1,14 @@
 import type { ComparisonQuery } from '../graph/generated.ts'
-import { millisecondsOf } from '../language/duration.ts'
 import { useSpeech } from '../language/language-provider.tsx'
-import { lengthOf } from '../language/lengths.ts'
+import { figureName, valueText } from './figure-texts.ts'
 import styles from './policy.module.css'
 
 type Comparison = ComparisonQuery['comparePolicyProfiles']
 type Value = Comparison['figures'][number]['values'][number]
 
 export function ComparisonTable({ comparison, onlyDifferences }: { comparison: Comparison; onlyDifferences: boolean }) {
-  const { policy: words } = useSpeech().messages
+  const { messages } = useSpeech()
+  const words = messages.policy
   const figures = comparison.figures.filter(({ differs }) => differs || !onlyDifferences)
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: What scrolls must be reachable by keys.
@@ -31,7 +31,7 @@ export function ComparisonTable({ comparison, onlyDifferences }: { comparison: C
           {figures.map(({ name, differs, values }) => (
             <tr key={name} data-differs={differs || undefined}>
               <th scope="row">
-                <code>{name}</code>
+                {figureName(name, messages)}
               </th>
               {values.map((each) => (
                 <td key={each.profile.id}>
@@ -50,25 +50,20 @@ function FigureValue({ value: { figure } }: { value: Value }) {
   const { language, messages } = useSpeech()
   const words = messages.policy
   const { value, source } = figure
-  const shown = value === null ? words.nothing : value.startsWith('P') && /\d/.test(value) ? length(value) : value
   const told = [source.title, source.article, source.note].filter(Boolean).join(' · ')
+  const where = source.article ?? words.basis[source.basis]
   return (
     <>
-      <span className={value === null ? 'muted' : styles.value}>{shown}</span>
+      <span className={value === null ? 'muted' : styles.value}>{valueText(value, { language, messages })}</span>
       <span className={styles.source} title={told || words.basis[source.basis]}>
         {source.url ? (
           <a href={source.url} target="_blank" rel="noreferrer noopener">
-            {source.article ?? words.basis[source.basis]}
+            {where}
           </a>
         ) : (
-          (source.article ?? words.basis[source.basis])
+          where
         )}
       </span>
     </>
   )
-
-  function length(duration: string): string {
-    const milliseconds = millisecondsOf(duration)
-    return milliseconds > 0 ? lengthOf(language, milliseconds) : duration
-  }
 }

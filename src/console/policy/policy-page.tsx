@@ -23,6 +23,7 @@ export function PolicyPage() {
     query: ComparisonDocument,
     variables: { ids: ids.length === 1 ? [...ids, ...FIRST.filter((id) => id !== ids[0]).slice(0, 1)] : ids },
   })
+  const names = new Map((known?.policyProfiles ?? []).map(({ id, name }) => [id, name]))
   const change = (name: string, value: string | null) =>
     setParameters(
       (before) => {
@@ -40,7 +41,8 @@ export function PolicyPage() {
           size="xs"
           aria-label={words.choose}
           placeholder={words.choose}
-          data={(known?.policyProfiles ?? []).map(({ id, name }) => ({ value: id, label: `${id} · ${name}` }))}
+          data={(known?.policyProfiles ?? []).map(({ id }) => id)}
+          renderOption={({ option }) => `${option.value} · ${names.get(option.value) ?? ''}`}
           value={ids}
           onChange={(chosen) => change('p', chosen.join(',') || null)}
           searchable

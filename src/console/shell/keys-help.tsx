@@ -18,11 +18,10 @@ export function KeysHelp({ opened, close }: { opened: boolean; close: () => void
     ...(abilities.drafts ? [[['c'], words.create] as Line] : []),
     [['t'], words.theme],
     [['Esc'], words.close],
-    ...destinationsFor(abilities).map(({ letter, name }): Line => [['g', letter], `${words.go}: ${navigation[name]}`]),
+    ...destinationsFor(abilities).map(({ letter, name }): Line => [['g', letter], `${words.go} ${navigation[name]}`]),
   ]
   const list: Line[] = [
-    [['j'], words.move],
-    [['k'], words.move],
+    [['j', 'k'], words.move],
     [['↵'], words.open],
   ]
   const order: Line[] = [

@@ -2,7 +2,7 @@ import { useDisclosure, useHotkeys } from '@mantine/hooks'
 import type { ReactNode } from 'react'
 import { useLocation } from 'wouter'
 import { useMessages } from '../language/language-provider.tsx'
-import { useGoTo, useLetters } from '../parts/letters.ts'
+import { useGo, useLetters } from '../parts/letters.ts'
 import { useAbilities } from '../session/session-provider.tsx'
 import { BottomBar } from './bottom-bar.tsx'
 import { Header } from './header.tsx'
@@ -24,13 +24,14 @@ export function Shell({ children }: { children: ReactNode }) {
   const toggleTheme = useToggleTheme()
   const counts = useCounts()
   useHotkeys([['mod+K', search.toggle]], [])
+  useGo()
   useLetters({
-    'shift+?': help.open,
+    '?': help.open,
     t: toggleTheme,
     ...(abilities.drafts && { c: () => go('/new') }),
     '/': () => document.querySelector<HTMLInputElement>('[data-filter]')?.focus(),
+    ...Object.fromEntries(destinationsFor(abilities).map(({ letter, href }) => [`g ${letter}`, () => go(href)])),
   })
-  useGoTo(Object.fromEntries(destinationsFor(abilities).map(({ letter, href }) => [letter, () => go(href)])))
   return (
     <div className={styles.shell}>
       <a href="#main" className={styles.skip}>

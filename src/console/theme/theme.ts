@@ -14,10 +14,24 @@ const pine: MantineColorsTuple = [
   '#06443a',
 ]
 
+/** The greys of the dark, from the text down to what lies behind everything. */
+const dark: MantineColorsTuple = [
+  '#e7e9eb',
+  '#c9cdd2',
+  '#9ba4ae',
+  '#737c87',
+  '#3a4047',
+  '#2a2e33',
+  '#1a1d20',
+  '#101214',
+  '#0c0e10',
+  '#08090a',
+]
+
 export const theme = createTheme({
   primaryColor: 'pine',
   primaryShade: { light: 7, dark: 7 },
-  colors: { pine },
+  colors: { pine, dark },
   fontFamily: "'Inter Variable', system-ui, sans-serif",
   fontFamilyMonospace: "ui-monospace, 'SF Mono', Menlo, Consolas, 'DejaVu Sans Mono', monospace",
   defaultRadius: 6,
