@@ -46,7 +46,9 @@ export async function addConsole(
     maxAge: '1y',
   })
   http.get('/', (_request, reply) => show(reply))
-  http.get('/console/settings.json', async (_request, reply) => reply.header('cache-control', 'no-cache').send(settings))
+  http.get('/console/settings.json', async (_request, reply) =>
+    reply.header('cache-control', 'no-cache').send(settings),
+  )
   return ({ method, headers }, reply) =>
     method === 'GET' && headers.accept?.includes('text/html') ? show(reply) : null
 }

@@ -61,7 +61,12 @@ function Proof({ entry, again }: { entry: Entry; again: () => void }) {
   const proof = useProof(entry, again)
   const Icon = proof === 'valid' ? IconShieldCheck : proof === 'invalid' ? IconAlertTriangle : IconLoader
   return (
-    <section className={styles.chain} data-state={proof === 'valid' ? 'whole' : proof} role="status" aria-label={words[proof]}>
+    <section
+      className={styles.chain}
+      data-state={proof === 'valid' ? 'whole' : proof}
+      role="status"
+      aria-label={words[proof]}
+    >
       <Icon size={20} stroke={1.7} aria-hidden />
       <div>
         <p className={styles.verdict}>{words[proof]}</p>

@@ -62,7 +62,9 @@ function keptCheckpoint(): Checkpoint | null {
 type Newest = Checkpoint & { consistencyProof?: readonly string[] }
 
 async function newestAlone(client: Client): Promise<Newest | undefined> {
-  const { data, error } = await client.query(NewestCheckpointDocument, {}, { requestPolicy: 'network-only' }).toPromise()
+  const { data, error } = await client
+    .query(NewestCheckpointDocument, {}, { requestPolicy: 'network-only' })
+    .toPromise()
   if (error) throw error
   return data?.auditCheckpoints.nodes[0]
 }

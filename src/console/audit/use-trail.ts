@@ -24,7 +24,9 @@ export function useTrail(filter: AuditEntryFilter) {
     async (after: string | null) => {
       const mine = ++list.current
       const variables = { filter: JSON.parse(key), first: AT_ONCE, after }
-      const { data, error } = await client.query(TrailDocument, variables, { requestPolicy: 'network-only' }).toPromise()
+      const { data, error } = await client
+        .query(TrailDocument, variables, { requestPolicy: 'network-only' })
+        .toPromise()
       if (mine !== list.current) return
       const page = data?.auditEntries
       setLoaded((before) =>

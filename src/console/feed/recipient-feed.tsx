@@ -39,7 +39,7 @@ function useLogEnd(tell: Tell): string | null | undefined {
   const messages = useMessages()
   const { clientId } = useSession()
   const [end, setEnd] = useState<string | null>()
-  // biome-ignore lint/correctness/useExhaustiveDependencies: The log is read to its end once, whatever the language is then.
+  // The log is read to its end once, whatever the language is then.
   useEffect(() => {
     let left = false
     const read = async (after: string | null): Promise<string | null> => {
@@ -49,7 +49,10 @@ function useLogEnd(tell: Tell): string | null | undefined {
       const events = data?.removalOrderEvents ?? []
       const last = events.at(-1)
       if (!last || left) return after
-      tell(events.slice(-20).map((event) => happeningOf(event, messages)), false)
+      tell(
+        events.slice(-20).map((event) => happeningOf(event, messages)),
+        false,
+      )
       return read(last.cursor)
     }
     read(localStorage.getItem(keyOf(clientId))).then((cursor) => {

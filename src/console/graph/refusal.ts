@@ -5,9 +5,10 @@ interface Refused {
 }
 
 /** Why a mutation came to nothing, as one sentence; null where it was carried out. */
-export function refusalIn(
-  answer: { error?: CombinedError; data?: object | null },
-): { code: string; message: string } | null {
+export function refusalIn(answer: {
+  error?: CombinedError
+  data?: object | null
+}): { code: string; message: string } | null {
   if (answer.error) {
     const [first] = answer.error.graphQLErrors
     return { code: String(first?.extensions?.code ?? 'NETWORK'), message: first?.message ?? answer.error.message }

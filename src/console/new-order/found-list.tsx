@@ -43,7 +43,6 @@ export function FoundList({ lines, fetching, draft, fill, actionOf, recipients }
       <ul className={styles.found}>
         {lines.map((line, at) => (
           <FoundRow
-            // biome-ignore lint/suspicious/noArrayIndexKey: Two lines may be alike.
             key={`${at} ${line.text}`}
             line={line}
             action={actionOf(line)}

@@ -86,7 +86,12 @@ function Warnings({ texts }: { texts: readonly string[] }) {
 
 /** What an officer should look at again before it goes on. */
 function warningsOf(
-  { problem, found, action, needsRecipient }: Pick<FoundLine, 'problem' | 'found'> & Pick<Props, 'action' | 'needsRecipient'>,
+  {
+    problem,
+    found,
+    action,
+    needsRecipient,
+  }: Pick<FoundLine, 'problem' | 'found'> & Pick<Props, 'action' | 'needsRecipient'>,
   words: Messages['newOrder'],
 ): string[] {
   const wide: Partial<Record<OrderAction, string>> = {

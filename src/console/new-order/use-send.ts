@@ -54,7 +54,12 @@ export function useSend() {
       lines.length === 1 && only
         ? [await one(draft, only)]
         : await inTurn(groups, ([action, each], at) =>
-            list(draft, action, each.map(({ url }) => url), groups.length > 1 ? `-${'ABCDEFG'[at]}` : ''),
+            list(
+              draft,
+              action,
+              each.map(({ url }) => url),
+              groups.length > 1 ? `-${'ABCDEFG'[at]}` : '',
+            ),
           )
     const all = { drafted: parts.flatMap(({ drafted }) => drafted), refused: parts.flatMap(({ refused }) => refused) }
     setSent(all)

@@ -38,7 +38,6 @@ export function Today({ orders, total }: { orders: BoardQuery['today']['nodes'];
       </dl>
       <ol className={styles.hours} aria-label={words.byHour}>
         {Array.from({ length: 24 }, (_, at) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: The hours are their places.
           <li key={at} title={words.hour(at, byHour[at] ?? 0)}>
             <span className="unseen">{words.hour(at, byHour[at] ?? 0)}</span>
             <span

@@ -37,7 +37,12 @@ function tasksFor({ abilities, clientId }: Session, board: BoardQuery, appeals: 
     ...appeals
       .filter(({ removalOrder }) => ![removalOrder.draftedBy, removalOrder.approvedBy].includes(clientId))
       .map(
-        ({ id, removalOrder, filedAt }): Task => ({ key: id, verb: 'decideAppeal', order: removalOrder, since: filedAt }),
+        ({ id, removalOrder, filedAt }): Task => ({
+          key: id,
+          verb: 'decideAppeal',
+          order: removalOrder,
+          since: filedAt,
+        }),
       ),
   ]
 }

@@ -20,7 +20,7 @@ export function OrderActs({ order }: { order: OrderDetailsFragment }) {
   const { run, busy, refusal } = useAct(order)
   const [open, setOpen] = useState<Act | null>(null)
   const [remark, setRemark] = useState('')
-  // biome-ignore lint/correctness/useExhaustiveDependencies: What was open belonged to the state before.
+  // What was open belonged to the state before.
   useEffect(() => setOpen(null), [order.status])
   const begin = (act: Act) => (PLAIN.includes(act) ? run(act, { text: remark }) : setOpen(act))
   useLetters({

@@ -45,9 +45,7 @@ export function OrderFacts({ order }: { order: OrderDetailsFragment }) {
           <Fact name={words.legalBasis}>{order.legalBasis}</Fact>
           <Fact name={words.reasons}>{order.reasons}</Fact>
           {confidentialFor && (
-            <Fact name={words.confidential}>
-              {words.confidentialFor(statedLength(language, confidentialFor))}
-            </Fact>
+            <Fact name={words.confidential}>{words.confidentialFor(statedLength(language, confidentialFor))}</Fact>
           )}
           {complianceNote && <Fact name={words.note}>{complianceNote}</Fact>}
         </Facts>

@@ -32,7 +32,7 @@ export function ReasonForm({ act, busy, send, cancel }: Props) {
     if (act !== 'decideObjection' && act !== 'decideAppeal') give()
   }
   return (
-    <form className={styles.form} onSubmit={submit} aria-label={words[act]}>
+    <form className={styles.form} onSubmit={submit} aria-label={words[act]} noValidate>
       <h3>{words[act]}</h3>
       {act === 'object' && (
         <Select

@@ -58,7 +58,11 @@ function ending(order: OrderDetailsFragment, { messages: { timeline: words }, la
   const used = clockTimeOf(order)
   const took = used !== null && words.took(lengthOf(language, used))
   return [
-    ...when(compliedAt, { title: words.complied, text: [took, complianceNote].filter(Boolean).join('. '), tone: 'done' }),
+    ...when(compliedAt, {
+      title: words.complied,
+      text: [took, complianceNote].filter(Boolean).join('. '),
+      tone: 'done',
+    }),
     ...when(withdrawnAt, { title: words.withdrawn, text: withdrawalReason }),
     ...when(restoredAt, { title: words.restored, tone: 'done' }),
   ]
@@ -67,7 +71,10 @@ function ending(order: OrderDetailsFragment, { messages: { timeline: words }, la
 /** Milliseconds that the clock had counted when the order was carried out; null before. */
 export function clockTimeOf({ issuedAt, compliedAt, objections: filed }: OrderDetailsFragment): number | null {
   if (!issuedAt || !compliedAt) return null
-  const stood = filed.reduce((sum, each) => sum + Date.parse(each.decidedAt ?? compliedAt) - Date.parse(each.filedAt), 0)
+  const stood = filed.reduce(
+    (sum, each) => sum + Date.parse(each.decidedAt ?? compliedAt) - Date.parse(each.filedAt),
+    0,
+  )
   return Math.max(0, Date.parse(compliedAt) - Date.parse(issuedAt) - stood)
 }
 
@@ -86,7 +93,9 @@ function ahead(order: OrderDetailsFragment, { messages: { timeline: words }, now
   const runs = status === 'ISSUED' || status === 'ACKNOWLEDGED'
   const tone = (at: string) => (Date.parse(at) < now ? 'late' : 'ahead')
   return [
-    ...(runs && dueAt ? [{ at: dueAt, title: Date.parse(dueAt) < now ? words.overdue : words.due, tone: tone(dueAt) } as const] : []),
+    ...(runs && dueAt
+      ? [{ at: dueAt, title: Date.parse(dueAt) < now ? words.overdue : words.due, tone: tone(dueAt) } as const]
+      : []),
     ...(restorationDueAt && !restoredAt
       ? [{ at: restorationDueAt, title: words.restoreBy, tone: tone(restorationDueAt) } as const]
       : []),

@@ -14,7 +14,7 @@ export function useSignature(order: Order): Signature {
   const { publicUrl } = useSession().settings
   const [found, setFound] = useState<{ of: string; signature: Signature } | null>(null)
   const { signedDocument } = order
-  // biome-ignore lint/correctness/useExhaustiveDependencies: What was signed never changes with the rest.
+  // What was signed never changes with the rest.
   useEffect(() => {
     if (!signedDocument) return
     let left = false

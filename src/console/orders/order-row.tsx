@@ -20,7 +20,9 @@ export const OrderRow = memo(function OrderRow({ order, chosen }: Props) {
   const { reference, target, recipient, action, issuedAt, draftedAt } = order
   return (
     <Link href={`/orders/${order.id}`} className={styles.row} data-chosen={chosen || undefined}>
-      <span className={styles.time}>{timeOf(order).kind === 'none' ? <Took order={order} /> : <Clock order={order} />}</span>
+      <span className={styles.time}>
+        {timeOf(order).kind === 'none' ? <Took order={order} /> : <Clock order={order} />}
+      </span>
       <span className={styles.reference}>{reference}</span>
       <span className={styles.target}>
         <span className="muted">{kindOf(target, messages)}</span> {titleOf(target, messages)}

@@ -2,7 +2,13 @@ import { type ReactNode, useEffect } from 'react'
 import styles from './page.module.css'
 
 /** A screen: its title, what belongs to the whole of it, and the rest. The title is the tab's, too. */
-export function Page(props: { title: string; aside?: ReactNode; under?: ReactNode; wide?: boolean; children: ReactNode }) {
+export function Page(props: {
+  title: string
+  aside?: ReactNode
+  under?: ReactNode
+  wide?: boolean
+  children: ReactNode
+}) {
   const { title, aside, under, wide, children } = props
   useEffect(() => {
     document.title = `${title} · Verigraph`
@@ -22,7 +28,13 @@ export function Page(props: { title: string; aside?: ReactNode; under?: ReactNod
 }
 
 /** A part of a screen under a heading. */
-export function Section(props: { title: string; count?: number; aside?: ReactNode; children: ReactNode; tone?: 'late' }) {
+export function Section(props: {
+  title: string
+  count?: number
+  aside?: ReactNode
+  children: ReactNode
+  tone?: 'late'
+}) {
   const { title, count, aside, children, tone } = props
   return (
     <section className={styles.section} aria-label={title}>

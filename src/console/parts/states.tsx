@@ -44,7 +44,6 @@ export function Waiting({ rows = 6, height = 40 }: { rows?: number; height?: num
   return (
     <div aria-busy role="status" aria-label={loading}>
       {Array.from({ length: rows }, (_, row) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: The rows are all alike.
         <Skeleton key={row} height={height - 16} my={8} radius="sm" animate={false} />
       ))}
     </div>

@@ -9,7 +9,15 @@ export interface Column {
 }
 
 /** A table that scrolls sideways where it must. */
-export function Table({ label, columns, children }: { label: string; columns: readonly Column[]; children: ReactNode }) {
+export function Table({
+  label,
+  columns,
+  children,
+}: {
+  label: string
+  columns: readonly Column[]
+  children: ReactNode
+}) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: What scrolls must be reachable by keys.
     <section className={styles.scroll} tabIndex={0} aria-label={label}>

@@ -1,5 +1,5 @@
-import styles from './time-bar.module.css'
 import { useNow } from './ticker.ts'
+import styles from './time-bar.module.css'
 import { type Timed, timeOf } from './time-of.ts'
 
 /** How much of its time an order has used, as a line. */

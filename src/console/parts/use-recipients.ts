@@ -9,7 +9,12 @@ export interface RecipientOption {
 
 /** Everybody who can be ordered something. */
 export function useRecipients({ pause = false } = {}): readonly RecipientOption[] {
-  const [{ data }] = useQuery({ query: RecipientsDocument, variables: { isps: true }, pause, requestPolicy: 'cache-first' })
+  const [{ data }] = useQuery({
+    query: RecipientsDocument,
+    variables: { isps: true },
+    pause,
+    requestPolicy: 'cache-first',
+  })
   return [
     ...(data?.platforms.nodes ?? []).map((each) => ({ ...each, isPlatform: true })),
     ...(data?.internetServiceProviders?.nodes ?? []).map((each) => ({ ...each, isPlatform: false })),

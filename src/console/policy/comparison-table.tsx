@@ -30,9 +30,7 @@ export function ComparisonTable({ comparison, onlyDifferences }: { comparison: C
         <tbody>
           {figures.map(({ name, differs, values }) => (
             <tr key={name} data-differs={differs || undefined}>
-              <th scope="row">
-                {figureName(name, messages)}
-              </th>
+              <th scope="row">{figureName(name, messages)}</th>
               {values.map((each) => (
                 <td key={each.profile.id}>
                   <FigureValue value={each} />

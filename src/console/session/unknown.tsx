@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core'
 import { useSpeech } from '../language/language-provider.tsx'
 import { Empty } from '../parts/states.tsx'
-import styles from './sign-in-page.module.css'
 import type { SignIn } from './sign-in.ts'
+import styles from './sign-in-page.module.css'
 
 /** Whoever the issuer knows and Verigraph does not. */
 export function Unknown({ signIn }: { signIn: SignIn }) {

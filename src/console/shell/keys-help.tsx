@@ -29,7 +29,13 @@ export function KeysHelp({ opened, close }: { opened: boolean; close: () => void
     [['r'], words.refuse],
   ]
   return (
-    <Modal opened={opened} onClose={close} title={words.title} size="lg" closeButtonProps={{ 'aria-label': words.close }}>
+    <Modal
+      opened={opened}
+      onClose={close}
+      title={words.title}
+      size="lg"
+      closeButtonProps={{ 'aria-label': words.close }}
+    >
       <div className={styles.columns}>
         <Group title={words.groups.everywhere} lines={everywhere} />
         <div>
@@ -52,7 +58,7 @@ function Group({ title, lines }: { title: string; lines: readonly Line[] }) {
             <dt>
               {keys.map((key, at) => (
                 <Fragment key={key}>
-                  {at > 0 && <span className="unseen"> {words.then} </span>}
+                  {at > 0 && <span className="unseen"> {words.andThen} </span>}
                   <Kbd size="xs">{key}</Kbd>
                 </Fragment>
               ))}

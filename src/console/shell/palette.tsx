@@ -16,7 +16,16 @@ interface Props {
 export function Palette({ opened, close, help }: Props) {
   const { palette: words } = useMessages()
   return (
-    <Modal opened={opened} onClose={close} withCloseButton={false} size={620} padding={0} yOffset="12vh" title={null} aria-label={words.title}>
+    <Modal
+      opened={opened}
+      onClose={close}
+      withCloseButton={false}
+      size={620}
+      padding={0}
+      yOffset="12vh"
+      title={null}
+      aria-label={words.title}
+    >
       <Search close={close} help={help} />
     </Modal>
   )

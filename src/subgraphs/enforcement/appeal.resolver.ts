@@ -62,7 +62,8 @@ export class AppealResolver {
 export class AppealedOrderResolver {
   @FieldResolver(() => Appeal, {
     nullable: true,
-    description: 'What the affected user says against it; null where nobody has appealed, or the viewer may not see it.',
+    description:
+      'What the affected user says against it; null where nobody has appealed, or the viewer may not see it.',
   })
   appeal(
     @Root() order: Row<RemovalOrder>,

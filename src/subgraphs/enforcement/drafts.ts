@@ -1,11 +1,19 @@
 import type { Caller } from '../../access/index.ts'
 import { record } from '../../audit/index.ts'
-import { answerOnce, Conflict, createOnce, type InputPath, InvalidInput, Refusal, requireText } from '../../graph/index.ts'
+import {
+  answerOnce,
+  Conflict,
+  createOnce,
+  type InputPath,
+  InvalidInput,
+  Refusal,
+  requireText,
+} from '../../graph/index.ts'
 import type { Storage, Transaction } from '../../storage/index.ts'
 import { OrderAction, Urgency } from '../policy/index.ts'
 import type { Agency, Registry } from '../registry/index.ts'
-import type { DraftRemovalOrderInput, DraftRemovalOrdersInput } from './inputs.ts'
 import type { FoundTarget } from './found-target.ts'
+import type { DraftRemovalOrderInput, DraftRemovalOrdersInput } from './inputs.ts'
 import { type KnownUrls, UrlDirectory } from './known-urls.ts'
 import { actionsFor, addressOf } from './order-target.ts'
 import type { DraftedRow } from './payloads.ts'
@@ -150,6 +158,5 @@ export class Drafts {
 }
 
 function demandLength(urls: readonly string[], path: InputPath): void {
-  if (urls.length === 0 || urls.length > LONGEST_LIST)
-    throw InvalidInput.at(path, `Give 1 to ${LONGEST_LIST} URLs.`)
+  if (urls.length === 0 || urls.length > LONGEST_LIST) throw InvalidInput.at(path, `Give 1 to ${LONGEST_LIST} URLs.`)
 }

@@ -22,7 +22,8 @@ export class FoundTargetResolver {
 
   @FieldResolver(() => RecipientReference, {
     nullable: true,
-    description: 'The platform of the caller’s country that it belongs to; null for none: then the draft names its recipient.',
+    description:
+      'The platform of the caller’s country that it belongs to; null for none: then the draft names its recipient.',
   })
   recipient(@Root() { recipientId }: FoundTarget): Reference | null {
     return recipientId ? referenceTo(recipientId) : null
@@ -34,7 +35,8 @@ export class FoundTargetResolver {
   }
 
   @FieldResolver(() => [RemovalOrder], {
-    description: 'Orders about the same that are not withdrawn, whichever agency drafted them; those that the viewer may see.',
+    description:
+      'Orders about the same that are not withdrawn, whichever agency drafted them; those that the viewer may see.',
   })
   removalOrders(
     @Root() { targetId, url }: FoundTarget,

@@ -87,7 +87,8 @@ function demandOwnCountry(tx: Transaction<Caller>, recipient: Row<Recipient>): v
 }
 
 /** What can be ordered of a node. */
-export const actionsFor = (targetId: string): readonly OrderAction[] => ACTIONS[typenameOfId(targetId) as TargetTypename]
+export const actionsFor = (targetId: string): readonly OrderAction[] =>
+  ACTIONS[typenameOfId(targetId) as TargetTypename]
 
 function demandAction(targetId: string, action: OrderAction): void {
   const actions = actionsFor(targetId)

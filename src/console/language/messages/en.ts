@@ -188,8 +188,7 @@ export const en: Messages = {
       title: 'Signature',
       checking: 'Checking the signature…',
       valid: 'The signature is valid',
-      validHint:
-        'This browser has checked the signed document with the public keys; it says the same as this page.',
+      validHint: 'This browser has checked the signed document with the public keys; it says the same as this page.',
       differs: 'The signed document differs from this page',
       invalid: 'The signature is not valid',
       none: 'A draft is not signed yet.',
@@ -494,7 +493,7 @@ export const en: Messages = {
     refuse: 'Refuse, withdraw, or object',
     close: 'Close',
     theme: 'Light or dark',
-    then: 'then',
+    andThen: 'then',
     groups: { list: 'Lists', everywhere: 'Everywhere', order: 'An order’s page' },
   },
   error: {

@@ -496,7 +496,7 @@ export const vi = {
     refuse: 'Không duyệt, rút, hoặc phản đối',
     close: 'Đóng',
     theme: 'Đổi giao diện sáng, tối',
-    then: 'rồi',
+    andThen: 'rồi',
     groups: { list: 'Danh sách', everywhere: 'Mọi nơi', order: 'Trang yêu cầu' },
   },
   error: {
