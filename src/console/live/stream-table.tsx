@@ -15,7 +15,7 @@ export function StreamTable({ streams }: { streams: readonly StreamRowFragment[]
     { name: words.platform, wide: true },
     { name: words.since, wide: true },
     { name: words.flags, number: true },
-    ...(drafts ? [{ name: '' }] : []),
+    ...(drafts ? [{ name: words.order, unseen: true }] : []),
   ]
   return (
     <Table label={words.title} columns={columns}>

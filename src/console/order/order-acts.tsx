@@ -31,7 +31,12 @@ export function OrderActs({ order }: { order: OrderDetailsFragment }) {
   if (open)
     return (
       <div className={styles.acts}>
-        <ReasonForm act={open} busy={busy !== null} send={(given) => run(open, given)} cancel={() => setOpen(null)} />
+        <ReasonForm
+          act={open}
+          busy={busy !== null}
+          send={async (given) => (await run(open, given)) && setOpen(null)}
+          cancel={() => setOpen(null)}
+        />
         <Refused refusal={refusal} />
       </div>
     )

@@ -33,7 +33,7 @@ export function ReasonForm({ act, busy, send, cancel }: Props) {
   }
   return (
     <form className={styles.form} onSubmit={submit} aria-label={words[act]} noValidate>
-      <h3>{words[act]}</h3>
+      <h2 className={styles.title}>{words[act]}</h2>
       {act === 'object' && (
         <Select
           label={words.objectGround}

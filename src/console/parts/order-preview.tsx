@@ -28,7 +28,7 @@ export function OrderPreview({ order, children }: { order: Previewed; children?:
         <span>{order.agency}</span>
         <span className="figures">{order.reference || '…'}</span>
       </header>
-      <h3>{messages.action[order.action]}</h3>
+      <h2>{messages.action[order.action]}</h2>
       <p className={styles.target}>
         <span className="muted">{kindOf(target, messages)}</span> “{titleOf(target, messages)}”
         {url && <span className={styles.url}>{url}</span>}

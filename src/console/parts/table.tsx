@@ -1,11 +1,12 @@
 import type { ReactNode } from 'react'
 import styles from './table.module.css'
 
-/** A column's heading; `number` aligns figures, `wide` is left out on a phone. */
+/** A column's heading; `number` aligns figures, `wide` is left out on a phone, `unseen` is for those who do not see the column. */
 export interface Column {
   name: string
   number?: boolean
   wide?: boolean
+  unseen?: boolean
 }
 
 /** A table that scrolls sideways where it must. */
@@ -19,21 +20,21 @@ export function Table({
   children: ReactNode
 }) {
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: What scrolls must be reachable by keys.
-    <section className={styles.scroll} tabIndex={0} aria-label={label}>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex lint/a11y/useSemanticElements: What scrolls must be reachable by keys, and is no form.
+    <div className={styles.scroll} tabIndex={0} role="group" aria-label={label}>
       <table className={styles.table}>
         <thead>
           <tr>
-            {columns.map(({ name, number, wide }) => (
+            {columns.map(({ name, number, wide, unseen }) => (
               <th key={name} scope="col" data-number={number || undefined} data-wide={wide || undefined}>
-                {name}
+                {unseen ? <span className="unseen">{name}</span> : name}
               </th>
             ))}
           </tr>
         </thead>
         <tbody>{children}</tbody>
       </table>
-    </section>
+    </div>
   )
 }
 

@@ -11,8 +11,8 @@ export function ComparisonTable({ comparison, onlyDifferences }: { comparison: C
   const words = messages.policy
   const figures = comparison.figures.filter(({ differs }) => differs || !onlyDifferences)
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: What scrolls must be reachable by keys.
-    <section className={styles.scroll} tabIndex={0} aria-label={words.compare}>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex lint/a11y/useSemanticElements: What scrolls must be reachable by keys, and is no form.
+    <div className={styles.scroll} tabIndex={0} role="group" aria-label={words.compare}>
       <table className={styles.table}>
         <thead>
           <tr>
@@ -40,7 +40,7 @@ export function ComparisonTable({ comparison, onlyDifferences }: { comparison: C
           ))}
         </tbody>
       </table>
-    </section>
+    </div>
   )
 }
 

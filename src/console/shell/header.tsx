@@ -16,15 +16,15 @@ export function Header({ search, help }: { search: () => void; help: () => void 
   return (
     <header className={styles.header}>
       <Link href="/" className={styles.name}>
-        <img src={new URL('../icon.svg', import.meta.url).href} alt="" width={18} height={18} />
-        <span>{words.product}</span>
+        <img src={new URL('../icon.svg', import.meta.url).href} alt={words.product} width={18} height={18} />
+        <span aria-hidden>{words.product}</span>
       </Link>
       <span className={styles.who}>
         {organisationName} <span className="muted">{roles.map((role) => words.roles[role] ?? role).join(', ')}</span>
       </span>
       <span className={styles.tools}>
         <LawClock />
-        <UnstyledButton className={styles.search} onClick={search} aria-label={words.palette.title}>
+        <UnstyledButton className={styles.search} onClick={search}>
           <IconSearch size={15} stroke={1.8} aria-hidden />
           <span>{words.header.search}</span>
           <Kbd size="xs">⌘K</Kbd>

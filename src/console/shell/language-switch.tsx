@@ -6,16 +6,11 @@ export function LanguageSwitch() {
   const { language, messages, speak } = useSpeech()
   const other = language === 'vi' ? 'en' : 'vi'
   return (
-    <UnstyledButton
-      className={styles.switch}
-      onClick={() => speak(other)}
-      aria-label={messages.language.change}
-      title={messages.language.change}
-      lang={other}
-    >
-      <span data-current={language === 'vi'}>vi</span>
-      <span aria-hidden>/</span>
-      <span data-current={language === 'en'}>en</span>
+    <UnstyledButton className={styles.switch} onClick={() => speak(other)} title={messages.language.change}>
+      <span data-current={language === 'vi'}>vi</span>/<span data-current={language === 'en'}>en</span>
+      <span className="unseen" lang={other}>
+        {messages.language.change}
+      </span>
     </UnstyledButton>
   )
 }

@@ -16,18 +16,14 @@ interface Props {
 export function Palette({ opened, close, help }: Props) {
   const { palette: words } = useMessages()
   return (
-    <Modal
-      opened={opened}
-      onClose={close}
-      withCloseButton={false}
-      size={620}
-      padding={0}
-      yOffset="12vh"
-      title={null}
-      aria-label={words.title}
-    >
-      <Search close={close} help={help} />
-    </Modal>
+    <Modal.Root opened={opened} onClose={close} size={620} padding={0} yOffset="12vh">
+      <Modal.Overlay />
+      <Modal.Content aria-label={words.title}>
+        <Modal.Body>
+          <Search close={close} help={help} />
+        </Modal.Body>
+      </Modal.Content>
+    </Modal.Root>
   )
 }
 
