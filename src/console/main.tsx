@@ -6,7 +6,8 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { Provider } from 'urql'
 import { App } from './app.tsx'
-import { graphClient } from './graph/client.ts'
+import { graphClients } from './graph/client.ts'
+import { ListClientProvider } from './graph/list-client.ts'
 import { LanguageProvider } from './language/language-provider.tsx'
 import { SessionProvider } from './session/session-provider.tsx'
 import { fetchSettings, type Settings } from './session/settings.ts'
@@ -28,17 +29,19 @@ async function start(): Promise<void> {
 function show(settings: Settings, signIn: SignIn, signedIn: boolean | null): void {
   const root = createRoot(document.getElementById('root') ?? document.body)
   const leave = () => render(false)
-  const client = graphClient(signIn, leave)
+  const { graph, lists } = graphClients(signIn, leave)
   const render = (inside: boolean, failed = false) =>
     root.render(
       <StrictMode>
         <MantineProvider theme={theme} defaultColorScheme="auto">
           <LanguageProvider>
             {inside ? (
-              <Provider value={client}>
-                <SessionProvider settings={settings} signIn={signIn}>
-                  <App />
-                </SessionProvider>
+              <Provider value={graph}>
+                <ListClientProvider value={lists}>
+                  <SessionProvider settings={settings} signIn={signIn}>
+                    <App />
+                  </SessionProvider>
+                </ListClientProvider>
               </Provider>
             ) : (
               <SignInPage settings={settings} signIn={signIn} failed={failed} />

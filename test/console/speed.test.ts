@@ -12,7 +12,8 @@ const FIRST_PAINT = 1000
 
 interface TraceEvent {
   name: string
-  dur?: number
+  /** Microseconds of the processor; what others take of it meanwhile does not count. */
+  tdur?: number
   ts: number
   tid: number
   args: { name?: string }
@@ -31,8 +32,8 @@ async function longTasksWhile({ page }: Window, work: () => Promise<void>): Prom
   await complete
   const main = events.find(({ name, args }) => name === 'thread_name' && args.name === 'CrRendererMain')?.tid
   return events
-    .filter(({ name, tid, dur = 0 }) => name === 'RunTask' && tid === main && dur > LONG * 1000)
-    .map(({ dur = 0 }) => Math.round(dur / 1000))
+    .filter(({ name, tid, tdur = 0 }) => name === 'RunTask' && tid === main && tdur > LONG * 1000)
+    .map(({ tdur = 0 }) => Math.round(tdur / 1000))
 }
 
 describe('what the first screen loads', () => {

@@ -37,7 +37,7 @@ function Desk({ drafts, id, again }: { drafts: readonly DraftOrder[]; id: string
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set())
   const [, go] = useLocation()
   const opened = drafts.find((draft) => draft.id === id)
-  const keysOf = useRowKeys(drafts.map((draft) => `/approvals/${draft.id}`))
+  const keysOf = useRowKeys(drafts, (draftId) => `/approvals/${draftId}`)
   useEffect(() => {
     if (opened) setRead((before) => new Set([...before, opened.id]))
   }, [opened])

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
-import { type CombinedError, useClient } from 'urql'
+import type { CombinedError } from 'urql'
 import { type AuditEntryFilter, TrailDocument, type TrailEntryFragment } from '../graph/generated.ts'
+import { useListClient } from '../graph/list-client.ts'
 
 const AT_ONCE = 100
 
@@ -16,7 +17,7 @@ const NOTHING: Loaded = { entries: [], total: undefined, cursor: null, hasMore: 
 
 /** The trail, newest first, page after page. */
 export function useTrail(filter: AuditEntryFilter) {
-  const client = useClient()
+  const client = useListClient()
   const [loaded, setLoaded] = useState(NOTHING)
   const list = useRef(0)
   const key = JSON.stringify(filter)
@@ -24,9 +25,7 @@ export function useTrail(filter: AuditEntryFilter) {
     async (after: string | null) => {
       const mine = ++list.current
       const variables = { filter: JSON.parse(key), first: AT_ONCE, after }
-      const { data, error } = await client
-        .query(TrailDocument, variables, { requestPolicy: 'network-only' })
-        .toPromise()
+      const { data, error } = await client.query(TrailDocument, variables).toPromise()
       if (mine !== list.current) return
       const page = data?.auditEntries
       setLoaded((before) =>

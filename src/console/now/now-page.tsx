@@ -37,7 +37,7 @@ type Rows = Pick<NonNullable<ReturnType<typeof useBoard>['board']>, 'late' | 'ru
 
 function Clocks({ late, running }: Rows) {
   const { now: words } = useMessages()
-  const rows = useRowKeys([...late, ...running].map(({ id }) => `/orders/${id}`))
+  const rows = useRowKeys([...late, ...running], (id) => `/orders/${id}`)
   return (
     <>
       {late.length > 0 && (

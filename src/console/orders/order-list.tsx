@@ -1,6 +1,6 @@
 import { useMediaQuery } from '@mantine/hooks'
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { useEffect, useMemo, useRef } from 'react'
+import { useEffect, useRef } from 'react'
 import type { OrderRowFragment } from '../graph/generated.ts'
 import { useMessages } from '../language/language-provider.tsx'
 import { useRowKeys } from '../parts/use-row-keys.ts'
@@ -36,8 +36,11 @@ export function OrderList({ rows, total, hasMore, more }: Props) {
   useEffect(() => {
     if (hasMore && last > rows.length - AHEAD) more()
   }, [hasMore, last, rows.length, more])
-  const addresses = useMemo(() => rows.map(({ id }) => `/orders/${id}`), [rows])
-  const keysOf = useRowKeys(addresses, (at) => virtual.scrollToIndex(at))
+  const keysOf = useRowKeys(
+    rows,
+    (id) => `/orders/${id}`,
+    (at) => virtual.scrollToIndex(at),
+  )
   return (
     <>
       <div className={styles.columns} aria-hidden>

@@ -1,10 +1,11 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
-import { type CombinedError, useClient } from 'urql'
+import type { CombinedError } from 'urql'
 import { useFeed } from '../feed/feed-provider.tsx'
 import { OrderListDocument, type OrderRowFragment, type RemovalOrderFilter } from '../graph/generated.ts'
+import { useListClient } from '../graph/list-client.ts'
 
 /** Rows that are asked for at once. */
-const AT_ONCE = 200
+const AT_ONCE = 100
 
 export interface OrderPages {
   rows: readonly OrderRowFragment[]
@@ -29,7 +30,7 @@ const NOTHING: Loaded = { rows: [], total: undefined, cursor: null, hasMore: tru
 
 /** An endless list, page after page; what happens to an order shows in its row. */
 export function useOrderPages(filter: RemovalOrderFilter): OrderPages {
-  const client = useClient()
+  const client = useListClient()
   const { listen } = useFeed()
   const [loaded, setLoaded] = useState(NOTHING)
   const running = useRef(false)
@@ -42,9 +43,7 @@ export function useOrderPages(filter: RemovalOrderFilter): OrderPages {
       running.current = true
       const mine = list.current
       const variables = { filter: JSON.parse(key), first: AT_ONCE, after }
-      const { data, error } = await client
-        .query(OrderListDocument, variables, { requestPolicy: 'network-only' })
-        .toPromise()
+      const { data, error } = await client.query(OrderListDocument, variables).toPromise()
       if (mine !== list.current) return
       running.current = false
       const page = data?.removalOrders
@@ -73,7 +72,7 @@ export function useOrderPages(filter: RemovalOrderFilter): OrderPages {
 
   const lookAtTop = useCallback(async () => {
     const variables = { filter: JSON.parse(key), first: 50, after: null }
-    const { data } = await client.query(OrderListDocument, variables, { requestPolicy: 'network-only' }).toPromise()
+    const { data } = await client.query(OrderListDocument, variables).toPromise()
     const page = data?.removalOrders
     if (page) setLoaded((before) => ({ ...before, rows: withTop(before.rows, page.nodes), total: page.totalCount }))
   }, [client, key])

@@ -10,13 +10,14 @@ export interface RowKeys {
 
 /** `j` and `k` choose a row of a list, enter opens its address. `show` brings a row into view. */
 export function useRowKeys(
-  addresses: readonly string[],
+  rows: readonly { id: string }[],
+  addressOf: (id: string) => string,
   show: (at: number) => void = showChosen,
 ): (at: number) => RowKeys {
   const [chosen, setChosen] = useState(-1)
   const [, go] = useLocation()
   const step = (by: number) => {
-    const next = Math.min(Math.max(chosen + by, 0), addresses.length - 1)
+    const next = Math.min(Math.max(chosen + by, 0), rows.length - 1)
     setChosen(next)
     show(next)
   }
@@ -24,9 +25,9 @@ export function useRowKeys(
     j: () => step(1),
     k: () => step(-1),
     Enter: () => {
-      const address = addresses[chosen]
+      const row = rows[chosen]
       const elsewhere = document.activeElement?.closest('a, button, input, textarea, select')
-      if (address && !elsewhere) go(address)
+      if (row && !elsewhere) go(addressOf(row.id))
     },
   })
   return (at) => ({ chosen: at === chosen, choose: () => setChosen(at) })
