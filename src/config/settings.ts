@@ -91,10 +91,10 @@ export const settings = z.object({
   }),
   VERIGRAPH_CONSOLE_CLIENT: z.string().default('verigraph-console').meta({
     description:
-      'the public client of the first issuer with which people sign in to the console; authorization code with PKCE, redirect URI `/callback`',
+      'the public client of the first issuer for the console: code with PKCE, redirect URI `/callback`',
   }),
   VERIGRAPH_CONSOLE_SCOPE: z.string().default('openid').meta({
-    description: 'what the console asks that issuer for; with `offline_access` where only that brings refresh tokens',
+    description: 'what the console asks for; with `offline_access` where only that brings refresh tokens',
   }),
   VERIGRAPH_SMS_URL: z.url().optional().meta({
     description: 'the HTTP SMS gateway for the one-time codes; without it the demo’s go to its inbox',

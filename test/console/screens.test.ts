@@ -58,7 +58,7 @@ describeInBrowser('each screen', () => {
   const known = new Map<string, string>()
 
   beforeAll(async () => {
-    verigraph = await TestVerigraph.start()
+    verigraph = await TestVerigraph.start({}, { webhookNetworks: ['127.0.0.0/8'] })
     chromium = await Chromium.start(verigraph.url)
     receiver = await WebhookReceiver.start()
     const { id } = await draftOrder(verigraph, { targetUrl: `https://vietsocial.example/${unique('screen')}` })

@@ -6,7 +6,8 @@ import { Section } from '../parts/page.tsx'
 import { Empty } from '../parts/states.tsx'
 import { titleOf } from '../parts/target.ts'
 import { useNow } from '../parts/ticker.ts'
-import { type Session, useSession } from '../session/session-provider.tsx'
+import type { Session } from '../session/session.ts'
+import { useSession } from '../session/session-provider.tsx'
 import styles from './now.module.css'
 
 type Appeals = BoardAppealsQuery['appeals']['nodes']

@@ -1,6 +1,6 @@
 import type { OrderDetailsFragment } from '../graph/generated.ts'
 import { isRestoring } from '../parts/time-of.ts'
-import type { Session } from '../session/session-provider.tsx'
+import type { Session } from '../session/session.ts'
 
 export type Act =
   | 'approve'

@@ -4,8 +4,8 @@ import { useState } from 'react'
 import { useMessages, useSpeech } from '../language/language-provider.tsx'
 import { useRecipients } from '../parts/use-recipients.ts'
 import { useAbilities } from '../session/session-provider.tsx'
+import { type ListAddress, STATUSES } from './list-address.ts'
 import styles from './orders.module.css'
-import { type ListAddress, STATUSES } from './use-filter.ts'
 
 interface Props {
   address: ListAddress

@@ -1,7 +1,7 @@
+import type { PlatformRecordQuery } from '../graph/generated.ts'
 import { DAY } from '../language/moments.ts'
-import type { Platform } from './use-record.ts'
 
-type Order = Platform['removalOrders']['nodes'][number]
+type Order = NonNullable<PlatformRecordQuery['platform']>['removalOrders']['nodes'][number]
 
 export interface Dot {
   /** Days since 1970 at which it was issued. */

@@ -1,20 +1,12 @@
 import { createContext, type ReactNode, useContext, useMemo } from 'react'
 import { useQuery } from 'urql'
-import { ConsoleViewerDocument, type ConsoleViewerQuery } from '../graph/generated.ts'
+import { ConsoleViewerDocument } from '../graph/generated.ts'
 import { Failed } from '../parts/states.tsx'
 import { type Abilities, abilitiesOf } from './abilities.ts'
+import type { Session } from './session.ts'
 import type { Settings } from './settings.ts'
 import type { SignIn } from './sign-in.ts'
 import { Unknown } from './unknown.tsx'
-
-export interface Session {
-  clientId: string
-  roles: readonly string[]
-  organisation: ConsoleViewerQuery['viewer']['organisation']
-  abilities: Abilities
-  settings: Settings
-  signIn: SignIn
-}
 
 const SessionContext = createContext<Session | null>(null)
 
