@@ -5,11 +5,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
 /** The built product in a process of its own, as `npm start` runs it, with a data folder of its own. */
-export async function startServer(folder) {
+export async function startServer(folder, port = 0) {
   const dataFolder = folder ?? (await mkdtemp(join(tmpdir(), 'verigraph-bench-')))
   const began = performance.now()
   const child = spawn(process.execPath, ['dist/cli/main.js', 'demo'], {
-    env: { ...process.env, PORT: '0', VERIGRAPH_DATA: dataFolder },
+    env: { ...process.env, PORT: String(port), VERIGRAPH_DATA: dataFolder },
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   const url = await firstMatch(child.stdout, /GraphQL +(http:\/\/[^/]+)/)

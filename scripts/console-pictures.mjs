@@ -8,6 +8,8 @@ import { fillOrders } from '../bench/fill-orders.mjs'
 import { startServer } from '../bench/server.mjs'
 
 const FOLDER = 'docs/console'
+/** The same at every start, for it names the issuer of what is signed. */
+const PORT = 4790
 const HOUR = 3_600_000
 const DAY = 24 * HOUR
 
@@ -60,7 +62,7 @@ process.env.VERIGRAPH_WEBHOOK_NETWORKS = '127.0.0.0/8'
 const receiver = createServer((request, response) => {
   request.on('data', (body) => response.end(JSON.stringify({ challenge: JSON.parse(body).data?.challenge })))
 }).listen(0, '127.0.0.1')
-const server = await startServer()
+const server = await startServer(undefined, PORT)
 await server.stop({ keepData: true })
 const world = await prepare(server.dataFolder)
 const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox'] })
@@ -71,7 +73,7 @@ await world.server.stop()
 receiver.close()
 
 async function prepare(folder) {
-  const first = await startServer(folder)
+  const first = await startServer(folder, PORT)
   const platform = await clientOf(first.url, 'vietsocial')
   const { userByExternalId: author } = await platform.ask('{ userByExternalId(externalId: "vs-1003") { id } }')
   const targets = []
@@ -84,7 +86,7 @@ async function prepare(folder) {
   }
   await first.stop({ keepData: true })
   fill(join(folder, 'verigraph.db'), targets)
-  const running = await startServer(folder)
+  const running = await startServer(folder, PORT)
   return { server: running, known: await findWhatIsShown(running.url) }
 }
 

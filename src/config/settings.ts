@@ -90,8 +90,7 @@ export const settings = z.object({
       'OpenID issuers whose `verified_claims` verify a user, separated by commas; in the demo its own is always one',
   }),
   VERIGRAPH_CONSOLE_CLIENT: z.string().default('verigraph-console').meta({
-    description:
-      'the public client of the first issuer for the console: code with PKCE, redirect URI `/callback`',
+    description: 'the public client of the first issuer for the console: code with PKCE, redirect URI `/callback`',
   }),
   VERIGRAPH_CONSOLE_SCOPE: z.string().default('openid').meta({
     description: 'what the console asks for; with `offline_access` where only that brings refresh tokens',

@@ -36,9 +36,8 @@ export const momentOf = (language: Language, at: Date, timeZone?: string): strin
 export const secondOf = (language: Language, at: Date): string =>
   formatOf(language, 'second', { ...TIME, second: '2-digit' }).format(at)
 
-/** `11/2026` */
-export const monthOf = (language: Language, at: Date): string =>
-  formatOf(language, 'month', { month: '2-digit', year: 'numeric', timeZone: LAW_ZONE }).format(at)
+/** `11/2026`, by the law's calendar. */
+export const monthOf = (language: Language, at: Date): string => dateOf(language, at, LAW_ZONE).slice('24/'.length)
 
 /** Whether the viewer's clock shows what the law's clock shows. */
 export const isLawTime = (at: Date): boolean => momentOf('en', at) === momentOf('en', at, LAW_ZONE)

@@ -90,7 +90,7 @@ function RecipientFilter({ address, change }: Omit<Props, 'clear'>) {
   return (
     <Select
       size="xs"
-      w={160}
+      w={144}
       aria-label={messages.orders.recipient}
       placeholder={messages.orders.anyRecipient}
       data={recipients
@@ -112,7 +112,7 @@ function DayFilter(props: { name: string; label: string; value: string | null; c
   return (
     <TextInput
       size="xs"
-      w={118}
+      w={98}
       aria-label={label}
       placeholder={label}
       inputMode="numeric"

@@ -37,7 +37,12 @@ export function ComplianceDots({ platform }: { platform: Platform }) {
           valueFormatter={{ x: day, y: (hours) => (hours === 0 ? '0' : lengthOf(language, hours * HOUR)) }}
           xAxisLabel={words.day}
           yAxisLabel={words.hours}
-          referenceLines={deadline ? [{ y: deadline, label: words.deadline, color: 'red.6' }] : []}
+          referenceLines={
+            deadline
+              ? [{ y: deadline, label: words.deadline, labelPosition: 'insideTopRight' as const, color: 'red.6' }]
+              : []
+          }
+          scatterProps={{ shape: Point }}
           withLegend
         />
       </div>
@@ -46,3 +51,8 @@ export function ComplianceDots({ platform }: { platform: Platform }) {
 }
 
 const pointOf = ({ day, hours }: { day: number; hours: number }) => ({ day, hours })
+
+/** Small, for there may be hundreds. */
+const Point = ({ cx, cy, fill }: { cx?: number; cy?: number; fill?: unknown }) => (
+  <circle cx={cx} cy={cy} r={2.6} fill={String(fill)} fillOpacity={0.8} />
+)

@@ -89,16 +89,18 @@ function Sums({ platform: { whole, policyProfile, verification } }: { platform: 
     [words.median, median],
     [words.issued, whole.ordersIssued],
     [words.overdue, whole.ordersOverdue],
-    [words.objections, `${whole.objections} (${whole.objectionsUpheld} ${words.objectionsUpheld})`],
+    [words.objections, whole.objections, `${whole.objectionsUpheld} ${words.objectionsUpheld}`],
     [words.verified, percent(whole.verifiedUserRate)],
   ] as const
   return (
     <>
       <dl className={styles.sums}>
-        {figures.map(([name, value]) => (
+        {figures.map(([name, value, more]) => (
           <div key={name}>
             <dt>{name}</dt>
-            <dd>{value}</dd>
+            <dd>
+              {value} {more && <span className={styles.more}>{more}</span>}
+            </dd>
           </div>
         ))}
       </dl>
