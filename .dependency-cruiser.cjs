@@ -115,6 +115,21 @@ module.exports = {
       to: { path: '^src/', pathNot: '^src/(sdk|merkle)/' },
     },
     {
+      name: 'console-knows-only-the-graph',
+      comment:
+        'It runs in a browser and is a client like any other: the graph by its generated types, and what the SDK verifies. biome.json says the same of its components.',
+      severity: 'error',
+      from: { path: '^src/console/' },
+      to: { path: '^src/', pathNot: '^src/(console/|sdk/index\\.ts$)' },
+    },
+    {
+      name: 'nobody-knows-the-console',
+      comment: 'The gateway serves what was built of it.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/console/' },
+      to: { path: '^src/console/' },
+    },
+    {
       name: 'outward-ports-stand-alone',
       comment: 'How a text message, a secret or a sheet of paper is made does not depend on what it says.',
       severity: 'error',
@@ -155,12 +170,23 @@ module.exports = {
       name: 'nothing-undeclared',
       comment: 'What is imported stands in package.json, and not among what only development needs.',
       severity: 'error',
-      from: { path: '^src/', pathNot: '^src/composition/' },
+      from: { path: '^src/', pathNot: '^src/(composition|console)/' },
       to: { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'unknown', 'undetermined'] },
+    },
+    {
+      name: 'nothing-undeclared-in-the-console',
+      comment: 'The console is built at install, and what it is built from is in what was built.',
+      severity: 'error',
+      from: { path: '^src/console/' },
+      to: {
+        dependencyTypes: ['npm-no-pkg', 'unknown', 'undetermined'],
+        pathNot: '^(node_modules/)?@graphql-typed-document-node/|\\.(css|svg|json)$',
+      },
     },
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
+    exclude: { path: '\\.tsx$' }, // its parser reads none; biome.json holds the components to the same rule
     tsPreCompilationDeps: true,
     parser: 'swc',
     enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'node', 'default', 'types'] },

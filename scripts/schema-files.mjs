@@ -3,7 +3,7 @@ import { printSchema } from 'graphql'
 import { compose } from '../dist/composition/index.js'
 import { buildSubgraph } from '../dist/graph/index.js'
 import { subgraphs } from '../dist/subgraphs.js'
-import { trustedDocuments } from './trusted-documents.mjs'
+import { consoleDocumentIds, trustedDocuments } from './trusted-documents.mjs'
 
 /** What `schema/` must hold, by path: the graph as clients see it, the supergraph for a router, each subgraph, and the documents that clients may name by their hash. */
 export function schemaFiles() {
@@ -13,6 +13,7 @@ export function schemaFiles() {
     ['schema/api.graphql', `${printSchema(schema)}\n`],
     ['schema/supergraph.graphql', `${supergraphSdl.trim()}\n`],
     ['schema/trusted-documents.json', `${JSON.stringify(trustedDocuments(), null, 2)}\n`],
+    ['src/console/graph/document-ids.json', `${JSON.stringify(consoleDocumentIds(), null, 2)}\n`],
     ...built.map(({ name, sdl }) => [`schema/subgraphs/${name}.graphql`, sdl]),
   ])
 }

@@ -1,17 +1,29 @@
 import { createHash } from 'node:crypto'
 import { globSync, readFileSync } from 'node:fs'
+import { formatDocument } from '@urql/core'
 import { concatAST, getOperationAST, Kind, parse, print, separateOperations } from 'graphql'
 
-/** The manifest of schema/operations: each operation with its fragments, under the SHA-256 of its text, as Apollo's clients read it. */
+/** The manifest of what is registered: each operation with its fragments, under the SHA-256 of its text, as Apollo's clients read it. */
 export function trustedDocuments() {
-  const files = globSync('schema/operations/*.graphql').sort()
+  const operations = [...operationsIn('schema/operations/*.graphql'), ...consoleDocuments()]
+  return { format: 'apollo-persisted-query-manifest', version: 1, operations }
+}
+
+/** By the name of each operation of the console, the hash under which it is registered. */
+export const consoleDocumentIds = () => Object.fromEntries(consoleDocuments().map(({ name, id }) => [name, id]))
+
+/** The console's cache tells objects apart by their types, so it asks for those, too. */
+const consoleDocuments = () => operationsIn('src/console/**/*.graphql', formatDocument)
+
+function operationsIn(pattern, format = (document) => document) {
+  const files = globSync(pattern).sort()
   const document = concatAST(files.map((file) => parse(readFileSync(file, 'utf8'), { noLocation: true })))
-  const operations = Object.entries(separateOperations(document)).map(([name, separate]) => {
-    const body = print({ ...separate, definitions: separate.definitions.toSorted(operationFirst) })
+  return Object.entries(separateOperations(document)).map(([name, separate]) => {
+    const ordered = { ...separate, definitions: separate.definitions.toSorted(operationFirst) }
+    const body = print(format(ordered))
     const id = createHash('sha256').update(body).digest('hex')
     return { id, name, type: getOperationAST(separate, name).operation, body }
   })
-  return { format: 'apollo-persisted-query-manifest', version: 1, operations }
 }
 
 const operationFirst = (one, other) =>

@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import type { TokenRules } from './access/index.ts'
+import type { ConsoleSettings } from './gateway/index.ts'
 import type { SecretsFile } from './secrets/index.ts'
 import type { ServiceParts, Services } from './services.ts'
 import type { Database } from './storage/index.ts'
@@ -22,6 +23,8 @@ export interface Surroundings {
   tokens: TokenRules
   sms: SmsSender
   credentialIssuers: readonly string[]
+  /** Where people sign in to the console. */
+  console: Omit<ConsoleSettings, 'publicUrl'>
   /** Makes sure that somebody can begin. Called at each start. */
   settle(inside: { database: Database; parts: ServiceParts; services: Services }): Promise<void>
   /** Adds routes beside the gateway's own. */

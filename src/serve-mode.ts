@@ -27,6 +27,12 @@ export async function serveMode(config: ServeConfig): Promise<Mode> {
       tokens: { issuers, audience: config.audience, types: config.tokenTypes, subjectClaims: config.subjectClaims },
       sms: new HttpSmsGateway(config.sms),
       credentialIssuers: config.credentialIssuers,
+      console: {
+        issuer: config.issuers[0] ?? '',
+        clientId: config.consoleClient,
+        scope: config.consoleScope,
+        demo: false,
+      },
       async settle({ services }) {
         const [first] = issuers
         if (!config.adminSubject || !first) return

@@ -6,6 +6,7 @@ import { setTimeout } from 'node:timers/promises'
 import type { DestinationStream } from 'pino'
 import { Access, type Caller, TokenVerifier } from './access/index.ts'
 import type { Config, ServeConfig } from './config/index.ts'
+import { consoleWith } from './console-of.ts'
 import { AddressGuard, WebhookSender } from './delivery/index.ts'
 import { Duties } from './duties.ts'
 import { readManifest, readSchema } from './emitted.ts'
@@ -91,7 +92,7 @@ async function start(
   const server = createServer(askToWait)
   try {
     const url = await listen(server, mode.host, config.port)
-    const { tokens, settle, extend, ...around } = mode.at(url)
+    const { tokens, settle, extend, console: signIn, ...around } = mode.at(url)
     const storage = new Storage<Caller>(database, clock)
     const signingKeys = await SigningKeys.import(secrets.current.signingKeys)
     const guard = new AddressGuard(config.webhookNetworks)
@@ -135,6 +136,7 @@ async function start(
       },
       documents: serving.documents,
       manifest: await readManifest(),
+      console: consoleWith({ publicUrl: around.publicUrl, ...signIn }),
       settings: config.gateway,
       rates,
       secure: around.publicUrl.startsWith('https:'),

@@ -1,6 +1,6 @@
 /** What the start prints: where things are, and how to try them. */
 export const greeting = (url: string, dataFolder: string): string => `
-  Verigraph demo       ${url}            start page, GraphiQL at /graphiql
+  Verigraph demo       ${url}            the console; GraphiQL at /graphiql, what is where at /dev
   GraphQL              ${url}/graphql    HTTP, WebSocket, Server-Sent Events
   tokens               ${url}/oidc/token vietsocial, globaltube, vnnet, officer, director, reviewer, auditor, admin; secret: demo
   people               the same names, password: demo (client console, authorization code with PKCE)

@@ -41,6 +41,9 @@ export interface Config {
   publicUrl: string | null
   /** OpenID issuers whose credentials are trusted, beside the demo's own. */
   credentialIssuers: readonly string[]
+  /** The client of the first issuer with which people sign in, and what it asks for. */
+  consoleClient: string
+  consoleScope: string
   /** The HTTP gateway that text messages go to; without one, they go to the dev inbox. */
   sms: SmsConfig | null
   /** The address that has the metrics, beside the demo's own. */
@@ -135,6 +138,8 @@ const configOf = (set: Settings): Config => ({
   secretsFile: set.VERIGRAPH_SECRETS ?? null,
   publicUrl: set.VERIGRAPH_PUBLIC_URL ?? null,
   credentialIssuers: set.VERIGRAPH_CREDENTIAL_ISSUERS,
+  consoleClient: set.VERIGRAPH_CONSOLE_CLIENT,
+  consoleScope: set.VERIGRAPH_CONSOLE_SCOPE,
   sms: set.VERIGRAPH_SMS_URL
     ? {
         url: set.VERIGRAPH_SMS_URL,

@@ -97,6 +97,12 @@ export const settings = z.object({
     description:
       'OpenID issuers whose `verified_claims` verify a user, separated by commas; in the demo its own is always one',
   }),
+  VERIGRAPH_CONSOLE_CLIENT: z.string().default('verigraph-console').meta({
+    description: 'the public client of the first issuer for the console: code with PKCE, redirect URI `/callback`',
+  }),
+  VERIGRAPH_CONSOLE_SCOPE: z.string().default('openid').meta({
+    description: 'what the console asks for; with `offline_access` where only that brings refresh tokens',
+  }),
   VERIGRAPH_SMS_URL: z.url().optional().meta({
     description: 'the HTTP SMS gateway for the one-time codes; without it the demo’s go to its inbox',
     make: 'set the address of your SMS provider’s HTTP API; VERIGRAPH_SMS_HEADERS and VERIGRAPH_SMS_BODY say how it is asked',

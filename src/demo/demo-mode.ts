@@ -8,7 +8,7 @@ import { Platform } from '../subgraphs/registry/index.ts'
 import { DEMO_ISSUER } from './clients.ts'
 import { CREDENTIAL_ISSUER_PATH } from './credential-issuer.ts'
 import { DevInbox } from './inbox.ts'
-import { demoIssuer, ISSUER_PATH } from './issuer.ts'
+import { CONSOLE, demoIssuer, ISSUER_PATH } from './issuer.ts'
 import { addDemoRoutes } from './routes.ts'
 import { demoSecrets } from './secrets.ts'
 import { HistoryClock, seedWorld } from './world.ts'
@@ -37,6 +37,7 @@ export async function demoMode(config: Config, clock: Clock): Promise<Mode> {
         subjectClaims: config.subjectClaims,
       },
       sms: config.sms ? new HttpSmsGateway(config.sms) : inbox,
+      console: { issuer: `${publicUrl}${ISSUER_PATH}`, clientId: CONSOLE, scope: 'openid profile', demo: true },
       credentialIssuers: [`${publicUrl}${CREDENTIAL_ISSUER_PATH}`, ...config.credentialIssuers],
       settle: seedOnce,
       extend: (http, { metrics }) =>

@@ -4,6 +4,7 @@ import type { JWK } from 'jose'
 import { type ClientMetadata, type KoaContextWithOIDC, Provider } from 'oidc-provider'
 import { DEMO_CLIENTS, DEMO_SECRET } from './clients.ts'
 import { FlowMemory } from './flow-memory.ts'
+import { contentPolicyOf } from './pages/content-policy.ts'
 import { errorPage, loggedOutPage, logoutPage } from './pages/log-out.ts'
 import { languageOf } from './pages/small-page.ts'
 
@@ -12,7 +13,7 @@ export const ISSUER_PATH = '/oidc'
 /** Where people say who they are; the issuer leads there. */
 export const LOGIN_PATH = '/login'
 /** The client with which people log in: a page in a browser, which can keep no secret (RFC 8252, section 8.5). */
-const CONSOLE = 'console'
+export const CONSOLE = 'console'
 
 /** Seconds. People's tokens are renewed by refresh tokens, which end with the session; machines ask anew. */
 const MACHINE_TOKEN_LIFETIME = 3600
@@ -137,5 +138,6 @@ const localesOf = ({ oidc }: KoaContextWithOIDC): string => String(oidc?.params?
 
 function show(context: KoaContextWithOIDC, page: string): void {
   context.type = 'html'
+  context.set('content-security-policy', contentPolicyOf(page))
   context.body = page
 }

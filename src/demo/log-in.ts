@@ -2,6 +2,7 @@ import type { FastifyInstance, FastifyReply } from 'fastify'
 import { errors, type Provider } from 'oidc-provider'
 import { DEMO_CLIENTS, DEMO_SECRET } from './clients.ts'
 import { LOGIN_PATH } from './issuer.ts'
+import { contentPolicyOf } from './pages/content-policy.ts'
 import { loginPage, tooLatePage } from './pages/log-in.ts'
 import { languageOf } from './pages/small-page.ts'
 
@@ -42,4 +43,8 @@ const isPerson = (account: string, password: string | null): boolean =>
   password === DEMO_SECRET && DEMO_CLIENTS.some(({ clientId }) => clientId === account)
 
 const html = (reply: FastifyReply, page: string): FastifyReply =>
-  reply.type('text/html; charset=utf-8').header('cache-control', 'no-store').send(page)
+  reply
+    .type('text/html; charset=utf-8')
+    .header('cache-control', 'no-store')
+    .header('content-security-policy', contentPolicyOf(page))
+    .send(page)

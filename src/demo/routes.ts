@@ -22,7 +22,7 @@ const ASSETS = {
   'graphiql.css': { module: 'graphiql', file: 'graphiql.min.css', type: 'text/css' },
 } as const
 
-/** Adds what only the demo has: the issuer and its login, the inbox, the start page and GraphiQL. */
+/** Adds what only the demo has: the issuer and its login, the inbox, GraphiQL, and a page that leads to them. */
 export async function addDemoRoutes(
   http: FastifyInstance,
   parts: {
@@ -56,7 +56,7 @@ export async function addDemoRoutes(
     if (method === 'GET' && url === '/graphql' && headers.accept?.includes('text/html'))
       return reply.redirect('/graphiql')
   })
-  addPage(http, '/', startPage())
+  addPage(http, '/dev', startPage())
   addPage(http, '/graphiql', graphiqlPage())
   for (const [name, { module, file, type }] of Object.entries(ASSETS))
     http.get(`/graphiql/${name}`, async (_request, reply) =>

@@ -5,6 +5,7 @@ import { GraphQLError } from 'graphql'
 import type { Logger } from 'pino'
 import type { DocumentDefinition } from '../graph/index.ts'
 import type { Metrics } from '../telemetry/index.ts'
+import { addConsole, type Console } from './console.ts'
 import type { Contexts, Credentials } from './contexts.ts'
 import { addDocuments } from './documents.ts'
 import { formatError } from './format-error.ts'
@@ -43,6 +44,8 @@ export interface GatewayParts {
   patience: number
   /** Milliseconds between two looks at whether a token has expired that a stream was opened with. */
   tokenCheckEvery: number
+  /** The pages for people. */
+  console: Console
   /** Adds routes beside the gateway's own. */
   extend?: (http: FastifyInstance) => void | Promise<void>
 }
@@ -93,9 +96,12 @@ export async function serveGateway(parts: GatewayParts): Promise<Gateway> {
     const shown = isFastifys ? new GraphQLError(error.message, { extensions: { code } }) : error
     return reply.code(status).send({ errors: [observed.within(() => formatError(shown, log))] })
   })
+  const showConsole = await addConsole(http, parts.console)
   // Fastify's own handler would write the whole URL into the log, and a query string may hold what must not stand there.
-  http.setNotFoundHandler((_request, reply) =>
-    reply.code(404).send({ errors: [{ message: `There is nothing here; ${placesOf(parts.graphs)}.` }] }),
+  http.setNotFoundHandler(
+    (request, reply) =>
+      showConsole(request, reply) ??
+      reply.code(404).send({ errors: [{ message: `There is nothing here; ${placesOf(parts.graphs)}.` }] }),
   )
   const endpoints = await Promise.all(
     parts.graphs.map((graph) => addGraph(http, graph, { ...parts, connections, networkOf, credentialsOf })),

@@ -1,3 +1,4 @@
+export type { Console, ConsoleSettings } from './console.ts'
 export { Contexts } from './contexts.ts'
 export { eventRenderer } from './event-renderer.ts'
 export { serveGateway } from './http.ts'

@@ -6,16 +6,19 @@ const DEFAULT_FIRST = 50
 const MOST = 1000
 
 @ArgsType()
-export class PageArguments {
+export class FirstArgument {
   @Field(() => Int, { nullable: true, description: `How many at most: 1 to ${MOST}; ${DEFAULT_FIRST} when not given.` })
   first?: number | null
+}
 
+@ArgsType()
+export class PageArguments extends FirstArgument {
   @Field(() => String, { nullable: true, description: 'The cursor after which to go on.' })
   after?: string | null
 }
 
 /** How many rows are asked for. Throws `InvalidInput` outside 1 to 1,000. */
-export function sizeOf({ first }: PageArguments): number {
+export function sizeOf({ first }: FirstArgument): number {
   if (first === undefined || first === null) return DEFAULT_FIRST
   if (first < 1 || first > MOST) throw InvalidInput.at(['first'], `Ask for 1 to ${MOST}.`)
   return first

@@ -45,6 +45,16 @@ export class Rows {
     }
   }
 
+  /** The first rows along another property than the id, e.g. a moment; as many as asked for, and no page after them. */
+  async first<T extends Stored>(
+    model: VisibleModel<T>,
+    { where, by, limit }: { where: readonly Requirement<Row<T>>[]; by: keyof Row<T> & string; limit: number },
+  ): Promise<Row<T>[]> {
+    const visible = model.visibleTo(this.#caller)
+    if (!visible) return []
+    return this.#reader.page(model, { where: [visible as Where<Row<T>>, ...where], by, limit })
+  }
+
   async #visible<T extends Stored>(model: VisibleModel<T>, ids: readonly string[]): Promise<(Row<T> | null)[]> {
     const visible = model.visibleTo(this.#caller)
     if (!visible) return ids.map(() => null)

@@ -87,7 +87,7 @@ describe('verigraph serve', () => {
       expect((await admin.run(ViewerDocument, {})).viewer).toMatchObject({ roles: ['admin'] })
       const published = (await (await fetch(`${url}/.well-known/jwks.json`)).json()) as { keys: object[] }
       expect(published.keys).toHaveLength(1)
-      for (const demo of ['/', '/graphiql', '/oidc/.well-known/openid-configuration', '/dev/inbox', '/login/x'])
+      for (const demo of ['/dev', '/graphiql', '/oidc/.well-known/openid-configuration', '/dev/inbox', '/login/x'])
         expect((await fetch(`${url}${demo}`)).status).toBe(404)
 
       const rotated = run(['keys', 'rotate'], environment)

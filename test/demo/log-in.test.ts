@@ -121,6 +121,8 @@ describe('people who log in to the demo', () => {
     const english = Browser.leadsTo(await attempt(login.browser).authorize({ ui_locales: 'en-GB vi' })).href
     expect(await read(english)).toContain('<html lang="en">')
     expect(await read(english)).not.toMatch(/(?:src|href)="(?!\/|\?|data:)/)
+    const policy = (await login.browser.get(english)).headers.get('content-security-policy')
+    expect(policy).toContain("form-action 'self'") // a browser would not send the form otherwise
   })
 
   it.each([
@@ -182,7 +184,9 @@ describe('people who log in to the demo', () => {
       post_logout_redirect_uri: `${verigraph.url}/`,
       ui_locales: 'en',
     })
-    const page = await (await login.browser.get(`${verigraph.url}/oidc/session/end?${parameters}`)).text()
+    const asked = await login.browser.get(`${verigraph.url}/oidc/session/end?${parameters}`)
+    expect(asked.headers.get('content-security-policy')).toContain("form-action 'self'")
+    const page = await asked.text()
     expect(page).toContain('End the session')
     const xsrf = /name="xsrf" value="(\w+)"/.exec(page)?.[1] ?? ''
     const left = await login.browser.post(`${verigraph.url}/oidc/session/end/confirm`, { xsrf, logout: 'yes' })

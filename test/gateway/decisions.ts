@@ -15,6 +15,9 @@ export const ROOT_FIELDS: Readonly<Record<string, Decision>> = {
   'Query.merchants': READERS,
   'Query.removalOrder': ORDER_READERS,
   'Query.removalOrders': ORDER_READERS,
+  'Query.removalOrdersByTimeLeft': ORDER_READERS,
+  'Query.appeals': READERS,
+  'Query.targetsAt': ['officer', 'director'],
   'Query.referral': READERS,
   'Query.referrals': READERS,
   'Query.referralEvents': PLATFORM,
@@ -93,6 +96,8 @@ export const ROOT_FIELDS: Readonly<Record<string, Decision>> = {
 /** The fields of types that not everyone may ask for who has found the object. */
 export const FIELDS: Readonly<Record<string, Decision>> = {
   'ComplianceRecord.verifiedUserRate': READERS,
+  'RemovalOrder.draftedBy': [...AGENCY, 'auditor'],
+  'RemovalOrder.approvedBy': [...AGENCY, 'auditor'],
   'Platform.complianceRecord': READERS,
   'User.merchants': READERS,
   'User.contentItems': READERS,

@@ -12,7 +12,7 @@ describe('what the answers tell a browser', () => {
   })
   afterAll(() => verigraph[Symbol.asyncDispose]())
 
-  it.each(['/', '/graphiql', '/graphql', '/healthz', '/.well-known/jwks.json', '/nothing', '/oidc/token'])(
+  it.each(['/', '/dev', '/graphiql', '/graphql', '/healthz', '/.well-known/jwks.json', '/nothing', '/oidc/token'])(
     'to sniff, frame and refer nothing: %s',
     async (path) => {
       const { headers } = await fetch(`${verigraph.url}${path}`)
@@ -32,7 +32,7 @@ describe('what the answers tell a browser', () => {
     stream.leave()
   })
 
-  it.each(['/', '/graphiql'])('to run the scripts of a page, and no others: %s', async (path) => {
+  it.each(['/dev', '/graphiql'])('to run the scripts of a page, and no others: %s', async (path) => {
     const response = await fetch(`${verigraph.url}${path}`)
     const policy = response.headers.get('content-security-policy') ?? ''
     const scripts = [...(await response.text()).matchAll(/<script(?: type="module")?>([\s\S]*?)<\/script>/g)]

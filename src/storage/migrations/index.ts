@@ -11,6 +11,7 @@ import { OrderFigures } from './0008-order-figures.ts'
 import { Lifecycle } from './0009-lifecycle.ts'
 import { AuditTrail } from './0010-audit-trail.ts'
 import { ApiClients } from './0011-api-clients.ts'
+import { WhatWaits } from './0012-what-waits.ts'
 import { Lease } from './0013-lease.ts'
 import { FiguresChanges } from './0016-figures-changes.ts'
 
@@ -27,6 +28,7 @@ export const migrations: readonly { name: string; class: Constructor<Migration> 
   { name: '0009-lifecycle', class: Lifecycle },
   { name: '0010-audit-trail', class: AuditTrail },
   { name: '0011-api-clients', class: ApiClients },
+  { name: '0012-what-waits', class: WhatWaits },
   { name: '0013-lease', class: Lease },
   { name: '0016-figures-changes', class: FiguresChanges },
 ]

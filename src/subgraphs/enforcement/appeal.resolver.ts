@@ -1,5 +1,5 @@
-import { Arg, Authorized, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql'
-import type { RequestContext } from '../../graph/index.ts'
+import { Arg, Args, Authorized, Ctx, FieldResolver, Mutation, ObjectType, Query, Resolver, Root } from 'type-graphql'
+import { connectionOf, PageArguments, type RequestContext } from '../../graph/index.ts'
 import type { Row } from '../../storage/index.ts'
 import { Appeal } from './appeal.ts'
 import { AppealRemovalOrderInput, DecideAppealInput } from './inputs.ts'
@@ -7,8 +7,28 @@ import { AppealPayload } from './payloads.ts'
 import type { EnforcementContext } from './removal-order.resolver.ts'
 import { RemovalOrder } from './removal-order.ts'
 
+@ObjectType({ description: 'A page of appeals.' })
+class AppealConnection extends connectionOf<Row<Appeal>>('Appeal', () => Appeal) {}
+
 @Resolver(() => Appeal)
 export class AppealResolver {
+  @Authorized('platform', 'officer', 'director', 'auditor')
+  @Query(() => AppealConnection, {
+    description: 'Newest first. A platform sees those of its users, an agency those against orders in its country.',
+  })
+  async appeals(
+    @Arg('decided', () => Boolean, {
+      nullable: true,
+      description: 'Only those that are decided, or only those that wait for it; all when not given.',
+    })
+    decided: boolean | null,
+    @Args(() => PageArguments) page: PageArguments,
+    @Ctx() { rows }: RequestContext,
+  ): Promise<AppealConnection> {
+    const where = typeof decided === 'boolean' ? [{ decidedAt: decided ? ({ present: true } as const) : null }] : []
+    return new AppealConnection(await rows.page(Appeal, page, { where, newestFirst: true }))
+  }
+
   @Authorized('platform')
   @Mutation(() => AppealPayload, {
     description: 'Appeals against an order on behalf of the user whom it affects; once, and within the profile’s time.',
@@ -35,5 +55,20 @@ export class AppealResolver {
   @FieldResolver(() => RemovalOrder, { description: 'What it is against.' })
   removalOrder(@Root() appeal: Row<Appeal>, @Ctx() { rows }: RequestContext): Promise<Row<RemovalOrder> | null> {
     return rows.one(RemovalOrder, appeal.removalOrderId)
+  }
+}
+
+@Resolver(() => RemovalOrder)
+export class AppealedOrderResolver {
+  @FieldResolver(() => Appeal, {
+    nullable: true,
+    description:
+      'What the affected user says against it; null where nobody has appealed, or the viewer may not see it.',
+  })
+  appeal(
+    @Root() order: Row<RemovalOrder>,
+    @Ctx() { caller, appeals, loaders }: EnforcementContext,
+  ): Promise<Row<Appeal> | null> {
+    return loaders.load('appealAgainst', order.id, (ids) => appeals.against(caller, ids))
   }
 }

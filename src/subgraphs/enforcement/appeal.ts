@@ -19,6 +19,7 @@ const visibleTo: Visibility = (caller) => {
 @Directive('@key(fields: "id")')
 @Entity({ tableName: 'appeal' })
 @Index({ properties: ['jurisdiction', 'id'] })
+@Index({ properties: ['jurisdiction', 'decidedAt', 'id'] })
 @Index({ properties: ['platformId', 'id'] })
 export class Appeal extends Node {
   static readonly idPrefix = ID_PREFIXES.Appeal

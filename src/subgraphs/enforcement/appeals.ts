@@ -1,7 +1,7 @@
 import type { Caller } from '../../access/index.ts'
 import { record } from '../../audit/index.ts'
 import { Conflict, NotFound, Refusal, UserErrorCode, visible, WrongState } from '../../graph/index.ts'
-import type { Storage, Transaction } from '../../storage/index.ts'
+import type { Row, Storage, Transaction } from '../../storage/index.ts'
 import { momentAfter } from '../policy/index.ts'
 import type { Registry } from '../registry/index.ts'
 import { Appeal } from './appeal.ts'
@@ -71,6 +71,15 @@ export class Appeals {
       if (input.upheld) await this.#grant(tx, order, explanation)
       return appeal
     })
+  }
+
+  /** The appeal against each of these orders; null where there is none, or none that the caller may see. */
+  async against(caller: Caller, orderIds: readonly string[]): Promise<(Row<Appeal> | null)[]> {
+    const visibleOnes = Appeal.visibleTo(caller)
+    if (!visibleOnes) return orderIds.map(() => null)
+    const where = [visibleOnes, { removalOrderId: orderIds }]
+    const appeals = await this.parts.storage.reader.page(Appeal, { where, limit: orderIds.length })
+    return orderIds.map((id) => appeals.find(({ removalOrderId }) => removalOrderId === id) ?? null)
   }
 
   async #grant(tx: Transaction<Caller>, order: RemovalOrder, explanation: string): Promise<void> {

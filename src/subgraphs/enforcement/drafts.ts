@@ -1,12 +1,21 @@
 import type { Caller } from '../../access/index.ts'
 import { record } from '../../audit/index.ts'
-import { answerOnce, Conflict, createOnce, InvalidInput, Refusal, requireText } from '../../graph/index.ts'
+import {
+  answerOnce,
+  Conflict,
+  createOnce,
+  type InputPath,
+  InvalidInput,
+  Refusal,
+  requireText,
+} from '../../graph/index.ts'
 import type { Storage, Transaction } from '../../storage/index.ts'
-import { Urgency } from '../policy/index.ts'
+import { OrderAction, Urgency } from '../policy/index.ts'
 import type { Agency, Registry } from '../registry/index.ts'
+import type { FoundTarget } from './found-target.ts'
 import type { DraftRemovalOrderInput, DraftRemovalOrdersInput } from './inputs.ts'
 import { type KnownUrls, UrlDirectory } from './known-urls.ts'
-import { addressOf } from './order-target.ts'
+import { actionsFor, addressOf } from './order-target.ts'
 import type { DraftedRow } from './payloads.ts'
 import { RemovalOrder } from './removal-order.ts'
 import { requireConfidentiality } from './require-confidentiality.ts'
@@ -34,6 +43,19 @@ export class Drafts {
     this.#urls = new UrlDirectory(parts)
   }
 
+  /** What drafts about these URLs would be about. Throws `InvalidInput` for a list that is empty or too long. */
+  async look(caller: Caller, urls: readonly string[]): Promise<FoundTarget[]> {
+    demandLength(urls, ['urls'])
+    const known = await this.#urls.look(urls)
+    return urls.map((url) => {
+      const { platform, node } = known.get(url) ?? { platform: null, node: null }
+      if (platform?.jurisdiction !== caller.jurisdiction)
+        return { url, recipientId: null, targetId: null, actions: Object.values(OrderAction) }
+      const actions = node ? actionsFor(node.id) : Object.values(OrderAction)
+      return { url, recipientId: platform?.id ?? null, targetId: node?.id ?? null, actions }
+    })
+  }
+
   /** Throws `InvalidInput` where basis, reasons or target are not exact, `Conflict` for a reference that is taken. */
   async draft(caller: Caller, input: DraftRemovalOrderInput): Promise<RemovalOrder> {
     const urls = await this.#urls.look(input.targetUrl ? [input.targetUrl] : [])
@@ -50,8 +72,7 @@ export class Drafts {
    */
   async draftAll(caller: Caller, input: DraftRemovalOrdersInput): Promise<DraftedRow[]> {
     const { targetUrls } = input
-    if (targetUrls.length === 0 || targetUrls.length > LONGEST_LIST)
-      throw InvalidInput.at(['input', 'targetUrls'], `Give 1 to ${LONGEST_LIST} URLs.`)
+    demandLength(targetUrls, ['input', 'targetUrls'])
     const urls = await this.#urls.look(targetUrls)
     return this.parts.storage.transaction(caller, (tx) =>
       answerOnce(
@@ -134,4 +155,8 @@ export class Drafts {
     const orders = await tx.findAll(RemovalOrder, { agencyId: agency.id, reference: { $in: named } })
     return { agency, urls, referencesTaken: new Set(orders.map(({ reference }) => reference)) }
   }
+}
+
+function demandLength(urls: readonly string[], path: InputPath): void {
+  if (urls.length === 0 || urls.length > LONGEST_LIST) throw InvalidInput.at(path, `Give 1 to ${LONGEST_LIST} URLs.`)
 }

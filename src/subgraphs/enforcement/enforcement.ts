@@ -159,7 +159,10 @@ export class Enforcement {
   }
 
   /** Other orders about the same targets that the caller may see and that are not withdrawn, for each of these. */
-  async othersAboutTheSame(caller: Caller, orders: readonly Row<RemovalOrder>[]): Promise<Row<RemovalOrder>[][]> {
+  async othersAboutTheSame(
+    caller: Caller,
+    orders: readonly Pick<RemovalOrder, 'id' | 'targetId' | 'targetUrl'>[],
+  ): Promise<Row<RemovalOrder>[][]> {
     const visibleOnes = RemovalOrder.visibleTo(caller)
     if (!visibleOnes) return orders.map(() => [])
     const named = (property: 'targetId' | 'targetUrl') => {

@@ -86,9 +86,13 @@ function demandOwnCountry(tx: Transaction<Caller>, recipient: Row<Recipient>): v
   if (recipient.jurisdiction !== tx.actor.jurisdiction) throw new NotFound(['input', 'recipientId'])
 }
 
+/** What can be ordered of a node. */
+export const actionsFor = (targetId: string): readonly OrderAction[] =>
+  ACTIONS[typenameOfId(targetId) as TargetTypename]
+
 function demandAction(targetId: string, action: OrderAction): void {
-  const typename = typenameOfId(targetId) as TargetTypename
-  const actions = ACTIONS[typename]
+  const actions = actionsFor(targetId)
+  const typename = typenameOfId(targetId)
   if (!actions.includes(action))
     throw InvalidInput.at(['input', 'action'], `Of a ${typename} only ${actions.join(' or ')} can be ordered.`)
 }

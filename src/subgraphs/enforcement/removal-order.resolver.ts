@@ -11,7 +11,15 @@ import {
   Resolver,
   Root,
 } from 'type-graphql'
-import { connectionOf, PageArguments, type Reference, type RequestContext, referenceTo } from '../../graph/index.ts'
+import {
+  connectionOf,
+  FirstArgument,
+  PageArguments,
+  type Reference,
+  type RequestContext,
+  referenceTo,
+  sizeOf,
+} from '../../graph/index.ts'
 import type { Row } from '../../storage/index.ts'
 import type { Appeals } from './appeals.ts'
 import type { Drafts } from './drafts.ts'
@@ -75,6 +83,23 @@ export class RemovalOrderResolver {
   ): Promise<RemovalOrderConnection> {
     const where = matching(filter, now())
     return new RemovalOrderConnection(await rows.page(RemovalOrder, page, { where, newestFirst: true }))
+  }
+
+  @Authorized(ORDER_READERS)
+  @Query(() => [RemovalOrder], {
+    description:
+      'Orders and restorations whose clock runs, the one that runs out first before the others: what is to be looked at next. Those that the viewer may see, at most 1,000, and no page after them.',
+  })
+  removalOrdersByTimeLeft(
+    @Arg('overdue', () => Boolean, {
+      description: 'Those whose time has run out, the longest ago first; or those that still have some.',
+    })
+    overdue: boolean,
+    @Args(() => FirstArgument) first: FirstArgument,
+    @Ctx() { rows, now }: RequestContext,
+  ): Promise<Row<RemovalOrder>[]> {
+    const runsOutAt = overdue ? { lt: now() } : { gte: now() }
+    return rows.first(RemovalOrder, { where: [{ runsOutAt }], by: 'runsOutAt', limit: sizeOf(first) })
   }
 
   @Authorized('officer', 'director')
@@ -172,6 +197,23 @@ export class RemovalOrderResolver {
   })
   userNotice(@Root() order: Row<RemovalOrder>, @Ctx() { enforcement }: EnforcementContext): Promise<UserNotice | null> {
     return enforcement.noticeOf(order)
+  }
+
+  @Authorized('officer', 'director', 'auditor')
+  @FieldResolver(() => String, {
+    description: 'The client that drafted it, as `viewer` names it; it may not approve it. Recipients are not told.',
+  })
+  draftedBy(@Root() order: Row<RemovalOrder>): string {
+    return order.draftedBy
+  }
+
+  @Authorized('officer', 'director', 'auditor')
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: 'The client that approved it, as `viewer` names it; null before. Recipients are not told.',
+  })
+  approvedBy(@Root() order: Row<RemovalOrder>): string | null {
+    return order.approvedBy
   }
 
   @FieldResolver(() => AgencyReference, { description: 'Who issues it.' })

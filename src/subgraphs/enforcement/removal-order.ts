@@ -47,6 +47,7 @@ export const CLOCK_RUNS: readonly OrderStatus[] = [OrderStatus.ISSUED, OrderStat
 @Index({ properties: ['recipientId', 'issuedAt'] })
 @Index({ properties: ['recipientId', 'status', 'issuedAt', 'dueAt'] })
 @Index({ properties: ['action', 'urgency', 'status', 'issuedAt', 'clockStartedAt'] })
+@Index({ properties: ['runsOutAt'] })
 @Index({ properties: ['recipientId', 'runsOutAt'] })
 @Index({ properties: ['jurisdiction', 'runsOutAt'] })
 @Index({ properties: ['nextMilestoneAt'] })

@@ -1,11 +1,12 @@
 import { InputError, rowsOf, type SubgraphDefinition } from '../../graph/index.ts'
 import { ActivityResolver } from './activity/activity.resolver.ts'
-import { AppealResolver } from './appeal.resolver.ts'
+import { AppealedOrderResolver, AppealResolver } from './appeal.resolver.ts'
 import { Appeal } from './appeal.ts'
 import type { ComplianceContext } from './figures/compliance.resolver.ts'
 import { PlatformComplianceResolver, PolicyReplayResolver } from './figures/compliance.resolver.ts'
 import { FiguresChange } from './figures/figures-change.ts'
 import { OrderFigures } from './figures/order-figures.ts'
+import { FoundTargetResolver } from './found-target.resolver.ts'
 import { Objection } from './objection.ts'
 import { printedOrder } from './printed-order.ts'
 import { InternetServiceProviderResolver, PlatformResolver } from './recipient.resolver.ts'
@@ -24,6 +25,8 @@ export const enforcementSubgraph: SubgraphDefinition = {
   resolvers: [
     RemovalOrderResolver,
     AppealResolver,
+    AppealedOrderResolver,
+    FoundTargetResolver,
     UserNoticeResolver,
     ActivityResolver,
     RemovalOrderEventResolver,

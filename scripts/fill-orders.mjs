@@ -1,0 +1,82 @@
+import { DatabaseSync } from 'node:sqlite'
+import { figureIdsOf } from '../dist/subgraphs/enforcement/figures/order-figures.js'
+import { addTally, emptyTally, tallyOf } from '../dist/subgraphs/enforcement/figures/tally.js'
+
+const MINUTE = 60_000
+const DEADLINE = 180 * MINUTE
+
+/**
+ * Issues orders to VietSocial straight into the tables of a Verigraph that stands still, as copies of the demo's first one.
+ * Of each: `reference`, `issuedAt` (milliseconds), and how many `minutes` it took; null for one that is still open.
+ */
+export function fillOrders(file, orders) {
+  const database = new DatabaseSync(file)
+  const template = database.prepare("select * from removal_order where reference = 'DEMO-101'").get()
+  const columns = Object.keys(template)
+  const insert = database.prepare(`insert into removal_order values (${columns.map((name) => `:${name}`).join(', ')})`)
+  const kept = new Map()
+  database.exec('begin')
+  for (const [number, order] of orders.entries()) {
+    const row = { ...template, ...rowOf(number, order) }
+    insert.run(row)
+    count(kept, row)
+  }
+  keep(database, kept)
+  database.exec('commit')
+  database.close()
+}
+
+function rowOf(number, order) {
+  const { reference, issuedAt, minutes, action, urgency, targetId, objections = 0, upheld = 0 } = order
+  const complied = minutes !== null
+  const timeUsed = complied ? minutes * MINUTE - 1 : null
+  return {
+    _id: `order_0${String(number).padStart(25, '0')}`,
+    reference,
+    ...(action && { action }),
+    ...(urgency && { urgency }),
+    ...(targetId && { target_id: targetId }),
+    status: complied ? 'COMPLIED' : 'ACKNOWLEDGED',
+    drafted_at: issuedAt,
+    issued_at: issuedAt,
+    acknowledged_at: issuedAt + MINUTE,
+    due_at: issuedAt + DEADLINE,
+    runs_out_at: complied ? null : issuedAt + DEADLINE,
+    clock_started_at: issuedAt,
+    time_used: timeUsed,
+    complied_at: complied ? issuedAt + timeUsed : null,
+    compliance_note: null,
+    objections_filed: objections,
+    objections_upheld: upheld,
+    notice_at: null,
+    next_milestone_at: null,
+  }
+}
+
+/** As the transaction of each change does it. */
+function count(kept, row) {
+  const issuedAt = new Date(row.issued_at)
+  const tally = tallyOf({
+    issuedAt,
+    dueAt: new Date(row.due_at),
+    clockStartedAt: new Date(row.clock_started_at),
+    timeUsed: row.time_used,
+    status: row.status,
+    objectionsFiled: row.objections_filed,
+    objectionsUpheld: row.objections_upheld,
+  })
+  const { action, urgency, recipient_id: recipientId } = row
+  for (const id of figureIdsOf({ recipientId, issuedAt, action, urgency })) {
+    const sums = kept.get(id) ?? { action, urgency, ...emptyTally() }
+    kept.set(id, sums)
+    addTally(sums, tally)
+  }
+}
+
+function keep(database, kept) {
+  const insert = database.prepare(
+    'insert or replace into order_figures values (:id, :action, :urgency, :issued, :complied, :onTime, :withdrawn, :objections, :objectionsUpheld, :minutesUsed)',
+  )
+  for (const [id, { minutesUsed, ...sums }] of kept)
+    insert.run({ id, ...sums, minutesUsed: JSON.stringify(minutesUsed) })
+}

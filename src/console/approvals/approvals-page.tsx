@@ -1,0 +1,80 @@
+import { useEffect, useState } from 'react'
+import { useLocation } from 'wouter'
+import { useMessages } from '../language/language-provider.tsx'
+import { Page } from '../parts/page.tsx'
+import { Empty, Failed, Waiting } from '../parts/states.tsx'
+import { useRowKeys } from '../parts/use-row-keys.ts'
+import { useSession } from '../session/session-provider.tsx'
+import styles from './approvals.module.css'
+import { BulkBar } from './bulk-bar.tsx'
+import { DraftPane } from './draft-pane.tsx'
+import { DraftRow } from './draft-row.tsx'
+import { type DraftOrder, useDrafts } from './use-drafts.ts'
+
+/** What others have drafted, side by side with each draft; only what was read can be approved together. */
+export function ApprovalsPage({ id }: { id: string | undefined }) {
+  const { approvals: words } = useMessages()
+  const { drafts, error, again } = useDrafts()
+  if (error && !drafts)
+    return (
+      <Page title={words.title}>
+        <Failed error={error} retry={again} />
+      </Page>
+    )
+  return (
+    <Page title={words.title} wide>
+      {!drafts && <Waiting />}
+      {drafts?.length === 0 && <Empty title={words.none} hint={words.noneHint} />}
+      {drafts && drafts.length > 0 && <Desk drafts={drafts} id={id} again={again} />}
+    </Page>
+  )
+}
+
+function Desk({ drafts, id, again }: { drafts: readonly DraftOrder[]; id: string | undefined; again: () => void }) {
+  const { approvals: words } = useMessages()
+  const { clientId } = useSession()
+  const [read, setRead] = useState<ReadonlySet<string>>(new Set())
+  const [selected, setSelected] = useState<ReadonlySet<string>>(new Set())
+  const [, go] = useLocation()
+  const opened = drafts.find((draft) => draft.id === id)
+  const keysOf = useRowKeys(drafts, (draftId) => `/approvals/${draftId}`)
+  useEffect(() => {
+    if (opened) setRead((before) => new Set([...before, opened.id]))
+  }, [opened])
+  const toggle = (draftId: string) =>
+    setSelected((before) => {
+      const next = new Set(before)
+      if (!next.delete(draftId)) next.add(draftId)
+      return next
+    })
+  const done = () => {
+    const at = drafts.findIndex((draft) => draft.id === id)
+    const next = drafts[at + 1] ?? drafts[at - 1]
+    again()
+    go(next ? `/approvals/${next.id}` : '/approvals')
+  }
+  return (
+    <div className={styles.desk} data-opened={opened ? true : undefined}>
+      <div className={styles.list}>
+        <BulkBar drafts={drafts} read={read} selected={selected} done={again} clear={() => setSelected(new Set())} />
+        <ul aria-label={words.list}>
+          {drafts.map((draft, at) => (
+            <DraftRow
+              key={draft.id}
+              draft={draft}
+              current={draft.id === id}
+              chosen={keysOf(at).chosen}
+              read={read.has(draft.id)}
+              own={draft.draftedBy === clientId}
+              selected={selected.has(draft.id)}
+              toggle={() => toggle(draft.id)}
+            />
+          ))}
+        </ul>
+      </div>
+      <div className={styles.pane}>
+        {opened ? <DraftPane key={opened.id} draft={opened} done={done} /> : <Empty title={words.choose} />}
+      </div>
+    </div>
+  )
+}

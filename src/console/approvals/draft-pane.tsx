@@ -1,0 +1,68 @@
+import { Button } from '@mantine/core'
+import { useState } from 'react'
+import { Link } from 'wouter'
+import { useMessages } from '../language/language-provider.tsx'
+import { ReasonForm } from '../order/reason-form.tsx'
+import { SameTarget } from '../order/same-target.tsx'
+import { useAct } from '../order/use-act.ts'
+import { DeadlineNote } from '../parts/deadline-note.tsx'
+import { useLetters } from '../parts/letters.ts'
+import { OrderPreview } from '../parts/order-preview.tsx'
+import { Refused } from '../parts/refused.tsx'
+import { useSession } from '../session/session-provider.tsx'
+import styles from './approvals.module.css'
+import type { DraftOrder } from './use-drafts.ts'
+
+/** A draft as its recipient would get it, and the decision. */
+export function DraftPane({ draft, done }: { draft: DraftOrder; done: () => void }) {
+  const { act: words, approvals } = useMessages()
+  const { clientId } = useSession()
+  const { run, busy, refusal } = useAct(draft)
+  const [refusing, setRefusing] = useState(false)
+  const own = draft.draftedBy === clientId
+  const approve = async () => (await run('approve')) && done()
+  const refuse = async (text: string) => (await run('refuse', { text })) && done()
+  useLetters({ a: () => !own && approve(), r: () => !own && setRefusing(true) })
+  const profile = 'policyProfile' in draft.recipient ? draft.recipient.policyProfile : null
+  return (
+    <>
+      <p className={styles.back}>
+        <Link href="/approvals">← {approvals.back}</Link>
+      </p>
+      <OrderPreview
+        order={{
+          ...draft,
+          recipient: draft.recipient.name,
+          agency: draft.agency.name,
+          redress: profile?.redress ?? null,
+        }}
+      >
+        <DeadlineNote profile={profile} kind={draft} />
+      </OrderPreview>
+      <div className={styles.decision}>
+        {own && <p className="muted">{words.ownDraft}</p>}
+        {refusing ? (
+          <ReasonForm
+            act="refuse"
+            busy={busy !== null}
+            send={({ text = '' }) => refuse(text)}
+            cancel={() => setRefusing(false)}
+          />
+        ) : (
+          !own && (
+            <div className={styles.buttons}>
+              <Button onClick={approve} loading={busy === 'approve'} aria-keyshortcuts="a">
+                {words.approve}
+              </Button>
+              <Button variant="default" onClick={() => setRefusing(true)} aria-keyshortcuts="r">
+                {words.refuse}
+              </Button>
+            </div>
+          )
+        )}
+        <Refused refusal={refusal} />
+      </div>
+      <SameTarget orders={draft.ordersAboutSameTarget} />
+    </>
+  )
+}

@@ -1,0 +1,119 @@
+import { Button, TextInput } from '@mantine/core'
+import { useMemo } from 'react'
+import { Link, useSearchParams } from 'wouter'
+import type { AuditEntryFilter, TrailEntryFragment } from '../graph/generated.ts'
+import { useSpeech } from '../language/language-provider.tsx'
+import { Moment } from '../parts/moment.tsx'
+import { Page } from '../parts/page.tsx'
+import { Empty, Failed, Waiting } from '../parts/states.tsx'
+import { Small, Table } from '../parts/table.tsx'
+import styles from './audit.module.css'
+import { ChainCheck } from './chain-check.tsx'
+import { useTrail } from './use-trail.ts'
+
+/** Who did what to what, and whether the trail is what was sealed. */
+export function AuditPage() {
+  const { language, messages } = useSpeech()
+  const words = messages.audit
+  const [parameters, setParameters] = useSearchParams()
+  const text = parameters.toString()
+  const filter = useMemo(() => filterOf(new URLSearchParams(text)), [text])
+  const { entries, total, hasMore, error, more, again } = useTrail(filter)
+  const change = (name: string, value: string) =>
+    setParameters(
+      (before) => {
+        const next = new URLSearchParams(before)
+        if (value) next.set(name, value)
+        else next.delete(name)
+        return next
+      },
+      { replace: true },
+    )
+  const field = (name: string, label: string) => (
+    <TextInput
+      key={name}
+      size="xs"
+      defaultValue={parameters.get(name) ?? ''}
+      onBlur={({ currentTarget }) => change(name, currentTarget.value.trim())}
+      onKeyDown={({ key, currentTarget }) => key === 'Enter' && change(name, currentTarget.value.trim())}
+      placeholder={label}
+      aria-label={label}
+      {...(name === 'action' && { 'data-filter': true })}
+    />
+  )
+  const number = (count: number) => count.toLocaleString(language === 'vi' ? 'vi-VN' : 'en-GB')
+  return (
+    <Page title={words.title} under={total === undefined ? messages.loading : words.entries(number(total))}>
+      <ChainCheck />
+      <search className={styles.filters}>
+        {field('action', words.filterAction)}
+        {field('client', words.filterClient)}
+        {field('subject', words.filterSubject)}
+      </search>
+      {error && entries.length === 0 && <Failed error={error} retry={again} />}
+      {total === undefined && !error && <Waiting rows={10} />}
+      {total === 0 && <Empty title={words.none} hint={words.noneHint} />}
+      {entries.length > 0 && (
+        <Table
+          label={words.title}
+          columns={[
+            { name: words.at },
+            { name: words.client },
+            { name: words.action },
+            { name: words.subject, wide: true },
+            { name: words.place, number: true, wide: true },
+          ]}
+        >
+          {entries.map((entry) => (
+            <EntryRow key={entry.id} entry={entry} />
+          ))}
+        </Table>
+      )}
+      {hasMore && (
+        <Button variant="default" size="xs" mt="md" onClick={more}>
+          {messages.navigation.more}
+        </Button>
+      )}
+    </Page>
+  )
+}
+
+function EntryRow({ entry }: { entry: TrailEntryFragment }) {
+  const { audit: words } = useSpeech().messages
+  const { at, clientId, action, subjectId, leafIndex, onBehalfOfId } = entry
+  return (
+    <tr>
+      <td>
+        <Link href={`/audit/${entry.id}`} className={styles.when}>
+          <Moment at={at} />
+        </Link>
+      </td>
+      <td>
+        {clientId}
+        {onBehalfOfId && (
+          <Small>
+            {words.behalf} {onBehalfOfId}
+          </Small>
+        )}
+      </td>
+      <td className={styles.act}>{action}</td>
+      <td data-wide className={styles.subject}>
+        <SubjectLink id={subjectId} />
+      </td>
+      <td data-number data-wide>
+        {leafIndex ?? words.pending}
+      </td>
+    </tr>
+  )
+}
+
+/** What has a page here is a link. */
+export function SubjectLink({ id }: { id: string }) {
+  if (id.startsWith('order_')) return <Link href={`/orders/${id}`}>{id}</Link>
+  return id.startsWith('platform_') ? <Link href={`/platforms/${id}`}>{id}</Link> : <span>{id}</span>
+}
+
+function filterOf(parameters: URLSearchParams): AuditEntryFilter {
+  const [action, clientId, subjectId] = ['action', 'client', 'subject'].map((name) => parameters.get(name))
+  return { ...(action && { action }), ...(clientId && { clientId }), ...(subjectId && { subjectId }) }
+}

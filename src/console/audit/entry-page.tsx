@@ -1,0 +1,99 @@
+import { IconAlertTriangle, IconLoader, IconShieldCheck } from '@tabler/icons-react'
+import { useQuery } from 'urql'
+import { ProvenEntryDocument, type ProvenEntryQuery } from '../graph/generated.ts'
+import { useMessages } from '../language/language-provider.tsx'
+import { Fact, Facts } from '../parts/facts.tsx'
+import { Moment } from '../parts/moment.tsx'
+import { NotFound } from '../parts/not-found.tsx'
+import { Page, Section } from '../parts/page.tsx'
+import { Failed, Waiting } from '../parts/states.tsx'
+import { Table } from '../parts/table.tsx'
+import styles from './audit.module.css'
+import { SubjectLink } from './audit-page.tsx'
+import { useProof } from './use-proof.ts'
+
+type Entry = NonNullable<ProvenEntryQuery['auditEntry']>
+
+/** One line of the trail, what it changed, and the proof that it stands there. */
+export function EntryPage({ id }: { id: string }) {
+  const { audit: words } = useMessages()
+  const [{ data, error, fetching }, ask] = useQuery({ query: ProvenEntryDocument, variables: { id } })
+  if (data?.auditEntry) return <Known entry={data.auditEntry} again={() => ask({ requestPolicy: 'network-only' })} />
+  if (error)
+    return (
+      <Page title={words.title}>
+        <Failed error={error} retry={ask} />
+      </Page>
+    )
+  if (fetching)
+    return (
+      <Page title="…">
+        <Waiting />
+      </Page>
+    )
+  return <NotFound title={words.entry.notFound} />
+}
+
+function Known({ entry, again }: { entry: Entry; again: () => void }) {
+  const { audit: words } = useMessages()
+  const { at, clientId, organisationId, onBehalfOfId, action, subjectId, leafIndex } = entry
+  return (
+    <Page title={action} under={<Moment at={at} zone />}>
+      <Proof entry={entry} again={again} />
+      <Section title={words.title}>
+        <Facts>
+          <Fact name={words.client}>{clientId}</Fact>
+          {organisationId && <Fact name={words.entry.organisation}>{organisationId}</Fact>}
+          {onBehalfOfId && <Fact name={words.behalf}>{onBehalfOfId}</Fact>}
+          <Fact name={words.subject}>
+            <SubjectLink id={subjectId} />
+          </Fact>
+          <Fact name={words.place}>{leafIndex ?? words.pending}</Fact>
+        </Facts>
+      </Section>
+      <Changes entry={entry} />
+    </Page>
+  )
+}
+
+function Proof({ entry, again }: { entry: Entry; again: () => void }) {
+  const { entry: words } = useMessages().audit
+  const proof = useProof(entry, again)
+  const Icon = proof === 'valid' ? IconShieldCheck : proof === 'invalid' ? IconAlertTriangle : IconLoader
+  return (
+    <section
+      className={styles.chain}
+      data-state={proof === 'valid' ? 'whole' : proof}
+      role="status"
+      aria-label={words[proof]}
+    >
+      <Icon size={20} stroke={1.7} aria-hidden />
+      <div>
+        <p className={styles.verdict}>{words[proof]}</p>
+        {entry.inclusionProof && <p className={styles.hash}>{entry.inclusionProof.checkpoint.rootHash}</p>}
+      </div>
+    </section>
+  )
+}
+
+function Changes({ entry: { before, after } }: { entry: Entry }) {
+  const { entry: words } = useMessages().audit
+  const names = [...new Set([...Object.keys(before ?? {}), ...Object.keys(after ?? {})])].toSorted()
+  if (names.length === 0) return <p className="muted">{words.noChange}</p>
+  return (
+    <Table label={words.field} columns={[{ name: words.field }, { name: words.before }, { name: words.after }]}>
+      {names.map((name) => (
+        <tr key={name}>
+          <th scope="row">
+            <code>{name}</code>
+          </th>
+          <td className={styles.value}>{shown(before?.[name])}</td>
+          <td className={styles.value}>{shown(after?.[name])}</td>
+        </tr>
+      ))}
+    </Table>
+  )
+}
+
+const shown = (value: unknown): string =>
+  value === undefined || value === null ? '–' : typeof value === 'string' ? value : JSON.stringify(value)

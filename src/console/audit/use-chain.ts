@@ -1,0 +1,77 @@
+import { useEffect, useState } from 'react'
+import { type Client, useClient } from 'urql'
+import { ConsistencyDocument, NewestCheckpointDocument } from '../graph/generated.ts'
+
+/** What the check of the chain has found. `knownBefore` is how many entries this browser knew of; 0 for none. */
+export type Chain =
+  | { state: 'checking' | 'failed' | 'empty' | 'broken' }
+  | { state: 'whole'; treeSize: number; rootHash: string; sealedAt: string; knownBefore: number }
+
+/** The newest checkpoint that this browser has seen; with it, nobody can change what is older unseen. */
+const KEPT = 'verigraph.checkpoint'
+
+interface Checkpoint {
+  treeSize: number
+  signedDocument: string
+}
+
+/** Checks in this browser that the newest checkpoint is signed, and goes on from the one that it kept. */
+export function useChain(): Chain {
+  const client = useClient()
+  const [chain, setChain] = useState<Chain>({ state: 'checking' })
+  useEffect(() => {
+    let left = false
+    check(client)
+      .catch((): Chain => ({ state: 'failed' }))
+      .then((found) => {
+        if (!left) setChain(found)
+      })
+    return () => {
+      left = true
+    }
+  }, [client])
+  return chain
+}
+
+async function check(client: Client): Promise<Chain> {
+  const { AuditTrailRefused, verifyAuditConsistency, verifyCheckpoint } = await import('../../sdk/index.ts')
+  const keys = await (await fetch('/.well-known/jwks.json')).json()
+  const kept = keptCheckpoint()
+  const newest = kept ? await newestWithProof(client, kept.treeSize) : await newestAlone(client)
+  if (!newest) return { state: 'empty' }
+  try {
+    const { treeSize, rootHash, sealedAt } = await verifyCheckpoint(newest.signedDocument, keys)
+    if (kept) {
+      if (treeSize < kept.treeSize) return { state: 'broken' }
+      const proof = newest.consistencyProof ?? []
+      await verifyAuditConsistency({ older: kept.signedDocument, newer: newest.signedDocument, proof }, keys)
+    }
+    localStorage.setItem(KEPT, JSON.stringify({ treeSize, signedDocument: newest.signedDocument }))
+    return { state: 'whole', treeSize, rootHash, sealedAt, knownBefore: kept?.treeSize ?? 0 }
+  } catch (error) {
+    if (error instanceof AuditTrailRefused) return { state: 'broken' }
+    throw error
+  }
+}
+
+function keptCheckpoint(): Checkpoint | null {
+  const kept = localStorage.getItem(KEPT)
+  return kept ? (JSON.parse(kept) as Checkpoint) : null
+}
+
+type Newest = Checkpoint & { consistencyProof?: readonly string[] }
+
+async function newestAlone(client: Client): Promise<Newest | undefined> {
+  const { data, error } = await client
+    .query(NewestCheckpointDocument, {}, { requestPolicy: 'network-only' })
+    .toPromise()
+  if (error) throw error
+  return data?.auditCheckpoints.nodes[0]
+}
+
+/** A trail that is shorter than what is known has no proof to give; its head alone tells. */
+async function newestWithProof(client: Client, fromTreeSize: number): Promise<Newest | undefined> {
+  const variables = { fromTreeSize }
+  const { data } = await client.query(ConsistencyDocument, variables, { requestPolicy: 'network-only' }).toPromise()
+  return data?.auditCheckpoints.nodes[0] ?? newestAlone(client)
+}

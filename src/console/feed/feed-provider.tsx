@@ -1,0 +1,74 @@
+import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useRef, useState } from 'react'
+import { useAbilities } from '../session/session-provider.tsx'
+import { AgencyFeed } from './agency-feed.tsx'
+import { type Happening, withNewer } from './happening.ts'
+import { RecipientFeed } from './recipient-feed.tsx'
+
+type Listener = (happenings: readonly Happening[]) => void
+
+interface Feed {
+  /** Newest first, from when the console was opened. */
+  happenings: readonly Happening[]
+  /** Calls back with whatever happens, until the returned function is called. */
+  listen: (listener: Listener) => () => void
+}
+
+const FeedContext = createContext<Feed | null>(null)
+
+/** Follows what happens, as far as somebody may, for every screen at once. */
+export function FeedProvider({ children }: { children: ReactNode }) {
+  const { seesAgency, answers } = useAbilities()
+  const [happenings, setHappenings] = useState<readonly Happening[]>([])
+  const listeners = useRef(new Set<Listener>())
+  const tell = useCallback((newer: readonly Happening[], live: boolean) => {
+    setHappenings((known) => withNewer(known, newer))
+    if (live) for (const listener of listeners.current) listener(newer)
+  }, [])
+  const listen = useCallback((listener: Listener) => {
+    listeners.current.add(listener)
+    return () => {
+      listeners.current.delete(listener)
+    }
+  }, [])
+  const feed = useMemo(() => ({ happenings, listen }), [happenings, listen])
+  return (
+    <FeedContext.Provider value={feed}>
+      {seesAgency && <AgencyFeed tell={tell} />}
+      {answers && <RecipientFeed tell={tell} />}
+      {children}
+    </FeedContext.Provider>
+  )
+}
+
+export function useFeed(): Feed {
+  const feed = useContext(FeedContext)
+  if (!feed) throw new Error('There is no FeedProvider around this.')
+  return feed
+}
+
+/** Milliseconds for which a burst of happenings is taken together. */
+const TOGETHER = 300
+
+/** Asks again once something has happened, and when the tab is looked at again. */
+export function useRefresh(ask: () => void): void {
+  const { listen } = useFeed()
+  const current = useRef(ask)
+  current.current = ask
+  useEffect(() => {
+    let waiting: ReturnType<typeof setTimeout> | undefined
+    const soon = () => {
+      waiting ??= setTimeout(() => {
+        waiting = undefined
+        current.current()
+      }, TOGETHER)
+    }
+    const seen = () => document.visibilityState === 'visible' && soon()
+    const stop = listen(soon)
+    document.addEventListener('visibilitychange', seen)
+    return () => {
+      stop()
+      clearTimeout(waiting)
+      document.removeEventListener('visibilitychange', seen)
+    }
+  }, [listen])
+}

@@ -1,0 +1,39 @@
+import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react'
+import { en } from './messages/en.ts'
+import { type Messages, vi } from './messages/vi.ts'
+import type { Language } from './moments.ts'
+
+const MESSAGES: Record<Language, Messages> = { vi, en }
+const KEPT = 'verigraph.language'
+
+interface Speech {
+  language: Language
+  messages: Messages
+  speak: (language: Language) => void
+}
+
+const SpeechContext = createContext<Speech | null>(null)
+
+/** The language of the address (`?lang=`), or the one chosen last; Vietnamese before anybody has chosen. */
+function firstLanguage(): Language {
+  const asked = new URLSearchParams(location.search).get('lang') ?? localStorage.getItem(KEPT)
+  return asked === 'en' ? 'en' : 'vi'
+}
+
+export function LanguageProvider({ children }: { children: ReactNode }) {
+  const [language, speak] = useState(firstLanguage)
+  useEffect(() => {
+    document.documentElement.lang = language
+    localStorage.setItem(KEPT, language)
+  }, [language])
+  const speech = useMemo(() => ({ language, messages: MESSAGES[language], speak }), [language])
+  return <SpeechContext.Provider value={speech}>{children}</SpeechContext.Provider>
+}
+
+export function useSpeech(): Speech {
+  const speech = useContext(SpeechContext)
+  if (!speech) throw new Error('There is no LanguageProvider around this.')
+  return speech
+}
+
+export const useMessages = (): Messages => useSpeech().messages

@@ -1,0 +1,56 @@
+import { Link } from 'wouter'
+import type { StreamRowFragment } from '../graph/generated.ts'
+import { useMessages } from '../language/language-provider.tsx'
+import { Moment } from '../parts/moment.tsx'
+import { Small, Table } from '../parts/table.tsx'
+import { useAbilities } from '../session/session-provider.tsx'
+
+/** Live streams, those that viewers flagged most first. */
+export function StreamTable({ streams }: { streams: readonly StreamRowFragment[] }) {
+  const { live: words } = useMessages()
+  const { drafts } = useAbilities()
+  const columns = [
+    { name: words.stream },
+    { name: words.host, wide: true },
+    { name: words.platform, wide: true },
+    { name: words.since, wide: true },
+    { name: words.flags, number: true },
+    ...(drafts ? [{ name: words.order, unseen: true }] : []),
+  ]
+  return (
+    <Table label={words.title} columns={columns}>
+      {streams
+        .toSorted((one, other) => other.flagCount - one.flagCount)
+        .map((stream) => (
+          <tr key={stream.id}>
+            <th scope="row">
+              {stream.streamUrl ? (
+                <a href={stream.streamUrl} target="_blank" rel="noreferrer noopener">
+                  {stream.title}
+                </a>
+              ) : (
+                stream.title
+              )}
+              {stream.commercial && <Small>{words.commercial}</Small>}
+            </th>
+            <td data-wide>
+              @{stream.host.handle}
+              <Small>{words.level[stream.host.verificationLevel]}</Small>
+            </td>
+            <td data-wide>{stream.platform.name}</td>
+            <td data-wide>
+              <Moment at={stream.startedAt} />
+            </td>
+            <td data-number>{stream.flagCount}</td>
+            {drafts && (
+              <td>
+                {stream.streamUrl && (
+                  <Link href={`/new?url=${encodeURIComponent(stream.streamUrl)}`}>{words.order}</Link>
+                )}
+              </td>
+            )}
+          </tr>
+        ))}
+    </Table>
+  )
+}

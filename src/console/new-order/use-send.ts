@@ -1,0 +1,98 @@
+import { useRef, useState } from 'react'
+import { useClient } from 'urql'
+import { DraftManyDocument, DraftOneDocument, type OrderAction } from '../graph/generated.ts'
+import { refusalIn } from '../graph/refusal.ts'
+import type { Draft } from './use-draft.ts'
+
+/** A line that is to become a draft. */
+export interface Sendable {
+  url: string
+  action: OrderAction
+}
+
+/** What came of sending. */
+export interface Sent {
+  drafted: readonly { id: string; reference: string }[]
+  refused: readonly { url: string; message: string }[]
+}
+
+/** Sends drafts to the second officer: one by itself, several as lists, one list for each action. */
+export function useSend() {
+  const client = useClient()
+  const [busy, setBusy] = useState(false)
+  const [sent, setSent] = useState<Sent | null>(null)
+  const keyFor = useKeys()
+
+  const one = async (draft: Draft, { url, action }: Sendable): Promise<Sent> => {
+    const input = { ...sharedOf(draft), targetUrl: url, action, confidentialFor: confidentialOf(draft) }
+    const answer = await client.mutation(DraftOneDocument, { input: { ...input, idempotencyKey: keyFor(input) } })
+    const refusal = refusalIn(answer)
+    const order = answer.data?.draftRemovalOrder.removalOrder
+    return { drafted: order ? [order] : [], refused: refusal ? [{ url, message: refusal.message }] : [] }
+  }
+
+  const list = async (draft: Draft, action: OrderAction, urls: string[], suffix: string): Promise<Sent> => {
+    const shared = sharedOf(draft)
+    const input = { ...shared, reference: `${shared.reference}${suffix}`, action, targetUrls: urls }
+    const answer = await client.mutation(DraftManyDocument, { input: { ...input, idempotencyKey: keyFor(input) } })
+    const refusal = refusalIn(answer)
+    if (refusal) return { drafted: [], refused: urls.map((url) => ({ url, message: refusal.message })) }
+    const rows = answer.data?.draftRemovalOrders.rows ?? []
+    return {
+      drafted: rows.flatMap(({ removalOrder }) => removalOrder ?? []),
+      refused: rows.flatMap(({ row, userErrors: [error] }) =>
+        error ? [{ url: urls[row - 1] ?? '', message: error.message }] : [],
+      ),
+    }
+  }
+
+  const send = async (draft: Draft, lines: readonly Sendable[]): Promise<Sent> => {
+    setBusy(true)
+    const [only] = lines
+    const groups = [...Map.groupBy(lines, ({ action }) => action)]
+    const parts =
+      lines.length === 1 && only
+        ? [await one(draft, only)]
+        : await inTurn(groups, ([action, each], at) =>
+            list(
+              draft,
+              action,
+              each.map(({ url }) => url),
+              groups.length > 1 ? `-${'ABCDEFG'[at]}` : '',
+            ),
+          )
+    const all = { drafted: parts.flatMap(({ drafted }) => drafted), refused: parts.flatMap(({ refused }) => refused) }
+    setSent(all)
+    setBusy(false)
+    return all
+  }
+  return { send, busy, sent, forget: () => setSent(null) }
+}
+
+const sharedOf = ({ reference, legalBasis, reasons, urgency, recipientId }: Draft) => ({
+  reference: reference.trim(),
+  legalBasis,
+  reasons,
+  urgency,
+  recipientId,
+})
+
+const confidentialOf = ({ confidentialDays }: Draft): string | null =>
+  confidentialDays > 0 ? `P${confidentialDays}D` : null
+
+async function inTurn<T, R>(each: readonly T[], work: (one: T, at: number) => Promise<R>): Promise<R[]> {
+  const done: R[] = []
+  for (const [at, one] of each.entries()) done.push(await work(one, at))
+  return done
+}
+
+/** The same key for the same input, so that sending again after a lost answer drafts nothing twice. */
+function useKeys(): (input: object) => string {
+  const keys = useRef(new Map<string, string>())
+  return (input) => {
+    const text = JSON.stringify(input)
+    const key = keys.current.get(text) ?? crypto.randomUUID()
+    keys.current.set(text, key)
+    return key
+  }
+}

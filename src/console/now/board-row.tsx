@@ -1,0 +1,42 @@
+import { Link } from 'wouter'
+import type { OrderRowFragment } from '../graph/generated.ts'
+import { useMessages } from '../language/language-provider.tsx'
+import { Clock } from '../parts/clock.tsx'
+import { Status } from '../parts/status.tsx'
+import { kindOf, titleOf } from '../parts/target.ts'
+import { TimeBar } from '../parts/time-bar.tsx'
+import type { RowKeys } from '../parts/use-row-keys.ts'
+import styles from './now.module.css'
+
+/** One clock: how long it has, whose it is, and what it is about. */
+export function BoardRow({ order, chosen, choose }: { order: OrderRowFragment } & RowKeys) {
+  const messages = useMessages()
+  const { reference, target, recipient, urgency } = order
+  return (
+    <li>
+      <Link
+        href={`/orders/${order.id}`}
+        className={styles.row}
+        data-chosen={chosen || undefined}
+        onMouseMove={chosen ? undefined : choose}
+      >
+        <span className={styles.clock}>
+          <Clock order={order} />
+          <TimeBar order={order} />
+        </span>
+        <span className={styles.what}>
+          <span className={styles.title}>
+            <span className="muted">{kindOf(target, messages)}</span> {titleOf(target, messages)}
+          </span>
+          <span className={styles.about}>
+            {recipient.name} · <span className="figures">{reference}</span>
+            {urgency !== 'ORDINARY' && <strong> · {messages.urgency[urgency]}</strong>}
+          </span>
+        </span>
+        <span className={styles.status}>
+          <Status order={{ ...order, overdue: false }} />
+        </span>
+      </Link>
+    </li>
+  )
+}

@@ -1,0 +1,39 @@
+import { useMemo, useState } from 'react'
+import { Link } from 'wouter'
+import { useFeed } from '../feed/feed-provider.tsx'
+import { withNewer } from '../feed/happening.ts'
+import type { BoardQuery } from '../graph/generated.ts'
+import { gatewayNow } from '../graph/time.ts'
+import { useMessages } from '../language/language-provider.tsx'
+import { Moment } from '../parts/moment.tsx'
+import { Section } from '../parts/page.tsx'
+import { useAbilities } from '../session/session-provider.tsx'
+import styles from './now.module.css'
+import { pastHappenings } from './past-happenings.ts'
+
+const SHOWN = 14
+
+/** What has just happened, as it happens; before that, what the day's orders tell. */
+export function JustNow({ orders }: { orders: BoardQuery['today']['nodes'] }) {
+  const messages = useMessages()
+  const { happenings } = useFeed()
+  const { answers } = useAbilities()
+  const [openedAt] = useState(() => new Date(gatewayNow()).toISOString())
+  const shown = useMemo(
+    () => withNewer(pastHappenings(orders, { openedAt, hasLog: answers }, messages), happenings).slice(0, SHOWN),
+    [orders, openedAt, answers, messages, happenings],
+  )
+  return (
+    <Section title={messages.now.justNow}>
+      {shown.length === 0 && <p className={styles.quiet}>{messages.now.quiet}</p>}
+      <ol className={styles.happenings} aria-live="polite">
+        {shown.map(({ key, at, text, href }) => (
+          <li key={key}>
+            <Moment at={at} brief />
+            {href ? <Link href={href}>{text}</Link> : <span>{text}</span>}
+          </li>
+        ))}
+      </ol>
+    </Section>
+  )
+}

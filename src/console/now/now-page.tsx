@@ -1,0 +1,80 @@
+import { Button } from '@mantine/core'
+import { Link } from 'wouter'
+import { useMessages } from '../language/language-provider.tsx'
+import { Page, Section } from '../parts/page.tsx'
+import { Empty, Failed, Waiting } from '../parts/states.tsx'
+import { useRowKeys } from '../parts/use-row-keys.ts'
+import { useAbilities } from '../session/session-provider.tsx'
+import { BoardRow } from './board-row.tsx'
+import { JustNow } from './just-now.tsx'
+import styles from './now.module.css'
+import { Today } from './today.tsx'
+import { useBoard } from './use-board.ts'
+import { WaitsForMe } from './waits-for-me.tsx'
+
+/** Three questions without a click: what runs out next, what waits for me, what has just happened. */
+export function NowPage() {
+  const { now: words } = useMessages()
+  const { board, appeals, error, retry } = useBoard()
+  return (
+    <Page title={words.title} wide>
+      {error && !board && <Failed error={error} retry={retry} />}
+      <div className={styles.columns}>
+        <div>
+          {board ? <Clocks late={board.late} running={board.running} /> : !error && <Waiting rows={6} height={52} />}
+          {board && <WaitsForMe board={board} appeals={appeals} />}
+        </div>
+        <aside className={styles.aside}>
+          {board && <Today orders={board.today.nodes} total={board.today.totalCount} />}
+          <JustNow orders={board?.today.nodes ?? []} />
+        </aside>
+      </div>
+    </Page>
+  )
+}
+
+type Rows = Pick<NonNullable<ReturnType<typeof useBoard>['board']>, 'late' | 'running'>
+
+function Clocks({ late, running }: Rows) {
+  const { now: words } = useMessages()
+  const rows = useRowKeys([...late, ...running], (id) => `/orders/${id}`)
+  return (
+    <>
+      {late.length > 0 && (
+        <Section title={words.late} count={late.length} tone="late">
+          <ul>
+            {late.map((order, at) => (
+              <BoardRow key={order.id} order={order} {...rows(at)} />
+            ))}
+          </ul>
+        </Section>
+      )}
+      <Section
+        title={words.runsOutNext}
+        count={running.length}
+        aside={<Link href="/orders?status=ISSUED,ACKNOWLEDGED">{words.allOrders}</Link>}
+      >
+        {running.length === 0 && late.length === 0 ? <NothingRuns /> : null}
+        <ul>
+          {running.map((order, at) => (
+            <BoardRow key={order.id} order={order} {...rows(late.length + at)} />
+          ))}
+        </ul>
+      </Section>
+    </>
+  )
+}
+
+function NothingRuns() {
+  const { now: words, navigation } = useMessages()
+  const { drafts, answers } = useAbilities()
+  return (
+    <Empty title={words.noneRunning} hint={answers ? words.noneRunningRecipient : drafts ? words.noneRunningHint : ''}>
+      {drafts && (
+        <Button component={Link} href="/new" size="xs">
+          {navigation.newOrder}
+        </Button>
+      )}
+    </Empty>
+  )
+}

@@ -1,0 +1,45 @@
+import type { OrderDetailsFragment } from '../graph/generated.ts'
+import { useMessages, useSpeech } from '../language/language-provider.tsx'
+import { momentOf } from '../language/moments.ts'
+import { Fact, Facts } from '../parts/facts.tsx'
+import { Section } from '../parts/page.tsx'
+
+/** What the affected user is told, and says. */
+export function Notice({ order: { userNotice, appeal } }: { order: OrderDetailsFragment }) {
+  const { language, messages } = useSpeech()
+  const { order: words } = messages
+  return (
+    <>
+      {appeal && (
+        <Section title={words.appeal}>
+          <Facts>
+            <Fact name={messages.act.appealStatement}>{appeal.statement}</Fact>
+            {appeal.decidedAt && <Decision upheld={appeal.upheld} explanation={appeal.explanation} />}
+          </Facts>
+        </Section>
+      )}
+      {userNotice && (
+        <Section title={words.notice}>
+          <Facts>
+            <Fact name={messages.target.User}>@{userNotice.user.handle}</Fact>
+            <Fact name={words.redress}>
+              {userNotice.redress}
+              <br />
+              {words.noticeBefore(momentOf(language, new Date(userNotice.appealBefore)))}
+            </Fact>
+          </Facts>
+        </Section>
+      )}
+    </>
+  )
+}
+
+function Decision({ upheld, explanation }: { upheld: boolean | null; explanation: string | null }) {
+  const { timeline, act } = useMessages()
+  return (
+    <Fact name={upheld ? timeline.appealUpheld : timeline.appealRejected}>
+      <span className="unseen">{act.explanation}: </span>
+      {explanation}
+    </Fact>
+  )
+}

@@ -1,0 +1,78 @@
+import { Button, Textarea } from '@mantine/core'
+import { useEffect, useState } from 'react'
+import type { OrderDetailsFragment } from '../graph/generated.ts'
+import { useMessages } from '../language/language-provider.tsx'
+import { useLetters } from '../parts/letters.ts'
+import { Refused } from '../parts/refused.tsx'
+import { useSession } from '../session/session-provider.tsx'
+import styles from './acts.module.css'
+import { type Act, actsFor } from './acts-for.ts'
+import { ReasonForm } from './reason-form.tsx'
+import { useAct } from './use-act.ts'
+
+/** Acts that need no word; any other opens a form in the place of the buttons. */
+const PLAIN: readonly Act[] = ['approve', 'acknowledge', 'report', 'reportRestored']
+
+/** The one next act as a button, and the others beside it. */
+export function OrderActs({ order }: { order: OrderDetailsFragment }) {
+  const { act: words } = useMessages()
+  const { next, others, note } = actsFor(order, useSession())
+  const { run, busy, refusal } = useAct(order)
+  const [open, setOpen] = useState<Act | null>(null)
+  const [remark, setRemark] = useState('')
+  // What was open belonged to the state before.
+  useEffect(() => setOpen(null), [order.status])
+  const begin = (act: Act) => (PLAIN.includes(act) ? run(act, { text: remark }) : setOpen(act))
+  useLetters({
+    a: () => next && begin(next),
+    r: () => others[0] && begin(others[0]),
+  })
+  if (!next && others.length === 0 && !note) return null
+  if (open)
+    return (
+      <div className={styles.acts}>
+        <ReasonForm
+          act={open}
+          busy={busy !== null}
+          send={async (given) => (await run(open, given)) && setOpen(null)}
+          cancel={() => setOpen(null)}
+        />
+        <Refused refusal={refusal} />
+      </div>
+    )
+  return (
+    <div className={styles.acts}>
+      {note && <p className="muted">{words[note]}</p>}
+      {next === 'report' && (
+        <Textarea
+          label={words.reportNote}
+          value={remark}
+          onChange={({ currentTarget }) => setRemark(currentTarget.value)}
+          autosize
+          minRows={1}
+          size="sm"
+        />
+      )}
+      <div className={styles.buttons}>
+        {next && (
+          <Button onClick={() => begin(next)} loading={busy === next} aria-keyshortcuts="a">
+            {words[next]}
+          </Button>
+        )}
+        {others.map((act, at) => (
+          <Button
+            key={act}
+            variant="default"
+            onClick={() => begin(act)}
+            loading={busy === act}
+            aria-keyshortcuts={at === 0 ? 'r' : undefined}
+          >
+            {words[act]}
+          </Button>
+        ))}
+      </div>
+      {next === 'approve' && <p className="muted">{words.approveHint}</p>}
+      <Refused refusal={refusal} />
+    </div>
+  )
+}

@@ -1,0 +1,75 @@
+import { useQuery } from 'urql'
+import { useRefresh } from '../feed/feed-provider.tsx'
+import { OrderPageDocument, type OrderPageQuery } from '../graph/generated.ts'
+import { useMessages } from '../language/language-provider.tsx'
+import { NotFound } from '../parts/not-found.tsx'
+import { Page, Section } from '../parts/page.tsx'
+import { Failed, Waiting } from '../parts/states.tsx'
+import { kindOf, titleOf } from '../parts/target.ts'
+import { useAbilities } from '../session/session-provider.tsx'
+import { Notice } from './notice.tsx'
+import styles from './order.module.css'
+import { OrderActs } from './order-acts.tsx'
+import { OrderFacts } from './order-facts.tsx'
+import { PdfLink } from './pdf-link.tsx'
+import { SameTarget } from './same-target.tsx'
+import { SignatureCheck } from './signature.tsx'
+import { Standing } from './standing.tsx'
+import { Timeline } from './timeline.tsx'
+
+export function OrderPage({ id }: { id: string }) {
+  const { order: words } = useMessages()
+  const { seesAgency: agency } = useAbilities()
+  const [{ data, error, fetching }, ask] = useQuery({ query: OrderPageDocument, variables: { id, agency } })
+  useRefresh(() => ask({ requestPolicy: 'network-only' }))
+  if (data?.removalOrder) return <Known order={data.removalOrder} />
+  if (error)
+    return (
+      <Page title={words.notFound}>
+        <Failed error={error} retry={ask} />
+      </Page>
+    )
+  if (fetching)
+    return (
+      <Page title="…">
+        <Waiting rows={8} />
+      </Page>
+    )
+  return <NotFound title={words.notFound} hint={words.notFoundHint} />
+}
+
+function Known({ order }: { order: NonNullable<OrderPageQuery['removalOrder']> }) {
+  const messages = useMessages()
+  const words = messages.order
+  return (
+    <Page
+      title={`${order.reference} · ${titleOf(order.target, messages)}`}
+      under={
+        <>
+          {kindOf(order.target, messages)} · {order.recipient.name}
+        </>
+      }
+      aside={order.signedDocument && <PdfLink order={order} />}
+    >
+      <div className={styles.columns}>
+        <div>
+          <Standing order={order} />
+          <div className={styles.acts}>
+            <OrderActs order={order} />
+          </div>
+          <OrderFacts order={order} />
+          <SameTarget orders={order.ordersAboutSameTarget} />
+          <Notice order={order} />
+        </div>
+        <aside>
+          <Section title={words.timeline}>
+            <Timeline order={order} />
+          </Section>
+          <Section title={words.signature.title}>
+            <SignatureCheck order={order} />
+          </Section>
+        </aside>
+      </div>
+    </Page>
+  )
+}

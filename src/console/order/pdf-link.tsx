@@ -1,0 +1,48 @@
+import { Button } from '@mantine/core'
+import { IconPrinter } from '@tabler/icons-react'
+import { useState } from 'react'
+import { useSpeech } from '../language/language-provider.tsx'
+import { useSession } from '../session/session-provider.tsx'
+
+/** The order on paper. It is fetched with the token, so it is no mere link. */
+export function PdfLink({ order }: { order: { id: string; reference: string } }) {
+  const { language, messages } = useSpeech()
+  const { signIn } = useSession()
+  const [state, setState] = useState<'ready' | 'fetching' | 'failed'>('ready')
+  const fetchIt = async () => {
+    setState('fetching')
+    try {
+      const response = await fetch(`/removal-orders/${order.id}.pdf?language=${language}`, {
+        headers: { authorization: `Bearer ${await signIn.token()}` },
+      })
+      if (!response.ok) throw new Error(String(response.status))
+      save(await response.blob(), `${order.reference}.pdf`)
+      setState('ready')
+    } catch {
+      setState('failed')
+    }
+  }
+  return (
+    <>
+      {state === 'failed' && <span role="alert">{messages.order.pdfFailed}</span>}
+      <Button
+        variant="default"
+        size="xs"
+        leftSection={<IconPrinter size={15} aria-hidden />}
+        loading={state === 'fetching'}
+        onClick={fetchIt}
+      >
+        {messages.order.pdf}
+      </Button>
+    </>
+  )
+}
+
+function save(content: Blob, name: string): void {
+  const address = URL.createObjectURL(content)
+  const link = document.createElement('a')
+  link.href = address
+  link.download = name
+  link.click()
+  setTimeout(() => URL.revokeObjectURL(address), 60_000)
+}

@@ -1,0 +1,25 @@
+import { Link } from 'wouter'
+import type { OrderRowFragment } from '../graph/generated.ts'
+import { useMessages } from '../language/language-provider.tsx'
+import { Section } from '../parts/page.tsx'
+import { Status } from '../parts/status.tsx'
+import styles from './order.module.css'
+
+/** Who else has ordered something about the same. */
+export function SameTarget({ orders }: { orders: readonly OrderRowFragment[] }) {
+  const messages = useMessages()
+  if (orders.length === 0) return null
+  return (
+    <Section title={messages.order.sameTarget} count={orders.length}>
+      <ul>
+        {orders.map((order) => (
+          <li key={order.id} className={styles.same}>
+            <Link href={`/orders/${order.id}`}>{order.reference}</Link>
+            <span>{messages.action[order.action]}</span>
+            <Status order={order} />
+          </li>
+        ))}
+      </ul>
+    </Section>
+  )
+}

@@ -1,0 +1,27 @@
+import type { OrderDetailsFragment } from '../graph/generated.ts'
+import { useSpeech } from '../language/language-provider.tsx'
+import { lengthOf } from '../language/lengths.ts'
+import { Clock } from '../parts/clock.tsx'
+import { Status } from '../parts/status.tsx'
+import { TimeBar } from '../parts/time-bar.tsx'
+import { timeOf } from '../parts/time-of.ts'
+import styles from './order.module.css'
+import { clockTimeOf } from './timeline-of.ts'
+
+/** How an order stands: its clock, or once that is over, what it took. */
+export function Standing({ order }: { order: OrderDetailsFragment }) {
+  const { language, messages } = useSpeech()
+  const used = clockTimeOf(order)
+  return (
+    <div className={styles.standing}>
+      <div>
+        {timeOf(order).kind !== 'none' && <Clock order={order} large />}
+        {timeOf(order).kind === 'none' && used !== null && (
+          <span className={styles.took}>{messages.timeline.took(lengthOf(language, used))}</span>
+        )}
+        <TimeBar order={order} />
+      </div>
+      <Status order={order} />
+    </div>
+  )
+}

@@ -1,0 +1,28 @@
+import type { OrderDetailsFragment } from '../graph/generated.ts'
+import { useSpeech } from '../language/language-provider.tsx'
+import { Moment } from '../parts/moment.tsx'
+import { useNow } from '../parts/ticker.ts'
+import styles from './timeline.module.css'
+import { timelineOf } from './timeline-of.ts'
+
+const MINUTE = 60_000
+
+/** An order's life; it grows by itself, and a clock that stands is a gap in its line. */
+export function Timeline({ order }: { order: OrderDetailsFragment }) {
+  const { language, messages } = useSpeech()
+  const now = Math.floor(useNow() / MINUTE) * MINUTE
+  return (
+    <ol className={styles.timeline}>
+      {timelineOf(order, { language, messages, now }).map(({ at, title, text, tone, stop }) => (
+        <li key={`${at} ${title}`} data-tone={tone} data-stop={stop ? true : undefined}>
+          <div className={styles.step}>
+            <span className={styles.title}>{title}</span>
+            <Moment at={at} />
+          </div>
+          {text && <p className={styles.text}>{text}</p>}
+          {stop && <p className={styles.stop}>{stop}</p>}
+        </li>
+      ))}
+    </ol>
+  )
+}

@@ -1,0 +1,136 @@
+import { Button, Checkbox, Select, TextInput } from '@mantine/core'
+import { IconFilter, IconSearch } from '@tabler/icons-react'
+import { useState } from 'react'
+import { useMessages, useSpeech } from '../language/language-provider.tsx'
+import { useRecipients } from '../parts/use-recipients.ts'
+import { useAbilities } from '../session/session-provider.tsx'
+import { type ListAddress, STATUSES } from './list-address.ts'
+import styles from './orders.module.css'
+
+interface Props {
+  address: ListAddress
+  change: (changes: Readonly<Record<string, string | null>>) => void
+  /** Undefined where there is nothing to clear. */
+  clear: (() => void) | undefined
+}
+
+/** On a phone all but the search folds. */
+export function Filters({ address, change, clear }: Props) {
+  const { orders: words } = useMessages()
+  const [opened, setOpened] = useState(false)
+  return (
+    <search className={styles.filters} data-opened={opened || undefined}>
+      <TextInput
+        className={styles.search}
+        size="xs"
+        value={address.sought}
+        onChange={({ currentTarget }) => change({ q: currentTarget.value })}
+        placeholder={words.search}
+        aria-label={words.search}
+        leftSection={<IconSearch size={15} aria-hidden />}
+        data-filter
+        onKeyDown={({ key, currentTarget }) => key === 'Escape' && currentTarget.blur()}
+      />
+      <Button
+        className={styles.unfold}
+        variant="default"
+        size="xs"
+        aria-expanded={opened}
+        leftSection={<IconFilter size={15} aria-hidden />}
+        onClick={() => setOpened(!opened)}
+      >
+        {words.filter}
+      </Button>
+      <div className={styles.more}>
+        <StatusFilter address={address} change={change} />
+        <RecipientFilter address={address} change={change} />
+        <DayFilter key={`from ${address.from}`} name="from" label={words.from} value={address.from} change={change} />
+        <DayFilter key={`to ${address.to}`} name="to" label={words.to} value={address.to} change={change} />
+        <Checkbox
+          size="xs"
+          label={words.overdue}
+          checked={address.overdue}
+          onChange={({ currentTarget }) => change({ overdue: currentTarget.checked ? '1' : null })}
+        />
+        {clear && (
+          <Button variant="subtle" size="compact-xs" onClick={clear}>
+            {words.clear}
+          </Button>
+        )}
+      </div>
+    </search>
+  )
+}
+
+function StatusFilter({ address, change }: Omit<Props, 'clear'>) {
+  const { orders: words, status: names } = useMessages()
+  const { seesAgency } = useAbilities()
+  return (
+    <fieldset className={styles.statuses}>
+      <legend className="unseen">{words.status}</legend>
+      {STATUSES.filter((status) => seesAgency || status !== 'DRAFT').map((status) => {
+        const pressed = address.status.includes(status)
+        const next = pressed ? address.status.filter((each) => each !== status) : [...address.status, status]
+        return (
+          <button key={status} type="button" aria-pressed={pressed} onClick={() => change({ status: next.join(',') })}>
+            {names[status]}
+          </button>
+        )
+      })}
+    </fieldset>
+  )
+}
+
+function RecipientFilter({ address, change }: Omit<Props, 'clear'>) {
+  const { language, messages } = useSpeech()
+  const { seesAgency } = useAbilities()
+  const recipients = useRecipients({ pause: !seesAgency })
+  if (!seesAgency) return null
+  const byName = new Intl.Collator(language).compare
+  return (
+    <Select
+      size="xs"
+      w={144}
+      aria-label={messages.orders.recipient}
+      placeholder={messages.orders.anyRecipient}
+      data={recipients
+        .toSorted((one, other) => byName(one.name, other.name))
+        .map(({ id, name }) => ({ value: id, label: name }))}
+      value={address.recipient}
+      onChange={(recipient) => change({ recipient })}
+      clearable
+      searchable
+    />
+  )
+}
+
+/** A day as the law's country writes it, whatever the browser's own language. */
+function DayFilter(props: { name: string; label: string; value: string | null; change: Props['change'] }) {
+  const { name, label, value, change } = props
+  const [text, setText] = useState(dayText(value))
+  const day = dayIn(text)
+  return (
+    <TextInput
+      size="xs"
+      w={98}
+      aria-label={label}
+      placeholder={label}
+      inputMode="numeric"
+      value={text}
+      error={text !== '' && day === null}
+      onChange={({ currentTarget }) => setText(currentTarget.value)}
+      onBlur={() => (text === '' || day) && change({ [name]: day })}
+      onKeyDown={({ key }) => key === 'Enter' && day && change({ [name]: day })}
+    />
+  )
+}
+
+/** `24/11/2026` of `2026-11-24`. */
+const dayText = (day: string | null): string => (day ?? '').split('-').toReversed().join('/')
+
+function dayIn(text: string): string | null {
+  const [, day, month, year] = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(text.trim()) ?? []
+  if (!day || !month || !year) return null
+  const iso = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
+  return Number.isNaN(Date.parse(iso)) ? null : iso
+}

@@ -1,0 +1,42 @@
+import type { OrderStatus, RemovalOrderFilter } from '../graph/generated.ts'
+import { DAY } from '../language/moments.ts'
+
+export const STATUSES = ['DRAFT', 'ISSUED', 'ACKNOWLEDGED', 'OBJECTED', 'COMPLIED', 'WITHDRAWN'] as const
+
+/** What the address says of the list. */
+export interface ListAddress {
+  status: readonly OrderStatus[]
+  overdue: boolean
+  recipient: string | null
+  /** Days, e.g. `2026-11-24`. */
+  from: string | null
+  to: string | null
+  sought: string
+}
+
+export function readAddress(parameters: URLSearchParams): ListAddress {
+  const named = (parameters.get('status') ?? '').split(',')
+  return {
+    status: STATUSES.filter((status) => named.includes(status)),
+    overdue: parameters.get('overdue') === '1',
+    recipient: parameters.get('recipient'),
+    from: dayIn(parameters.get('from')),
+    to: dayIn(parameters.get('to')),
+    sought: parameters.get('q') ?? '',
+  }
+}
+
+const dayIn = (text: string | null): string | null => (text && /^\d{4}-\d\d-\d\d$/.test(text) ? text : null)
+
+/** The same for the graph. Days are those of the law's zone. */
+export function filterOf({ status, overdue, recipient, from, to }: ListAddress): RemovalOrderFilter {
+  return {
+    ...(status.length > 0 && { status: [...status] }),
+    ...(overdue && { overdue: true }),
+    ...(recipient && { recipientId: recipient }),
+    ...(from && { issuedAfter: new Date(startOf(from) - 1).toISOString() }),
+    ...(to && { issuedBefore: new Date(startOf(to) + DAY).toISOString() }),
+  }
+}
+
+const startOf = (day: string): number => Date.parse(`${day}T00:00:00+07:00`)

@@ -1,0 +1,34 @@
+import type { OrderAction, ProfileDeadlinesFragment, Urgency } from '../graph/generated.ts'
+import { millisecondsOf } from '../language/duration.ts'
+import { useSpeech } from '../language/language-provider.tsx'
+import { statedLength } from '../language/lengths.ts'
+import { LAW_ZONE, LAW_ZONE_NAME, momentOf } from '../language/moments.ts'
+import { allowedBy } from './deadline.ts'
+import { useNow } from './ticker.ts'
+
+const MINUTE = 60_000
+
+interface Props {
+  /** Null for a recipient whose profile is not shown. */
+  profile: ProfileDeadlinesFragment | null
+  kind: { action: OrderAction; urgency: Urgency }
+}
+
+/** When an order would be due that is approved right now. */
+export function DeadlineNote({ profile, kind }: Props) {
+  const { language, messages } = useSpeech()
+  const words = messages.newOrder
+  const now = Math.floor(useNow() / MINUTE) * MINUTE
+  const within = profile && allowedBy(profile, kind)
+  if (!within) return <>{words.previewNoProfile}</>
+  const length = millisecondsOf(within)
+  const until = `${momentOf(language, new Date(now + length), LAW_ZONE)} ${LAW_ZONE_NAME}`
+  return (
+    <>
+      {words.previewDue(statedLength(language, within), until)}{' '}
+      <span className="muted">
+        {words.profile} {profile.name}.
+      </span>
+    </>
+  )
+}

@@ -1,0 +1,10 @@
+import type { OrderAction, ProfileDeadlinesFragment, Urgency } from '../graph/generated.ts'
+
+type Deadlines = Pick<ProfileDeadlinesFragment, 'removalDeadlines' | 'removalDeadlineExceptions'>
+
+/** How long a profile gives an order of a kind (ISO 8601); an action may have a time of its own. */
+export function allowedBy(profile: Deadlines, kind: { action: OrderAction; urgency: Urgency }): string | null {
+  const { action, urgency } = kind
+  const exception = profile.removalDeadlineExceptions.find((each) => each.action === action && each.urgency === urgency)
+  return (exception ?? profile.removalDeadlines.find((each) => each.urgency === urgency))?.within ?? null
+}

@@ -1,0 +1,29 @@
+import { Button } from '@mantine/core'
+import { Component, type ReactNode } from 'react'
+import { useMessages } from '../language/language-provider.tsx'
+import { Page } from './page.tsx'
+
+/** A screen that breaks takes no other with it. */
+export class ErrorBoundary extends Component<{ children: ReactNode }, { error: Error | null }> {
+  override state: { error: Error | null } = { error: null }
+
+  static getDerivedStateFromError(error: Error) {
+    return { error }
+  }
+
+  override render() {
+    return this.state.error ? <Broken error={this.state.error} /> : this.props.children
+  }
+}
+
+function Broken({ error }: { error: Error }) {
+  const { error: words } = useMessages()
+  return (
+    <Page title={words.broken}>
+      <p className="muted">{error.message}</p>
+      <Button variant="default" size="xs" mt="md" onClick={() => location.reload()}>
+        {words.retry}
+      </Button>
+    </Page>
+  )
+}

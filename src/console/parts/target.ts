@@ -1,0 +1,37 @@
+import type { TargetFragment } from '../graph/generated.ts'
+import type { Messages } from '../language/messages/vi.ts'
+
+/** What a target is, in one word. */
+export function kindOf(target: TargetFragment, { target: words }: Messages): string {
+  return target.__typename === 'ContentItem' ? words[target.kind] : words[target.__typename]
+}
+
+/** What a target shows of itself, in one line. */
+export function titleOf(target: TargetFragment, { target: words }: Messages): string {
+  switch (target.__typename) {
+    case 'ContentItem':
+      return target.text ?? target.contentUrl ?? words.noText
+    case 'LiveStream':
+      return target.title
+    case 'User':
+      return `@${target.handle}`
+    case 'Merchant':
+      return target.shopName
+    case 'ExternalLink':
+      return target.link.replace(/^https?:\/\//, '')
+  }
+}
+
+/** Where it can be seen; null where nobody has told. */
+export function urlOf(target: TargetFragment): string | null {
+  switch (target.__typename) {
+    case 'ContentItem':
+      return target.contentUrl
+    case 'LiveStream':
+      return target.streamUrl
+    case 'ExternalLink':
+      return target.link
+    default:
+      return null
+  }
+}

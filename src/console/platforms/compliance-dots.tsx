@@ -1,0 +1,58 @@
+import { ScatterChart } from '@mantine/charts'
+import '@mantine/charts/styles.layer.css'
+import { useMemo } from 'react'
+import { millisecondsOf } from '../language/duration.ts'
+import { useSpeech } from '../language/language-provider.tsx'
+import { lengthOf } from '../language/lengths.ts'
+import { DAY, dateOf, LAW_ZONE } from '../language/moments.ts'
+import { dotsOf } from './dots-of.ts'
+import type { Platform } from './use-record.ts'
+
+const HOUR = 3_600_000
+
+/** Each order a dot, by when it was issued and how long it took; the ordinary deadline is a line. */
+export function ComplianceDots({ platform }: { platform: Platform }) {
+  const { language, messages } = useSpeech()
+  const words = messages.platforms
+  const dots = useMemo(() => dotsOf(platform.removalOrders.nodes), [platform])
+  const ordinary = platform.policyProfile.removalDeadlines.find(({ urgency }) => urgency === 'ORDINARY')
+  const deadline = ordinary ? millisecondsOf(ordinary.within) / HOUR : null
+  if (dots.length === 0) return <p className="muted">{words.noOrders}</p>
+  const day = (at: number) => dateOf(language, new Date(at * DAY), LAW_ZONE).slice(0, 5)
+  return (
+    <figure style={{ margin: 0 }}>
+      <figcaption className="muted" style={{ padding: '8px 0' }}>
+        {words.timeToComplyHint}
+      </figcaption>
+      <div role="img" aria-label={`${words.timeToComply}: ${dots.length}`}>
+        <ScatterChart
+          h={250}
+          data={[
+            { name: words.onTime, color: 'pine.6', data: dots.filter(({ late }) => !late).map(pointOf) },
+            { name: words.overdue, color: 'red.6', data: dots.filter(({ late }) => late).map(pointOf) },
+          ]}
+          dataKey={{ x: 'day', y: 'hours' }}
+          xAxisProps={{ domain: ['dataMin - 1', 'dataMax + 1'], tickCount: 7 }}
+          yAxisProps={{ domain: [0, (most: number) => Math.ceil(Math.max(most, deadline ?? 0) * 1.15)] }}
+          valueFormatter={{ x: day, y: (hours) => (hours === 0 ? '0' : lengthOf(language, hours * HOUR)) }}
+          xAxisLabel={words.day}
+          yAxisLabel={words.hours}
+          referenceLines={
+            deadline
+              ? [{ y: deadline, label: words.deadline, labelPosition: 'insideTopRight' as const, color: 'red.6' }]
+              : []
+          }
+          scatterProps={{ shape: Point }}
+          withLegend
+        />
+      </div>
+    </figure>
+  )
+}
+
+const pointOf = ({ day, hours }: { day: number; hours: number }) => ({ day, hours })
+
+/** Small, for there may be hundreds. */
+const Point = ({ cx, cy, fill }: { cx?: number; cy?: number; fill?: unknown }) => (
+  <circle cx={cx} cy={cy} r={2.6} fill={String(fill)} fillOpacity={0.8} />
+)

@@ -1,0 +1,41 @@
+import { millisecondsOf } from '../language/duration.ts'
+import { useSpeech } from '../language/language-provider.tsx'
+import { lengthOf } from '../language/lengths.ts'
+import { monthOf } from '../language/moments.ts'
+import { percent } from '../parts/rate.ts'
+import { Table } from '../parts/table.tsx'
+import type { Month } from './use-record.ts'
+
+/** The same as the charts, in figures. */
+export function MonthTable({ months }: { months: readonly Month[] }) {
+  const { language, messages } = useSpeech()
+  const words = messages.platforms
+  const numbers = [words.issued, words.complied, words.overdue, words.withdrawn, words.onTime, words.median]
+  return (
+    <Table
+      label={words.ordersByMonth}
+      columns={[
+        { name: words.month },
+        ...numbers.map((name, at) => ({ name, number: true, wide: at === 1 || at === 3 })),
+      ]}
+    >
+      {months.map(({ from, record }) => (
+        <tr key={from.toISOString()}>
+          <th scope="row">{monthOf(language, from)}</th>
+          <td data-number>{record.ordersIssued}</td>
+          <td data-number data-wide>
+            {record.ordersComplied}
+          </td>
+          <td data-number>{record.ordersOverdue}</td>
+          <td data-number data-wide>
+            {record.ordersWithdrawn}
+          </td>
+          <td data-number>{percent(record.onTimeRate)}</td>
+          <td data-number>
+            {record.medianTimeToComply ? lengthOf(language, millisecondsOf(record.medianTimeToComply)) : '–'}
+          </td>
+        </tr>
+      ))}
+    </Table>
+  )
+}

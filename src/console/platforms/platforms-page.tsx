@@ -1,0 +1,94 @@
+import { useMemo } from 'react'
+import { useQuery } from 'urql'
+import { Link } from 'wouter'
+import { PlatformListDocument, type PlatformListQuery } from '../graph/generated.ts'
+import { gatewayNow } from '../graph/time.ts'
+import { millisecondsOf } from '../language/duration.ts'
+import { useSpeech } from '../language/language-provider.tsx'
+import { lengthOf } from '../language/lengths.ts'
+import { DAY } from '../language/moments.ts'
+import { Page } from '../parts/page.tsx'
+import { percent } from '../parts/rate.ts'
+import { Empty, Failed, Waiting } from '../parts/states.tsx'
+import { Small, Table } from '../parts/table.tsx'
+import { useSession } from '../session/session-provider.tsx'
+
+const MONTH = 30 * DAY
+
+/** Who takes part, and how each has kept its time of late. */
+export function PlatformsPage() {
+  const { language, messages } = useSpeech()
+  const words = messages.platforms
+  const { abilities } = useSession()
+  const records = abilities.seesAgency
+  const period = useMemo(() => {
+    const to = gatewayNow()
+    return { from: new Date(to - MONTH).toISOString(), to: new Date(to).toISOString() }
+  }, [])
+  const [{ data, error }, ask] = useQuery({ query: PlatformListDocument, variables: { ...period, records } })
+  const byName = new Intl.Collator(language).compare
+  const platforms = data?.platforms.nodes.toSorted((one, other) => byName(one.name, other.name))
+  const columns = [
+    { name: words.name },
+    { name: words.profile, wide: true },
+    ...(records
+      ? [
+          { name: words.issued, number: true },
+          { name: words.onTime, number: true },
+          { name: words.overdue, number: true, wide: true },
+          { name: words.median, number: true, wide: true },
+          { name: words.verified, number: true, wide: true },
+        ]
+      : []),
+  ]
+  return (
+    <Page title={words.title} under={records && words.last30}>
+      {error && !data && <Failed error={error} retry={ask} />}
+      {!data && !error && <Waiting />}
+      {platforms?.length === 0 && <Empty title={words.none} />}
+      {platforms && platforms.length > 0 && (
+        <Table label={words.title} columns={columns}>
+          {platforms.map((platform) => (
+            <Row key={platform.id} platform={platform} />
+          ))}
+        </Table>
+      )}
+    </Page>
+  )
+}
+
+function Row({ platform }: { platform: PlatformListQuery['platforms']['nodes'][number] }) {
+  const { language, messages } = useSpeech()
+  const { abilities, organisation } = useSession()
+  const { id, name, kind, domains, policyProfile, complianceRecord: record } = platform
+  const mayOpen = abilities.seesAgency || organisation?.id === id
+  return (
+    <tr>
+      <th scope="row">
+        {mayOpen ? <Link href={`/platforms/${id}`}>{name}</Link> : name}
+        <Small>
+          {messages.platforms.kind[kind]} · {domains.join(', ')}
+        </Small>
+      </th>
+      <td data-wide>
+        <Link href={`/policy?p=${policyProfile.id}`}>{policyProfile.id}</Link>
+        <Small>{policyProfile.name}</Small>
+      </td>
+      {record && (
+        <>
+          <td data-number>{record.ordersIssued}</td>
+          <td data-number>{percent(record.onTimeRate)}</td>
+          <td data-number data-wide>
+            {record.ordersOverdue}
+          </td>
+          <td data-number data-wide>
+            {record.medianTimeToComply ? lengthOf(language, millisecondsOf(record.medianTimeToComply)) : '–'}
+          </td>
+          <td data-number data-wide>
+            {percent(record.verifiedUserRate)}
+          </td>
+        </>
+      )}
+    </tr>
+  )
+}

@@ -1,0 +1,24 @@
+import { statedLength } from '../language/lengths.ts'
+import type { Messages } from '../language/messages/vi.ts'
+import type { Language } from '../language/moments.ts'
+
+/** A figure's name for people, e.g. of `removalDeadline.URGENT.INTERRUPT_STREAM`; one that is not known keeps its own. */
+export function figureName(name: string, { policy: words, urgency, action }: Messages): string {
+  const [what = '', ...of] = name.split('.')
+  const known = words.figures[what]
+  if (!known) return name
+  const details = of.map((part) => {
+    if (part in urgency) return urgency[part as keyof typeof urgency]
+    if (part in action) return action[part as keyof typeof action]
+    return words.details[part] ?? part
+  })
+  return details.length > 0 ? `${known}: ${details.join(', ')}` : known
+}
+
+/** A figure's value for people; null where nothing is asked. */
+export function valueText(value: string | null, speech: { language: Language; messages: Messages }): string {
+  const { policy: words, live } = speech.messages
+  if (value === null) return words.nothing
+  if (value in live.level) return live.level[value as keyof typeof live.level]
+  return /^P[T\d]/.test(value) ? statedLength(speech.language, value) : value
+}

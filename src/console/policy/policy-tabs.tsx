@@ -1,0 +1,19 @@
+import { Link, useLocation } from 'wouter'
+import { useMessages } from '../language/language-provider.tsx'
+import styles from './policy.module.css'
+
+/** The two ways to look at profiles. */
+export function PolicyTabs() {
+  const { policy: words } = useMessages()
+  const [path] = useLocation()
+  return (
+    <nav className={styles.tabs} aria-label={words.title}>
+      <Link href="/policy" aria-current={path === '/policy' ? 'page' : undefined}>
+        {words.compare}
+      </Link>
+      <Link href="/policy/replay" aria-current={path === '/policy/replay' ? 'page' : undefined}>
+        {words.replay}
+      </Link>
+    </nav>
+  )
+}

@@ -1,0 +1,94 @@
+import { BarChart } from '@mantine/charts'
+import '@mantine/charts/styles.layer.css'
+import { SegmentedControl } from '@mantine/core'
+import { useSearchParams } from 'wouter'
+import { useMessages } from '../language/language-provider.tsx'
+import { Page, Section } from '../parts/page.tsx'
+import { percent } from '../parts/rate.ts'
+import { Empty, Failed, Waiting } from '../parts/states.tsx'
+import { Small, Table } from '../parts/table.tsx'
+import { PolicyTabs } from './policy-tabs.tsx'
+import { type Replay, useReplays } from './use-replays.ts'
+
+const PERIODS = ['7', '30', '90', '365'] as const
+
+/** History under other laws: how late would everyone have been? */
+export function ReplayPage() {
+  const { policy: words } = useMessages()
+  const [parameters, setParameters] = useSearchParams()
+  const days = PERIODS.find((each) => each === parameters.get('days')) ?? '30'
+  const { replays, error, again } = useReplays(Number(days))
+  const any = replays?.some(({ orders }) => orders > 0)
+  return (
+    <Page title={words.title} aside={<PolicyTabs />}>
+      <Section
+        title={words.replay}
+        aside={
+          <SegmentedControl
+            size="xs"
+            aria-label={words.period}
+            data={PERIODS.map((each) => ({ value: each, label: words.days(Number(each)) }))}
+            value={days}
+            onChange={(chosen) => setParameters({ days: chosen }, { replace: true })}
+          />
+        }
+      >
+        <p className="muted" style={{ padding: '10px 0' }}>
+          {words.replayLead}
+        </p>
+        {error && !replays && <Failed error={error} retry={again} />}
+        {!replays && !error && <Waiting rows={8} />}
+        {replays && !any && <Empty title={words.none} />}
+        {replays && any && <Replays replays={replays} />}
+      </Section>
+    </Page>
+  )
+}
+
+function Replays({ replays }: { replays: readonly Replay[] }) {
+  const { policy: words } = useMessages()
+  const data = replays.map(({ profile, onTime, overdue }) => ({ profile: profile.id, onTime, overdue }))
+  return (
+    <>
+      <div role="img" aria-label={words.chart}>
+        <BarChart
+          h={36 * data.length + 70}
+          data={data}
+          dataKey="profile"
+          orientation="vertical"
+          type="stacked"
+          series={[
+            { name: 'onTime', label: words.onTime, color: 'pine.6' },
+            { name: 'overdue', label: words.overdue, color: 'red.6' },
+          ]}
+          yAxisProps={{ width: 132 }}
+          xAxisProps={{ allowDecimals: false }}
+          gridAxis="x"
+          maxBarWidth={20}
+          withLegend
+        />
+      </div>
+      <Table
+        label={words.replay}
+        columns={[
+          { name: words.title },
+          { name: words.onTime, number: true },
+          { name: words.overdue, number: true },
+          { name: words.rate, number: true },
+        ]}
+      >
+        {replays.map(({ profile, onTime, overdue, onTimeRate }) => (
+          <tr key={profile.id}>
+            <th scope="row">
+              {profile.id}
+              <Small>{profile.name}</Small>
+            </th>
+            <td data-number>{onTime}</td>
+            <td data-number>{overdue}</td>
+            <td data-number>{percent(onTimeRate)}</td>
+          </tr>
+        ))}
+      </Table>
+    </>
+  )
+}

@@ -1,0 +1,55 @@
+import { Drawer, UnstyledButton } from '@mantine/core'
+import { useDisclosure } from '@mantine/hooks'
+import { IconDots } from '@tabler/icons-react'
+import { Link, useLocation } from 'wouter'
+import { useMessages } from '../language/language-provider.tsx'
+import { useSession } from '../session/session-provider.tsx'
+import styles from './bottom-bar.module.css'
+import { type Destination, destinationsFor, isAt } from './navigation.ts'
+
+/** How many destinations a phone shows before the rest folds. */
+const SHOWN = 4
+
+export function BottomBar() {
+  const { navigation: words } = useMessages()
+  const { abilities } = useSession()
+  const [opened, { open, close }] = useDisclosure()
+  const destinations = destinationsFor(abilities)
+  const [shown, folded] = [destinations.slice(0, SHOWN), destinations.slice(SHOWN)]
+  return (
+    <nav className={styles.bar} aria-label={words.label}>
+      {shown.map((each) => (
+        <Tab key={each.name} destination={each} />
+      ))}
+      {folded.length > 0 && (
+        <UnstyledButton className={styles.tab} onClick={open} aria-haspopup="dialog" aria-expanded={opened}>
+          <IconDots size={20} stroke={1.6} aria-hidden />
+          <span>{words.more}</span>
+        </UnstyledButton>
+      )}
+      <Drawer opened={opened} onClose={close} position="bottom" size="auto" title={words.more}>
+        <ul className={styles.folded}>
+          {folded.map(({ name, href, icon: Icon }) => (
+            <li key={name}>
+              <Link href={href} onClick={close}>
+                <Icon size={20} stroke={1.6} aria-hidden /> {words[name]}
+              </Link>
+            </li>
+          ))}
+        </ul>
+      </Drawer>
+    </nav>
+  )
+}
+
+function Tab({ destination }: { destination: Destination }) {
+  const [path] = useLocation()
+  const { navigation: words } = useMessages()
+  const { name, href, icon: Icon } = destination
+  return (
+    <Link href={href} className={styles.tab} aria-current={isAt(destination, path) ? 'page' : undefined}>
+      <Icon size={20} stroke={1.6} aria-hidden />
+      <span>{words[name]}</span>
+    </Link>
+  )
+}

@@ -1,0 +1,38 @@
+import { Kbd, UnstyledButton } from '@mantine/core'
+import { IconSearch } from '@tabler/icons-react'
+import { Link } from 'wouter'
+import { useMessages } from '../language/language-provider.tsx'
+import { useSession } from '../session/session-provider.tsx'
+import { AccountMenu } from './account-menu.tsx'
+import styles from './header.module.css'
+import { LanguageSwitch } from './language-switch.tsx'
+import { LawClock } from './law-clock.tsx'
+import { ThemeSwitch } from './theme-switch.tsx'
+
+export function Header({ search, help }: { search: () => void; help: () => void }) {
+  const words = useMessages()
+  const { organisation, roles } = useSession()
+  const organisationName = organisation && 'name' in organisation ? organisation.name : null
+  return (
+    <header className={styles.header}>
+      <Link href="/" className={styles.name}>
+        <img src={new URL('../icon.svg', import.meta.url).href} alt={words.product} width={18} height={18} />
+        <span aria-hidden>{words.product}</span>
+      </Link>
+      <span className={styles.who}>
+        {organisationName} <span className="muted">{roles.map((role) => words.roles[role] ?? role).join(', ')}</span>
+      </span>
+      <span className={styles.tools}>
+        <LawClock />
+        <UnstyledButton className={styles.search} onClick={search}>
+          <IconSearch size={15} stroke={1.8} aria-hidden />
+          <span>{words.header.search}</span>
+          <Kbd size="xs">⌘K</Kbd>
+        </UnstyledButton>
+        <LanguageSwitch />
+        <ThemeSwitch />
+        <AccountMenu help={help} />
+      </span>
+    </header>
+  )
+}

@@ -1,0 +1,72 @@
+import { Kbd, Modal } from '@mantine/core'
+import { Fragment } from 'react'
+import { useMessages } from '../language/language-provider.tsx'
+import { useAbilities } from '../session/session-provider.tsx'
+import styles from './keys-help.module.css'
+import { destinationsFor } from './navigation.ts'
+
+type Line = readonly [keys: readonly string[], what: string]
+
+/** Every key, with what it does. */
+export function KeysHelp({ opened, close }: { opened: boolean; close: () => void }) {
+  const { keys: words, navigation } = useMessages()
+  const abilities = useAbilities()
+  const everywhere: Line[] = [
+    [['⌘', 'K'], words.palette],
+    [['/'], words.search],
+    [['?'], words.help],
+    ...(abilities.drafts ? [[['c'], words.create] as Line] : []),
+    [['t'], words.theme],
+    [['Esc'], words.close],
+    ...destinationsFor(abilities).map(({ letter, name }): Line => [['g', letter], `${words.go} ${navigation[name]}`]),
+  ]
+  const list: Line[] = [
+    [['j', 'k'], words.move],
+    [['↵'], words.open],
+  ]
+  const order: Line[] = [
+    [['a'], words.next],
+    [['r'], words.refuse],
+  ]
+  return (
+    <Modal
+      opened={opened}
+      onClose={close}
+      title={words.title}
+      size="lg"
+      closeButtonProps={{ 'aria-label': words.close }}
+    >
+      <div className={styles.columns}>
+        <Group title={words.groups.everywhere} lines={everywhere} />
+        <div>
+          <Group title={words.groups.list} lines={list} />
+          <Group title={words.groups.order} lines={order} />
+        </div>
+      </div>
+    </Modal>
+  )
+}
+
+function Group({ title, lines }: { title: string; lines: readonly Line[] }) {
+  const { keys: words } = useMessages()
+  return (
+    <section className={styles.group}>
+      <h2>{title}</h2>
+      <dl>
+        {lines.map(([keys, what]) => (
+          <div key={keys.join(' ')}>
+            <dt>
+              {keys.map((key, at) => (
+                <Fragment key={key}>
+                  {at > 0 && <span className="unseen"> {words.andThen} </span>}
+                  <Kbd size="xs">{key}</Kbd>
+                </Fragment>
+              ))}
+            </dt>
+            <dd>{what}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  )
+}

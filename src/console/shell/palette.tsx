@@ -1,0 +1,94 @@
+import { Kbd, Modal, TextInput } from '@mantine/core'
+import { IconSearch } from '@tabler/icons-react'
+import { type KeyboardEvent, useState } from 'react'
+import { useLocation } from 'wouter'
+import { useMessages } from '../language/language-provider.tsx'
+import styles from './palette.module.css'
+import { type Entry, LOOKED, useEntries } from './use-entries.ts'
+
+interface Props {
+  opened: boolean
+  close: () => void
+  help: () => void
+}
+
+/** Finds screens, acts and orders, however they are typed; the arrows choose, enter goes. */
+export function Palette({ opened, close, help }: Props) {
+  const { palette: words } = useMessages()
+  return (
+    <Modal.Root opened={opened} onClose={close} size={620} padding={0} yOffset="12vh">
+      <Modal.Overlay />
+      <Modal.Content aria-label={words.title}>
+        <Modal.Body>
+          <Search close={close} help={help} />
+        </Modal.Body>
+      </Modal.Content>
+    </Modal.Root>
+  )
+}
+
+function Search({ close, help }: Omit<Props, 'opened'>) {
+  const { palette: words } = useMessages()
+  const [sought, setSought] = useState('')
+  const [chosen, setChosen] = useState(0)
+  const [, go] = useLocation()
+  const entries = useEntries(sought.trim(), help)
+  const take = (entry: Entry | undefined) => {
+    if (!entry) return
+    close()
+    if ('act' in entry) entry.act()
+    else go(entry.href)
+  }
+  const steer = (event: KeyboardEvent) => {
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
+    if (step) setChosen((at) => (at + step + entries.length) % Math.max(entries.length, 1))
+    else if (event.key === 'Enter') take(entries[chosen])
+    else return
+    event.preventDefault()
+  }
+  return (
+    <div className={styles.palette}>
+      <TextInput
+        value={sought}
+        onChange={({ currentTarget }) => {
+          setSought(currentTarget.value)
+          setChosen(0)
+        }}
+        onKeyDown={steer}
+        placeholder={words.placeholder}
+        aria-label={words.placeholder}
+        leftSection={<IconSearch size={16} aria-hidden />}
+        rightSection={<Kbd size="xs">Esc</Kbd>}
+        rightSectionWidth={52}
+        size="md"
+        variant="unstyled"
+        role="combobox"
+        aria-expanded
+        aria-controls="palette-entries"
+        aria-activedescendant={entries[chosen] && `palette-${chosen}`}
+        data-autofocus
+        autoComplete="off"
+      />
+      <div id="palette-entries" role="listbox" aria-label={words.title} className={styles.entries}>
+        {entries.map((entry, at) => (
+          // biome-ignore lint/a11y/useKeyWithClickEvents lint/a11y/useFocusableInteractive: The field above has the focus, and steers.
+          <div
+            key={entry.key}
+            id={`palette-${at}`}
+            role="option"
+            aria-selected={at === chosen}
+            className={styles.entry}
+            onClick={() => take(entry)}
+            onMouseMove={() => setChosen(at)}
+          >
+            <span className={styles.group}>{entry.group}</span>
+            <span className={styles.title}>{entry.title}</span>
+            {entry.hint && <span className={styles.hint}>{entry.hint}</span>}
+          </div>
+        ))}
+      </div>
+      {entries.length === 0 && <p className={styles.note}>{words.none}</p>}
+      {sought !== '' && <p className={styles.note}>{words.looked(LOOKED)}</p>}
+    </div>
+  )
+}

@@ -1,0 +1,52 @@
+import { useDisclosure, useHotkeys } from '@mantine/hooks'
+import type { ReactNode } from 'react'
+import { useLocation } from 'wouter'
+import { useMessages } from '../language/language-provider.tsx'
+import { useGo, useLetters } from '../parts/letters.ts'
+import { useAbilities } from '../session/session-provider.tsx'
+import { BottomBar } from './bottom-bar.tsx'
+import { Header } from './header.tsx'
+import { KeysHelp } from './keys-help.tsx'
+import { destinationsFor } from './navigation.ts'
+import { Palette } from './palette.tsx'
+import styles from './shell.module.css'
+import { Sidebar } from './sidebar.tsx'
+import { useToggleTheme } from './theme-switch.tsx'
+import { useCounts } from './use-counts.ts'
+
+/** What is around every screen: where one is, where else one can go, and the keys. */
+export function Shell({ children }: { children: ReactNode }) {
+  const words = useMessages()
+  const abilities = useAbilities()
+  const [, go] = useLocation()
+  const [searching, search] = useDisclosure()
+  const [helping, help] = useDisclosure()
+  const toggleTheme = useToggleTheme()
+  const counts = useCounts()
+  useHotkeys([['mod+K', search.toggle]], [])
+  useGo()
+  useLetters({
+    '?': help.open,
+    t: toggleTheme,
+    ...(abilities.drafts && { c: () => go('/new') }),
+    '/': () => document.querySelector<HTMLInputElement>('[data-filter]')?.focus(),
+    ...Object.fromEntries(destinationsFor(abilities).map(({ letter, href }) => [`g ${letter}`, () => go(href)])),
+  })
+  return (
+    <div className={styles.shell}>
+      <a href="#main" className={styles.skip}>
+        {words.skip}
+      </a>
+      <Header search={search.open} help={help.open} />
+      <div className={styles.body}>
+        <Sidebar counts={counts} />
+        <main id="main" className={styles.main} tabIndex={-1}>
+          {children}
+        </main>
+      </div>
+      <BottomBar />
+      <Palette opened={searching} close={search.close} help={help.open} />
+      <KeysHelp opened={helping} close={help.close} />
+    </div>
+  )
+}

@@ -1,0 +1,17 @@
+import { useQuery } from 'urql'
+import { useRefresh } from '../feed/feed-provider.tsx'
+import { ConsoleCountsDocument } from '../graph/generated.ts'
+import { useAbilities } from '../session/session-provider.tsx'
+import type { CountName } from './navigation.ts'
+
+/** How many there are of what the navigation counts. */
+export function useCounts(): Readonly<Partial<Record<CountName, number>>> {
+  const { seesAgency, seesPlatforms, seesOrders } = useAbilities()
+  const [{ data }, ask] = useQuery({
+    query: ConsoleCountsDocument,
+    variables: { agency: seesAgency, streams: seesPlatforms },
+    pause: !seesOrders,
+  })
+  useRefresh(() => ask({ requestPolicy: 'network-only' }))
+  return { open: data?.open.totalCount, drafts: data?.drafts?.totalCount, live: data?.live?.totalCount }
+}

@@ -1,0 +1,48 @@
+import { Arg, Authorized, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql'
+import { type Reference, referenceTo, URL } from '../../graph/index.ts'
+import type { Row } from '../../storage/index.ts'
+import { FoundTarget } from './found-target.ts'
+import { type ExternalLink, OrderTarget, RecipientReference, targetOf } from './references.ts'
+import type { EnforcementContext } from './removal-order.resolver.ts'
+import { RemovalOrder } from './removal-order.ts'
+
+@Resolver(() => FoundTarget)
+export class FoundTargetResolver {
+  @Authorized('officer', 'director')
+  @Query(() => [FoundTarget], {
+    description:
+      'Before a draft: whose each URL is, what stands there, and who has ordered something about it already. One for each URL, in order; `INVALID_INPUT` for none, or more than 1,000.',
+  })
+  targetsAt(
+    @Arg('urls', () => [URL], { description: 'Where the targets can be seen; http or https.' }) urls: string[],
+    @Ctx() { caller, drafts }: EnforcementContext,
+  ): Promise<FoundTarget[]> {
+    return drafts.look(caller, urls)
+  }
+
+  @FieldResolver(() => RecipientReference, {
+    nullable: true,
+    description:
+      'The platform of the caller’s country that it belongs to; null for none: then the draft names its recipient.',
+  })
+  recipient(@Root() { recipientId }: FoundTarget): Reference | null {
+    return recipientId ? referenceTo(recipientId) : null
+  }
+
+  @FieldResolver(() => OrderTarget, { description: 'What stands there.' })
+  target(@Root() { targetId, url }: FoundTarget): Reference | ExternalLink {
+    return targetOf({ targetId, targetUrl: url })
+  }
+
+  @FieldResolver(() => [RemovalOrder], {
+    description:
+      'Orders about the same that are not withdrawn, whichever agency drafted them; those that the viewer may see.',
+  })
+  removalOrders(
+    @Root() { targetId, url }: FoundTarget,
+    @Ctx() { caller, enforcement, loaders }: EnforcementContext,
+  ): Promise<Row<RemovalOrder>[]> {
+    const about = { id: '', targetId, targetUrl: targetId ? null : url }
+    return loaders.load('ordersAbout', about, (all) => enforcement.othersAboutTheSame(caller, all))
+  }
+}

@@ -1,0 +1,131 @@
+import { linesOf } from '../../src/console/new-order/lines-of.ts'
+import { dayFigures } from '../../src/console/now/day-figures.ts'
+import { actsFor } from '../../src/console/order/acts-for.ts'
+import { filterOf } from '../../src/console/orders/list-address.ts'
+import { allowedBy } from '../../src/console/parts/deadline.ts'
+import { dotsOf } from '../../src/console/platforms/dots-of.ts'
+import { abilitiesOf } from '../../src/console/session/abilities.ts'
+
+const HOUR = 3_600_000
+const DAY_START = Date.parse('2026-11-24T00:00:00+07:00')
+const at = (hours: number) => new Date(DAY_START + hours * HOUR).toISOString()
+
+describe('what is pasted', () => {
+  it('is taken apart into addresses, with what is wrong with the others', () => {
+    const lines = linesOf('https://a.example/1\nb.example/2 , (https://a.example/1)\n\n nonsense')
+    expect(lines).toEqual([
+      { text: 'https://a.example/1', url: 'https://a.example/1', problem: null },
+      { text: 'b.example/2', url: 'https://b.example/2', problem: null },
+      { text: '(https://a.example/1)', url: 'https://a.example/1', problem: 'duplicate' },
+      { text: 'nonsense', url: null, problem: 'invalid' },
+    ])
+  })
+
+  it('is at most a thousand lines', () => {
+    const many = Array.from({ length: 1200 }, (_, row) => `https://a.example/${row}`).join('\n')
+    expect(linesOf(many)).toHaveLength(1000)
+  })
+})
+
+describe('the figures of a day', () => {
+  const order = (issued: number, done: number | null, overdue = false) =>
+    ({ issuedAt: at(issued), compliedAt: done === null ? null : at(done), dueAt: at(issued + 3), overdue }) as never
+
+  it('are those of its orders', () => {
+    const orders = [order(1, 2), order(1, 6), order(4, 5.5), order(5, null), order(5, null, true)]
+    expect(dayFigures(orders, DAY_START, DAY_START + 5.5 * HOUR)).toEqual({
+      issued: 5,
+      onTimeRate: 0.5,
+      median: 1.5 * HOUR,
+      byHour: [0, 2, 0, 0, 1, 2],
+    })
+  })
+
+  it('are nothing where there is nothing', () => {
+    expect(dayFigures([], DAY_START, DAY_START)).toEqual({ issued: 0, onTimeRate: null, median: null, byHour: [0] })
+  })
+})
+
+describe('what somebody can do about an order', () => {
+  const session = (role: string, clientId = role) =>
+    ({ abilities: abilitiesOf([role]), clientId, organisation: { id: 'agency_1' } }) as never
+  const order = (values: object) =>
+    ({
+      status: 'ISSUED',
+      agency: { id: 'agency_1' },
+      draftedBy: 'officer',
+      approvedBy: 'director',
+      restorationDueAt: null,
+      restoredAt: null,
+      userNotice: null,
+      appeal: null,
+      ...values,
+    }) as never
+
+  it.each([
+    ['officer', { status: 'DRAFT' }, { next: null, others: ['withdraw'], note: 'ownDraft' }],
+    ['colleague', { status: 'DRAFT' }, { next: null, others: ['withdraw'], note: 'waitsForDirector' }],
+    ['director', { status: 'DRAFT' }, { next: 'approve', others: ['refuse'], note: null }],
+    ['director', { status: 'ISSUED' }, { next: null, others: ['withdraw'], note: null }],
+    ['officer', { status: 'OBJECTED' }, { next: 'decideObjection', others: ['withdraw'], note: null }],
+    ['director', { status: 'COMPLIED', appeal: { decidedAt: null } }, { next: null, others: [], note: 'tookPart' }],
+    ['reviewer', { status: 'COMPLIED', appeal: { decidedAt: null } }, { next: 'decideAppeal', others: [], note: null }],
+    ['officer', { status: 'ISSUED', agency: { id: 'agency_2' } }, { next: null, others: [], note: null }],
+  ])('%s, where it is %j', (clientId, values, acts) => {
+    const role = ['director', 'reviewer'].includes(clientId) ? 'director' : 'officer'
+    expect(actsFor(order(values), session(role, clientId))).toEqual(acts)
+  })
+
+  it.each([
+    [{ status: 'ISSUED' }, { next: 'acknowledge', others: ['object'], note: null }],
+    [
+      { status: 'ACKNOWLEDGED', userNotice: {} },
+      { next: 'report', others: ['object', 'appeal'], note: null },
+    ],
+    [
+      { status: 'COMPLIED', restorationDueAt: at(9) },
+      { next: 'reportRestored', others: [], note: null },
+    ],
+    [
+      { status: 'WITHDRAWN', userNotice: {} },
+      { next: null, others: [], note: null },
+    ],
+  ])('its platform, where it is %j', (values, acts) => {
+    expect(actsFor(order(values), session('platform'))).toEqual(acts)
+  })
+
+  it('an auditor nothing', () => {
+    expect(actsFor(order({}), session('auditor'))).toEqual({ next: null, others: [], note: null })
+  })
+})
+
+it('days of the address are days of UTC+7', () => {
+  const address = { status: [], overdue: false, recipient: null, from: '2026-11-24', to: '2026-11-24', sought: '' }
+  expect(filterOf(address)).toEqual({
+    issuedAfter: '2026-11-23T16:59:59.999Z',
+    issuedBefore: '2026-11-24T17:00:00.000Z',
+  })
+})
+
+it('an action may have a deadline of its own', () => {
+  const profile = {
+    removalDeadlines: [{ urgency: 'ORDINARY', within: 'PT3H' }],
+    removalDeadlineExceptions: [{ action: 'INTERRUPT_STREAM', urgency: 'ORDINARY', within: 'PT1H' }],
+  } as never
+  expect(allowedBy(profile, { action: 'REMOVE_CONTENT', urgency: 'ORDINARY' })).toBe('PT3H')
+  expect(allowedBy(profile, { action: 'INTERRUPT_STREAM', urgency: 'ORDINARY' })).toBe('PT1H')
+  expect(allowedBy(profile, { action: 'REMOVE_CONTENT', urgency: 'URGENT' })).toBeNull()
+})
+
+it('a clock that stood does not count against a platform', () => {
+  const objections = [{ filedAt: at(1), decidedAt: at(3) }]
+  const orders = [
+    { issuedAt: at(0), compliedAt: at(4), dueAt: at(5), objections },
+    { issuedAt: at(0), compliedAt: at(4), dueAt: at(3), objections: [] },
+    { issuedAt: null, compliedAt: null, dueAt: null, objections: [] },
+  ] as never
+  expect(dotsOf(orders)).toMatchObject([
+    { hours: 2, late: false },
+    { hours: 4, late: true },
+  ])
+})

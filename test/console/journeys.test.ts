@@ -1,0 +1,230 @@
+import { Chromium, describeInBrowser, type Window } from '../support/chromium.ts'
+import { carryOut, object } from '../support/lifecycle.ts'
+import { draftOrder, issueOrderAboutPost, publish, unique, verifiedUser } from '../support/story.ts'
+import { until } from '../support/until.ts'
+import { TestVerigraph } from '../support/verigraph.ts'
+
+describeInBrowser('in the console', () => {
+  let verigraph: TestVerigraph
+  let chromium: Chromium
+  beforeAll(async () => {
+    verigraph = await TestVerigraph.start()
+    chromium = await Chromium.start(verigraph.url)
+  })
+  afterAll(async () => {
+    await chromium[Symbol.asyncDispose]()
+    await verigraph[Symbol.asyncDispose]()
+  })
+
+  const heading = ({ page }: Window, text: string) => page.getByRole('heading', { name: text }).first()
+  const button = ({ page }: Window, name: string | RegExp) => page.getByRole('button', { name })
+  const rowOf = ({ page }: Window, reference: string) => page.getByRole('link', { name: new RegExp(reference) }).first()
+
+  async function newPost(): Promise<string> {
+    const platform = verigraph.as('vietsocial')
+    const externalId = unique('console')
+    await publish(platform, (await verifiedUser(verigraph, platform)).id, { externalId })
+    return `https://vietsocial.example/p/${externalId}`
+  }
+
+  it('an order goes from a pasted link over a second officer to the platform, before the eyes of the officer', async () => {
+    const url = await newPost()
+    await using officer = await chromium.as('officer')
+    await officer.visit('/new')
+    const field = (name: string) => officer.page.getByRole('textbox', { name })
+    await field('Dán đường dẫn').fill(`${url}?utm_source=zalo`)
+    await officer.page.getByText('VietSocial · đã biết').waitFor()
+    const reference = unique('CONSOLE')
+    await field('Số yêu cầu').fill(reference)
+    await field('Căn cứ pháp lý').fill('Luật An ninh mạng, Điều 16')
+    await field('Lý do').fill('Quảng cáo thuốc sai sự thật.')
+    await officer.page.getByText('Nếu duyệt ngay bây giờ: 3 giờ').waitFor()
+    await button(officer, 'Gửi người thứ hai duyệt').click()
+    await officer.page.getByText('Đã gửi 1 yêu cầu để duyệt.').waitFor()
+    await officer.visit('/')
+
+    await using director = await chromium.as('director')
+    await director.page.getByRole('link', { name: new RegExp(`duyệt.*${reference}`) }).click()
+    await director.page.getByRole('article').getByText('Quảng cáo thuốc sai sự thật.').waitFor()
+    await button(director, 'Duyệt và ban hành').click()
+    await rowOf(officer, reference).getByRole('timer').waitFor()
+
+    await using platform = await chromium.as('vietsocial')
+    await rowOf(platform, reference).click()
+    await platform.page.getByText('Chữ ký hợp lệ').waitFor()
+    await button(platform, 'Xác nhận đã tiếp nhận').click()
+    await rowOf(officer, reference).getByText('Đã tiếp nhận').waitFor()
+    await platform.page.getByRole('textbox', { name: /Ghi chú/ }).fill('Đã gỡ.')
+    await button(platform, 'Báo cáo đã thực hiện').click()
+    await platform.page.getByText('Thực hiện xong').waitFor()
+    await officer.page.getByText(new RegExp(`thực hiện xong yêu cầu ${reference}`)).waitFor()
+    await until(
+      async () =>
+        (await officer.page.getByRole('link', { name: new RegExp(`VietSocial · ${reference}`) }).count()) === 0,
+    )
+    for (const window of [officer, director, platform]) expect(window.complaints).toEqual([])
+  }, 60_000)
+
+  it('a platform objects, the clock stands, and the agency lets it go on with a reason', async () => {
+    const { order } = await issueOrderAboutPost(verigraph)
+    await using platform = await chromium.as('vietsocial', { language: 'en' })
+    await platform.visit(`/orders/${order.id}`)
+    await button(platform, 'Object').click()
+    await button(platform, 'Object').click()
+    await platform.page.getByText('A reason is needed.').waitFor()
+    await platform.page.getByRole('textbox', { name: 'What exactly stands against it?' }).fill('Which sentence?')
+    await button(platform, 'Object').click()
+    await platform.page.getByText('Clock stands', { exact: true }).waitFor()
+
+    await using officer = await chromium.as('officer', { language: 'en' })
+    await officer.visit(`/orders/${order.id}`)
+    await officer.page.getByText(/The clock stands, for/).waitFor()
+    await button(officer, 'Decide the objection').click()
+    await officer.page.getByRole('textbox', { name: 'Reasons for the decision' }).fill('The first one.')
+    await button(officer, 'Do not uphold it').click()
+    await officer.page.getByText('The objection was not upheld; the clock goes on').waitFor()
+    await officer.page.getByText(/The clock stood for/).waitFor()
+    await platform.page.getByRole('timer').first().waitFor() // without being loaded again
+    expect([...officer.complaints, ...platform.complaints]).toEqual([])
+  }, 60_000)
+
+  it('a user’s appeal is decided by somebody who had no part in the order, and what was taken away is put back', async () => {
+    const { order } = await issueOrderAboutPost(verigraph)
+    await carryOut(verigraph, order.id)
+    await using platform = await chromium.as('vietsocial')
+    await platform.visit(`/orders/${order.id}`)
+    await button(platform, 'Khiếu nại thay người dùng').click()
+    await platform.page.getByRole('textbox', { name: 'Lời của người dùng' }).fill('Bài của tôi không sai.')
+    await button(platform, 'Khiếu nại thay người dùng').click()
+    await platform.page.getByText('Người dùng khiếu nại').first().waitFor()
+
+    await using director = await chromium.as('director')
+    await director.visit(`/orders/${order.id}`)
+    await director.page.getByText('một người khác giải quyết khiếu nại').waitFor()
+    expect(await button(director, 'Giải quyết khiếu nại').count()).toBe(0)
+
+    await using reviewer = await chromium.as('reviewer')
+    await reviewer.page.getByRole('link', { name: new RegExp(`giải quyết khiếu nại.*${order.reference}`) }).click()
+    await button(reviewer, 'Giải quyết khiếu nại').click()
+    await reviewer.page.getByRole('textbox', { name: 'Lý do của quyết định' }).fill('Bài viết không vi phạm.')
+    await button(reviewer, 'Chấp nhận khiếu nại').click()
+    await reviewer.page.getByText('Hạn khôi phục').waitFor()
+    await button(platform, 'Báo cáo đã khôi phục').click()
+    await platform.page.getByText('Đã khôi phục').first().waitFor()
+  }, 60_000)
+
+  it('a director approves together only what was read, and refuses with a reason', async () => {
+    const [first, second] = [await newPost(), await newPost()]
+    const one = await draftOrder(verigraph, { targetUrl: first })
+    const other = await draftOrder(verigraph, { targetUrl: second })
+    await using director = await chromium.as('director', { language: 'en' })
+    await director.visit('/approvals')
+    const box = (reference: string) => director.page.getByRole('checkbox', { name: `Select ${reference}` })
+    expect(await box(one.reference).isDisabled()).toBe(true)
+    await director.page.getByRole('link', { name: new RegExp(one.reference) }).click()
+    await box(one.reference).check()
+    expect(await box(other.reference).isDisabled()).toBe(true)
+    await button(director, 'Approve 1 that you have read').click()
+    await director.page.getByText('One order was issued.').waitFor()
+
+    await director.page.getByRole('link', { name: new RegExp(other.reference) }).click()
+    await director.page.keyboard.press('r')
+    await director.page.getByRole('textbox', { name: 'Why not?' }).fill('The wrong post.')
+    await button(director, 'Do not approve').click()
+    await until(
+      async () => (await director.page.getByRole('link', { name: new RegExp(other.reference) }).count()) === 0,
+    )
+    const query = `query ($one: ID!, $other: ID!) { one: removalOrder(id: $one) { status } other: removalOrder(id: $other) { status withdrawalReason } }`
+    const { data } = await verigraph.as('officer').ask(query, { one: one.id, other: other.id })
+    expect(data).toEqual({
+      one: { status: 'ISSUED' },
+      other: { status: 'WITHDRAWN', withdrawalReason: 'The wrong post.' },
+    })
+  }, 60_000)
+
+  it('an officer may not approve what he drafted, nor see what only others may', async () => {
+    const draft = await draftOrder(verigraph, { targetUrl: await newPost() })
+    await using officer = await chromium.as('officer')
+    await officer.visit(`/orders/${draft.id}`)
+    await officer.page.getByText('Bạn đã soạn yêu cầu này; một người khác phải duyệt.').waitFor()
+    for (const path of ['/approvals', '/audit', '/webhooks', '/nowhere']) {
+      await officer.visit(path)
+      await heading(officer, 'Không có trang này').waitFor()
+    }
+    const navigation = officer.page.getByRole('navigation', { name: 'Điều hướng chính' }).first()
+    expect(await navigation.getByText('Nhật ký').count()).toBe(0)
+  }, 60_000)
+
+  it('an order is found by its words without their marks, and everything by keys', async () => {
+    await using officer = await chromium.as('officer')
+    const { page } = officer
+    await page.keyboard.press('Control+k')
+    await page.getByRole('combobox').fill('thuoc than ky')
+    await page.getByRole('option', { name: /DEMO-101/ }).waitFor()
+    await page.keyboard.press('Enter')
+    await heading(officer, 'DEMO-101').waitFor()
+    await page.keyboard.press('g')
+    await page.keyboard.press('o')
+    await heading(officer, 'Yêu cầu').waitFor()
+    await page.keyboard.press('/')
+    await page.keyboard.type('dau tu lai')
+    await page.keyboard.press('Escape')
+    await page.getByText('1 yêu cầu ·').waitFor()
+    expect(new URL(page.url()).search).toBe('?q=dau+tu+lai')
+    await page.keyboard.press('j')
+    await page.keyboard.press('Enter')
+    await heading(officer, 'DEMO-103').waitFor()
+    await page.keyboard.press('?')
+    await page.getByRole('dialog', { name: 'Phím tắt' }).waitFor()
+    await page.keyboard.press('Escape')
+    await page.goBack()
+    await page.getByText('1 yêu cầu ·').waitFor()
+  }, 60_000)
+
+  it('history is replayed under other laws', async () => {
+    await using auditor = await chromium.as('auditor', { language: 'en' })
+    await auditor.visit('/policy/replay')
+    const row = auditor.page.getByRole('row', { name: /eu-tco/ })
+    await row.waitFor()
+    expect(await row.getByRole('cell').count()).toBe(3)
+    await auditor.page.getByText('90 days').click()
+    await until(() => new URL(auditor.page.url()).search === '?days=90')
+    expect(await auditor.page.locator('.recharts-bar-rectangle').count()).toBeGreaterThan(0)
+  }, 60_000)
+
+  it('an auditor’s browser checks the trail, and each of its entries', async () => {
+    await verigraph.sweep()
+    await using auditor = await chromium.as('auditor')
+    await auditor.visit('/audit?action=removal-order.issued')
+    await auditor.page.getByText(/niêm phong và ký hợp lệ/).waitFor()
+    await auditor.page.getByText('Đã ghi nhớ điểm niêm phong này').waitFor()
+    await auditor.page.reload()
+    await auditor.page.getByText(/Tiếp nối đúng từ/).waitFor()
+    await auditor.page.getByRole('table').getByRole('link').first().click()
+    await auditor.page.getByText('Đúng như khi được niêm phong').waitFor()
+  }, 60_000)
+
+  it('people leave, and are asked anew', async () => {
+    await using officer = await chromium.as('officer')
+    await button(officer, /Tài khoản/).click()
+    await officer.page.getByRole('menuitem', { name: 'Đăng xuất' }).click()
+    await officer.page.getByRole('button', { name: 'Đăng xuất' }).click()
+    await heading(officer, 'Bàn điều hành yêu cầu gỡ bỏ').waitFor()
+    await officer.page.reload()
+    await heading(officer, 'Bàn điều hành yêu cầu gỡ bỏ').waitFor()
+  }, 60_000)
+
+  it('an objection that is upheld ends the order for everybody who looks at it', async () => {
+    const { order } = await issueOrderAboutPost(verigraph)
+    await using platform = await chromium.as('vietsocial', { width: 390, height: 844 })
+    await platform.visit(`/orders/${order.id}`)
+    await object(verigraph, order.id)
+    await using officer = await chromium.as('officer', { width: 390, height: 844 })
+    await officer.visit(`/orders/${order.id}`)
+    await button(officer, 'Trả lời phản đối').click()
+    await officer.page.getByRole('textbox', { name: 'Lý do của quyết định' }).fill('Đúng, đã nhầm bài.')
+    await button(officer, 'Chấp nhận phản đối').click()
+    await officer.page.getByText('Đã rút').first().waitFor()
+    await platform.page.getByText('Đã rút').first().waitFor()
+  }, 60_000)
+})

@@ -1,0 +1,139 @@
+import axe from 'axe-core'
+import { type Account, Chromium, describeInBrowser, type Window } from '../support/chromium.ts'
+import { draftOrder, unique } from '../support/story.ts'
+import { TestVerigraph } from '../support/verigraph.ts'
+import { WebhookReceiver } from '../support/webhook-receiver.ts'
+
+/** What each account sees, by its address; `:order` and the like stand for what the world has. */
+const SCREENS: readonly (readonly [Account, readonly string[]])[] = [
+  [
+    'officer',
+    [
+      '/',
+      '/orders',
+      '/orders?status=DRAFT&q=nothing',
+      '/orders/:order',
+      '/new?url=https://vietsocial.example/p/2',
+      '/live',
+      '/nowhere',
+    ],
+  ],
+  ['director', ['/approvals', '/approvals/:draft', '/orders/:objected', '/platforms', '/platforms/:platform']],
+  ['auditor', ['/policy', '/policy/replay', '/audit', '/audit/:entry', '/webhooks']],
+  ['vietsocial', ['/', '/orders/:order', '/platforms/:platform', '/webhooks', '/webhooks/:endpoint']],
+  ['vnnet', ['/', '/orders']],
+  ['admin', ['/']],
+]
+
+const LOOKS = [
+  { name: 'in Vietnamese, light, on a desk', language: 'vi', width: 1280, height: 800, dark: false },
+  { name: 'in English, dark, on a desk', language: 'en', width: 1280, height: 800, dark: true },
+  { name: 'in Vietnamese, dark, on a phone', language: 'vi', width: 390, height: 844, dark: true },
+  { name: 'in English, light, on a phone', language: 'en', width: 390, height: 844, dark: false },
+] as const
+
+interface Violation {
+  id: string
+  nodes: string[]
+}
+
+/** What axe-core finds against WCAG 2.2 AA and its best practices. */
+async function violationsOn({ page }: Window): Promise<Violation[]> {
+  await page.evaluate(axe.source)
+  const { violations } = await page.evaluate(() => axe.run(document, { resultTypes: ['violations'] }))
+  return violations.map(({ id, nodes }) => ({ id, nodes: nodes.map(({ html }) => html.slice(0, 160)) }))
+}
+
+/** Pixels by which the page is wider than its window. */
+const overflowOf = ({ page }: Window): Promise<number> =>
+  page.evaluate(() => {
+    const main = document.querySelector('main')
+    return Math.max(document.documentElement.scrollWidth - innerWidth, main ? main.scrollWidth - main.clientWidth : 0)
+  })
+
+describeInBrowser('each screen', () => {
+  let verigraph: TestVerigraph
+  let chromium: Chromium
+  let receiver: WebhookReceiver
+  const known = new Map<string, string>()
+
+  beforeAll(async () => {
+    verigraph = await TestVerigraph.start({}, { webhookNetworks: ['127.0.0.0/8'] })
+    chromium = await Chromium.start(verigraph.url)
+    receiver = await WebhookReceiver.start()
+    const { id } = await draftOrder(verigraph, { targetUrl: `https://vietsocial.example/${unique('screen')}` })
+    known.set('draft', id)
+    const query = `{
+      order: removalOrders(first: 1, filter: { reference: "DEMO-101" }) { nodes { id } }
+      objected: removalOrders(first: 1, filter: { reference: "DEMO-104" }) { nodes { id } }
+      platform: platforms(first: 1) { nodes { id } }
+    }`
+    const { data } = await verigraph.as('officer').ask<Record<string, { nodes: { id: string }[] }>>(query)
+    for (const [name, { nodes }] of Object.entries(data)) known.set(name, nodes[0]?.id ?? '')
+    await verigraph.sweep()
+    const trail = await verigraph
+      .as('auditor')
+      .ask<{ auditEntries: { nodes: { id: string }[] } }>(
+        '{ auditEntries(first: 1, filter: { action: "removal-order.issued" }) { nodes { id } } }',
+      )
+    known.set('entry', trail.data.auditEntries.nodes[0]?.id ?? '')
+    const input = `{ url: "${receiver.url}", logs: [REMOVAL_ORDERS] }`
+    const registered = await verigraph
+      .as('vietsocial')
+      .ask<{ registerWebhookEndpoint: { webhookEndpoint: { id: string } | null } }>(
+        `mutation { registerWebhookEndpoint(input: ${input}) { webhookEndpoint { id } } }`,
+      )
+    known.set('endpoint', registered.data.registerWebhookEndpoint.webhookEndpoint?.id ?? '')
+  })
+  afterAll(async () => {
+    await receiver[Symbol.asyncDispose]()
+    await chromium[Symbol.asyncDispose]()
+    await verigraph[Symbol.asyncDispose]()
+  })
+
+  const addressOf = (path: string) => path.replace(/:([a-z]+)$/, (_, name: string) => known.get(name) ?? 'unknown')
+
+  describe.each(LOOKS)('$name', (looks) => {
+    it.each(SCREENS)(
+      'of %s is accessible, fits, and complains of nothing',
+      async (account, paths) => {
+        await using window = await chromium.as(account, looks)
+        for (const path of paths) {
+          await window.visit(addressOf(path))
+          expect({ path, violations: await violationsOn(window) }).toEqual({ path, violations: [] })
+          expect({ path, overflow: await overflowOf(window) }).toEqual({ path, overflow: 0 })
+          expect(await window.page.getAttribute('html', 'lang')).toBe(looks.language)
+        }
+        expect(window.complaints).toEqual([])
+      },
+      120_000,
+    )
+
+    it('where nobody has signed in is accessible and fits', async () => {
+      await using window = await chromium.open(looks)
+      await window.visit('/orders')
+      expect(await violationsOn(window)).toEqual([])
+      expect(await overflowOf(window)).toBe(0)
+    })
+  })
+
+  it('prints a platform’s record on two sheets', async () => {
+    await using window = await chromium.as('director')
+    await window.visit(addressOf('/platforms/:platform'))
+    const pdf = await window.page.pdf({ preferCSSPageSize: true })
+    expect(pdf.toString('latin1').match(/\/Type\s*\/Page[^s]/g)).toHaveLength(2)
+  })
+
+  it('keeps what is seen when the gateway does not answer, and says what to do where there is nothing', async () => {
+    await using window = await chromium.as('officer')
+    await window.page.route('**/graphql', (route) => route.abort())
+    await window.page
+      .getByRole('link', { name: /Nền tảng/ })
+      .first()
+      .click()
+    await window.page.getByRole('alert').getByText('Không tải được dữ liệu').waitFor()
+    await window.page.unroute('**/graphql')
+    await window.page.getByRole('button', { name: 'Thử lại' }).click()
+    await window.page.getByRole('link', { name: 'VietSocial' }).waitFor()
+  })
+})

@@ -1,0 +1,168 @@
+import { systemClock } from '../../src/storage/index.ts'
+import { describeOnEachStorage } from '../support/each-storage.ts'
+import { appeal, carryOut, decideAppeal, object } from '../support/lifecycle.ts'
+import { draftOrder, issueOrderAboutPost, unique } from '../support/story.ts'
+import type { TestVerigraph } from '../support/verigraph.ts'
+
+const AHEAD = { overrides: { tokenClock: systemClock } }
+
+interface Named {
+  id: string
+}
+
+async function byTimeLeft(
+  verigraph: TestVerigraph,
+  clientId: 'officer' | 'vietsocial' | 'globaltube',
+  overdue: boolean,
+) {
+  const { data } = await verigraph
+    .as(clientId)
+    .ask<{ orders: Named[] }>(`{ orders: removalOrdersByTimeLeft(overdue: ${overdue}, first: 1000) { id } }`)
+  return data.orders.map(({ id }) => id)
+}
+
+describeOnEachStorage('orders by the time that is left', (startOn) => {
+  it('come with the shortest first, those overdue by themselves, and no clock that stands', async () => {
+    await using verigraph = await startOn(AHEAD)
+    const { order: ordinary } = await issueOrderAboutPost(verigraph)
+    verigraph.clock.advance({ minutes: 10 })
+    const { order: later } = await issueOrderAboutPost(verigraph)
+    const { order: held } = await issueOrderAboutPost(verigraph)
+    await object(verigraph, held.id)
+    const mine = [ordinary.id, later.id, held.id]
+    const running = async (overdue: boolean) =>
+      (await byTimeLeft(verigraph, 'officer', overdue)).filter((id) => mine.includes(id))
+    expect(await running(false)).toEqual([ordinary.id, later.id])
+    expect(await running(true)).toEqual([])
+    verigraph.clock.advance({ minutes: 175 })
+    expect(await running(false)).toEqual([later.id])
+    expect(await running(true)).toEqual([ordinary.id])
+    await carryOut(verigraph, ordinary.id)
+    expect(await running(true)).toEqual([])
+  })
+
+  it('are a recipient’s own', async () => {
+    await using verigraph = await startOn()
+    const { order } = await issueOrderAboutPost(verigraph)
+    expect(await byTimeLeft(verigraph, 'vietsocial', false)).toContain(order.id)
+    expect(await byTimeLeft(verigraph, 'globaltube', false)).not.toContain(order.id)
+  })
+
+  it('are at most a thousand', async () => {
+    await using verigraph = await startOn()
+    const { errors } = await verigraph
+      .as('officer')
+      .ask('{ removalOrdersByTimeLeft(overdue: false, first: 1001) { id } }')
+    expect(errors?.[0]?.message).toContain('Ask for 1 to 1000')
+  })
+})
+
+interface AppealList {
+  appeals: { totalCount: number; nodes: { id: string; removalOrder: { id: string; appeal: Named | null } }[] }
+}
+
+describeOnEachStorage('appeals', (startOn) => {
+  const listed = async (
+    verigraph: TestVerigraph,
+    clientId: 'officer' | 'vietsocial' | 'globaltube',
+    decided: string,
+  ) => {
+    const query = `{ appeals${decided} { totalCount nodes { id removalOrder { id appeal { id } } } } }`
+    return (await verigraph.as(clientId).ask<AppealList>(query)).data.appeals
+  }
+
+  it('wait in a list, and on their order, until somebody decides them', async () => {
+    await using verigraph = await startOn()
+    const { order } = await issueOrderAboutPost(verigraph)
+    const { appeal: filed } = await appeal(verigraph, order.id)
+    const appealId = filed?.id ?? ''
+    const waiting = {
+      totalCount: 1,
+      nodes: [{ id: appealId, removalOrder: { id: order.id, appeal: { id: appealId } } }],
+    }
+    expect(await listed(verigraph, 'officer', '(decided: false)')).toEqual(waiting)
+    expect(await listed(verigraph, 'officer', '(decided: true)')).toEqual({ totalCount: 0, nodes: [] })
+    await decideAppeal(verigraph, appealId, false)
+    expect(await listed(verigraph, 'officer', '(decided: false)')).toEqual({ totalCount: 0, nodes: [] })
+    expect(await listed(verigraph, 'officer', '(decided: true)')).toEqual(waiting)
+    expect(await listed(verigraph, 'officer', '')).toEqual(waiting)
+  })
+
+  it('are those of a platform’s own users', async () => {
+    await using verigraph = await startOn()
+    const { order } = await issueOrderAboutPost(verigraph)
+    await appeal(verigraph, order.id)
+    expect((await listed(verigraph, 'vietsocial', '')).totalCount).toBe(1)
+    expect((await listed(verigraph, 'globaltube', '')).totalCount).toBe(0)
+  })
+})
+
+describeOnEachStorage('who drafted and approved an order', (startOn) => {
+  it('its agency and auditors are told, its recipient is not', async () => {
+    await using verigraph = await startOn()
+    const { order } = await issueOrderAboutPost(verigraph)
+    const query = `{ removalOrder(id: "${order.id}") { draftedBy approvedBy } }`
+    for (const clientId of ['officer', 'auditor'] as const)
+      expect((await verigraph.as(clientId).ask(query)).data).toEqual({
+        removalOrder: { draftedBy: 'officer', approvedBy: 'director' },
+      })
+    const { errors } = await verigraph.as('vietsocial').ask(query)
+    expect(errors?.[0]?.extensions.code).toBe('FORBIDDEN')
+  })
+})
+
+interface Found {
+  targetsAt: {
+    url: string
+    actions: string[]
+    recipient: { name: string } | null
+    target: { __typename: string; text?: string }
+    removalOrders: { reference: string }[]
+  }[]
+}
+
+describeOnEachStorage('what stands at addresses', (startOn) => {
+  const look = (verigraph: TestVerigraph, urls: readonly string[]) =>
+    verigraph.as('officer').ask<Found>(
+      `query ($urls: [URL!]!) { targetsAt(urls: $urls) {
+        url actions recipient { name } target { __typename ... on ContentItem { text } } removalOrders { reference }
+      } }`,
+      { urls },
+    )
+
+  it('is told before anything is drafted, with the orders that there are about it', async () => {
+    await using verigraph = await startOn()
+    const before = await verigraph
+      .as('officer')
+      .ask<{ removalOrders: { totalCount: number } }>('{ removalOrders { totalCount } }')
+    const known = 'http://www.vietsocial.example/p/2?utm_source=mail'
+    const { data } = await look(verigraph, [known, 'https://vietsocial.example/elsewhere', 'https://nobody.example/'])
+    expect(data.targetsAt).toMatchObject([
+      {
+        url: known,
+        recipient: { name: 'VietSocial' },
+        target: { __typename: 'ContentItem', text: 'Nghe nói ngân hàng sắp đóng cửa…' },
+        actions: ['REMOVE_CONTENT'],
+        removalOrders: [{ reference: 'DEMO-104' }],
+      },
+      { recipient: { name: 'VietSocial' }, target: { __typename: 'ExternalLink' }, removalOrders: [] },
+      { recipient: null, target: { __typename: 'ExternalLink' }, removalOrders: [] },
+    ])
+    expect(data.targetsAt[1]?.actions).toContain('BLOCK_WEBSITE')
+    const after = await verigraph.as('officer').ask('{ removalOrders { totalCount } }')
+    expect(after).toEqual(before)
+  })
+
+  it('finds orders about an address that no node is known for', async () => {
+    await using verigraph = await startOn()
+    const targetUrl = `https://vietsocial.example/${unique('page')}`
+    const { reference } = await draftOrder(verigraph, { targetUrl })
+    const { data } = await look(verigraph, [targetUrl])
+    expect(data.targetsAt[0]?.removalOrders).toEqual([{ reference }])
+  })
+
+  it('is asked for 1 to 1,000 addresses', async () => {
+    await using verigraph = await startOn()
+    expect((await look(verigraph, [])).errors?.[0]?.message).toContain('Give 1 to 1000 URLs.')
+  })
+})
