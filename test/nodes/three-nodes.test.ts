@@ -7,6 +7,7 @@ import { Lease } from '../../src/storage/index.ts'
 import {
   ApproveRemovalOrderDocument,
   DraftRemovalOrderDocument,
+  FollowActivityDocument,
   FollowRemovalOrderEventsDocument,
   PollRemovalOrderEventsDocument,
 } from '../support/generated.ts'
@@ -87,6 +88,25 @@ describeOnMongodb('three nodes on one MongoDB', () => {
     const { removalOrderEvents } = await nodes.as('agora', 0).run(PollRemovalOrderEventsDocument, { first: 100 })
     expect(removalOrderEvents.map(({ sequence }) => sequence)).toEqual(upTo(16))
     expect(new Set(removalOrderEvents.map(({ removalOrder }) => removalOrder.id))).toEqual(new Set(ids))
+  }, 120_000)
+
+  it('tell every console what happens on any of them, once', async () => {
+    const told = THREE.map((): string[] => [])
+    const consoles = THREE.map((node) => nodes.as('officer', node).follow(FollowActivityDocument, {}))
+    const listening = consoles.map(async (activities, node) => {
+      for await (const { activity } of activities) told[node]?.push(activity.subject.id)
+    })
+    const ended = Promise.allSettled(listening) // with the nodes
+    await until(async () => {
+      await draft(nodes, 2)
+      return told.every(({ length }) => length > 0)
+    }, PATIENCE)
+    const ids = await Promise.all(THREE.map((node) => draft(nodes, node)))
+    const last = await draft(nodes, 0)
+    await until(() => told.every((each) => each.includes(last)), PATIENCE)
+    for (const each of told) expect(each.filter((id) => ids.includes(id)).sort()).toEqual([...ids].sort())
+    await Promise.all(THREE.map((node) => nodes.kill(node)))
+    await ended
   }, 120_000)
 
   it('lose nothing, double nothing and mix up nothing while the one at work is killed and another is cut off from the database', async () => {
