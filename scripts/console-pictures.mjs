@@ -3,13 +3,13 @@ import { mkdir } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import { join } from 'node:path'
 import { chromium } from 'playwright-core'
-import { clientOf } from '../bench/client.mjs'
-import { startServer } from '../bench/server.mjs'
+import { clientOf } from '../bench/support/client.mjs'
+import { startProduct } from '../bench/support/server.mjs'
 import { fillOrders } from './fill-orders.mjs'
 
 const FOLDER = 'docs/console'
 /** The same at every start, for it names the issuer of what is signed. */
-const PORT = 4790
+const PORT = '4790'
 const HOUR = 3_600_000
 const DAY = 24 * HOUR
 
@@ -62,7 +62,7 @@ process.env.VERIGRAPH_WEBHOOK_NETWORKS = '127.0.0.0/8'
 const receiver = createServer((request, response) => {
   request.on('data', (body) => response.end(JSON.stringify({ challenge: JSON.parse(body).data?.challenge })))
 }).listen(0, '127.0.0.1')
-const server = await startServer(undefined, PORT)
+const server = await startProduct({ settings: { PORT } })
 await server.stop({ keepData: true })
 const world = await prepare(server.dataFolder)
 const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox'] })
@@ -73,7 +73,7 @@ await world.server.stop()
 receiver.close()
 
 async function prepare(folder) {
-  const first = await startServer(folder, PORT)
+  const first = await startProduct({ dataFolder: folder, settings: { PORT } })
   const platform = await clientOf(first.url, 'vietsocial')
   const { userByExternalId: author } = await platform.ask('{ userByExternalId(externalId: "vs-1003") { id } }')
   const targets = []
@@ -86,7 +86,7 @@ async function prepare(folder) {
   }
   await first.stop({ keepData: true })
   fill(join(folder, 'verigraph.db'), targets)
-  const running = await startServer(folder, PORT)
+  const running = await startProduct({ dataFolder: folder, settings: { PORT } })
   return { server: running, known: await findWhatIsShown(running.url) }
 }
 

@@ -117,6 +117,35 @@ describeInBrowser('each screen', () => {
     })
   })
 
+  it('keeps to the same with what opens over it', async () => {
+    for (const looks of LOOKS.slice(0, 2)) {
+      await using window = await chromium.as('director', looks)
+      const { page } = window
+      for (const [key, name] of [
+        ['Control+k', /Tìm và làm|Find and do/],
+        ['?', /Phím tắt|Keyboard shortcuts/],
+      ] as const) {
+        await page.keyboard.press(key)
+        await page.getByRole('dialog', { name }).waitFor()
+        expect(await violationsOn(window)).toEqual([])
+        await page.keyboard.press('Escape')
+        await page.getByRole('dialog', { name }).waitFor({ state: 'hidden' })
+      }
+    }
+  }, 60_000)
+
+  it('says so when it hears of nothing any more, and catches up', async () => {
+    await using own = await TestVerigraph.start()
+    await using browser = await Chromium.start(own.url)
+    await using window = await browser.as('officer')
+    const lost = window.page.getByText('Mất kết nối; số liệu là của lần tải trước.')
+    await own.restart()
+    await lost.waitFor()
+    await lost.waitFor({ state: 'hidden' })
+    const { reference } = await draftOrder(own, { targetUrl: `https://vietsocial.example/${unique('lost')}` })
+    await window.page.getByText(new RegExp(`${reference} đã được soạn`)).waitFor()
+  }, 60_000)
+
   it('prints a platform’s record on two sheets', async () => {
     await using window = await chromium.as('director')
     await window.visit(addressOf('/platforms/:platform'))

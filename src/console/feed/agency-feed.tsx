@@ -1,3 +1,4 @@
+import { useEffect } from 'react'
 import { useSubscription } from 'urql'
 import { ConsoleActivityDocument, type ConsoleActivitySubscription } from '../graph/generated.ts'
 import { useSpeech } from '../language/language-provider.tsx'
@@ -6,10 +7,13 @@ import type { Happening } from './happening.ts'
 type Activity = ConsoleActivitySubscription['activity']
 type Tell = (newer: readonly Happening[], live: boolean) => void
 
+/** Milliseconds after which a stream that the gateway has cut is asked for again. */
+const SOON = 2000
+
 /** What happens in the country, from now on. */
 export function AgencyFeed({ tell }: { tell: Tell }) {
   const { language } = useSpeech()
-  useSubscription(
+  const [{ error }, again] = useSubscription(
     { query: ConsoleActivityDocument, variables: { language: language === 'vi' ? 'VI' : 'EN' } },
     (_before, data) => {
       const { activity } = data
@@ -17,6 +21,11 @@ export function AgencyFeed({ tell }: { tell: Tell }) {
       return data
     },
   )
+  useEffect(() => {
+    if (!error) return
+    const waiting = setTimeout(again, SOON)
+    return () => clearTimeout(waiting)
+  }, [error, again])
   return null
 }
 

@@ -1,4 +1,5 @@
 import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useRef, useState } from 'react'
+import { onReturn } from '../graph/connection.ts'
 import { useAbilities } from '../session/session-provider.tsx'
 import { AgencyFeed } from './agency-feed.tsx'
 import { type Happening, withNewer } from './happening.ts'
@@ -49,7 +50,7 @@ export function useFeed(): Feed {
 /** Milliseconds for which a burst of happenings is taken together. */
 const TOGETHER = 300
 
-/** Asks again once something has happened, and when the tab is looked at again. */
+/** Asks again once something has happened, when the connection is back, and when the tab is looked at again. */
 export function useRefresh(ask: () => void): void {
   const { listen } = useFeed()
   const current = useRef(ask)
@@ -64,9 +65,11 @@ export function useRefresh(ask: () => void): void {
     }
     const seen = () => document.visibilityState === 'visible' && soon()
     const stop = listen(soon)
+    const stopWaiting = onReturn(soon)
     document.addEventListener('visibilitychange', seen)
     return () => {
       stop()
+      stopWaiting()
       clearTimeout(waiting)
       document.removeEventListener('visibilitychange', seen)
     }

@@ -2,6 +2,7 @@ import { Client, fetchExchange, subscriptionExchange } from '@urql/core'
 import { cacheExchange } from '@urql/exchange-graphcache'
 import { createClient } from 'graphql-ws'
 import type { SignIn } from '../session/sign-in.ts'
+import { connectionEvents } from './connection.ts'
 import { registeredDocuments } from './registered-documents.ts'
 import { noteTimeOf } from './time.ts'
 
@@ -29,6 +30,7 @@ export function graphClients(signIn: SignIn, leave: () => void): Clients {
     lazyCloseTimeout: 10_000,
     retryAttempts: Number.POSITIVE_INFINITY,
     shouldRetry: () => true,
+    on: connectionEvents,
   })
   const shared = {
     url: '/graphql',

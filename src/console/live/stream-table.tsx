@@ -3,6 +3,7 @@ import type { StreamRowFragment } from '../graph/generated.ts'
 import { useMessages } from '../language/language-provider.tsx'
 import { Moment } from '../parts/moment.tsx'
 import { Small, Table } from '../parts/table.tsx'
+import { webAddress } from '../parts/target.ts'
 import { useAbilities } from '../session/session-provider.tsx'
 
 /** Live streams, those that viewers flagged most first. */
@@ -24,13 +25,7 @@ export function StreamTable({ streams }: { streams: readonly StreamRowFragment[]
         .map((stream) => (
           <tr key={stream.id}>
             <th scope="row">
-              {stream.streamUrl ? (
-                <a href={stream.streamUrl} target="_blank" rel="noreferrer noopener">
-                  {stream.title}
-                </a>
-              ) : (
-                stream.title
-              )}
+              <StreamTitle stream={stream} />
               {stream.commercial && <Small>{words.commercial}</Small>}
             </th>
             <td data-wide>
@@ -52,5 +47,15 @@ export function StreamTable({ streams }: { streams: readonly StreamRowFragment[]
           </tr>
         ))}
     </Table>
+  )
+}
+
+function StreamTitle({ stream }: { stream: StreamRowFragment }) {
+  const url = webAddress(stream.streamUrl)
+  if (!url) return stream.title
+  return (
+    <a href={url} target="_blank" rel="noreferrer noopener">
+      {stream.title}
+    </a>
   )
 }

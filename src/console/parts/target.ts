@@ -22,8 +22,15 @@ export function titleOf(target: TargetFragment, { target: words }: Messages): st
   }
 }
 
-/** Where it can be seen; null where nobody has told. */
+/** Where it can be seen; null where nobody has told, or where that is no address of the web. */
 export function urlOf(target: TargetFragment): string | null {
+  return webAddress(addressOf(target))
+}
+
+/** An address that may be led to: platforms give others, too. */
+export const webAddress = (url: string | null): string | null => (url && /^https?:/i.test(url) ? url : null)
+
+function addressOf(target: TargetFragment): string | null {
   switch (target.__typename) {
     case 'ContentItem':
       return target.contentUrl

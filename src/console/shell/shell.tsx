@@ -7,6 +7,7 @@ import { useAbilities } from '../session/session-provider.tsx'
 import { BottomBar } from './bottom-bar.tsx'
 import { Header } from './header.tsx'
 import { KeysHelp } from './keys-help.tsx'
+import { LostNote } from './lost-note.tsx'
 import { destinationsFor } from './navigation.ts'
 import { Palette } from './palette.tsx'
 import styles from './shell.module.css'
@@ -41,6 +42,7 @@ export function Shell({ children }: { children: ReactNode }) {
       <div className={styles.body}>
         <Sidebar counts={counts} />
         <main id="main" className={styles.main} tabIndex={-1}>
+          <LostNote />
           {children}
         </main>
       </div>

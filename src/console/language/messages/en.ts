@@ -96,7 +96,6 @@ export const en: Messages = {
     left: (length) => `${length} left`,
     late: (length) => `${length} overdue`,
     stands: 'Clock stands',
-    toRestore: 'to restore',
     days: (days) => `${days} d`,
   },
   now: {
@@ -122,10 +121,8 @@ export const en: Messages = {
     draftedBy: (who, when) => `drafted by ${who}, ${when}`,
     since: (when) => `since ${when}`,
     allOrders: 'All orders',
-    firstOf: (total) => `of ${total}`,
   },
   happened: {
-    DRAFTED: (order) => `Order ${order} was drafted.`,
     ISSUED: (order) => `Order ${order} was issued.`,
     ACKNOWLEDGED: (order) => `Order ${order} was acknowledged.`,
     COMPLIED: (order) => `Order ${order} was carried out.`,
@@ -198,9 +195,7 @@ export const en: Messages = {
     sameTarget: 'Other orders about the same target',
     notice: 'Notice to the user',
     noticeBefore: (moment) => `An appeal is open until ${moment}.`,
-    noticeOpen: 'What the notice says',
     appeal: 'The user’s appeal',
-    objection: 'Objection',
     note: 'The recipient’s note',
     next: 'Next',
   },

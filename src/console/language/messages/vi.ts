@@ -95,7 +95,6 @@ export const vi = {
     left: (length: string) => `Còn ${length}`,
     late: (length: string) => `Quá hạn ${length}`,
     stands: 'Dừng tính',
-    toRestore: 'khôi phục',
     days: (days: number) => `${days} ng`,
   },
   now: {
@@ -121,10 +120,8 @@ export const vi = {
     draftedBy: (who: string, when: string) => `${who} soạn, ${when}`,
     since: (when: string) => `từ ${when}`,
     allOrders: 'Tất cả yêu cầu',
-    firstOf: (total: number) => `trong ${total}`,
   },
   happened: {
-    DRAFTED: (order: string) => `Yêu cầu ${order} đã được soạn.`,
     ISSUED: (order: string) => `Yêu cầu ${order} đã được ban hành.`,
     ACKNOWLEDGED: (order: string) => `Yêu cầu ${order} đã được tiếp nhận.`,
     COMPLIED: (order: string) => `Yêu cầu ${order} đã được thực hiện.`,
@@ -197,9 +194,7 @@ export const vi = {
     sameTarget: 'Yêu cầu khác về cùng đối tượng',
     notice: 'Thông báo cho người dùng',
     noticeBefore: (moment: string) => `Có thể khiếu nại đến ${moment}.`,
-    noticeOpen: 'Nội dung thông báo',
     appeal: 'Khiếu nại của người dùng',
-    objection: 'Phản đối',
     note: 'Ghi chú của bên thực hiện',
     next: 'Việc tiếp theo',
   },
