@@ -37,8 +37,10 @@ export class Sealer {
     }
   }
 
-  /** Entries that another node has sealed in the meantime have their places for good: the storage refuses them another. */
+  /** Leaves everything to the next look where somebody else has sealed some of them since they were read. */
   async #sealBatch(tx: Transaction<Caller>, entries: readonly Row<AuditEntry>[]): Promise<void> {
+    const id = entries.map((entry) => entry.id)
+    if ((await tx.count(AuditEntry, { id, leafIndex: null })) < entries.length) return
     const tree = await this.#signedTree(tx)
     const places: [id: string, leafIndex: number][] = []
     for (const entry of entries) places.push([entry.id, await tree.append(leafHashOf(contentOf(entry)))])
