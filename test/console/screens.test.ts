@@ -132,6 +132,10 @@ describeInBrowser('each screen', () => {
         await page.getByRole('dialog', { name }).waitFor({ state: 'hidden' })
       }
     }
+    await using phone = await chromium.as('director', { width: 390, height: 844 })
+    await phone.page.getByRole('button', { name: 'Thêm' }).click()
+    await phone.page.getByRole('dialog', { name: 'Thêm' }).getByRole('link', { name: 'Chính sách' }).waitFor()
+    expect(await violationsOn(phone)).toEqual([])
   }, 60_000)
 
   it('says so when it hears of nothing any more, and catches up', async () => {

@@ -27,17 +27,22 @@ export function BottomBar() {
           <span>{words.more}</span>
         </UnstyledButton>
       )}
-      <Drawer opened={opened} onClose={close} position="bottom" size="auto" title={words.more}>
-        <ul className={styles.folded}>
-          {folded.map(({ name, href, icon: Icon }) => (
-            <li key={name}>
-              <Link href={href} onClick={close}>
-                <Icon size={20} stroke={1.6} aria-hidden /> {words[name]}
-              </Link>
-            </li>
-          ))}
-        </ul>
-      </Drawer>
+      <Drawer.Root opened={opened} onClose={close} position="bottom" size="auto">
+        <Drawer.Overlay />
+        <Drawer.Content aria-label={words.more}>
+          <Drawer.Body>
+            <ul className={styles.folded}>
+              {folded.map(({ name, href, icon: Icon }) => (
+                <li key={name}>
+                  <Link href={href} onClick={close}>
+                    <Icon size={20} stroke={1.6} aria-hidden /> {words[name]}
+                  </Link>
+                </li>
+              ))}
+            </ul>
+          </Drawer.Body>
+        </Drawer.Content>
+      </Drawer.Root>
     </nav>
   )
 }

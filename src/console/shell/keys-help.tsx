@@ -29,21 +29,24 @@ export function KeysHelp({ opened, close }: { opened: boolean; close: () => void
     [['r'], words.refuse],
   ]
   return (
-    <Modal
-      opened={opened}
-      onClose={close}
-      title={words.title}
-      size="lg"
-      closeButtonProps={{ 'aria-label': words.close }}
-    >
-      <div className={styles.columns}>
-        <Group title={words.groups.everywhere} lines={everywhere} />
-        <div>
-          <Group title={words.groups.list} lines={list} />
-          <Group title={words.groups.order} lines={order} />
-        </div>
-      </div>
-    </Modal>
+    <Modal.Root opened={opened} onClose={close} size="lg">
+      <Modal.Overlay />
+      <Modal.Content aria-label={words.title}>
+        <Modal.Body>
+          <div className={styles.head}>
+            <h2>{words.title}</h2>
+            <Modal.CloseButton aria-label={words.close} />
+          </div>
+          <div className={styles.columns}>
+            <Group title={words.groups.everywhere} lines={everywhere} />
+            <div>
+              <Group title={words.groups.list} lines={list} />
+              <Group title={words.groups.order} lines={order} />
+            </div>
+          </div>
+        </Modal.Body>
+      </Modal.Content>
+    </Modal.Root>
   )
 }
 
