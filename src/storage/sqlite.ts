@@ -23,6 +23,7 @@ export async function openSqlite(options: { file: string; models: readonly Model
     metadataProvider: ReflectMetadataProvider,
     metadataCache: { enabled: false },
     extensions: [Migrator],
+    schemaGenerator: { skipTables: [/^sqlite_stat/] }, // SQLite's own, in which `pragma optimize` keeps what it has found
     migrations: { migrationsList: [...migrations], snapshot: false, silent: true },
   })
   const connection = orm.em.getConnection()
