@@ -3,6 +3,7 @@
 import 'reflect-metadata'
 import { once } from 'node:events'
 import { createServer } from 'node:http'
+import { consoleWith } from '../../dist/console-of.js'
 import { readManifest, readSchema } from '../../dist/emitted.js'
 import {
   Contexts,
@@ -62,6 +63,7 @@ await serveGateway({
   }),
   published: {},
   documents: [],
+  console: consoleWith({ publicUrl: 'http://127.0.0.1', issuer: 'http://127.0.0.1', clientId: '', scope: '', demo: false }),
   manifest: await readManifest(),
   settings: { limits, trustedDocuments: 'off', corsOrigins: [], trustedProxies: [] },
   rates,
