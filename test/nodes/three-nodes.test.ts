@@ -78,7 +78,7 @@ describeOnMongodb('three nodes on one MongoDB', () => {
   beforeEach(async () => {
     nodes = await Nodes.start(THREE.length)
   }, PATIENCE)
-  afterEach(() => nodes[Symbol.asyncDispose]())
+  afterEach(() => nodes[Symbol.asyncDispose](), 120_000) // a database is dropped only when the transaction of a killed node has ended
 
   it('give sixteen orders that are approved at once sixteen numbers without a gap, and one answer to one key', async () => {
     const same = await Promise.all(THREE.map((node) => draft(nodes, node, 'the-same')))
