@@ -1,6 +1,5 @@
 import { DatabaseSync } from 'node:sqlite'
-import { figureIdsOf } from '../dist/subgraphs/enforcement/figures/order-figures.js'
-import { addTally, emptyTally, tallyOf } from '../dist/subgraphs/enforcement/figures/tally.js'
+import { KeptFigures } from '../bench/support/kept-figures.mjs'
 
 const MINUTE = 60_000
 const DEADLINE = 180 * MINUTE
@@ -14,14 +13,14 @@ export function fillOrders(file, orders) {
   const template = database.prepare("select * from removal_order where reference = 'DEMO-101'").get()
   const columns = Object.keys(template)
   const insert = database.prepare(`insert into removal_order values (${columns.map((name) => `:${name}`).join(', ')})`)
-  const kept = new Map()
+  const figures = new KeptFigures()
   database.exec('begin')
   for (const [number, order] of orders.entries()) {
     const row = { ...template, ...rowOf(number, order) }
     insert.run(row)
-    count(kept, row)
+    figures.add(row)
   }
-  keep(database, kept)
+  figures.write(database)
   database.exec('commit')
   database.close()
 }
@@ -51,32 +50,4 @@ function rowOf(number, order) {
     notice_at: null,
     next_milestone_at: null,
   }
-}
-
-/** As the transaction of each change does it. */
-function count(kept, row) {
-  const issuedAt = new Date(row.issued_at)
-  const tally = tallyOf({
-    issuedAt,
-    dueAt: new Date(row.due_at),
-    clockStartedAt: new Date(row.clock_started_at),
-    timeUsed: row.time_used,
-    status: row.status,
-    objectionsFiled: row.objections_filed,
-    objectionsUpheld: row.objections_upheld,
-  })
-  const { action, urgency, recipient_id: recipientId } = row
-  for (const id of figureIdsOf({ recipientId, issuedAt, action, urgency })) {
-    const sums = kept.get(id) ?? { action, urgency, ...emptyTally() }
-    kept.set(id, sums)
-    addTally(sums, tally)
-  }
-}
-
-function keep(database, kept) {
-  const insert = database.prepare(
-    'insert or replace into order_figures values (:id, :action, :urgency, :issued, :complied, :onTime, :withdrawn, :objections, :objectionsUpheld, :minutesUsed)',
-  )
-  for (const [id, { minutesUsed, ...sums }] of kept)
-    insert.run({ id, ...sums, minutesUsed: JSON.stringify(minutesUsed) })
 }

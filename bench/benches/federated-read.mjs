@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { clientOf } from '../support/client.mjs'
-import { pagesOfOrders } from '../support/orders.mjs'
+import { bothWays, pagesOfOrders } from '../support/orders.mjs'
 import { startPeer, startProduct } from '../support/server.mjs'
 import { demandEqualAnswers, durations, sideBySide } from '../support/side-by-side.mjs'
 import { stopAll } from '../support/stop-all.mjs'
@@ -24,18 +24,14 @@ export async function federatedRead({ quick }) {
     const inProcess = await start('hive/in-process', dataFolder, issuer)
     const subgraphs = await start('hive/subgraphs', dataFolder, issuer)
     const overHttp = await start('hive/over-http', subgraphs.url)
-    const { free, registered } = await pagesOfOrders(dataFolder, 5000)
-    const url = `${product.url}/graphql`
+    const pages = await pagesOfOrders(dataFolder, 5000)
     const sides = {
-      ours: [
-        { name: 'Verigraph', how: '', url, headers, bodies: free, servers: [product] },
-        { name: 'Verigraph', how: ', document registered', url, headers, bodies: registered, servers: [product] },
-      ],
+      ours: bothWays(product, headers, pages),
       peers: [
         { name: 'Apollo Server, MikroORM, DataLoader', url: handWritten.url, servers: [handWritten] },
         { name: 'Hive Gateway, subgraphs in process', url: inProcess.url, servers: [inProcess] },
         { name: 'Hive Gateway, subgraphs over HTTP', url: overHttp.url, servers: [overHttp, subgraphs] },
-      ].map((peer) => ({ ...peer, headers, bodies: free })),
+      ].map((peer) => ({ ...peer, headers, bodies: pages.free })),
     }
     await demandEqualAnswers(sides, 40)
     return await sideBySide(sides, { what: 'pages of orders', ...durations({ quick }) })

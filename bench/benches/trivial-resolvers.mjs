@@ -1,4 +1,4 @@
-import { pagesOfOrders } from '../support/orders.mjs'
+import { bothWays, pagesOfOrders } from '../support/orders.mjs'
 import { startPart, startPeer } from '../support/server.mjs'
 import { demandEqualAnswers, durations, sideBySide } from '../support/side-by-side.mjs'
 import { stopAll } from '../support/stop-all.mjs'
@@ -16,15 +16,17 @@ export async function trivialResolvers({ quick }) {
     const handWritten = await startPeer('hand-written/in-memory', dataFolder, TOKEN)
     servers.push(handWritten)
     const headers = { authorization: `Bearer ${TOKEN}` }
-    const { free, registered } = await pagesOfOrders(dataFolder, 5000, { filtered: false })
-    const url = `${product.url}/graphql`
+    const pages = await pagesOfOrders(dataFolder, 5000, { filtered: false })
     const sides = {
-      ours: [
-        { name: 'Verigraph', how: '', url, headers, bodies: free, servers: [product] },
-        { name: 'Verigraph', how: ', document registered', url, headers, bodies: registered, servers: [product] },
-      ],
+      ours: bothWays(product, headers, pages),
       peers: [
-        { name: 'Apollo Server, one schema', url: handWritten.url, headers, bodies: free, servers: [handWritten] },
+        {
+          name: 'Apollo Server, one schema',
+          url: handWritten.url,
+          headers,
+          bodies: pages.free,
+          servers: [handWritten],
+        },
       ],
     }
     await demandEqualAnswers(sides, 40)

@@ -24,6 +24,15 @@ export async function pagesOfOrders(dataFolder, count, { filtered = true } = {})
   }
 }
 
+/** The product as a side of a comparison: with its document sent, and with it named. */
+export function bothWays(product, headers, { free, registered }) {
+  const side = { name: 'Verigraph', url: `${product.url}/graphql`, headers, servers: [product] }
+  return [
+    { ...side, how: '', bodies: free },
+    { ...side, how: ', document registered', bodies: registered },
+  ]
+}
+
 function somewhere(dataFolder, count, filtered) {
   const database = new DatabaseSync(join(dataFolder, 'verigraph.db'), { readOnly: true })
   const orders = database

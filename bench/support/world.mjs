@@ -10,9 +10,8 @@ import { SigningKeys } from '../../dist/signing/index.js'
 import { Ids } from '../../dist/storage/ids.js'
 import { openSqlite, Storage, systemClock } from '../../dist/storage/index.js'
 import { migrations } from '../../dist/storage/migrations/index.js'
-import { figureIdsOf } from '../../dist/subgraphs/enforcement/figures/order-figures.js'
-import { addTally, emptyTally, tallyOf } from '../../dist/subgraphs/enforcement/figures/tally.js'
 import { models } from '../../dist/subgraphs.js'
+import { KeptFigures } from './kept-figures.mjs'
 import { startProduct } from './server.mjs'
 
 const KEPT_IN = new URL('../.data/', import.meta.url).pathname
@@ -94,7 +93,7 @@ function fill(file, orders) {
   const ids = new Ids(clock)
   const users = register({ database, ids, insert, count: Math.ceil(orders / 5) })
   const events = new EventLogs(database, insert.event)
-  const figures = new Map()
+  const figures = new KeptFigures()
   for (let number = 0; number < orders; number++) {
     clock.time = end - YEAR + Math.floor((number * (YEAR - 2 * TIME_TO_COMPLY)) / orders)
     const author = users[Math.floor(((number * GOLDEN) % 1) * users.length)]
@@ -103,10 +102,10 @@ function fill(file, orders) {
     insert.order(order)
     events.add({ _id: ids.next('event'), recipientId: author.platform_id, orderId: order._id, at: clock.time })
     if (number % AUDITED === 0) insert.audit({ _id: ids.next('audit'), at: clock.time, subject_id: order._id })
-    count(figures, { ...template.order, ...order })
+    figures.add({ ...template.order, ...order })
   }
   events.keep()
-  keepFigures(database, figures)
+  figures.write(database)
   build()
   database.exec('commit')
   database.close()
@@ -249,34 +248,6 @@ class EventLogs {
     const statement = this.database.prepare('insert or replace into event_log (_id, last_sequence) values (?, ?)')
     for (const [id, sequence] of this.#last) statement.run(id, sequence)
   }
-}
-
-/** As the transaction of each change does it. */
-function count(figures, order) {
-  const issuedAt = new Date(order.issued_at)
-  const tally = tallyOf({
-    issuedAt,
-    dueAt: new Date(order.due_at),
-    clockStartedAt: new Date(order.clock_started_at),
-    timeUsed: order.time_used,
-    status: order.status,
-    objectionsFiled: 0,
-    objectionsUpheld: 0,
-  })
-  const { recipient_id: recipientId, action, urgency } = order
-  for (const id of figureIdsOf({ recipientId, issuedAt, action, urgency })) {
-    const sums = figures.get(id) ?? { action, urgency, ...emptyTally() }
-    figures.set(id, sums)
-    addTally(sums, tally)
-  }
-}
-
-function keepFigures(database, figures) {
-  const keep = database.prepare(
-    'insert or replace into order_figures values (:id, :action, :urgency, :issued, :complied, :onTime, :withdrawn, :objections, :objectionsUpheld, :minutesUsed)',
-  )
-  for (const [id, { minutesUsed, ...sums }] of figures)
-    keep.run({ id, ...sums, minutesUsed: JSON.stringify(minutesUsed) })
 }
 
 /** Takes the tables' indexes away; the function that comes back builds them again, which is faster than keeping them up to date. */
