@@ -1,10 +1,12 @@
 import type { Config } from './config/index.ts'
-import { demoSecrets } from './demo/index.ts'
 import { SecretsFile } from './secrets/index.ts'
 
 /** The secrets of an installation: the file that its configuration names, or the demo's beside its data. */
-export const secretsOf = ({
+export async function secretsOf({
   dataFolder,
   secretsFile,
-}: Pick<Config, 'dataFolder'> & Partial<Pick<Config, 'secretsFile'>>): Promise<SecretsFile> =>
-  secretsFile ? SecretsFile.read(secretsFile) : demoSecrets(dataFolder)
+}: Pick<Config, 'dataFolder'> & Partial<Pick<Config, 'secretsFile'>>): Promise<SecretsFile> {
+  if (secretsFile) return SecretsFile.read(secretsFile)
+  const { demoSecrets } = await import('./demo/index.ts') // production loads nothing of it
+  return demoSecrets(dataFolder)
+}
