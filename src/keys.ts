@@ -5,7 +5,7 @@ import type { Config } from './config/index.ts'
 import { type DatabasePlace, openExistingDatabase } from './open-database.ts'
 import { secretsOf } from './secrets-of.ts'
 import { SigningKeys } from './signing/index.ts'
-import { Storage, systemClock } from './storage/index.ts'
+import { pagesOf, Storage, systemClock } from './storage/index.ts'
 import { keyEncryptionKeyOf, SealingKey } from './subgraphs/identity/index.ts'
 import { Platform } from './subgraphs/registry/index.ts'
 import { vaultOf } from './vault-of.ts'
@@ -42,12 +42,7 @@ export async function openKeys(config: DatabasePlace & Partial<Pick<Config, 'sec
 
   /** The platforms' ids, page by page; each names the key that its data keys are wrapped by. */
   async function* platformIds(): AsyncGenerator<string[]> {
-    for (let after: string | undefined; ; ) {
-      const page = await storage.reader.page(Platform, { where: [], after, limit: PAGE })
-      yield page.map(({ id }) => id)
-      after = page.at(-1)?.id
-      if (page.length < PAGE) return
-    }
+    for await (const page of pagesOf(storage.reader, Platform, { size: PAGE })) yield page.map(({ id }) => id)
   }
 
   async function list(): Promise<KeyUse[]> {

@@ -31,6 +31,7 @@ const PATIENCE = 12_000
 const TOKEN_CHECK_EVERY = 1000
 /** Milliseconds that a webhook's receiver gets to answer. */
 const WEBHOOK_TIMEOUT = 15_000
+
 export interface Verigraph {
   /** Where it listens, e.g. `http://127.0.0.1:4000`. */
   readonly url: string

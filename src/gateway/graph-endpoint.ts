@@ -18,13 +18,6 @@ import { streamingEngine } from './streams.ts'
 import { type DocumentManifest, TrustedDocuments } from './trusted-documents.ts'
 import { webSocketEndpoint } from './websocket.ts'
 
-declare module 'fastify' {
-  interface FastifyRequest {
-    /** Whether the body asks for a registered document. */
-    namesDocument: boolean
-  }
-}
-
 export interface EndpointParts {
   contexts: Contexts
   connections: OpenConnections
@@ -69,13 +62,11 @@ export async function addGraph(
   http.route({
     url: path,
     method: ['GET', 'POST', 'OPTIONS'],
-    preHandler: async (request) => {
-      demandAddress(request)
-      request.namesDocument = nameDocument(request, trusted)
-    },
     handler: async (request, reply) => {
+      demandAddress(request)
+      const isRegistered = nameDocument(request, trusted)
       if (!request.headers.accept?.includes('text/event-stream')) {
-        if (request.namesDocument && (await answerRegistered(request, reply))) return reply
+        if (isRegistered && (await answerRegistered(request, reply))) return reply
         return answer.call(http, request, reply as never)
       }
       request.observed.transport = 'sse'

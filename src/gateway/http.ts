@@ -84,7 +84,6 @@ export async function serveGateway(parts: GatewayParts): Promise<Gateway> {
       return server
     },
   })
-  http.decorateRequest('namesDocument', false)
   observeRequests(http, parts)
   await addSecurityHeaders(http, { secure: parts.secure, corsOrigins: settings.corsOrigins })
   http.setErrorHandler<FastifyError>((error, { observed }, reply) => {

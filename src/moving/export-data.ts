@@ -1,7 +1,7 @@
 import { createWriteStream } from 'node:fs'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
-import { type Database, Lease, type Model, SCHEMA_VERSION } from '../storage/index.ts'
+import { type Database, Lease, type Model, pagesOf, SCHEMA_VERSION } from '../storage/index.ts'
 import { linesOf, type Portable } from './data-file.ts'
 import { PortableRows } from './portable-rows.ts'
 
@@ -21,11 +21,7 @@ export async function exportData(database: Database, models: readonly Model[], f
 async function* rowsOf(database: Database, models: readonly Model[]): AsyncGenerator<{ table: string; row: Portable }> {
   for (const model of models) {
     const portable = new PortableRows(database, model)
-    for (let after: string | undefined; ; ) {
-      const page = await database.reader.page(model, { where: [], after, limit: PAGE })
+    for await (const page of pagesOf(database.reader, model, { size: PAGE }))
       for (const row of page) yield { table: portable.table, row: portable.encode(row) }
-      if (page.length < PAGE) break
-      after = page.at(-1)?.id
-    }
   }
 }

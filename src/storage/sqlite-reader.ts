@@ -1,6 +1,7 @@
 import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite'
 import type { EntityMetadata, EntityProperty, MikroORM } from '@mikro-orm/core'
 import { LRUCache } from 'lru-cache'
+import { fieldOf } from './field-of.ts'
 import type { KeysetPage, Reader } from './reader.ts'
 import type { Model, Row, Stored } from './stored.ts'
 import { type Condition, isAlternatives, isRange, type Requirement, type Scalar, type Where } from './where.ts'
@@ -162,11 +163,7 @@ type Decode = (value: unknown) => unknown
 
 const quoted = (name: string): string => `"${name}"`
 
-function columnOf(property: EntityProperty): string {
-  const [column] = property.fieldNames
-  if (!column) throw new Error(`${property.name} has no column.`)
-  return quoted(column)
-}
+const columnOf = (property: EntityProperty): string => quoted(fieldOf(property))
 
 function decoderOf(property: EntityProperty): Decode | undefined {
   if (property.runtimeType === 'Date') return (value) => new Date(value as number)

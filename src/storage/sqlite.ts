@@ -2,6 +2,7 @@ import { ReflectMetadataProvider } from '@mikro-orm/decorators/legacy'
 import { Migrator } from '@mikro-orm/migrations'
 import { MikroORM } from '@mikro-orm/sql'
 import { BoundSqliteDriver } from './bound-sqlite-driver.ts'
+import { demandKnownVersions } from './demand-known-versions.ts'
 import { GroupCommit } from './group-commit.ts'
 import { migrations } from './migrations/index.ts'
 import { NodeSqliteDialect } from './node-sqlite-dialect.ts'
@@ -31,7 +32,10 @@ export async function openSqlite(options: { file: string; models: readonly Model
   // WAL lets readers go on while one writes; FULL makes a commit survive a power cut (sqlite.org/pragma.html#pragma_synchronous).
   for (const pragma of ['journal_mode = WAL', 'synchronous = FULL', 'busy_timeout = 5000', 'secure_delete = ON'])
     await connection.execute(`pragma ${pragma}`)
-  await migrate(orm)
+  await migrate(orm).catch(async (error: unknown) => {
+    await orm.close()
+    throw error
+  })
   // Without knowing how the values are spread, SQLite reads lists along the wrong index (sqlite.org/pragma.html#pragma_optimize).
   await connection.execute('pragma optimize = 0x10002')
 
@@ -53,15 +57,8 @@ export async function openSqlite(options: { file: string; models: readonly Model
   }
 }
 
-async function migrate(orm: MikroORM): Promise<void> {
-  const known = new Set(migrations.map(({ name }) => name))
-  const unknown = (await orm.migrator.getExecuted()).filter(({ name }) => !known.has(name))
-  if (unknown.length > 0) {
-    await orm.close()
-    throw new Error(
-      `The database was written by a newer version of Verigraph (${unknown.map(({ name }) => name).join(', ')}). ` +
-        'Start that version, or restore a backup that this one wrote.',
-    )
-  }
-  await orm.migrator.up()
+async function migrate({ migrator }: MikroORM): Promise<void> {
+  const found = (await migrator.getExecuted()).map(({ name }) => name)
+  demandKnownVersions(found, migrations)
+  await migrator.up()
 }

@@ -6,7 +6,7 @@ import type { Reader } from './reader.ts'
 import type { Model, Row, Stored } from './stored.ts'
 import { type FindById, type Happening, Transaction } from './transaction.ts'
 
-/** What a database brings. What is optional only a database needs that several nodes write. */
+/** What a database brings; what is optional, not every one needs. */
 export interface Database {
   readonly orm: MikroORM
   readonly reader: Reader
@@ -15,7 +15,8 @@ export interface Database {
    * manager where another transaction got in its way.
    */
   write<R>(work: (em: EntityManager) => Promise<R>): Promise<R>
-  readonly findById: FindById
+  /** A quicker way to an object than to ask the unit of work. */
+  readonly findById?: FindById
   /** What is to be done now and then so that it stays quick; by each process for itself. */
   maintain?(): Promise<void>
   /** Makes transactions that name the same thing follow each other. */

@@ -24,7 +24,7 @@ export interface Happening {
 export class Transaction<Actor> {
   readonly #em: EntityManager
   readonly #ids: Ids
-  readonly #findById: FindById
+  readonly #findById: FindById | undefined
   readonly #audited = new AuditedValues()
   readonly #closing: (() => void | Promise<void>)[] = []
   readonly #committed: (() => void)[] = []
@@ -39,7 +39,7 @@ export class Transaction<Actor> {
 
   constructor(parts: {
     em: EntityManager
-    findById: FindById
+    findById: FindById | undefined
     ids: Ids
     actor: Actor
     now: Date
@@ -88,7 +88,10 @@ export class Transaction<Actor> {
 
   async find<T extends Stored>(model: Entity<T>, where: FilterQuery<T>): Promise<T | null> {
     const id = idAlone(where)
-    const found = id === undefined ? await this.#findOne(model, where) : await this.#findById(this.#em, model, id)
+    const found =
+      this.#findById && id !== undefined
+        ? await this.#findById(this.#em, model, id)
+        : ((await this.#em.findOne(model as never, where as never)) as T | null)
     if (found) this.#audited.found(found)
     return found
   }
@@ -133,10 +136,6 @@ export class Transaction<Actor> {
   /** Calls back once the transaction stands; never if it fails. */
   afterCommit(callback: () => void): void {
     this.#committed.push(callback)
-  }
-
-  async #findOne<T extends Stored>(model: Entity<T>, where: FilterQuery<T>): Promise<T | null> {
-    return (await this.#em.findOne(model as never, where as never)) as T | null
   }
 
   /** For `Storage` alone: the commit is about to happen. */

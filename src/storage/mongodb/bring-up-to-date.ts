@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { setTimeout as pause } from 'node:timers/promises'
 import type { MetadataStorage } from '@mikro-orm/core'
 import type { Collection, Db } from 'mongodb'
+import { demandKnownVersions } from '../demand-known-versions.ts'
 import { ensureCollections } from './collections.ts'
 import { isDuplicate } from './conflicts.ts'
 import { versions } from './versions.ts'
@@ -26,12 +27,13 @@ interface State {
  */
 export async function bringUpToDate(db: Db, models: MetadataStorage): Promise<void> {
   const states = db.collection<State>('verigraph_state')
-  demandKnown(await states.findOne({ _id: 'state' }))
+  const before = await states.findOne({ _id: 'state' })
+  demandKnownVersions(before?.versions ?? [], versions)
   const node = randomUUID()
   const state = await claim(db, states, node)
   const alive = setInterval(() => sign(db, states, node).catch(untilTheNext), SIGN_OF_LIFE_EVERY).unref()
   try {
-    demandKnown(state)
+    demandKnownVersions(state.versions, versions)
     await ensureCollections(db, models)
     for (const { name, up } of versions.filter((each) => !state.versions.includes(each.name))) {
       await up?.(db)
@@ -65,16 +67,6 @@ async function sign(db: Db, states: Collection<State>, node: string): Promise<vo
 
 /** By the server's clock, so that it does not matter what the nodes' say. */
 const timeAt = async (db: Db): Promise<Date> => (await db.admin().command({ hello: 1 })).localTime
-
-function demandKnown(state: State | null): void {
-  const known = new Set(versions.map(({ name }) => name))
-  const unknown = (state?.versions ?? []).filter((name) => !known.has(name))
-  if (unknown.length > 0)
-    throw new Error(
-      `The database was written by a newer version of Verigraph (${unknown.join(', ')}). ` +
-        'Start that version, or restore a backup that this one wrote.',
-    )
-}
 
 function unlessSomebodyElseDid(error: unknown): void {
   if (!isDuplicate(error)) throw error

@@ -1,6 +1,6 @@
 import type { EntityMetadata, EntityProperty, MetadataStorage } from '@mikro-orm/core'
 import type { Db, Document, IndexDescription } from 'mongodb'
-import { fieldOf } from './field-of.ts'
+import { fieldOf } from '../field-of.ts'
 import { TALLIES } from './tallies.ts'
 import { TURNS, TURNS_KEPT } from './turns.ts'
 

@@ -1,9 +1,9 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import type { EntityMetadata, EntityProperty, MikroORM } from '@mikro-orm/core'
 import type { ChangeStream, ChangeStreamDocument, Db, Document, ResumeToken } from 'mongodb'
+import { fieldOf } from '../field-of.ts'
 import type { Following } from '../storage.ts'
 import type { Row, Stored } from '../stored.ts'
-import { fieldOf } from './field-of.ts'
 
 /** Milliseconds before a stream is opened again that could not be. */
 const PATIENCE = 500

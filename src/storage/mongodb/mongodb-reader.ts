@@ -1,9 +1,9 @@
 import type { EntityMetadata, MikroORM } from '@mikro-orm/core'
 import type { Collection, Db, Filter } from 'mongodb'
+import { fieldOf } from '../field-of.ts'
 import type { KeysetPage, Reader } from '../reader.ts'
 import type { Model, Row, Stored } from '../stored.ts'
 import { type Condition, isAlternatives, isRange, type Requirement, type Where } from '../where.ts'
-import { fieldOf } from './field-of.ts'
 
 interface Document {
   _id: string

@@ -43,7 +43,6 @@ export async function openMongodb(options: { url: string; models: readonly Model
       orm,
       reader: new MongodbReader(db, orm),
       write: new Writer(client, orm).write,
-      findById: async (em, model, id) => (await em.findOne(model as never, { id } as never)) as never,
       takeTurn: new Turns(db).take,
       tallies: new Tallies(db),
       async onInserted(following) {

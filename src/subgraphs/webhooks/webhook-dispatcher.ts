@@ -11,7 +11,7 @@ import {
   type WebhookAnswer,
   type WebhookSender,
 } from '../../delivery/index.ts'
-import type { Requirement, Row, Storage, Transaction } from '../../storage/index.ts'
+import { pagesOf, type Requirement, type Row, type Storage, type Transaction } from '../../storage/index.ts'
 import { CARRIED_LOGS, typeOf } from './carried-log.ts'
 import { pauseEndpoint } from './pause-endpoint.ts'
 import { readerOf } from './reader-of.ts'
@@ -140,11 +140,10 @@ export class WebhookDispatcher {
     where: Requirement<Row<WebhookPosition>>[],
     choose: (positions: Row<WebhookPosition>[]) => Promise<Row<WebhookPosition>[]> = async (all) => all,
   ): Promise<void> {
-    for (let after: string | undefined; this.#ports?.mayWork(); ) {
-      const positions = await this.parts.storage.reader.page(WebhookPosition, { where, after, limit: AT_ONCE })
+    if (!this.#ports?.mayWork()) return
+    for await (const positions of pagesOf(this.parts.storage.reader, WebhookPosition, { where, size: AT_ONCE })) {
       for (const { id } of await choose(positions)) this.look(id)
-      if (positions.length < AT_ONCE) return
-      after = positions.at(-1)?.id
+      if (!this.#ports?.mayWork()) return
     }
   }
 

@@ -39,9 +39,7 @@ export class WebhookPosition extends Stored {
   @Property({ type: 'Date', nullable: true })
   failingSince: Date | null = null
 
-  /**
-   * When to look at it next. Null: when the log grows. Whoever looks among several nodes will first move it on, so that no other does.
-   */
+  /** When to look at it next. Null: when the log grows. */
   @Field(() => DateTime, { nullable: true, description: 'When it is tried next; null where no attempt failed.' })
   @Property({ type: 'Date', nullable: true })
   dueAt: Date | null = null

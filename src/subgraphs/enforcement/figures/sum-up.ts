@@ -5,10 +5,9 @@ import { figureIdsOf, OrderFigures } from './order-figures.ts'
 import { addTally } from './tally.ts'
 
 /**
- * Adds the oldest changes to the kept sums, and takes them off the list; says how many there were. So an approval writes one line instead of six sums,
- * and those who approve at the same time never wait for each other's.
+ * Adds the oldest changes to the kept sums, and takes them off the list. So an approval writes one line instead of six sums, and those who approve at the same time never wait for each other's.
  */
-export async function sumUp(tx: Transaction<Caller>, atMost: number): Promise<number> {
+export async function sumUp(tx: Transaction<Caller>, atMost: number): Promise<void> {
   const changes = await tx.findAll(FiguresChange, {}, { limit: atMost })
   const ids = [...new Set(changes.flatMap(figureIdsOf))]
   const kept = new Map((await tx.findAll(OrderFigures, { id: ids })).map((figures) => [figures.id, figures]))
@@ -21,5 +20,4 @@ export async function sumUp(tx: Transaction<Caller>, atMost: number): Promise<nu
     }
     tx.remove(change)
   }
-  return changes.length
 }

@@ -1,4 +1,4 @@
-import type { Reader, Requirement, Row } from '../../../storage/index.ts'
+import { pagesOf, type Reader, type Requirement, type Row } from '../../../storage/index.ts'
 import type { OrderKind } from '../../policy/index.ts'
 import { RemovalOrder } from '../removal-order.ts'
 import { FiguresChange } from './figures-change.ts'
@@ -47,11 +47,8 @@ async function sumsWith(
 /** What is not summed up yet: of a second or so. */
 async function outstanding(reader: Reader): Promise<Row<FiguresChange>[]> {
   const all: Row<FiguresChange>[] = []
-  for (;;) {
-    const rows = await reader.page(FiguresChange, { where: [], after: all.at(-1)?.id, limit: AT_ONCE })
-    all.push(...rows)
-    if (rows.length < AT_ONCE) return all
-  }
+  for await (const page of pagesOf(reader, FiguresChange, { size: AT_ONCE })) all.push(...page)
+  return all
 }
 
 /** Whether a change belongs into sums that are kept of a part. */
@@ -60,13 +57,7 @@ const isOf = ({ recipientId, issuedAt }: Row<FiguresChange>, scope: string, { gr
 
 async function* figuresOf(reader: Reader, scope: string, part: Part): AsyncGenerator<Row<OrderFigures>> {
   const id = figureIdsIn(scope, part)
-  let after: string | undefined
-  while (id) {
-    const rows = await reader.page(OrderFigures, { where: [{ id }], after, limit: AT_ONCE })
-    yield* rows
-    if (rows.length < AT_ONCE) return
-    after = rows.at(-1)?.id
-  }
+  if (id) for await (const page of pagesOf(reader, OrderFigures, { where: [{ id }], size: AT_ONCE })) yield* page
 }
 
 /** Read along the index of the time of issue. Rows of the last millisecond of a page are left to the next page, which begins with it. */

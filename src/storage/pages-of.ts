@@ -1,0 +1,17 @@
+import type { Reader } from './reader.ts'
+import type { Model, Row, Stored } from './stored.ts'
+import type { Requirement } from './where.ts'
+
+/** All rows that meet `where`, in the order of their ids, `size` at once; the next ones are read when they are asked for. */
+export async function* pagesOf<T extends Stored>(
+  reader: Reader,
+  model: Model<T>,
+  { where = [], size }: { where?: readonly Requirement<Row<T>>[]; size: number },
+): AsyncGenerator<Row<T>[]> {
+  for (let after: string | undefined; ; ) {
+    const page = await reader.page(model, { where, after, limit: size })
+    yield page
+    if (page.length < size) return
+    after = (page.at(-1) as Stored | undefined)?.id
+  }
+}
