@@ -10,7 +10,7 @@ import {
   isScalarType,
   isSpecifiedScalarType,
 } from 'graphql'
-import { type RequestContext, type Subgraph, typenameOf } from '../graph/index.ts'
+import { READS, type RequestContext, type Subgraph, typenameOf } from '../graph/index.ts'
 import type { References } from './references.ts'
 
 /**
@@ -50,6 +50,9 @@ function adoptResolver(
   const original = owner && fieldOf(owner, typename, field.name)
   if (!original) return // a plain property of whatever object the parent is
   if (original.subscribe) field.subscribe = original.subscribe
+  // A context that adds a field to another's entity is given no more of it than the key.
+  const reads = references.isOfOther(typename, owner) ? ['id'] : original.extensions[READS]
+  field.extensions = { [READS]: reads }
   const resolve = original.resolve as GraphQLFieldResolver<unknown, RequestContext>
   field.resolve = references.leadTo(field) ? references.completing(owner, field, resolve) : resolve
 }

@@ -1,5 +1,12 @@
-import { type GraphQLField, type GraphQLFieldResolver, getNamedType, isAbstractType, isNonNullType } from 'graphql'
-import { ownersOf, type RequestContext, type Subgraph, typenameOf } from '../graph/index.ts'
+import {
+  type GraphQLField,
+  type GraphQLFieldResolver,
+  type GraphQLResolveInfo,
+  getNamedType,
+  isAbstractType,
+  isNonNullType,
+} from 'graphql'
+import { ownersOf, type RequestContext, type Subgraph, selectedOf, typenameOf } from '../graph/index.ts'
 import { selectsMoreThanId } from './selection.ts'
 
 type Completed = object | null | undefined | Promise<object | null>
@@ -19,6 +26,12 @@ export class References {
     return isAbstractType(type) || this.#owners.has(type.name)
   }
 
+  /** Whether objects of a type are another's than this subgraph's. */
+  isOfOther(typename: string, subgraph: Subgraph): boolean {
+    const owner = this.#owners.get(typename)
+    return owner !== undefined && owner !== subgraph
+  }
+
   /** The entity as its owner shows it; null where there is none, or none for this caller. */
   async find(typename: string, id: string, context: RequestContext): Promise<object | null> {
     return (await this.#owners.get(typename)?.references[typename]?.(id, context)) ?? null
@@ -35,17 +48,17 @@ export class References {
       const complete = (value: unknown): unknown => {
         if (Array.isArray(value)) return value.map(complete)
         if (typeof value !== 'object' || value === null) return value
-        return this.#complete(owner, value, context, always || selectsMoreThanId(info))
+        return always || selectsMoreThanId(info) ? this.#complete(owner, value, context, info) : value
       }
       const value = resolve(source, args, context, info)
       return value instanceof Promise ? value.then(complete) : complete(value)
     }
   }
 
-  #complete(from: Subgraph, value: { id?: string }, context: RequestContext, needed: boolean): Completed {
-    const typename = needed ? typenameOf(value) : undefined
+  #complete(from: Subgraph, value: { id?: string }, context: RequestContext, info: GraphQLResolveInfo): Completed {
+    const typename = typenameOf(value)
     const owner = typename === undefined ? undefined : this.#owners.get(typename)
     if (!owner || owner === from || typename === undefined || value.id === undefined) return value
-    return owner.references[typename]?.(value.id, context)
+    return owner.references[typename]?.(value.id, context, selectedOf(info, typename))
   }
 }

@@ -11,6 +11,7 @@ export { Loaders } from './loaders.ts'
 export { Node, type Reference, referenceTo } from './node.ts'
 export { FirstArgument, mostRowsOf, PageArguments, sizeOf } from './page.ts'
 export { PlatformOwned } from './platform-owned.ts'
+export { READS, Reads } from './reads.ts'
 export { RecipientEvent } from './recipient-event.ts'
 export { RecipientEvents } from './recipient-events.ts'
 export {
@@ -27,6 +28,7 @@ export {
 export { requireText } from './require-text.ts'
 export { Rows, type VisibleModel } from './rows.ts'
 export { CalendarDate, CountryCode, DateTime, Duration, JSONObject, PhoneNumber, URL } from './scalars.ts'
+export { Selected, selectedOf } from './selected.ts'
 export {
   buildSubgraph,
   objectTypesOf,

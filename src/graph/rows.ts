@@ -1,9 +1,10 @@
 import type { Caller, Visibility } from '../access/index.ts'
-import type { Model, Reader, Requirement, Row, Stored, Where } from '../storage/index.ts'
+import type { Model, Properties, Reader, Requirement, Row, Stored, Where } from '../storage/index.ts'
 import { matches } from '../storage/index.ts'
 import type { Page } from './connection.ts'
 import { Loaders } from './loaders.ts'
 import { type PageArguments, positionOf, sizeOf } from './page.ts'
+import type { Selected } from './selected.ts'
 
 /** A model that says which of its rows a caller may see. */
 export type VisibleModel<T extends Stored = Stored> = Model<T> & { readonly visibleTo: Visibility }
@@ -19,16 +20,17 @@ export class Rows {
     this.#caller = parts.caller
   }
 
-  /** One row, or null; what is asked for in the same tick is read at once. */
-  one<T extends Stored>(model: VisibleModel<T>, id: string): Promise<Row<T> | null> {
-    return this.#loaders.load(model, id, (ids) => this.#visible(model, ids)) as Promise<Row<T> | null>
+  /** One row, or null, with what is selected of it; what is asked for in the same tick is read at once. */
+  one<T extends Stored>(model: VisibleModel<T>, id: string, selected?: Selected): Promise<Row<T> | null> {
+    const load = (ids: readonly string[]) => this.#visible(model, ids, selected)
+    return this.#loaders.load(selected ?? model, id, load) as Promise<Row<T> | null>
   }
 
   /** A page of the rows that meet the conditions; by id, so in the order in which they came to be. */
   async page<T extends Stored>(
     model: VisibleModel<T>,
     args: PageArguments,
-    options: { where?: readonly Requirement<Row<T>>[]; newestFirst?: boolean } = {},
+    options: { where?: readonly Requirement<Row<T>>[]; newestFirst?: boolean; selected?: Selected } = {},
   ): Promise<Page<Row<T>>> {
     const limit = sizeOf(args)
     const after = positionOf(args)
@@ -36,7 +38,8 @@ export class Rows {
     if (!visible) return { nodes: [], hasNextPage: false, hasPreviousPage: false, count: async () => 0 }
     const where = [visible as Where<Row<T>>, ...(options.where ?? [])]
     const direction = options.newestFirst ? 'descending' : 'ascending'
-    const rows = await this.#reader.page(model, { where, direction, after, limit: limit + 1 })
+    const properties = options.selected as Properties<T>
+    const rows = await this.#reader.page(model, { where, direction, after, limit: limit + 1, properties })
     return {
       nodes: rows.slice(0, limit),
       hasNextPage: rows.length > limit,
@@ -48,17 +51,29 @@ export class Rows {
   /** The first rows along another property than the id, e.g. a moment; as many as asked for, and no page after them. */
   async first<T extends Stored>(
     model: VisibleModel<T>,
-    { where, by, limit }: { where: readonly Requirement<Row<T>>[]; by: keyof Row<T> & string; limit: number },
+    first: {
+      where: readonly Requirement<Row<T>>[]
+      by: keyof Row<T> & string
+      limit: number
+      selected?: Selected
+    },
   ): Promise<Row<T>[]> {
+    const { where, by, limit } = first
+    const properties = first.selected as Properties<T>
     const visible = model.visibleTo(this.#caller)
     if (!visible) return []
-    return this.#reader.page(model, { where: [visible as Where<Row<T>>, ...where], by, limit })
+    return this.#reader.page(model, { where: [visible as Where<Row<T>>, ...where], by, limit, properties })
   }
 
-  async #visible<T extends Stored>(model: VisibleModel<T>, ids: readonly string[]): Promise<(Row<T> | null)[]> {
+  async #visible<T extends Stored>(
+    model: VisibleModel<T>,
+    ids: readonly string[],
+    selected: Selected,
+  ): Promise<(Row<T> | null)[]> {
     const visible = model.visibleTo(this.#caller)
     if (!visible) return ids.map(() => null)
-    const rows = await this.#reader.byIds(model, ids)
+    const judged = selected && [...selected, ...Object.keys(visible)]
+    const rows = await this.#reader.byIds(model, ids, judged as Properties<T>)
     return rows.map((row) => (row && matches(row, visible) ? row : null))
   }
 }

@@ -9,9 +9,13 @@ import { demandRole } from './demand-role.ts'
 import type { DocumentDefinition } from './document.ts'
 import { Refusal } from './refusal.ts'
 import type { VisibleModel } from './rows.ts'
+import type { Selected } from './selected.ts'
 
-/** Finds the object that a reference from another context stands for; null where there is none, or none for this caller. */
-export type ReferenceResolver = (id: string, context: RequestContext) => Promise<object | null>
+/**
+ * Finds the object that a reference from another context stands for, with what is selected of it; null where there is none, or none for
+ * this caller.
+ */
+export type ReferenceResolver = (id: string, context: RequestContext, selected?: Selected) => Promise<object | null>
 
 /** What a context adds to the graph. */
 export interface SubgraphDefinition {
@@ -71,8 +75,8 @@ export const objectTypesOf = ({ schema }: Subgraph): GraphQLObjectType[] =>
 /** The reference resolver of a model whose rows are shown as they are stored. */
 export const rowsOf =
   <T extends Stored>(model: VisibleModel<T>): ReferenceResolver =>
-  (id, { rows }) =>
-    rows.one(model, id)
+  (id, { rows }, selected) =>
+    rows.one(model, id, selected)
 
 /** A refused mutation answers with `userErrors` instead of its object: the one place where that happens. */
 function answerRefusals(schema: GraphQLSchema): void {

@@ -7,12 +7,19 @@ import type { Requirement } from './where.ts'
  */
 export interface Reader {
   /** One row for each id, in the order of the ids; `null` where there is none. */
-  byIds<T extends Stored>(model: Model<T>, ids: readonly string[]): Promise<(Row<T> | null)[]>
+  byIds<T extends Stored>(
+    model: Model<T>,
+    ids: readonly string[],
+    properties?: Properties<T>,
+  ): Promise<(Row<T> | null)[]>
   /** A keyset page: rows after a position, over an index, never by offset. */
   page<T extends Stored>(model: Model<T>, page: KeysetPage<T>): Promise<Row<T>[]>
   /** How many rows meet all of `where`. */
   count<T extends Stored>(model: Model<T>, where: readonly Requirement<Row<T>>[]): Promise<number>
 }
+
+/** What is to be read of each row, beside its id; all where it is undefined. To ask a row for what was not read throws. */
+export type Properties<T> = readonly (keyof Row<T> & string)[] | undefined
 
 export interface KeysetPage<T> {
   /** All must hold. */
@@ -23,4 +30,5 @@ export interface KeysetPage<T> {
   /** The position of the last row of the page before. */
   after?: string | number | undefined
   limit: number
+  properties?: Properties<T>
 }

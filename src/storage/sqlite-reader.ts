@@ -2,12 +2,19 @@ import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlit
 import type { EntityMetadata, EntityProperty, MikroORM } from '@mikro-orm/core'
 import { LRUCache } from 'lru-cache'
 import { fieldOf } from './field-of.ts'
-import type { KeysetPage, Reader } from './reader.ts'
+import { partialRowOf } from './partial-row.ts'
+import type { KeysetPage, Properties, Reader } from './reader.ts'
 import type { Model, Row, Stored } from './stored.ts'
 import { type Condition, isAlternatives, isRange, type Requirement, type Scalar, type Where } from './where.ts'
 
 /** Statements that are kept; one for each shape of a question. */
 const MOST_STATEMENTS = 500
+
+/** Choices of properties that are kept for each table. */
+const MOST_CHOICES = 100
+
+/** Ids that are named one by one in a statement; more are handed over as a list. */
+const MOST_NAMED = 32
 
 /** Bytes of the file that are mapped into memory at most; it takes address space, and no memory of ours. */
 const MAPPED = 2 ** 34
@@ -34,10 +41,14 @@ export class SqliteReader implements Reader {
     this.#database = openToRead(file)
   }
 
-  async byIds<T extends Stored>(model: Model<T>, ids: readonly string[]): Promise<(Row<T> | null)[]> {
-    const table = this.#table(model)
-    const text = `${table.select} where _id in (select value from json_each(?))`
-    const found = this.#rows<T>(table, { text, values: [JSON.stringify(ids)] })
+  async byIds<T extends Stored>(
+    model: Model<T>,
+    ids: readonly string[],
+    properties?: Properties<T>,
+  ): Promise<(Row<T> | null)[]> {
+    const choice = this.#table(model).choice(properties)
+    const { text, values } = oneOfIds(ids)
+    const found = this.#rows<T>(choice, { text: `${choice.select} where ${text}`, values })
     const rows = new Map(found.map((row) => [(row as Row<T> & Stored).id, row]))
     return ids.map((id) => rows.get(id) ?? null)
   }
@@ -48,8 +59,9 @@ export class SqliteReader implements Reader {
     const [order, beyond] = page.direction === 'descending' ? (['desc', 'lt'] as const) : (['asc', 'gt'] as const)
     const position = page.after === undefined ? [] : [{ [by]: { [beyond]: page.after } } as Where]
     const { text, values } = table.filter([...page.where, ...position])
-    const ordered = `${table.select} where ${text} order by ${table.column(by)} ${order} limit ?`
-    return this.#rows(table, { text: ordered, values: [...values, page.limit] })
+    const choice = table.choice(page.properties)
+    const ordered = `${choice.select} where ${text} order by ${table.column(by)} ${order} limit ?`
+    return this.#rows(choice, { text: ordered, values: [...values, page.limit] })
   }
 
   async count<T extends Stored>(model: Model<T>, where: readonly Requirement<Row<T>>[]): Promise<number> {
@@ -70,8 +82,8 @@ export class SqliteReader implements Reader {
     if (this.#database.isOpen) this.#database.close()
   }
 
-  #rows<T>(table: Table, question: Sql): Row<T>[] {
-    return this.#ask(question).map((values) => table.decode(values) as Row<T>)
+  #rows<T>(choice: Choice, question: Sql): Row<T>[] {
+    return this.#ask(question).map((values) => choice.decode(values) as Row<T>)
   }
 
   #ask({ text, values }: Sql): unknown[][] {
@@ -103,35 +115,42 @@ function openToRead(file: string): DatabaseSync {
   return database
 }
 
-/** How a model's properties stand in its table: the column names, and how a stored value becomes the property's. */
+/** How a model's properties stand in its table. */
 class Table {
   readonly name: string
-  /** Every column, in the order in which rows are decoded. */
-  readonly select: string
   readonly #columns: ReadonlyMap<string, string>
-  readonly #decoders: readonly (readonly [property: string, decode: Decode | undefined])[]
+  readonly #choices = new LRUCache<string, Choice>({ max: MOST_CHOICES })
+  readonly #everything: Choice
 
-  constructor(metadata: EntityMetadata) {
+  constructor(private readonly metadata: EntityMetadata) {
     this.name = quoted(metadata.tableName)
     this.#columns = new Map(metadata.props.map((property) => [property.name, columnOf(property)]))
-    this.#decoders = metadata.props.map((property) => [property.name, decoderOf(property)] as const)
-    this.select = `select ${[...this.#columns.values()].join(', ')} from ${this.name}`
+    this.#everything = new Choice(this.name, metadata.props, () => ({}))
+  }
+
+  /** The columns of these properties and the id; of all of them without any. */
+  choice(properties: readonly string[] | undefined): Choice {
+    if (!properties) return this.#everything
+    const key = properties.join()
+    let choice = this.#choices.get(key)
+    if (!choice) {
+      choice = this.#choose(new Set(['id', ...properties]))
+      this.#choices.set(key, choice)
+    }
+    return choice
+  }
+
+  #choose(chosen: ReadonlySet<string>): Choice {
+    for (const property of chosen) this.column(property)
+    const PartialRow = partialRowOf(this.#columns.keys(), chosen)
+    const read = this.metadata.props.filter(({ name }) => chosen.has(name))
+    return new Choice(this.name, read, () => new PartialRow())
   }
 
   column(property: string): string {
     const column = this.#columns.get(property)
     if (!column) throw new Error(`${this.name} has no property ${property}.`)
     return column
-  }
-
-  decode(values: readonly unknown[]): Record<string, unknown> {
-    const row: Record<string, unknown> = {}
-    let place = 0
-    for (const [property, decode] of this.#decoders) {
-      const value = values[place++]
-      row[property] = decode && value !== null ? decode(value) : value
-    }
-    return row
   }
 
   filter(requirements: readonly Requirement[]): Sql {
@@ -156,6 +175,31 @@ class Table {
       condition === undefined ? [] : comparisons(this.column(property), condition),
     )
     return joined(' and ', conditions, 'true')
+  }
+}
+
+/** What is read of a table's rows, and how a stored value becomes the property's. */
+class Choice {
+  readonly select: string
+  readonly #decoders: readonly (readonly [property: string, decode: Decode | undefined])[]
+
+  constructor(
+    table: string,
+    properties: readonly EntityProperty[],
+    private readonly newRow: () => Record<string, unknown>,
+  ) {
+    this.select = `select ${properties.map(columnOf).join(', ')} from ${table}`
+    this.#decoders = properties.map((property) => [property.name, decoderOf(property)] as const)
+  }
+
+  decode(values: readonly unknown[]): Record<string, unknown> {
+    const row = this.newRow()
+    let place = 0
+    for (const [property, decode] of this.#decoders) {
+      const value = values[place++]
+      row[property] = decode && value !== null ? decode(value) : value
+    }
+    return row
   }
 }
 
@@ -189,6 +233,16 @@ const oneOf = (column: string, values: readonly Scalar[]): Sql => ({
   text: `${column} in (${values.map(() => '?').join(', ')})`,
   values: values.map(encode),
 })
+
+/** Named one by one, in numbers that are powers of two, so that few statements serve all. */
+function oneOfIds(ids: readonly string[]): Sql {
+  if (ids.length > MOST_NAMED) return { text: '_id in (select value from json_each(?))', values: [JSON.stringify(ids)] }
+  const places = 2 ** Math.ceil(Math.log2(Math.max(ids.length, 1)))
+  return oneOf(
+    '_id',
+    Array.from({ length: places }, (_, place) => ids[place] ?? ids[0] ?? ''),
+  )
+}
 
 /** Whatever is joined, in brackets; what it comes to where it is nothing. */
 const joined = (by: string, parts: readonly Sql[], nothing: string): Sql => ({

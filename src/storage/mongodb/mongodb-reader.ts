@@ -1,7 +1,8 @@
 import type { EntityMetadata, MikroORM } from '@mikro-orm/core'
 import type { Collection, Db, Filter } from 'mongodb'
 import { fieldOf } from '../field-of.ts'
-import type { KeysetPage, Reader } from '../reader.ts'
+import { partialRowOf } from '../partial-row.ts'
+import type { KeysetPage, Properties, Reader } from '../reader.ts'
 import type { Model, Row, Stored } from '../stored.ts'
 import { type Condition, isAlternatives, isRange, type Requirement, type Where } from '../where.ts'
 
@@ -19,10 +20,15 @@ export class MongodbReader implements Reader {
     private readonly orm: MikroORM,
   ) {}
 
-  async byIds<T extends Stored>(model: Model<T>, ids: readonly string[]): Promise<(Row<T> | null)[]> {
+  async byIds<T extends Stored>(
+    model: Model<T>,
+    ids: readonly string[],
+    properties?: Properties<T>,
+  ): Promise<(Row<T> | null)[]> {
     const shelf = this.#shelf(model)
-    const found = await shelf.documents.find({ _id: { $in: [...ids] } }).toArray()
-    const rows = new Map(found.map((document) => [document._id, shelf.rowOf(document)]))
+    const { projection, rowOf } = shelf.choice(properties)
+    const found = await shelf.documents.find({ _id: { $in: [...ids] } }, { projection }).toArray()
+    const rows = new Map(found.map((document) => [document._id, rowOf(document)]))
     return ids.map((id) => (rows.get(id) as Row<T> | undefined) ?? null)
   }
 
@@ -32,12 +38,13 @@ export class MongodbReader implements Reader {
     const [order, beyond] = page.direction === 'descending' ? ([-1, '$lt'] as const) : ([1, '$gt'] as const)
     const filters = page.where.map((each) => shelf.filter(each))
     if (page.after !== undefined) filters.push({ [field]: { [beyond]: page.after } })
+    const { projection, rowOf } = shelf.choice(page.properties)
     const found = await shelf.documents
-      .find(all(filters))
+      .find(all(filters), { projection })
       .sort({ [field]: order })
       .limit(page.limit)
       .toArray()
-    return found.map((document) => shelf.rowOf(document) as Row<T>)
+    return found.map((document) => rowOf(document) as Row<T>)
   }
 
   async count<T extends Stored>(model: Model<T>, where: readonly Requirement<Row<T>>[]): Promise<number> {
@@ -74,10 +81,15 @@ class Shelf {
     return field
   }
 
-  rowOf(document: Document): Record<string, unknown> {
-    const row: Record<string, unknown> = {}
-    for (const [property, field] of this.#fields) row[property] = document[field] ?? null
-    return row
+  /** The fields of these properties, and of the id; of all of them without any. */
+  choice(properties: readonly string[] | undefined): Choice {
+    if (!properties) return { projection: {}, rowOf: (document) => filled({}, this.#fields, document) }
+    const chosen = new Map(['id', ...properties].map((property) => [property, this.field(property)]))
+    const PartialRow = partialRowOf(this.#fields.keys(), new Set(chosen.keys()))
+    return {
+      projection: Object.fromEntries([...chosen.values()].map((field) => [field, 1])),
+      rowOf: (document) => filled(new PartialRow(), chosen, document),
+    }
   }
 
   filter(requirement: Requirement): Filter<Document> {
@@ -93,6 +105,21 @@ class Shelf {
       ),
     )
   }
+}
+
+/** What is read of a collection's documents, and how one becomes a row. */
+interface Choice {
+  readonly projection: Readonly<Record<string, 1>>
+  rowOf(this: void, document: Document): Record<string, unknown>
+}
+
+function filled(
+  row: Record<string, unknown>,
+  fields: ReadonlyMap<string, string>,
+  document: Document,
+): Record<string, unknown> {
+  for (const [property, field] of fields) row[property] = document[field] ?? null
+  return row
 }
 
 const NOTHING: Filter<Document> = { _id: { $in: [] } }

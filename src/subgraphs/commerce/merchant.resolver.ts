@@ -11,7 +11,15 @@ import {
   Resolver,
   Root,
 } from 'type-graphql'
-import { connectionOf, PageArguments, type Reference, type RequestContext, referenceTo } from '../../graph/index.ts'
+import {
+  connectionOf,
+  PageArguments,
+  Reads,
+  type Reference,
+  type RequestContext,
+  referenceTo,
+  Selected,
+} from '../../graph/index.ts'
 import type { Row } from '../../storage/index.ts'
 import type { Commerce } from './commerce.ts'
 import { RegisterMerchantInput } from './inputs.ts'
@@ -34,9 +42,10 @@ export class MerchantResolver {
       | null,
     @Args(() => PageArguments) page: PageArguments,
     @Ctx() { rows }: RequestContext,
+    @Selected() selected: Selected,
   ): Promise<MerchantConnection> {
     const where = platformId ? [{ platformId }] : []
-    return new MerchantConnection(await rows.page(Merchant, page, { where, newestFirst: true }))
+    return new MerchantConnection(await rows.page(Merchant, page, { where, newestFirst: true, selected }))
   }
 
   @Authorized('platform')
@@ -48,11 +57,13 @@ export class MerchantResolver {
     return { merchant: await commerce.registerMerchant(caller, input) }
   }
 
+  @Reads<Merchant>('ownerId')
   @FieldResolver(() => UserReference, { description: 'Who runs it.' })
   owner(@Root() merchant: Row<Merchant>): Reference {
     return referenceTo(merchant.ownerId)
   }
 
+  @Reads<Merchant>('platformId')
   @FieldResolver(() => PlatformReference, { description: 'Where it sells.' })
   platform(@Root() merchant: Row<Merchant>): Reference {
     return referenceTo(merchant.platformId)
@@ -64,8 +75,13 @@ export class MerchantResolver {
 export class UserResolver {
   @Authorized('platform', 'officer', 'director', 'auditor')
   @FieldResolver(() => [Merchant], { description: 'The shops that the user runs; at most 1,000, newest first.' })
-  async merchants(@Root() user: Reference, @Ctx() { rows }: RequestContext): Promise<readonly Row<Merchant>[]> {
-    const page = await rows.page(Merchant, { first: 1000 }, { where: [{ ownerId: user.id }], newestFirst: true })
+  async merchants(
+    @Root() user: Reference,
+    @Ctx() { rows }: RequestContext,
+    @Selected() selected: Selected,
+  ): Promise<readonly Row<Merchant>[]> {
+    const where = [{ ownerId: user.id }]
+    const page = await rows.page(Merchant, { first: 1000 }, { where, newestFirst: true, selected })
     return page.nodes
   }
 }

@@ -1,5 +1,5 @@
 import { Arg, Args, Authorized, Ctx, FieldResolver, Resolver, Root } from 'type-graphql'
-import { PageArguments, type Reference, type RequestContext } from '../../graph/index.ts'
+import { PageArguments, type Reference, type RequestContext, Selected } from '../../graph/index.ts'
 import { RemovalOrderFilter } from './inputs.ts'
 import { matching } from './order-filter.ts'
 import { InternetServiceProviderReference, PlatformReference } from './references.ts'
@@ -13,9 +13,10 @@ async function ordersTo(
   filter: RemovalOrderFilter | null,
   page: PageArguments,
   { rows, now }: RequestContext,
+  selected: Selected,
 ): Promise<RemovalOrderConnection> {
   const where = [{ recipientId: recipient.id }, ...matching(filter, now())]
-  return new RemovalOrderConnection(await rows.page(RemovalOrder, page, { where, newestFirst: true }))
+  return new RemovalOrderConnection(await rows.page(RemovalOrder, page, { where, newestFirst: true, selected }))
 }
 
 /** What enforcement adds to a platform. */
@@ -29,8 +30,9 @@ export class PlatformResolver {
     filter: RemovalOrderFilter | null,
     @Args(() => PageArguments) page: PageArguments,
     @Ctx() context: RequestContext,
+    @Selected() selected: Selected,
   ): Promise<RemovalOrderConnection> {
-    return ordersTo(platform, filter, page, context)
+    return ordersTo(platform, filter, page, context, selected)
   }
 }
 
@@ -45,7 +47,8 @@ export class InternetServiceProviderResolver {
     filter: RemovalOrderFilter | null,
     @Args(() => PageArguments) page: PageArguments,
     @Ctx() context: RequestContext,
+    @Selected() selected: Selected,
   ): Promise<RemovalOrderConnection> {
-    return ordersTo(provider, filter, page, context)
+    return ordersTo(provider, filter, page, context, selected)
   }
 }

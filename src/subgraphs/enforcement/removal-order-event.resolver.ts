@@ -1,5 +1,5 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql'
-import { eventLogResolverOf, type RequestContext } from '../../graph/index.ts'
+import { eventLogResolverOf, type RequestContext, Selected } from '../../graph/index.ts'
 import type { Row } from '../../storage/index.ts'
 import type { EnforcementContext } from './removal-order.resolver.ts'
 import { RemovalOrder } from './removal-order.ts'
@@ -14,7 +14,11 @@ export class RemovalOrderEventResolver extends eventLogResolverOf<EnforcementCon
   events: ({ enforcement }) => enforcement.events,
 }) {
   @FieldResolver(() => RemovalOrder, { description: 'The order, as it stands now.' })
-  removalOrder(@Root() event: RemovalOrderEvent, @Ctx() { rows }: RequestContext): Promise<Row<RemovalOrder> | null> {
-    return rows.one(RemovalOrder, event.subjectId)
+  removalOrder(
+    @Root() event: RemovalOrderEvent,
+    @Ctx() { rows }: RequestContext,
+    @Selected() selected: Selected,
+  ): Promise<Row<RemovalOrder> | null> {
+    return rows.one(RemovalOrder, event.subjectId, selected)
   }
 }

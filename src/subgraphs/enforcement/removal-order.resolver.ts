@@ -15,9 +15,11 @@ import {
   connectionOf,
   FirstArgument,
   PageArguments,
+  Reads,
   type Reference,
   type RequestContext,
   referenceTo,
+  Selected,
   sizeOf,
 } from '../../graph/index.ts'
 import type { Row } from '../../storage/index.ts'
@@ -67,8 +69,9 @@ export class RemovalOrderResolver {
   removalOrder(
     @Arg('id', () => ID, { description: 'Its global id.' }) id: string,
     @Ctx() { rows }: RequestContext,
+    @Selected() selected: Selected,
   ): Promise<Row<RemovalOrder> | null> {
-    return rows.one(RemovalOrder, id)
+    return rows.one(RemovalOrder, id, selected)
   }
 
   @Authorized(ORDER_READERS)
@@ -80,9 +83,10 @@ export class RemovalOrderResolver {
     filter: RemovalOrderFilter | null,
     @Args(() => PageArguments) page: PageArguments,
     @Ctx() { rows, now }: RequestContext,
+    @Selected() selected: Selected,
   ): Promise<RemovalOrderConnection> {
     const where = matching(filter, now())
-    return new RemovalOrderConnection(await rows.page(RemovalOrder, page, { where, newestFirst: true }))
+    return new RemovalOrderConnection(await rows.page(RemovalOrder, page, { where, newestFirst: true, selected }))
   }
 
   @Authorized(ORDER_READERS)
@@ -97,9 +101,10 @@ export class RemovalOrderResolver {
     overdue: boolean,
     @Args(() => FirstArgument) first: FirstArgument,
     @Ctx() { rows, now }: RequestContext,
+    @Selected() selected: Selected,
   ): Promise<Row<RemovalOrder>[]> {
     const runsOutAt = overdue ? { lt: now() } : { gte: now() }
-    return rows.first(RemovalOrder, { where: [{ runsOutAt }], by: 'runsOutAt', limit: sizeOf(first) })
+    return rows.first(RemovalOrder, { where: [{ runsOutAt }], by: 'runsOutAt', limit: sizeOf(first), selected })
   }
 
   @Authorized('officer', 'director')
@@ -199,6 +204,7 @@ export class RemovalOrderResolver {
     return enforcement.noticeOf(order)
   }
 
+  @Reads<RemovalOrder>('draftedBy')
   @Authorized('officer', 'director', 'auditor')
   @FieldResolver(() => String, {
     description: 'The client that drafted it, as `viewer` names it; it may not approve it. Recipients are not told.',
@@ -207,6 +213,7 @@ export class RemovalOrderResolver {
     return order.draftedBy
   }
 
+  @Reads<RemovalOrder>('approvedBy')
   @Authorized('officer', 'director', 'auditor')
   @FieldResolver(() => String, {
     nullable: true,
@@ -216,21 +223,25 @@ export class RemovalOrderResolver {
     return order.approvedBy
   }
 
+  @Reads<RemovalOrder>('agencyId')
   @FieldResolver(() => AgencyReference, { description: 'Who issues it.' })
   agency(@Root() order: Row<RemovalOrder>): Reference {
     return referenceTo(order.agencyId)
   }
 
+  @Reads<RemovalOrder>('recipientId')
   @FieldResolver(() => RecipientReference, { description: 'Who must carry it out.' })
   recipient(@Root() order: Row<RemovalOrder>): Reference {
     return referenceTo(order.recipientId)
   }
 
+  @Reads<RemovalOrder>('targetId', 'targetUrl')
   @FieldResolver(() => OrderTarget, { description: 'What it is about.' })
   target(@Root() order: Row<RemovalOrder>): Reference | ExternalLink {
     return targetOf(order)
   }
 
+  @Reads<RemovalOrder>('runsOutAt')
   @FieldResolver(() => Boolean, {
     description:
       'Whether the time that its clock counts has run out: `dueAt` while it is ISSUED or ACKNOWLEDGED, and `restorationDueAt` from a won appeal until the recipient reports that it is back. False while the clock stands.',
@@ -239,6 +250,7 @@ export class RemovalOrderResolver {
     return isOverdue(order, now())
   }
 
+  @Reads<RemovalOrder>('id', 'targetId', 'targetUrl')
   @FieldResolver(() => [RemovalOrder], {
     description:
       'Other orders about the same target that are not withdrawn, whichever agency drafted them; those that the viewer may see.',
@@ -250,6 +262,7 @@ export class RemovalOrderResolver {
     return loaders.load('othersAboutTheSame', order, (orders) => enforcement.othersAboutTheSame(caller, orders))
   }
 
+  @Reads<RemovalOrder>('id')
   @FieldResolver(() => [Objection], { description: 'What its recipient raised against it, oldest first.' })
   objections(
     @Root() order: Row<RemovalOrder>,

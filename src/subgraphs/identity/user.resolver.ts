@@ -15,9 +15,11 @@ import {
   connectionOf,
   InvalidInput,
   PageArguments,
+  Reads,
   type Reference,
   type RequestContext,
   referenceTo,
+  Selected,
 } from '../../graph/index.ts'
 import type { Row } from '../../storage/index.ts'
 import { VerificationLevel } from '../policy/index.ts'
@@ -42,8 +44,9 @@ export class UserResolver {
   user(
     @Arg('id', () => ID, { description: 'Its global id.' }) id: string,
     @Ctx() { rows }: RequestContext,
+    @Selected() selected: Selected,
   ): Promise<Row<User> | null> {
-    return rows.one(User, id)
+    return rows.one(User, id, selected)
   }
 
   @Authorized('platform', 'officer', 'director', 'auditor')
@@ -56,10 +59,12 @@ export class UserResolver {
     })
     platformId: string | null,
     @Ctx() { caller, rows }: RequestContext,
+    @Selected() selected: Selected,
   ): Promise<Row<User> | null> {
     const platform = platformId ?? (caller.roles.includes('platform') ? caller.organisationId : null)
     if (!platform) throw InvalidInput.at(['platformId'], 'Name the platform.')
-    const found = await rows.page(User, { first: 1 }, { where: [{ platformId: platform, externalId }] })
+    const where = [{ platformId: platform, externalId }]
+    const found = await rows.page(User, { first: 1 }, { where, selected })
     return found.nodes[0] ?? null
   }
 
@@ -72,11 +77,13 @@ export class UserResolver {
     return { user: await identity.registerUser(caller, input) }
   }
 
+  @Reads<User>('platformId')
   @FieldResolver(() => PlatformReference, { description: 'Where the account is.' })
   platform(@Root() user: Row<User>): Reference {
     return referenceTo(user.platformId)
   }
 
+  @Reads<User>('verificationLevel', 'verificationExpiresAt', 'guardianNeededUntil', 'guardianId')
   @FieldResolver(() => VerificationLevel, {
     description:
       'How well it is known now who this is: UNVERIFIED once the verification has expired, or a guardian is missing.',
@@ -85,11 +92,17 @@ export class UserResolver {
     return effectiveLevel(user, user.guardianId === null ? null : await rows.one(User, user.guardianId), now())
   }
 
+  @Reads<User>('guardianId')
   @FieldResolver(() => User, { nullable: true, description: 'Who answers for a user too young to.' })
-  async guardian(@Root() user: Row<User>, @Ctx() { rows }: RequestContext): Promise<Row<User> | null> {
-    return user.guardianId === null ? null : rows.one(User, user.guardianId)
+  async guardian(
+    @Root() user: Row<User>,
+    @Ctx() { rows }: RequestContext,
+    @Selected() selected: Selected,
+  ): Promise<Row<User> | null> {
+    return user.guardianId === null ? null : rows.one(User, user.guardianId, selected)
   }
 
+  @Reads<User>('id')
   @FieldResolver(() => VerifiedIdentity, {
     nullable: true,
     description:
@@ -106,8 +119,12 @@ export class UserResolver {
 @Resolver(() => VerifiedIdentity)
 export class VerifiedIdentityResolver {
   @FieldResolver(() => User, { description: 'Whose identity it is.' })
-  user(@Root() { userId }: VerifiedIdentity, @Ctx() { rows }: RequestContext): Promise<Row<User> | null> {
-    return rows.one(User, userId)
+  user(
+    @Root() { userId }: VerifiedIdentity,
+    @Ctx() { rows }: RequestContext,
+    @Selected() selected: Selected,
+  ): Promise<Row<User> | null> {
+    return rows.one(User, userId, selected)
   }
 }
 
@@ -119,7 +136,9 @@ export class PlatformUsersResolver {
     @Root() platform: Reference,
     @Args(() => PageArguments) page: PageArguments,
     @Ctx() { rows }: RequestContext,
+    @Selected() selected: Selected,
   ): Promise<UserConnection> {
-    return new UserConnection(await rows.page(User, page, { where: [{ platformId: platform.id }] }))
+    const where = [{ platformId: platform.id }]
+    return new UserConnection(await rows.page(User, page, { where, selected }))
   }
 }

@@ -11,7 +11,15 @@ import {
   Resolver,
   Root,
 } from 'type-graphql'
-import { connectionOf, PageArguments, type Reference, type RequestContext, referenceTo } from '../../graph/index.ts'
+import {
+  connectionOf,
+  PageArguments,
+  Reads,
+  type Reference,
+  type RequestContext,
+  referenceTo,
+  Selected,
+} from '../../graph/index.ts'
 import type { Row } from '../../storage/index.ts'
 import { ContentItem } from './content-item.ts'
 import { PublishContentItemInput } from './inputs.ts'
@@ -36,9 +44,10 @@ export class ContentItemResolver {
       | null,
     @Args(() => PageArguments) page: PageArguments,
     @Ctx() { rows }: RequestContext,
+    @Selected() selected: Selected,
   ): Promise<ContentItemConnection> {
     const where = platformId ? [{ platformId }] : []
-    return new ContentItemConnection(await rows.page(ContentItem, page, { where, newestFirst: true }))
+    return new ContentItemConnection(await rows.page(ContentItem, page, { where, newestFirst: true, selected }))
   }
 
   @Authorized('platform')
@@ -50,18 +59,25 @@ export class ContentItemResolver {
     return { contentItem: await publishing.publish(caller, input) }
   }
 
+  @Reads<ContentItem>('authorId')
   @FieldResolver(() => UserReference, { description: 'Who published it.' })
   author(@Root() item: Row<ContentItem>): Reference {
     return referenceTo(item.authorId)
   }
 
+  @Reads<ContentItem>('platformId')
   @FieldResolver(() => PlatformReference, { description: 'Where it was published.' })
   platform(@Root() item: Row<ContentItem>): Reference {
     return referenceTo(item.platformId)
   }
 
+  @Reads<ContentItem>('inReplyToId')
   @FieldResolver(() => ContentItem, { nullable: true, description: 'What it answers; null where it stands alone.' })
-  async inReplyTo(@Root() item: Row<ContentItem>, @Ctx() { rows }: RequestContext): Promise<Row<ContentItem> | null> {
-    return item.inReplyToId ? rows.one(ContentItem, item.inReplyToId) : null
+  async inReplyTo(
+    @Root() item: Row<ContentItem>,
+    @Ctx() { rows }: RequestContext,
+    @Selected() selected: Selected,
+  ): Promise<Row<ContentItem> | null> {
+    return item.inReplyToId ? rows.one(ContentItem, item.inReplyToId, selected) : null
   }
 }

@@ -11,7 +11,15 @@ import {
   Resolver,
   Root,
 } from 'type-graphql'
-import { connectionOf, PageArguments, type Reference, type RequestContext, referenceTo } from '../../graph/index.ts'
+import {
+  connectionOf,
+  PageArguments,
+  Reads,
+  type Reference,
+  type RequestContext,
+  referenceTo,
+  Selected,
+} from '../../graph/index.ts'
 import type { Row } from '../../storage/index.ts'
 import type { PublishingContext } from './content-item.resolver.ts'
 import { EndLiveStreamInput, FlagLiveStreamInput, StartLiveStreamInput } from './inputs.ts'
@@ -34,9 +42,10 @@ export class LiveStreamResolver {
     status: LiveStreamStatus | null,
     @Args(() => PageArguments) page: PageArguments,
     @Ctx() { rows }: RequestContext,
+    @Selected() selected: Selected,
   ): Promise<LiveStreamConnection> {
     const where = [{ ...(platformId && { platformId }), ...(status && { status }) }]
-    return new LiveStreamConnection(await rows.page(LiveStream, page, { where, newestFirst: true }))
+    return new LiveStreamConnection(await rows.page(LiveStream, page, { where, newestFirst: true, selected }))
   }
 
   @Authorized('platform')
@@ -70,11 +79,13 @@ export class LiveStreamResolver {
     return { liveStream: await publishing.flagLiveStream(caller, input) }
   }
 
+  @Reads<LiveStream>('hostId')
   @FieldResolver(() => UserReference, { description: 'Who broadcasts.' })
   host(@Root() stream: Row<LiveStream>): Reference {
     return referenceTo(stream.hostId)
   }
 
+  @Reads<LiveStream>('platformId')
   @FieldResolver(() => PlatformReference, { description: 'Where it is broadcast.' })
   platform(@Root() stream: Row<LiveStream>): Reference {
     return referenceTo(stream.platformId)

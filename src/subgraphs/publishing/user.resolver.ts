@@ -1,5 +1,5 @@
 import { Args, Authorized, Ctx, FieldResolver, Resolver, Root } from 'type-graphql'
-import { PageArguments, type Reference, type RequestContext } from '../../graph/index.ts'
+import { PageArguments, type Reference, type RequestContext, Selected } from '../../graph/index.ts'
 import { ContentItemConnection } from './content-item.resolver.ts'
 import { ContentItem } from './content-item.ts'
 import { LiveStreamConnection } from './live-stream.resolver.ts'
@@ -15,9 +15,10 @@ export class UserResolver {
     @Root() user: Reference,
     @Args(() => PageArguments) page: PageArguments,
     @Ctx() { rows }: RequestContext,
+    @Selected() selected: Selected,
   ): Promise<ContentItemConnection> {
     const where = [{ authorId: user.id }]
-    return new ContentItemConnection(await rows.page(ContentItem, page, { where, newestFirst: true }))
+    return new ContentItemConnection(await rows.page(ContentItem, page, { where, newestFirst: true, selected }))
   }
 
   @Authorized('platform', 'officer', 'director', 'auditor')
@@ -26,8 +27,9 @@ export class UserResolver {
     @Root() user: Reference,
     @Args(() => PageArguments) page: PageArguments,
     @Ctx() { rows }: RequestContext,
+    @Selected() selected: Selected,
   ): Promise<LiveStreamConnection> {
     const where = [{ hostId: user.id }]
-    return new LiveStreamConnection(await rows.page(LiveStream, page, { where, newestFirst: true }))
+    return new LiveStreamConnection(await rows.page(LiveStream, page, { where, newestFirst: true, selected }))
   }
 }

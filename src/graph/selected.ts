@@ -1,0 +1,92 @@
+import {
+  type FieldNode,
+  type GraphQLField,
+  type GraphQLObjectType,
+  type GraphQLResolveInfo,
+  getNamedType,
+  isObjectType,
+  Kind,
+  type SelectionSetNode,
+} from 'graphql'
+import { LRUCache } from 'lru-cache'
+import { createParameterDecorator } from 'type-graphql'
+import { READS } from './reads.ts'
+
+/** The stored properties that a selection needs of each object; all of them where it is undefined. */
+export type Selected = readonly string[] | undefined
+
+/** Gives a resolver what is selected of the objects that it returns, in a list, a connection or alone. */
+export const Selected = () => createParameterDecorator(({ info }) => selectedOf(info))
+
+/** Selections that are told apart; clients make new ones as they like. */
+const MOST = 1000
+
+/** Equal selections are the same list, so that rows for both are read at once. */
+const distinct = new LRUCache<string, readonly string[]>({ max: MOST })
+
+/** The answers for the documents in use; a document's nodes are the same objects each time it is executed. */
+const known = new WeakMap<object, Map<string, Selected>>()
+
+/** What a field selects of objects of a type; of the type that it returns, where none is named. */
+export function selectedOf(info: GraphQLResolveInfo, typename?: string): Selected {
+  const { fieldNodes, schema } = info
+  const ofTypes = known.get(fieldNodes) ?? new Map<string, Selected>()
+  known.set(fieldNodes, ofTypes)
+  const key = typename ?? ''
+  if (!ofTypes.has(key)) {
+    const type = typename === undefined ? getNamedType(info.returnType) : schema.getType(typename)
+    ofTypes.set(key, isObjectType(type) ? collect(type, fieldNodes, info) : undefined)
+  }
+  return ofTypes.get(key)
+}
+
+function collect(type: GraphQLObjectType, nodes: readonly FieldNode[], info: GraphQLResolveInfo): Selected {
+  const node = nodeTypeOf(type)
+  if (!node) return propertiesOf(type, fieldsIn(nodes, type, info))
+  const fields = fieldsIn(nodes, type, info)
+  const named = (name: string) => fields.filter((field) => field.name.value === name)
+  const edgeType = getNamedType(type.getFields().edges?.type)
+  const throughEdges = isObjectType(edgeType)
+    ? fieldsIn(named('edges'), edgeType, info).filter(({ name }) => name.value === 'node')
+    : []
+  return propertiesOf(node, fieldsIn([...named('nodes'), ...throughEdges], node, info))
+}
+
+/** What a connection is of. */
+function nodeTypeOf(type: GraphQLObjectType): GraphQLObjectType | undefined {
+  if (!type.name.endsWith('Connection')) return undefined
+  const node = getNamedType(type.getFields().nodes?.type)
+  return isObjectType(node) ? node : undefined
+}
+
+/** The fields that some fields select of objects of a type, whatever a directive may leave out. */
+function fieldsIn(nodes: readonly FieldNode[], type: GraphQLObjectType, info: GraphQLResolveInfo): FieldNode[] {
+  const inSet = (set: SelectionSetNode | undefined): FieldNode[] =>
+    (set?.selections ?? []).flatMap((selection) => {
+      if (selection.kind === Kind.FIELD) return [selection]
+      const fragment = selection.kind === Kind.FRAGMENT_SPREAD ? info.fragments[selection.name.value] : selection
+      const condition = fragment?.typeCondition?.name.value
+      const isOther = condition !== type.name && isObjectType(info.schema.getType(condition ?? ''))
+      return isOther ? [] : inSet(fragment?.selectionSet)
+    })
+  return nodes.flatMap(({ selectionSet }) => inSet(selectionSet))
+}
+
+function propertiesOf(type: GraphQLObjectType, selected: readonly FieldNode[]): Selected {
+  const properties = new Set<string>()
+  for (const { name } of selected) {
+    const field = type.getFields()[name.value]
+    const read = field ? readBy(field) : []
+    if (!read) return undefined
+    for (const property of read) properties.add(property)
+  }
+  const key = `${type.name} ${[...properties].toSorted().join()}`
+  const list = distinct.get(key) ?? [...properties]
+  distinct.set(key, list)
+  return list
+}
+
+/** What a field reads of its object: what its resolver says, or without a resolver the property of its name. */
+function readBy({ name, resolve, extensions }: GraphQLField<unknown, unknown>): Selected {
+  return (extensions[READS] as Selected) ?? (resolve ? undefined : [name])
+}
