@@ -1,5 +1,6 @@
 import { setImmediate } from 'node:timers/promises'
 import type { EntityManager } from '@mikro-orm/core'
+import type { NodeSqliteDialect } from './node-sqlite-dialect.ts'
 
 /** Works that share one commit; more wait for the next one. */
 const MOST = 64
@@ -21,13 +22,16 @@ export class GroupCommit {
   readonly #waiting: Waiting[] = []
   #committing = false
 
-  constructor(private readonly em: EntityManager) {}
+  constructor(
+    private readonly em: EntityManager,
+    private readonly dialect: NodeSqliteDialect,
+  ) {}
 
   run<R>(work: Work<R>): Promise<R> {
     const { promise, resolve, reject } = Promise.withResolvers<R>()
     this.#waiting.push({
       run: (em) =>
-        em.transactional(work).then(
+        this.#undoneAlone(em, work).then(
           (result) => () => resolve(result),
           (error: unknown) => () => reject(error),
         ),
@@ -48,8 +52,6 @@ export class GroupCommit {
 
   /** Never rejects. */
   async #commit(group: readonly Waiting[]): Promise<void> {
-    const [alone, another] = group
-    if (alone && !another) return (await alone.run(this.em.fork()))()
     const outer = this.em.fork()
     const answers: (() => void)[] = []
     try {
@@ -62,5 +64,24 @@ export class GroupCommit {
       return
     }
     for (const answer of answers) answer()
+  }
+
+  /** MikroORM's own nested transactions do the same, with a fork and a dozen hooks for each. */
+  async #undoneAlone<R>(em: EntityManager, work: Work<R>): Promise<R> {
+    this.#execute('savepoint work')
+    try {
+      const result = await work(em)
+      await em.flush()
+      return result
+    } catch (error) {
+      this.#execute('rollback to work')
+      throw error
+    } finally {
+      this.#execute('release work')
+    }
+  }
+
+  #execute(sql: string): void {
+    this.dialect.statement(sql).run([])
   }
 }

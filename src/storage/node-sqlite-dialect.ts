@@ -20,26 +20,27 @@ const READER = /^\s*(select|pragma|explain|with)\b|\breturning\b/i
  */
 export class NodeSqliteDialect extends SqliteDialect {
   readonly #config: SqliteDialectConfig
+  readonly #database: DatabaseSync
+  readonly #statements = new LRUCache<string, SqliteStatement>({ max: MOST_STATEMENTS })
 
   constructor(file: string) {
+    const database = new DatabaseSync(file)
     const config: SqliteDialectConfig = {
-      database: async () => {
-        const database = new DatabaseSync(file)
-        const statements = new LRUCache<string, SqliteStatement>({ max: MOST_STATEMENTS })
-        return {
-          prepare: (sql) => {
-            const known = statements.get(sql)
-            if (known) return known
-            const statement = compile(database, sql)
-            statements.set(sql, statement)
-            return statement
-          },
-          close: () => database.close(),
-        }
-      },
+      database: async () => ({ prepare: (sql) => this.statement(sql), close: () => database.close() }),
     }
     super(config)
     this.#config = config
+    this.#database = database
+  }
+
+  /** A statement, compiled; whoever runs it is in the transaction that is open. */
+  statement(sql: string): SqliteStatement {
+    let statement = this.#statements.get(sql)
+    if (!statement) {
+      statement = compile(this.#database, sql)
+      this.#statements.set(sql, statement)
+    }
+    return statement
   }
 
   override createDriver(): SqliteDriver {

@@ -3,10 +3,10 @@ import { Migrator } from '@mikro-orm/migrations'
 import { MikroORM } from '@mikro-orm/sql'
 import { BoundSqliteDriver } from './bound-sqlite-driver.ts'
 import { demandKnownVersions } from './demand-known-versions.ts'
+import { DirectSqlite } from './direct-sqlite.ts'
 import { GroupCommit } from './group-commit.ts'
 import { migrations } from './migrations/index.ts'
 import { NodeSqliteDialect } from './node-sqlite-dialect.ts'
-import { findByIdInSqlite } from './sqlite-find-by-id.ts'
 import { SqliteReader } from './sqlite-reader.ts'
 import type { Database } from './storage.ts'
 import type { Model } from './stored.ts'
@@ -16,10 +16,11 @@ import type { Model } from './stored.ts'
  * Throws when a newer version of Verigraph has written the file.
  */
 export async function openSqlite(options: { file: string; models: readonly Model[] }): Promise<Database> {
+  const dialect = new NodeSqliteDialect(options.file)
   const orm = await MikroORM.init({
     driver: BoundSqliteDriver,
     dbName: options.file,
-    driverOptions: new NodeSqliteDialect(options.file),
+    driverOptions: dialect,
     entities: [...options.models] as never[],
     metadataProvider: ReflectMetadataProvider,
     metadataCache: { enabled: false },
@@ -40,12 +41,12 @@ export async function openSqlite(options: { file: string; models: readonly Model
   await connection.execute('pragma optimize = 0x10002')
 
   const reader = new SqliteReader(options.file, orm)
-  const commits = new GroupCommit(orm.em)
+  const commits = new GroupCommit(orm.em, dialect)
   return {
     orm,
     reader,
     write: (work) => commits.run(work),
-    findById: findByIdInSqlite,
+    direct: new DirectSqlite(dialect),
     async maintain() {
       await connection.execute('pragma optimize')
       reader.reopen()

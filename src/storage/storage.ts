@@ -1,10 +1,11 @@
 import type { EntityManager, MikroORM } from '@mikro-orm/core'
 import { inSpan } from '../telemetry/index.ts'
 import type { Clock } from './clock.ts'
+import type { Direct } from './direct.ts'
 import { Ids } from './ids.ts'
 import type { Reader } from './reader.ts'
 import type { Model, Row, Stored } from './stored.ts'
-import { type FindById, type Happening, Transaction } from './transaction.ts'
+import { type Happening, Transaction } from './transaction.ts'
 
 /** What a database brings; what is optional, not every one needs. */
 export interface Database {
@@ -15,8 +16,7 @@ export interface Database {
    * manager where another transaction got in its way.
    */
   write<R>(work: (em: EntityManager) => Promise<R>): Promise<R>
-  /** A quicker way to an object than to ask the unit of work. */
-  readonly findById?: FindById
+  readonly direct: Direct
   /** What is to be done now and then so that it stays quick; by each process for itself. */
   maintain?(): Promise<void>
   /** Makes transactions that name the same thing follow each other. */
@@ -89,10 +89,10 @@ export class Storage<Actor = unknown> {
 
   async #transaction<R>(actor: Actor, work: (tx: Transaction<Actor>) => Promise<R>): Promise<R> {
     const database = this.#database
-    const { findById } = database
+    const { direct } = database
     const { result, tx } = await database.write(async (em) => {
       const takeTurn = async (name: string) => database.takeTurn?.(em, name)
-      const tx = new Transaction({ em, findById, ids: this.ids, actor, now: this.clock.now(), takeTurn })
+      const tx = new Transaction({ em, direct, ids: this.ids, actor, now: this.clock.now(), takeTurn })
       const result = await work(tx)
       await tx.conclude()
       return { result, tx }

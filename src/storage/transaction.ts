@@ -1,13 +1,8 @@
 import type { EntityManager, FilterQuery, RequiredEntityData } from '@mikro-orm/core'
 import { AuditedValues, type Telling } from './audited-values.ts'
+import type { Direct, Entity } from './direct.ts'
 import type { Ids } from './ids.ts'
 import type { Row, Stored } from './stored.ts'
-
-/** A model that the unit of work can instantiate. */
-type Entity<T extends Stored> = (new (...args: never[]) => T) & { readonly idPrefix: string }
-
-/** An object of the unit of work by its id; null where there is none. */
-export type FindById = <T extends Stored>(em: EntityManager, model: Entity<T>, id: string) => Promise<T | null>
 
 /** Something that a transaction did. */
 export interface Happening {
@@ -24,7 +19,7 @@ export interface Happening {
 export class Transaction<Actor> {
   readonly #em: EntityManager
   readonly #ids: Ids
-  readonly #findById: FindById | undefined
+  readonly #direct: Direct
   readonly #audited = new AuditedValues()
   readonly #closing: (() => void | Promise<void>)[] = []
   readonly #committed: (() => void)[] = []
@@ -39,14 +34,14 @@ export class Transaction<Actor> {
 
   constructor(parts: {
     em: EntityManager
-    findById: FindById | undefined
+    direct: Direct
     ids: Ids
     actor: Actor
     now: Date
     takeTurn: (name: string) => Promise<void>
   }) {
     this.#em = parts.em
-    this.#findById = parts.findById
+    this.#direct = parts.direct
     this.#ids = parts.ids
     this.actor = parts.actor
     this.now = parts.now
@@ -82,16 +77,15 @@ export class Transaction<Actor> {
     property: keyof T & string,
     values: Iterable<[id: string, value: unknown]>,
   ) {
-    for (const [id, value] of values)
-      await this.#em.nativeUpdate(model as never, { id } as never, { [property]: value } as never)
+    await this.#direct.setEach(this.#em, model, property, values)
   }
 
   async find<T extends Stored>(model: Entity<T>, where: FilterQuery<T>): Promise<T | null> {
     const id = idAlone(where)
     const found =
-      this.#findById && id !== undefined
-        ? await this.#findById(this.#em, model, id)
-        : ((await this.#em.findOne(model as never, where as never)) as T | null)
+      id === undefined
+        ? ((await this.#em.findOne(model as never, where as never)) as T | null)
+        : await this.#direct.find(this.#em, model, id)
     if (found) this.#audited.found(found)
     return found
   }
@@ -141,7 +135,7 @@ export class Transaction<Actor> {
   /** For `Storage` alone: the commit is about to happen. */
   async conclude(): Promise<void> {
     for (const work of this.#closing) await work()
-    for (const [model, rows] of this.#appended) await this.#em.insertMany(model as never, rows as never)
+    for (const [model, rows] of this.#appended) await this.#direct.insert(this.#em, model, rows)
   }
 
   /** For `Storage` alone: the commit has happened. */

@@ -2,6 +2,7 @@ import type { EntityMetadata } from '@mikro-orm/core'
 import { ReflectMetadataProvider } from '@mikro-orm/decorators/legacy'
 import { MikroORM } from '@mikro-orm/mongodb'
 import { type Db, MongoClient } from 'mongodb'
+import { throughMikroOrm } from '../direct.ts'
 import type { Database } from '../storage.ts'
 import type { Model } from '../stored.ts'
 import { bringUpToDate } from './bring-up-to-date.ts'
@@ -43,6 +44,7 @@ export async function openMongodb(options: { url: string; models: readonly Model
       orm,
       reader: new MongodbReader(db, orm),
       write: new Writer(client, orm).write,
+      direct: throughMikroOrm,
       takeTurn: new Turns(db).take,
       tallies: new Tallies(db),
       async onInserted(following) {
