@@ -5,6 +5,8 @@ import { EVENTS, orderDesk } from '../support/order-desk.mjs'
 import { startPeer, startProduct } from '../support/server.mjs'
 
 const WARM_UP = 8
+/** Milliseconds after which V8 has taken up what opening so many connections has left. */
+const REST = 20_000
 
 /**
  * One order to every open subscription of its recipient: from the request to approve it until each has it. The peers are asked over HTTP,
@@ -67,7 +69,7 @@ async function openAll(each, count) {
 
 /** What it holds when nothing happens any more. */
 async function settled(server) {
-  await new Promise((resolve) => setTimeout(resolve, 3000))
+  await new Promise((resolve) => setTimeout(resolve, REST))
   return server.memory()
 }
 
