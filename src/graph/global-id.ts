@@ -19,6 +19,9 @@ export const ID_PREFIXES = {
 
 const TYPENAMES = new Map(Object.entries(ID_PREFIXES).map(([typename, prefix]) => [prefix as string, typename]))
 
+/** What follows the prefix: an underscore and 26 characters. */
+const ID_SUFFIX = 27
+
 /** e.g. `vn-draft-2023`: profiles are named by hand, once for all installations. */
 const POLICY_PROFILE_ID = /^[a-z]{2}(-[a-z0-9]+)+$/
 
@@ -28,7 +31,8 @@ export function typenameOfId(id: string): string | undefined {
   return TYPENAMES.get(prefixOf(id) ?? '')
 }
 
-/** Names the concrete type of any value of an interface or union: by its own word, or else by its id. */
-export function typenameOf(value: { __typename?: string; id?: string }): string | undefined {
-  return value.__typename ?? (value.id === undefined ? undefined : typenameOfId(value.id))
+/** Names the concrete type of any value of an interface or union: by its own word, or else by its id, which needs no check here. */
+export function typenameOf({ __typename, id }: { __typename?: string; id?: string }): string | undefined {
+  if (__typename !== undefined || id === undefined) return __typename
+  return TYPENAMES.get(id.slice(0, -ID_SUFFIX)) ?? typenameOfId(id)
 }
