@@ -3,8 +3,9 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { importJWK, SignJWT } from 'jose'
 import pLimit from 'p-limit'
+import { bareApprovals } from '../support/bare-approvals.mjs'
 import { clientOf } from '../support/client.mjs'
-import { alone, percentile } from '../support/figures.mjs'
+import { alone, compared, percentile } from '../support/figures.mjs'
 import { Listeners } from '../support/listeners.mjs'
 import { Load } from '../support/load.mjs'
 import { APPROVE, EVENTS, orderDesk } from '../support/order-desk.mjs'
@@ -16,11 +17,28 @@ const DIRECTORS = 32
 
 /**
  * A thousand platforms, each listening with a token of its own, and twenty drafts for each, which directors approve as fast as they can:
- * each approval is a request and a transaction of its own, is signed, and stands in its recipient's log before it is sent.
+ * each approval is a request and a transaction of its own, is signed, and stands in its recipient's log before it is sent. Beside it, what the
+ * signatures and the rows of the same orders cost alone.
  */
 export async function orderBurst({ quick }) {
   const [platforms, each] = quick ? [50, 4] : [1000, 20]
   const server = await startProduct({ settings: UNLIMITED })
+  try {
+    const ours = await burst(server, platforms, each)
+    await server.stop({ keepData: true })
+    const bare = await bareApprovals(server.dataFolder)
+    const [what, peer] = [`${platforms} recipients`, 'signatures and rows alone']
+    return [
+      compared(`orders a second to ${what}, approved and received`, 'higher', ours.rate, bare.rate, peer),
+      compared('CPU for each order: ms', 'lower', ours.cpu, bare.cpu, peer),
+      ...[50, 99].map((rank) => alone(`approval to receipt, p${rank}: ms`, 'lower', percentile(ours.latencies, rank))),
+    ]
+  } finally {
+    await server.stop()
+  }
+}
+
+async function burst(server, platforms, each) {
   const load = new Load()
   const listeners = new Listeners()
   try {
@@ -40,22 +58,19 @@ export async function orderBurst({ quick }) {
     const heard = await listeners.hear(() => sending.resolve(target.sendAll()), { times: each })
     const { sentAt } = await sending.promise
     const spent = (await server.cpu()) - cpu
-    const latencies = latenciesOf(drafts, sentAt, heard)
     const seconds = Number(heard.arrivals.at(-1) - sentAt[0]) / 1e9
-    const what = `${platforms} recipients`
-    return [
-      alone(`orders a second to ${what}, approved and received`, 'higher', drafts.length / seconds),
-      ...[50, 99].map((rank) => alone(`approval to receipt, p${rank}: ms`, 'lower', percentile(latencies, rank))),
-      alone('CPU for each order: ms', 'lower', spent / drafts.length),
-    ]
+    return {
+      rate: drafts.length / seconds,
+      cpu: spent / drafts.length,
+      latencies: latenciesOf(drafts, sentAt, heard),
+    }
   } finally {
     listeners.stop()
     load.stop()
-    await server.stop()
   }
 }
 
-/** A token of each new platform; the demo's issuer knows none of them, so its key signs for them here. */
+/** A token of each new platform. The demo's issuer knows none of them, so its key signs for them here. */
 async function registerPlatforms(server, count) {
   const admin = await clientOf(server.url, 'admin')
   const { issuerKey } = JSON.parse(await readFile(join(server.dataFolder, 'demo-secrets.json'), 'utf8'))
