@@ -9,11 +9,8 @@ export async function treeHash(tiles: Tiles, range: Range): Promise<Hash> {
   const subtree = subtreeOf(range)
   if (subtree) return subtreeHash(tiles, subtree)
   const split = splitOf(range)
-  const [left, right] = await Promise.all([
-    treeHash(tiles, { start: range.start, end: split }),
-    treeHash(tiles, { start: split, end: range.end }),
-  ])
-  return nodeHash(left, right)
+  const left = await treeHash(tiles, { start: range.start, end: split })
+  return nodeHash(left, await treeHash(tiles, { start: split, end: range.end }))
 }
 
 async function subtreeHash(tiles: Tiles, { level, index }: { level: number; index: number }): Promise<Hash> {

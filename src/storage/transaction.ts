@@ -26,6 +26,7 @@ export class Transaction<Actor> {
   readonly #happenings: Happening[] = []
   readonly #appended = new Map<Entity<Stored>, object[]>()
   readonly #takeTurn: (name: string) => Promise<void>
+  #busy = false
 
   /** Who writes; every audit entry of this transaction names this actor. */
   readonly actor: Actor
@@ -77,15 +78,16 @@ export class Transaction<Actor> {
     property: keyof T & string,
     values: Iterable<[id: string, value: unknown]>,
   ) {
-    await this.#direct.setEach(this.#em, model, property, values)
+    await this.#alone(() => this.#direct.setEach(this.#em, model, property, values))
   }
 
   async find<T extends Stored>(model: Entity<T>, where: FilterQuery<T>): Promise<T | null> {
     const id = idAlone(where)
-    const found =
+    const found = await this.#alone(() =>
       id === undefined
-        ? ((await this.#em.findOne(model as never, where as never)) as T | null)
-        : await this.#direct.find(this.#em, model, id)
+        ? (this.#em.findOne(model as never, where as never) as Promise<T | null>)
+        : this.#direct.find(this.#em, model, id),
+    )
     if (found) this.#audited.found(found)
     return found
   }
@@ -98,13 +100,15 @@ export class Transaction<Actor> {
   ): Promise<T[]> {
     const { limit, by = 'id', direction = 'asc' } = order
     const options = { orderBy: { [by]: direction }, ...(limit !== undefined && { limit }) }
-    const found = (await this.#em.find(model as never, where as never, options as never)) as T[]
+    const found = await this.#alone(
+      () => this.#em.find(model as never, where as never, options as never) as Promise<T[]>,
+    )
     for (const each of found) this.#audited.found(each)
     return found
   }
 
   async count<T extends Stored>(model: Entity<T>, where: FilterQuery<T>): Promise<number> {
-    return this.#em.count(model as never, where as never)
+    return this.#alone(() => this.#em.count(model as never, where as never))
   }
 
   remove(object: Stored): void {
@@ -130,6 +134,17 @@ export class Transaction<Actor> {
   /** Calls back once the transaction stands; never if it fails. */
   afterCommit(callback: () => void): void {
     this.#committed.push(callback)
+  }
+
+  /** Throws where something else is being asked: MongoDB allows no two operations of one transaction at a time, and so nobody does. */
+  async #alone<R>(work: () => Promise<R>): Promise<R> {
+    if (this.#busy) throw new Error('A transaction does one thing after another; await each.')
+    this.#busy = true
+    try {
+      return await work()
+    } finally {
+      this.#busy = false
+    }
   }
 
   /** For `Storage` alone: the commit is about to happen. */

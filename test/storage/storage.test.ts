@@ -8,6 +8,7 @@ import { type Database, prefixOf, Storage, systemClock } from '../../src/storage
 import { newDatabaseUrl } from '../support/mongodb-database.ts'
 import { TestClock } from '../support/verigraph.ts'
 
+const NOTHING_MORE = { organisationId: null, onBehalfOfId: null, before: null, after: null, leafIndex: null }
 const values = { at: new Date(0), clientId: 'test', action: 'a.b', subjectId: 'x' }
 
 /** An empty database of each kind. */
@@ -55,12 +56,52 @@ describe.each(Object.entries(OPEN))('storage on %s', (name, openIn) => {
   it('reads what it wrote, in the values that the models have', async () => {
     const storage = new Storage(await open(), systemClock)
     const { id } = await storage.transaction(null, async (tx) => tx.create(AuditEntry, values))
-    expect(await storage.reader.byIds(AuditEntry, [id, 'audit_x'])).toEqual([
-      { id, ...values, organisationId: null, onBehalfOfId: null, before: null, after: null, leafIndex: null },
-      null,
-    ])
+    expect(await storage.reader.byIds(AuditEntry, [id, 'audit_x'])).toEqual([{ id, ...values, ...NOTHING_MORE }, null])
     expect(await storage.reader.page(AuditEntry, { where: [{ at: { lte: new Date(0) } }], limit: 9 })).toHaveLength(1)
     expect(await storage.reader.page(AuditEntry, { where: [{ at: { lt: new Date(0) } }], limit: 9 })).toHaveLength(0)
+    await storage.close()
+  })
+
+  it('reads what is asked for of a row, and tells whoever asks the row for more', async () => {
+    const storage = new Storage(await open(), systemClock)
+    const { id } = await storage.transaction(null, async (tx) => tx.create(AuditEntry, values))
+    const [found] = await storage.reader.byIds(AuditEntry, [id], ['action', 'leafIndex'])
+    const [listed] = await storage.reader.page(AuditEntry, { where: [values], limit: 1, properties: ['action'] })
+    expect({ ...found }).toEqual({ id, action: 'a.b', leafIndex: null })
+    expect({ ...listed }).toEqual({ id, action: 'a.b' })
+    expect(() => listed?.subjectId).toThrow('subjectId was not read with this row.')
+    await storage.close()
+  })
+
+  it.each([1, 5, 40])('finds %d rows by their ids, in the order of the ids', async (count) => {
+    const storage = new Storage(await open(), systemClock)
+    const created = await storage.transaction(null, async (tx) =>
+      Array.from({ length: count }, () => tx.create(AuditEntry, values).id),
+    )
+    const ids = [...created.toReversed(), 'audit_x']
+    expect((await storage.reader.byIds(AuditEntry, ids)).map((row) => row?.id ?? null)).toEqual([
+      ...created.toReversed(),
+      null,
+    ])
+    expect(await storage.reader.byIds(AuditEntry, [])).toEqual([])
+    await storage.close()
+  })
+
+  it('undoes one of several transactions at a time, and none of the others', async () => {
+    const storage = new Storage(await open(), systemClock)
+    const write = (action: string) =>
+      storage.transaction(null, async (tx) => {
+        tx.append(AuditEntry, { ...NOTHING_MORE, ...values, action })
+        tx.create(AuditEntry, { ...values, action })
+        if (action === 'it.fails') throw new Error('no')
+      })
+    const [, failed] = await Promise.allSettled(['it.stands', 'it.fails', 'it.also-stands'].map(write))
+    expect(failed?.status).toBe('rejected')
+    const rows = await storage.reader.page(AuditEntry, { where: [], limit: 9 })
+    expect(rows.map(({ action }) => action).toSorted()).toEqual([
+      ...['it.also-stands', 'it.also-stands'],
+      ...['it.stands', 'it.stands'],
+    ])
     await storage.close()
   })
 })

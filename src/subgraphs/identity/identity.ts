@@ -112,12 +112,10 @@ export class Identity {
     if (identities.length === 0) return []
     return this.parts.storage.transaction(caller, async (tx) => {
       for (const identity of identities) record(tx, 'verified-identity.read', identity)
-      return Promise.all(
-        identities.map(async ({ sealed, ...identity }) => ({
-          ...identity,
-          ...(await this.parts.vault.open(tx, identity, sealed)),
-        })),
-      )
+      const revealed: VerifiedIdentity[] = []
+      for (const { sealed, ...identity } of identities)
+        revealed.push({ ...identity, ...(await this.parts.vault.open(tx, identity, sealed)) })
+      return revealed
     })
   }
 }

@@ -29,5 +29,8 @@ export async function positionIn(
   return position
 }
 
-export const positionsOf = (tx: Transaction<unknown>, endpoint: WebhookEndpoint): Promise<WebhookPosition[]> =>
-  Promise.all(endpoint.logs.map((log) => positionIn(tx, endpoint, log)))
+export async function positionsOf(tx: Transaction<unknown>, endpoint: WebhookEndpoint): Promise<WebhookPosition[]> {
+  const positions: WebhookPosition[] = []
+  for (const log of endpoint.logs) positions.push(await positionIn(tx, endpoint, log))
+  return positions
+}
