@@ -99,6 +99,7 @@ export const FIELDS: Readonly<Record<string, Decision>> = {
   'RemovalOrder.draftedBy': [...AGENCY, 'auditor'],
   'RemovalOrder.approvedBy': [...AGENCY, 'auditor'],
   'Platform.complianceRecord': READERS,
+  'WebhookDelivery.error': [...RECIPIENTS, 'auditor'],
   'User.merchants': READERS,
   'User.contentItems': READERS,
   'User.liveStreams': READERS,

@@ -1,11 +1,13 @@
 import 'reflect-metadata'
 import { jest } from '@jest/globals'
-import { ClientSession, type Collection, MongoClient, MongoServerError } from 'mongodb'
+import { ClientSession, type Collection, type Db, MongoClient, MongoServerError } from 'mongodb'
 import { AuditEntry } from '../../src/audit/index.ts'
 import { EventLog } from '../../src/delivery/index.ts'
 import { openDatabase } from '../../src/open-database.ts'
 import { IdempotencyRecord, Storage, systemClock } from '../../src/storage/index.ts'
+import { versions } from '../../src/storage/mongodb/versions.ts'
 import { User } from '../../src/subgraphs/identity/index.ts'
+import { WebhookDelivery } from '../../src/subgraphs/webhooks/webhook-delivery.ts'
 import { dropDatabase, newDatabaseUrl } from '../support/mongodb-database.ts'
 import { until } from '../support/until.ts'
 
@@ -32,13 +34,25 @@ describeOnMongodb('a MongoDB database', () => {
   })
 
   /** Looks at it from outside. */
-  async function withState<T>(work: (state: Collection<{ _id: string }>) => Promise<T>): Promise<T> {
+  async function withDatabase<T>(work: (db: Db) => Promise<T>): Promise<T> {
     const client = new MongoClient(url)
     try {
-      return await work(client.db().collection<{ _id: string }>('verigraph_state'))
+      return await work(client.db())
     } finally {
       await client.close()
     }
+  }
+
+  const withState = <T>(work: (state: Collection<{ _id: string }>) => Promise<T>): Promise<T> =>
+    withDatabase((db) => work(db.collection<{ _id: string }>('verigraph_state')))
+
+  /** Takes it back to where it did not know a version yet, with documents of that time. */
+  async function takeBack(version: string, documents: Record<string, { _id: string }[]>): Promise<void> {
+    await (await open()).close()
+    await withState((state) => state.updateOne({}, { $pull: { versions: version } as never }))
+    await withDatabase(async (db) => {
+      for (const [name, each] of Object.entries(documents)) await db.collection<{ _id: string }>(name).insertMany(each)
+    })
   }
 
   it('is made ready once by two nodes that start at once, after one that died while it did so', async () => {
@@ -48,7 +62,8 @@ describeOnMongodb('a MongoDB database', () => {
     expect(Date.now()).toBeGreaterThanOrEqual(claim.until.getTime())
     await one.transaction(null, async (tx) => tx.create(AuditEntry, values))
     expect(await other.reader.count(AuditEntry, [])).toBe(1)
-    expect(await withState((state) => state.findOne())).toMatchObject({ versions: ['0001-initial'], claim: null })
+    const names = versions.map(({ name }) => name)
+    expect(await withState((state) => state.findOne())).toMatchObject({ versions: names, claim: null })
     await Promise.all([one.close(), other.close()])
   })
 
@@ -56,6 +71,29 @@ describeOnMongodb('a MongoDB database', () => {
     await (await open()).close()
     await withState((state) => state.updateOne({}, { $push: { versions: '9999-from-the-future' } as never }))
     await expect(open()).rejects.toThrow(/newer version of Verigraph \(9999-from-the-future\)/)
+  })
+
+  it('learns of each attempt to deliver an event what it was about, and what it came to', async () => {
+    const event = { _id: 'event_1', logId: 'x/removal-orders', sequence: 1, kind: 'ISSUED', subjectId: 'order_1' }
+    const attempts = [
+      [500, 'It answered 500.', 'REFUSED'],
+      [null, 'It did not answer within 15 s.', 'TIMED_OUT'],
+      [null, 'It could not be reached (ECONNRESET).', 'UNREACHABLE'],
+      [null, '10.0.0.1 is not a public address.', 'ADDRESS_REFUSED'],
+      [null, 'Verigraph could not put the event together.', 'NOT_SENT'],
+      [204, null, 'TAKEN'],
+    ] as const
+    const sent = attempts.map(([statusCode, error], at) => ({
+      _id: `attempt_${at}`,
+      eventId: 'event_1',
+      statusCode,
+      error,
+    }))
+    await takeBack('0017-deliveries-of-orders', { log_event: [event], webhook_delivery: sent })
+    const storage = await openStorage()
+    const deliveries = await storage.reader.page(WebhookDelivery, { where: [{ subjectId: 'order_1' }], limit: 10 })
+    expect(deliveries.map(({ outcome }) => outcome)).toEqual(attempts.map(([, , outcome]) => outcome))
+    await storage.close()
   })
 
   it('takes what is unique once, and leaves out as often as one likes what is optional', async () => {

@@ -1,10 +1,17 @@
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { systemClock } from '../../src/storage/index.ts'
-import { ComplianceRecordDocument, PlatformsDocument, ReplayPolicyDocument } from '../support/generated.ts'
+import {
+  ComplianceRecordDocument,
+  PlatformsDocument,
+  RemovalOrderDeliveryDocument,
+  ReplayPolicyDocument,
+} from '../support/generated.ts'
 import { appeal, carryOut, decideAppeal, decideObjection, object } from '../support/lifecycle.ts'
 import { issueOrder, issueOrderAboutPost } from '../support/story.ts'
+import { until } from '../support/until.ts'
 import { TestVerigraph } from '../support/verigraph.ts'
+import { activeEndpoint, silence, status, WebhookReceiver } from '../support/webhook-receiver.ts'
 
 const ALWAYS = { from: '2000-01-01T00:00:00Z', to: '2100-01-01T00:00:00Z' }
 
@@ -26,6 +33,23 @@ const WITHOUT_FIGURES = `
   alter table user drop column recount_at;
   delete from mikro_orm_migrations where name = '0008-order-figures';
 `
+
+/** What brings it back to where no attempt to deliver an event said what the event was about, nor in one word what it came to. */
+const WITHOUT_SUBJECTS = `
+  drop index log_event_subject_id_index;
+  drop index webhook_delivery_subject_id__id_index;
+  alter table webhook_delivery drop column subject_id;
+  alter table webhook_delivery drop column outcome;
+  delete from mikro_orm_migrations where name = '0017-deliveries-of-orders';
+`
+
+/** Takes it back to a former version, and has it brought up to date again. */
+async function upgrade(verigraph: TestVerigraph, fromBefore: string): Promise<void> {
+  const database = new DatabaseSync(join(verigraph.folder, 'verigraph.db'))
+  database.exec(fromBefore)
+  database.close()
+  await verigraph.restart()
+}
 
 /** Every figure of every platform, and every replay. */
 async function allFigures(verigraph: TestVerigraph) {
@@ -62,11 +86,27 @@ describe('an upgrade', () => {
       }),
     })
 
-    const database = new DatabaseSync(join(verigraph.folder, 'verigraph.db'))
-    database.exec(WITHOUT_FIGURES)
-    database.close()
-    await verigraph.restart()
+    await upgrade(verigraph, WITHOUT_FIGURES)
     await verigraph.sweep()
     expect(await allFigures(verigraph)).toEqual(before)
+  })
+
+  it('learns of each attempt to deliver an event what it was about, and what it came to', async () => {
+    await using verigraph = await TestVerigraph.start({ webhookTimeout: 200 }, { webhookNetworks: ['127.0.0.0/8'] })
+    await using receiver = await WebhookReceiver.start()
+    await activeEndpoint(verigraph.as('vietsocial'), receiver.url)
+    receiver.answers = [status(500), silence, (response) => void response.socket?.destroy(), status(204)]
+    const { id } = await issueOrder(verigraph, { targetUrl: 'https://vietsocial.example/x' })
+    const sent = async () => (await verigraph.as('officer').run(RemovalOrderDeliveryDocument, { id })).removalOrder
+    for (let attempts = 1; attempts <= 4; attempts++) {
+      await until(async () => (await sent())?.webhookDeliveries.length === attempts)
+      verigraph.clock.advance({ minutes: 12 })
+      await verigraph.sweep()
+    }
+    const before = await sent()
+    const outcomes = before?.webhookDeliveries.map(({ outcome }) => outcome)
+    expect(outcomes).toEqual(['REFUSED', 'TIMED_OUT', 'UNREACHABLE', 'TAKEN'])
+    await upgrade(verigraph, WITHOUT_SUBJECTS)
+    expect(await sent()).toEqual(before)
   })
 })

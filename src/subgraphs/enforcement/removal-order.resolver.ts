@@ -11,6 +11,7 @@ import {
   Resolver,
   Root,
 } from 'type-graphql'
+import type { DeliveredEvent } from '../../delivery/index.ts'
 import {
   connectionOf,
   FirstArgument,
@@ -50,6 +51,7 @@ import {
 } from './payloads.ts'
 import { AgencyReference, type ExternalLink, OrderTarget, RecipientReference, targetOf } from './references.ts'
 import { ORDER_READERS, RemovalOrder } from './removal-order.ts'
+import { RemovalOrderEvent } from './removal-order-event.ts'
 import { UserNotice } from './user-notice.ts'
 
 export type EnforcementContext = RequestContext & { drafts: Drafts; enforcement: Enforcement; appeals: Appeals }
@@ -248,6 +250,17 @@ export class RemovalOrderResolver {
     @Ctx() { caller, enforcement, loaders }: EnforcementContext,
   ): Promise<Row<RemovalOrder>[]> {
     return loaders.load('othersAboutTheSame', order, (orders) => enforcement.othersAboutTheSame(caller, orders))
+  }
+
+  @FieldResolver(() => [RemovalOrderEvent], {
+    description:
+      'What its recipient was told of it: the lines of the recipient’s log that are about it, oldest first. Their cursors are good for the recipient, in that log, and for nobody else.',
+  })
+  events(
+    @Root() order: Row<RemovalOrder>,
+    @Ctx() { enforcement, loaders }: EnforcementContext,
+  ): Promise<DeliveredEvent[]> {
+    return loaders.load('eventsAbout', order, (orders) => enforcement.events.about(orders))
   }
 
   @FieldResolver(() => [Objection], { description: 'What its recipient raised against it, oldest first.' })
