@@ -8,6 +8,13 @@ import { type PageArguments, positionOf, sizeOf } from './page.ts'
 /** A model that says which of its rows a caller may see. */
 export type VisibleModel<T extends Stored = Stored> = Model<T> & { readonly visibleTo: Visibility }
 
+interface FirstRows<T> {
+  where?: readonly Requirement<Row<T>>[]
+  by: keyof Row<T> & string
+  direction?: 'ascending' | 'descending'
+  limit: number
+}
+
 /** The rows that one caller may see; for it, there are no others. */
 export class Rows {
   readonly #loaders = new Loaders()
@@ -46,13 +53,10 @@ export class Rows {
   }
 
   /** The first rows along another property than the id, e.g. a moment; as many as asked for, and no page after them. */
-  async first<T extends Stored>(
-    model: VisibleModel<T>,
-    { where, by, limit }: { where: readonly Requirement<Row<T>>[]; by: keyof Row<T> & string; limit: number },
-  ): Promise<Row<T>[]> {
+  async first<T extends Stored>(model: VisibleModel<T>, page: FirstRows<T>): Promise<Row<T>[]> {
     const visible = model.visibleTo(this.#caller)
     if (!visible) return []
-    return this.#reader.page(model, { where: [visible as Where<Row<T>>, ...where], by, limit })
+    return this.#reader.page(model, { ...page, where: [visible as Where<Row<T>>, ...(page.where ?? [])] })
   }
 
   async #visible<T extends Stored>(model: VisibleModel<T>, ids: readonly string[]): Promise<(Row<T> | null)[]> {

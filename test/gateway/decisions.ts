@@ -16,6 +16,8 @@ export const ROOT_FIELDS: Readonly<Record<string, Decision>> = {
   'Query.removalOrder': ORDER_READERS,
   'Query.removalOrders': ORDER_READERS,
   'Query.removalOrdersByTimeLeft': ORDER_READERS,
+  'Query.removalOrdersByLastChange': ORDER_READERS,
+  'Query.removalOrderFigures': ORDER_READERS,
   'Query.appeals': READERS,
   'Query.targetsAt': ['officer', 'director'],
   'Query.referral': READERS,

@@ -6,6 +6,9 @@ import { EventLog } from '../../src/delivery/index.ts'
 import { openDatabase } from '../../src/open-database.ts'
 import { IdempotencyRecord, Storage, systemClock } from '../../src/storage/index.ts'
 import { versions } from '../../src/storage/mongodb/versions.ts'
+import { FiguresChange } from '../../src/subgraphs/enforcement/figures/figures-change.ts'
+import { OrderFigures } from '../../src/subgraphs/enforcement/figures/order-figures.ts'
+import { RemovalOrder } from '../../src/subgraphs/enforcement/index.ts'
 import { User } from '../../src/subgraphs/identity/index.ts'
 import { WebhookDelivery } from '../../src/subgraphs/webhooks/webhook-delivery.ts'
 import { dropDatabase, newDatabaseUrl } from '../support/mongodb-database.ts'
@@ -93,6 +96,62 @@ describeOnMongodb('a MongoDB database', () => {
     const storage = await openStorage()
     const deliveries = await storage.reader.page(WebhookDelivery, { where: [{ subjectId: 'order_1' }], limit: 10 })
     expect(deliveries.map(({ outcome }) => outcome)).toEqual(attempts.map(([, , outcome]) => outcome))
+    await storage.close()
+  })
+
+  it('sums the orders of each country, and learns when something happened to each order last', async () => {
+    const at = (minute: number) => new Date(Date.UTC(2026, 0, 30, 22, minute))
+    const sums = (issued: number, minutesUsed: Record<string, number>) => {
+      const complied = Object.values(minutesUsed).reduce((sum, count) => sum + count, 0)
+      const counts = { issued, complied, onTime: complied, withdrawn: 0, objections: 1, objectionsUpheld: 0 }
+      return { action: 'REMOVE_CONTENT', urgency: 'URGENT', ...counts, minutesUsed }
+    }
+    const kind = 'hour/2026-01-30T22/REMOVE_CONTENT/URGENT'
+    const rows = {
+      platform: [
+        { _id: 'platform_1', jurisdiction: 'VN' },
+        { _id: 'platform_2', jurisdiction: 'EU' },
+      ],
+      internet_service_provider: [{ _id: 'isp_1', jurisdiction: 'VN' }],
+      order_figures: [
+        { _id: `platform_1/${kind}`, ...sums(3, { 7: 2, 12: 1 }) },
+        { _id: `platform_2/${kind}`, ...sums(5, { 7: 1 }) },
+        { _id: `isp_1/${kind}`, ...sums(1, { 12: 1 }) },
+        { _id: `everyone/${kind}`, ...sums(9, { 7: 3, 12: 2 }) },
+      ],
+      figures_change: [{ _id: 'figures_change_1', recipientId: 'isp_1', issuedAt: at(0) }],
+      removal_order: [
+        {
+          _id: 'order_1',
+          agencyId: 'a',
+          reference: '1',
+          draftedAt: at(1),
+          issuedAt: at(2),
+          complianceReportedAt: at(6),
+        },
+        { _id: 'order_2', agencyId: 'a', reference: '2', draftedAt: at(1), issuedAt: at(2), acknowledgedAt: null },
+        { _id: 'order_3', agencyId: 'a', reference: '3', draftedAt: at(1), issuedAt: null },
+      ],
+      objection: [{ _id: 'objection_1', removalOrderId: 'order_2', filedAt: at(3), decidedAt: at(4) }],
+      appeal: [
+        { _id: 'appeal_1', removalOrderId: 'order_1', decidedAt: at(9), upheld: true },
+        { _id: 'appeal_2', removalOrderId: 'order_2', decidedAt: at(9), upheld: false },
+      ],
+    }
+    await takeBack('0018-day-figures', rows)
+    const storage = await openStorage()
+    const orders = await storage.reader.page(RemovalOrder, { where: [], by: 'changedAt', limit: 10 })
+    expect(orders.map(({ id, changedAt }) => [id, changedAt])).toEqual([
+      ['order_3', at(1)],
+      ['order_2', at(4)],
+      ['order_1', at(9)],
+    ])
+    const [waiting] = await storage.reader.byIds(FiguresChange, ['figures_change_1'])
+    expect(waiting).toMatchObject({ jurisdiction: 'VN' })
+    const [vietnam, europe] = await storage.reader.byIds(OrderFigures, [`VN/${kind}`, `EU/${kind}`])
+    expect(vietnam).toMatchObject({ ...sums(4, { 7: 2, 12: 2 }), objections: 2 })
+    expect(europe).toMatchObject(sums(5, { 7: 1 }))
+    expect(await storage.reader.count(OrderFigures, [])).toBe(6)
     await storage.close()
   })
 

@@ -1,4 +1,5 @@
 import type { Db } from 'mongodb'
+import { dayFigures } from './day-figures.ts'
 import { deliveriesOfOrders } from './deliveries-of-orders.ts'
 
 /** A step that existing documents need; collections and indexes that are only added need none. */
@@ -12,4 +13,5 @@ export interface Version {
 export const versions: readonly Version[] = [
   { name: '0001-initial' },
   { name: '0017-deliveries-of-orders', up: deliveriesOfOrders },
+  { name: '0018-day-figures', up: dayFigures },
 ]

@@ -104,6 +104,18 @@ export class RemovalOrderResolver {
     return rows.first(RemovalOrder, { where: [{ runsOutAt }], by: 'runsOutAt', limit: sizeOf(first) })
   }
 
+  @Authorized(ORDER_READERS)
+  @Query(() => [RemovalOrder], {
+    description:
+      'The orders that something happened to last: drafted, issued, acknowledged, carried out, objected to and decided, withdrawn, to be put back or put back; the newest of it first. Those that the viewer may see, at most 1,000, and no page after them.',
+  })
+  removalOrdersByLastChange(
+    @Args(() => FirstArgument) first: FirstArgument,
+    @Ctx() { rows }: RequestContext,
+  ): Promise<Row<RemovalOrder>[]> {
+    return rows.first(RemovalOrder, { by: 'changedAt', direction: 'descending', limit: sizeOf(first) })
+  }
+
   @Authorized('officer', 'director')
   @Mutation(() => DraftRemovalOrderPayload, {
     description: 'Drafts an order; nobody is told before a second officer approves it.',
