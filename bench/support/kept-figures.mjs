@@ -17,8 +17,8 @@ export class KeptFigures {
       objectionsFiled: order.objections_filed,
       objectionsUpheld: order.objections_upheld,
     })
-    const { recipient_id: recipientId, action, urgency } = order
-    for (const id of figureIdsOf({ recipientId, issuedAt, action, urgency })) {
+    const { recipient_id: recipientId, jurisdiction, action, urgency } = order
+    for (const id of figureIdsOf({ recipientId, jurisdiction, issuedAt, action, urgency })) {
       const sums = this.#sums.get(id) ?? { action, urgency, ...emptyTally() }
       this.#sums.set(id, sums)
       addTally(sums, tally)

@@ -202,18 +202,21 @@ function orderOf(number, recipientId, issuedAt) {
   const open = status === 'ISSUED' || status === 'ACKNOWLEDGED'
   const timeUsed = status === 'COMPLIED' ? (1 + ((number * 7919) % 240)) * MINUTE - 1 : null
   const compliedAt = timeUsed === null ? null : issuedAt + timeUsed
+  const acknowledgedAt = status === 'ISSUED' ? null : issuedAt + MINUTE / 2
+  const withdrawnAt = status === 'WITHDRAWN' ? issuedAt + MINUTE : null
   return {
     reference: `BENCH-${number}`,
     recipient_id: recipientId,
     urgency: URGENCIES[number % URGENCIES.length],
     status,
     drafted_at: issuedAt,
+    changed_at: compliedAt ?? withdrawnAt ?? acknowledgedAt ?? issuedAt,
     issued_at: issuedAt,
-    acknowledged_at: status === 'ISSUED' ? null : issuedAt + MINUTE / 2,
+    acknowledged_at: acknowledgedAt,
     complied_at: compliedAt,
     compliance_reported_at: compliedAt,
     compliance_note: compliedAt && 'Đã gỡ.',
-    withdrawn_at: status === 'WITHDRAWN' ? issuedAt + MINUTE : null,
+    withdrawn_at: withdrawnAt,
     withdrawal_reason: status === 'WITHDRAWN' ? 'Nhầm đối tượng.' : null,
     due_at: issuedAt + TIME_TO_COMPLY,
     clock_started_at: issuedAt,

@@ -1,4 +1,4 @@
-import type { Storage, Transaction } from '../storage/index.ts'
+import { pagesOf, type Row, type Storage, type Transaction } from '../storage/index.ts'
 import { cursorOf, sequenceOf } from './cursor.ts'
 import { Doorbell } from './doorbell.ts'
 import { type DeliveredEvent, EventLog, LogEvent, type LogId } from './event-log.ts'
@@ -10,6 +10,8 @@ const PAGE = 100
 const POLL = 1000
 /** Logs looked at by one statement. */
 const MOST_IDS = 1000
+/** Rows read at once of what the logs have about some subjects. */
+const AT_ONCE = 1000
 
 /**
  * The recipients' event logs. The log is the truth; subscription, polling and every other way read it by the same cursor.
@@ -64,6 +66,18 @@ export class Delivery {
     return this.#after(log, after === undefined ? 0 : sequenceOf(after, log), limit)
   }
 
+  /** What a log has about each of these subjects, oldest first; what another log has about the same one is not among it. */
+  async about(subjects: readonly { log: LogId; id: string }[]): Promise<DeliveredEvent[][]> {
+    const found = new Map<string, Row<LogEvent>[]>(subjects.map(({ id }) => [id, []]))
+    const where = [{ subjectId: [...found.keys()] }]
+    for await (const page of pagesOf(this.parts.storage.reader, LogEvent, { where, size: AT_ONCE }))
+      for (const event of page) found.get(event.subjectId)?.push(event)
+    return subjects.map(({ log, id }) => {
+      const events = (found.get(id) ?? []).filter(({ logId }) => logId === log)
+      return events.toSorted((one, other) => one.sequence - other.sequence).map(delivered)
+    })
+  }
+
   /**
    * Replays what came after the cursor, then follows live: each event once, in order. All who follow a log get the same object for
    * the same event where they are at the same place. Throws `UnknownCursor`.
@@ -84,7 +98,7 @@ export class Delivery {
   async #after(log: LogId, sequence: number, limit: number): Promise<DeliveredEvent[]> {
     const page = { where: [{ logId: log }], by: 'sequence' as const, after: sequence, limit }
     const events = await this.parts.storage.reader.page(LogEvent, page)
-    return events.map((event) => ({ ...event, cursor: cursorOf(event) }))
+    return events.map(delivered)
   }
 
   /** What was written elsewhere, or while the doorbell was out of order, is found here. */
@@ -98,6 +112,8 @@ export class Delivery {
     }
   }
 }
+
+const delivered = (event: Row<LogEvent>): DeliveredEvent => ({ ...event, cursor: cursorOf(event) })
 
 /** A look that failed is made up for by the next one. */
 const untilTheNext = () => undefined

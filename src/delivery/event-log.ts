@@ -1,4 +1,4 @@
-import { Entity, Property, Unique } from '@mikro-orm/decorators/legacy'
+import { Entity, Index, Property, Unique } from '@mikro-orm/decorators/legacy'
 import { type Row, Stored } from '../storage/index.ts'
 
 /** What a recipient must hear of. Each kind of subject has a log, and so a sequence, of its own. */
@@ -19,6 +19,7 @@ export class EventLog extends Stored {
 /** One line of a log. */
 @Entity({ tableName: 'log_event' })
 @Unique({ properties: ['logId', 'sequence'] })
+@Index({ properties: ['subjectId'] })
 export class LogEvent extends Stored {
   static readonly idPrefix = 'event'
 

@@ -5,6 +5,7 @@ export { Feed } from './feed.ts'
 export {
   AddressGuard,
   AddressRefused,
+  type AttemptOutcome,
   nextAttemptAt,
   type WebhookAnswer,
   WebhookSecret,

@@ -15,6 +15,11 @@ export class RecipientEvents {
     return this.parts.delivery.append(tx, { log: this.#logOf(recipientId), ...event })
   }
 
+  /** What each recipient was told of a subject of its own, oldest first. */
+  about(subjects: readonly { id: string; recipientId: string }[]): Promise<DeliveredEvent[][]> {
+    return this.parts.delivery.about(subjects.map(({ id, recipientId }) => ({ id, log: this.#logOf(recipientId) })))
+  }
+
   /** The caller's event log after a cursor. Throws `InvalidInput` for a cursor of another log. */
   read(caller: Caller, after: string | undefined, limit: number): Promise<DeliveredEvent[]> {
     return this.parts.delivery.read(this.#logOf(organisationOf(caller)), after, limit).catch(refuseUnknownCursor)

@@ -9,6 +9,13 @@ import type { Selected } from './selected.ts'
 /** A model that says which of its rows a caller may see. */
 export type VisibleModel<T extends Stored = Stored> = Model<T> & { readonly visibleTo: Visibility }
 
+interface FirstRows<T> {
+  where?: readonly Requirement<Row<T>>[]
+  by: keyof Row<T> & string
+  direction?: 'ascending' | 'descending'
+  limit: number
+}
+
 /** The rows that one caller may see; for it, there are no others. */
 export class Rows {
   readonly #loaders = new Loaders()
@@ -51,18 +58,12 @@ export class Rows {
   /** The first rows along another property than the id, e.g. a moment; as many as asked for, and no page after them. */
   async first<T extends Stored>(
     model: VisibleModel<T>,
-    first: {
-      where: readonly Requirement<Row<T>>[]
-      by: keyof Row<T> & string
-      limit: number
-      selected?: Selected
-    },
+    { selected, ...page }: FirstRows<T> & { selected?: Selected },
   ): Promise<Row<T>[]> {
-    const { where, by, limit } = first
-    const properties = first.selected as Properties<T>
     const visible = model.visibleTo(this.#caller)
     if (!visible) return []
-    return this.#reader.page(model, { where: [visible as Where<Row<T>>, ...where], by, limit, properties })
+    const where = [visible as Where<Row<T>>, ...(page.where ?? [])]
+    return this.#reader.page(model, { ...page, where, properties: selected as Properties<T> })
   }
 
   async #visible<T extends Stored>(

@@ -6,6 +6,7 @@ import {
   AcknowledgeRemovalOrderDocument,
   PollRemovalOrderEventsDocument,
   PublishContentItemDocument,
+  RemovalOrderDeliveryDocument,
   RemovalOrderNoticeDocument,
 } from '../support/generated.ts'
 import { appeal, carryOut, decideAppeal } from '../support/lifecycle.ts'
@@ -155,6 +156,24 @@ describe('split behind Hive Gateway', () => {
         const hidden = await ask('publishing', ENTITIES, { representations: [user] }, await split.as(other).headers())
         expect(hidden.data).toEqual({ _entities: [null] })
       }
+    })
+
+    it('tells what webhooks made of an order to who may see the order, and to nobody else', async () => {
+      const { id } = await issueOrder(parties, { targetUrl: 'https://vietsocial.example/split' })
+      const query = `query Entities($representations: [_Any!]!) {
+        _entities(representations: $representations) { ... on RemovalOrder { webhookStatus webhookDeliveries { outcome } } }
+      }`
+      const representations = [{ __typename: 'RemovalOrder', id }]
+      for (const reader of ['vietsocial', 'officer', 'auditor'] as const) {
+        const { data } = await ask('webhooks', query, { representations }, await split.as(reader).headers())
+        expect(data).toEqual({ _entities: [{ webhookStatus: null, webhookDeliveries: [] }] })
+      }
+      for (const other of ['globaltube', 'vnnet', 'admin', null] as const) {
+        const { data } = await ask('webhooks', query, { representations }, await split.as(other).headers())
+        expect(data).toEqual({ _entities: [null] })
+      }
+      const { removalOrder } = await split.as('officer').run(RemovalOrderDeliveryDocument, { id })
+      expect(removalOrder).toMatchObject({ events: [{ kind: 'ISSUED' }], webhookStatus: null, webhookDeliveries: [] })
     })
 
     it('tells a router of events over Server-Sent Events, too, with what it knows of them itself', async () => {

@@ -1,11 +1,16 @@
 import 'reflect-metadata'
 import { jest } from '@jest/globals'
-import { ClientSession, type Collection, MongoClient, MongoServerError } from 'mongodb'
+import { ClientSession, type Collection, type Db, MongoClient, MongoServerError } from 'mongodb'
 import { AuditEntry } from '../../src/audit/index.ts'
 import { EventLog } from '../../src/delivery/index.ts'
 import { openDatabase } from '../../src/open-database.ts'
 import { IdempotencyRecord, Storage, systemClock } from '../../src/storage/index.ts'
+import { versions } from '../../src/storage/mongodb/versions.ts'
+import { FiguresChange } from '../../src/subgraphs/enforcement/figures/figures-change.ts'
+import { OrderFigures } from '../../src/subgraphs/enforcement/figures/order-figures.ts'
+import { RemovalOrder } from '../../src/subgraphs/enforcement/index.ts'
 import { User } from '../../src/subgraphs/identity/index.ts'
+import { WebhookDelivery } from '../../src/subgraphs/webhooks/webhook-delivery.ts'
 import { dropDatabase, newDatabaseUrl } from '../support/mongodb-database.ts'
 import { until } from '../support/until.ts'
 
@@ -32,13 +37,25 @@ describeOnMongodb('a MongoDB database', () => {
   })
 
   /** Looks at it from outside. */
-  async function withState<T>(work: (state: Collection<{ _id: string }>) => Promise<T>): Promise<T> {
+  async function withDatabase<T>(work: (db: Db) => Promise<T>): Promise<T> {
     const client = new MongoClient(url)
     try {
-      return await work(client.db().collection<{ _id: string }>('verigraph_state'))
+      return await work(client.db())
     } finally {
       await client.close()
     }
+  }
+
+  const withState = <T>(work: (state: Collection<{ _id: string }>) => Promise<T>): Promise<T> =>
+    withDatabase((db) => work(db.collection<{ _id: string }>('verigraph_state')))
+
+  /** Takes it back to where it did not know a version yet, with documents of that time. */
+  async function takeBack(version: string, documents: Record<string, { _id: string }[]>): Promise<void> {
+    await (await open()).close()
+    await withState((state) => state.updateOne({}, { $pull: { versions: version } as never }))
+    await withDatabase(async (db) => {
+      for (const [name, each] of Object.entries(documents)) await db.collection<{ _id: string }>(name).insertMany(each)
+    })
   }
 
   it('is made ready once by two nodes that start at once, after one that died while it did so', async () => {
@@ -48,7 +65,8 @@ describeOnMongodb('a MongoDB database', () => {
     expect(Date.now()).toBeGreaterThanOrEqual(claim.until.getTime())
     await one.transaction(null, async (tx) => tx.create(AuditEntry, values))
     expect(await other.reader.count(AuditEntry, [])).toBe(1)
-    expect(await withState((state) => state.findOne())).toMatchObject({ versions: ['0001-initial'], claim: null })
+    const names = versions.map(({ name }) => name)
+    expect(await withState((state) => state.findOne())).toMatchObject({ versions: names, claim: null })
     await Promise.all([one.close(), other.close()])
   })
 
@@ -56,6 +74,85 @@ describeOnMongodb('a MongoDB database', () => {
     await (await open()).close()
     await withState((state) => state.updateOne({}, { $push: { versions: '9999-from-the-future' } as never }))
     await expect(open()).rejects.toThrow(/newer version of Verigraph \(9999-from-the-future\)/)
+  })
+
+  it('learns of each attempt to deliver an event what it was about, and what it came to', async () => {
+    const event = { _id: 'event_1', logId: 'x/removal-orders', sequence: 1, kind: 'ISSUED', subjectId: 'order_1' }
+    const attempts = [
+      [500, 'It answered 500.', 'REFUSED'],
+      [null, 'It did not answer within 15 s.', 'TIMED_OUT'],
+      [null, 'It could not be reached (ECONNRESET).', 'UNREACHABLE'],
+      [null, '10.0.0.1 is not a public address.', 'ADDRESS_REFUSED'],
+      [null, 'Verigraph could not put the event together.', 'NOT_SENT'],
+      [204, null, 'TAKEN'],
+    ] as const
+    const sent = attempts.map(([statusCode, error], at) => ({
+      _id: `attempt_${at}`,
+      eventId: 'event_1',
+      statusCode,
+      error,
+    }))
+    await takeBack('0017-deliveries-of-orders', { log_event: [event], webhook_delivery: sent })
+    const storage = await openStorage()
+    const deliveries = await storage.reader.page(WebhookDelivery, { where: [{ subjectId: 'order_1' }], limit: 10 })
+    expect(deliveries.map(({ outcome }) => outcome)).toEqual(attempts.map(([, , outcome]) => outcome))
+    await storage.close()
+  })
+
+  it('sums the orders of each country, and learns when something happened to each order last', async () => {
+    const at = (minute: number) => new Date(Date.UTC(2026, 0, 30, 22, minute))
+    const sums = (issued: number, minutesUsed: Record<string, number>) => {
+      const complied = Object.values(minutesUsed).reduce((sum, count) => sum + count, 0)
+      const counts = { issued, complied, onTime: complied, withdrawn: 0, objections: 1, objectionsUpheld: 0 }
+      return { action: 'REMOVE_CONTENT', urgency: 'URGENT', ...counts, minutesUsed }
+    }
+    const kind = 'hour/2026-01-30T22/REMOVE_CONTENT/URGENT'
+    const rows = {
+      platform: [
+        { _id: 'platform_1', jurisdiction: 'VN' },
+        { _id: 'platform_2', jurisdiction: 'EU' },
+      ],
+      internet_service_provider: [{ _id: 'isp_1', jurisdiction: 'VN' }],
+      order_figures: [
+        { _id: `platform_1/${kind}`, ...sums(3, { 7: 2, 12: 1 }) },
+        { _id: `platform_2/${kind}`, ...sums(5, { 7: 1 }) },
+        { _id: `isp_1/${kind}`, ...sums(1, { 12: 1 }) },
+        { _id: `everyone/${kind}`, ...sums(9, { 7: 3, 12: 2 }) },
+      ],
+      figures_change: [{ _id: 'figures_change_1', recipientId: 'isp_1', issuedAt: at(0) }],
+      removal_order: [
+        {
+          _id: 'order_1',
+          agencyId: 'a',
+          reference: '1',
+          draftedAt: at(1),
+          issuedAt: at(2),
+          complianceReportedAt: at(6),
+        },
+        { _id: 'order_2', agencyId: 'a', reference: '2', draftedAt: at(1), issuedAt: at(2), acknowledgedAt: null },
+        { _id: 'order_3', agencyId: 'a', reference: '3', draftedAt: at(1), issuedAt: null },
+      ],
+      objection: [{ _id: 'objection_1', removalOrderId: 'order_2', filedAt: at(3), decidedAt: at(4) }],
+      appeal: [
+        { _id: 'appeal_1', removalOrderId: 'order_1', decidedAt: at(9), upheld: true },
+        { _id: 'appeal_2', removalOrderId: 'order_2', decidedAt: at(9), upheld: false },
+      ],
+    }
+    await takeBack('0018-day-figures', rows)
+    const storage = await openStorage()
+    const orders = await storage.reader.page(RemovalOrder, { where: [], by: 'changedAt', limit: 10 })
+    expect(orders.map(({ id, changedAt }) => [id, changedAt])).toEqual([
+      ['order_3', at(1)],
+      ['order_2', at(4)],
+      ['order_1', at(9)],
+    ])
+    const [waiting] = await storage.reader.byIds(FiguresChange, ['figures_change_1'])
+    expect(waiting).toMatchObject({ jurisdiction: 'VN' })
+    const [vietnam, europe] = await storage.reader.byIds(OrderFigures, [`VN/${kind}`, `EU/${kind}`])
+    expect(vietnam).toMatchObject({ ...sums(4, { 7: 2, 12: 2 }), objections: 2 })
+    expect(europe).toMatchObject(sums(5, { 7: 1 }))
+    expect(await storage.reader.count(OrderFigures, [])).toBe(6)
+    await storage.close()
   })
 
   it('takes what is unique once, and leaves out as often as one likes what is optional', async () => {

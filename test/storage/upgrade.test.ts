@@ -1,10 +1,19 @@
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { systemClock } from '../../src/storage/index.ts'
-import { ComplianceRecordDocument, PlatformsDocument, ReplayPolicyDocument } from '../support/generated.ts'
+import {
+  ComplianceRecordDocument,
+  PlatformsDocument,
+  RemovalOrderDeliveryDocument,
+  RemovalOrderFiguresDocument,
+  RemovalOrdersByLastChangeDocument,
+  ReplayPolicyDocument,
+} from '../support/generated.ts'
 import { appeal, carryOut, decideAppeal, decideObjection, object } from '../support/lifecycle.ts'
 import { issueOrder, issueOrderAboutPost } from '../support/story.ts'
+import { until } from '../support/until.ts'
 import { TestVerigraph } from '../support/verigraph.ts'
+import { activeEndpoint, silence, status, WebhookReceiver } from '../support/webhook-receiver.ts'
 
 const ALWAYS = { from: '2000-01-01T00:00:00Z', to: '2100-01-01T00:00:00Z' }
 
@@ -27,6 +36,35 @@ const WITHOUT_FIGURES = `
   delete from mikro_orm_migrations where name = '0008-order-figures';
 `
 
+/** What brings it back to where no country's orders were summed, and no order knew when something happened to it last. */
+const WITHOUT_COUNTRIES = `
+  delete from order_figures where _id like 'VN/%';
+  alter table figures_change drop column jurisdiction;
+  drop index removal_order_changed_at_index;
+  drop index removal_order_recipient_id_changed_at_index;
+  drop index removal_order_jurisdiction_changed_at_index;
+  drop index removal_order_jurisdiction_status_issued_at_due_at_index;
+  alter table removal_order drop column changed_at;
+  delete from mikro_orm_migrations where name = '0018-day-figures';
+`
+
+/** What brings it back to where no attempt to deliver an event said what the event was about, nor in one word what it came to. */
+const WITHOUT_SUBJECTS = `
+  drop index log_event_subject_id_index;
+  drop index webhook_delivery_subject_id__id_index;
+  alter table webhook_delivery drop column subject_id;
+  alter table webhook_delivery drop column outcome;
+  delete from mikro_orm_migrations where name = '0017-deliveries-of-orders';
+`
+
+/** Takes it back to a former version, and has it brought up to date again. */
+async function upgrade(verigraph: TestVerigraph, fromBefore: string): Promise<void> {
+  const database = new DatabaseSync(join(verigraph.folder, 'verigraph.db'))
+  database.exec(fromBefore)
+  database.close()
+  await verigraph.restart()
+}
+
 /** Every figure of every platform, and every replay. */
 async function allFigures(verigraph: TestVerigraph) {
   const auditor = verigraph.as('auditor')
@@ -35,7 +73,10 @@ async function allFigures(verigraph: TestVerigraph) {
   const replays = ['vn-draft-2023', 'eu-tco', 'vn-147-2024'].map((profileId) =>
     auditor.run(ReplayPolicyDocument, { profileId, ...ALWAYS }),
   )
-  return Promise.all([...records, ...replays])
+  const views = (['officer', 'auditor', 'vietsocial', 'globaltube'] as const).map((reader) =>
+    verigraph.as(reader).run(RemovalOrderFiguresDocument, ALWAYS),
+  )
+  return Promise.all([...records, ...replays, ...views])
 }
 
 describe('an upgrade', () => {
@@ -62,11 +103,46 @@ describe('an upgrade', () => {
       }),
     })
 
-    const database = new DatabaseSync(join(verigraph.folder, 'verigraph.db'))
-    database.exec(WITHOUT_FIGURES)
-    database.close()
-    await verigraph.restart()
+    await upgrade(verigraph, WITHOUT_COUNTRIES + WITHOUT_FIGURES)
     await verigraph.sweep()
     expect(await allFigures(verigraph)).toEqual(before)
+  })
+
+  it('sums the orders of each country, and knows which of them something happened to last', async () => {
+    await using verigraph = await TestVerigraph.start({ tokenClock: systemClock })
+    const [first, objected] = [await issueOrderAboutPost(verigraph), await issueOrderAboutPost(verigraph)]
+    verigraph.clock.advance({ minutes: 70 })
+    await carryOut(verigraph, first.order.id)
+    await object(verigraph, objected.order.id)
+    await decideObjection(verigraph, objected.order.id, false)
+    verigraph.clock.advance({ minutes: 60 * 24 * 40 })
+    await decideAppeal(verigraph, (await appeal(verigraph, first.order.id)).appeal?.id ?? '', true)
+    await verigraph.sweep()
+    await issueOrder(verigraph, { targetUrl: 'https://vietsocial.example/x' }) // perhaps not summed up yet
+    const lastChanged = () => verigraph.as('officer').run(RemovalOrdersByLastChangeDocument, { first: 1000 })
+    const before = [await allFigures(verigraph), await lastChanged()]
+    await upgrade(verigraph, WITHOUT_COUNTRIES)
+    expect([await allFigures(verigraph), await lastChanged()]).toEqual(before)
+    await verigraph.sweep()
+    expect([await allFigures(verigraph), await lastChanged()]).toEqual(before)
+  })
+
+  it('learns of each attempt to deliver an event what it was about, and what it came to', async () => {
+    await using verigraph = await TestVerigraph.start({ webhookTimeout: 200 }, { webhookNetworks: ['127.0.0.0/8'] })
+    await using receiver = await WebhookReceiver.start()
+    await activeEndpoint(verigraph.as('vietsocial'), receiver.url)
+    receiver.answers = [status(500), silence, (response) => void response.socket?.destroy(), status(204)]
+    const { id } = await issueOrder(verigraph, { targetUrl: 'https://vietsocial.example/x' })
+    const sent = async () => (await verigraph.as('officer').run(RemovalOrderDeliveryDocument, { id })).removalOrder
+    for (let attempts = 1; attempts <= 4; attempts++) {
+      await until(async () => (await sent())?.webhookDeliveries.length === attempts)
+      verigraph.clock.advance({ minutes: 12 })
+      await verigraph.sweep()
+    }
+    const before = await sent()
+    const outcomes = before?.webhookDeliveries.map(({ outcome }) => outcome)
+    expect(outcomes).toEqual(['REFUSED', 'TIMED_OUT', 'UNREACHABLE', 'TAKEN'])
+    await upgrade(verigraph, WITHOUT_SUBJECTS)
+    expect(await sent()).toEqual(before)
   })
 })

@@ -1,22 +1,34 @@
 import { systemClock } from '../../src/storage/index.ts'
-import { describeOnStorage } from '../support/each-storage.ts'
+import { describeOnEachStorage, describeOnStorage } from '../support/each-storage.ts'
 import {
   AcknowledgeRemovalOrderDocument,
   ComplianceRecordDocument,
   ConfirmGuardianDocument,
+  IssuedByHourDocument,
   NameGuardianDocument,
   RegisterUserDocument,
+  RemovalOrderFiguresDocument,
   ReplayPolicyDocument,
   ReportComplianceDocument,
   RevokeVerificationDocument,
   WithdrawRemovalOrderDocument,
 } from '../support/generated.ts'
 import { appeal, carryOut, decideAppeal, decideObjection, object } from '../support/lifecycle.ts'
-import { codeSentTo, issueOrder, issueOrderAboutPost, registerUser, unique, verifyUser } from '../support/story.ts'
+import {
+  codeSentTo,
+  draftOrder,
+  issueOrder,
+  issueOrderAboutPost,
+  registerUser,
+  unique,
+  verifyUser,
+} from '../support/story.ts'
 import type { TestVerigraph } from '../support/verigraph.ts'
 
 const AHEAD = { overrides: { tokenClock: systemClock } }
 const DAY = 24 * 60
+/** Milliseconds. */
+const HOUR = 3_600_000
 
 type Client = Parameters<TestVerigraph['as']>[0]
 
@@ -188,6 +200,96 @@ describeOnStorage('a compliance record', (startOn) => {
       onTimeRate: 1,
       verifiedUserRate: 0.75,
     })
+  })
+})
+
+describeOnEachStorage('the figures of all orders that somebody sees', (startOn) => {
+  const figuresFor = async (verigraph: TestVerigraph, by: Client, period: Period) =>
+    (await verigraph.as(by).run(RemovalOrderFiguresDocument, period)).removalOrderFigures
+
+  it('add up to what became of them: of a country, of everyone, of the recipient’s own', async () => {
+    await using verigraph = await startOn(AHEAD)
+    const period = fromNow(verigraph)
+    const [punctual, late, mistaken] = [await order(verigraph), await order(verigraph), await order(verigraph)]
+    await issueOrder(verigraph, { targetUrl: 'https://globaltube.example/x' })
+    await draftOrder(verigraph, { targetUrl: 'https://vietsocial.example/draft' })
+    verigraph.clock.advance({ minutes: 60 })
+    await carryOut(verigraph, punctual.id)
+    const input = { removalOrderId: mistaken.id, reason: 'Nhầm.' }
+    await verigraph.as('director').run(WithdrawRemovalOrderDocument, { input })
+    verigraph.clock.advance({ minutes: 140 })
+    await carryOut(verigraph, late.id)
+    for (const reader of ['officer', 'director', 'auditor'] as const)
+      expect(await figuresFor(verigraph, reader, period)).toEqual({
+        ...period,
+        issued: 4,
+        complied: 2,
+        overdue: 2, // one was carried out late, one is still open
+        withdrawn: 1,
+        medianTimeToComply: 'PT2H11M',
+        onTimeRate: 1 / 3,
+      })
+    const own = await figuresFor(verigraph, 'vietsocial', period)
+    const record = await recordOf(verigraph, period)
+    expect(own).toEqual({
+      ...period,
+      issued: record?.ordersIssued,
+      complied: record?.ordersComplied,
+      overdue: record?.ordersOverdue,
+      withdrawn: record?.ordersWithdrawn,
+      medianTimeToComply: record?.medianTimeToComply,
+      onTimeRate: record?.onTimeRate,
+    })
+    expect(own).toMatchObject({ issued: 3, complied: 2, overdue: 1, withdrawn: 1, onTimeRate: 0.5 })
+    expect(await figuresFor(verigraph, 'globaltube', period)).toMatchObject({ issued: 1, complied: 0 })
+    expect(await figuresFor(verigraph, 'vnnet', period)).toMatchObject({ issued: 0, onTimeRate: null })
+  })
+
+  it('tell when they were issued, hour by hour, of no more than 31 days', async () => {
+    await using verigraph = await startOn(AHEAD)
+    const day = new Date(Math.ceil(verigraph.clock.now().getTime() / HOUR) * HOUR)
+    verigraph.clock.advance({ minutes: (day.getTime() - verigraph.clock.now().getTime()) / 60_000 + 1 })
+    await order(verigraph)
+    await order(verigraph)
+    verigraph.clock.advance({ minutes: 120 })
+    await order(verigraph)
+    const byHour = async (from: number, to: number) => {
+      const period = between(day.getTime() + from, day.getTime() + to)
+      const { removalOrderFigures } = await verigraph.as('officer').run(IssuedByHourDocument, period)
+      return removalOrderFigures.byHour.map(({ startsAt, issued }) => [Date.parse(startsAt) - day.getTime(), issued])
+    }
+    expect(await byHour(0, 4 * HOUR)).toEqual([
+      [0, 2],
+      [HOUR, 0],
+      [2 * HOUR, 1],
+      [3 * HOUR, 0],
+    ])
+    expect(await byHour(HOUR / 2, 2 * HOUR + 1)).toEqual([
+      [0, 0],
+      [HOUR, 0],
+      [2 * HOUR, 0],
+    ])
+    expect(await byHour(0, 31 * 24 * HOUR)).toHaveLength(31 * 24)
+    const tooLong = between(day.getTime(), day.getTime() + 31 * 24 * HOUR + 1)
+    expect(await verigraph.as('officer').ask(IssuedByHourDocument, tooLong)).toMatchObject({
+      errors: [{ path: ['removalOrderFigures', 'byHour'], extensions: { code: 'INVALID_INPUT', path: ['to'] } }],
+    })
+    expect(await figuresFor(verigraph, 'officer', tooLong)).toMatchObject({ issued: 3 })
+  })
+
+  it('need a period that has a length, and somebody who sees orders', async () => {
+    await using verigraph = await startOn()
+    const { from, to } = fromNow(verigraph)
+    expect(await verigraph.as('officer').ask(RemovalOrderFiguresDocument, { from: to, to: from })).toMatchObject({
+      errors: [{ extensions: { code: 'INVALID_INPUT', path: ['from'] } }],
+    })
+    for (const [reader, code] of [
+      ['admin', 'FORBIDDEN'],
+      [null, 'UNAUTHENTICATED'],
+    ] as const)
+      expect(await verigraph.as(reader).ask(RemovalOrderFiguresDocument, { from, to })).toMatchObject({
+        errors: [{ extensions: { code } }],
+      })
   })
 })
 

@@ -7,7 +7,9 @@ import { partsOf } from '../../src/subgraphs/enforcement/figures/period.ts'
 import { ObjectionGround } from '../../src/subgraphs/enforcement/index.ts'
 import { OrderAction, Policy, Urgency } from '../../src/subgraphs/policy/index.ts'
 import {
+  countryOf,
   DAY,
+  expectedByHour,
   expectedRecord,
   expectedReplay,
   HOUR,
@@ -43,14 +45,39 @@ const step = fc.record({
 })
 type Step = typeof step extends fc.Arbitrary<infer T> ? T : never
 
-async function take(world: TestServices, callers: Record<PlatformName, Caller>, orders: RememberedOrder[], step: Step) {
+/** Those who act in a world. */
+interface Parties {
+  platforms: Record<PlatformName, Caller>
+  /** By country. */
+  agencies: Record<string, { officer: Caller; director: Caller }>
+}
+
+async function partiesIn(world: TestServices): Promise<Parties> {
+  const names = Object.keys(PLATFORMS) as PlatformName[]
+  const parties: Parties = { platforms: {} as Parties['platforms'], agencies: {} }
+  for (const name of names) {
+    parties.platforms[name] = await world.platform(name, PLATFORMS[name])
+    parties.agencies[countryOf(name)] ??= await world.agency(countryOf(name))
+  }
+  return parties
+}
+
+function agencyOver({ agencies }: Parties, platform: PlatformName) {
+  const agency = agencies[countryOf(platform)]
+  if (!agency) throw new Error(`No agency orders ${platform}.`)
+  return agency
+}
+
+const AUDITOR: Caller = { clientId: 'auditor', roles: ['auditor'], organisationId: null, jurisdiction: null }
+
+async function take(world: TestServices, parties: Parties, orders: RememberedOrder[], step: Step) {
   const { drafts, enforcement } = world.services
   world.clock.advance(step.pass)
   const now = world.clock.now()
   const at = now.getTime()
   const { action, urgency, platform } = step
   if (step.act === 'draft') {
-    const { id } = await drafts.draft(world.officer, {
+    const { id } = await drafts.draft(agencyOver(parties, platform).officer, {
       targetUrl: `https://${platform}.example/${orders.length}`,
       reference: `REF-${orders.length}`,
       legalBasis: 'Điều 16',
@@ -74,10 +101,11 @@ async function take(world: TestServices, callers: Record<PlatformName, Caller>, 
   const order = orders[step.order % Math.max(1, orders.length)]
   if (!order) return
   const input = { removalOrderId: order.id }
-  const recipient = callers[order.platform]
+  const recipient = parties.platforms[order.platform]
+  const { officer, director } = agencyOver(parties, order.platform)
   switch (step.act) {
     case 'approve':
-      await enforcement.approve(world.director, input)
+      await enforcement.approve(director, input)
       order.issuedAt = at
       return
     case 'acknowledge':
@@ -91,7 +119,7 @@ async function take(world: TestServices, callers: Record<PlatformName, Caller>, 
       return
     }
     case 'wait':
-      if (step.dot !== null) await world.services.compliance.sumUp(world.officer)
+      if (step.dot !== null) await world.services.compliance.sumUp(officer)
       world.clock.advance(Math.max(0, timeIsOver(order, step.profileId) + (step.dot ?? 0) - at))
       return
     case 'object':
@@ -99,13 +127,13 @@ async function take(world: TestServices, callers: Record<PlatformName, Caller>, 
       order.stops.push({ from: at, to: null })
       return
     case 'withdraw':
-      await enforcement.withdraw(world.officer, { ...input, reason: 'Nhầm.' })
+      await enforcement.withdraw(officer, { ...input, reason: 'Nhầm.' })
       order.withdrawn = true
       return
     case 'reject':
     case 'uphold': {
       const upheld = step.act === 'uphold'
-      await enforcement.decideObjection(world.officer, { ...input, upheld, explanation: 'Đã xem xét.' })
+      await enforcement.decideObjection(officer, { ...input, upheld, explanation: 'Đã xem xét.' })
       for (const stop of order.stops) stop.to ??= at
       order.upheld += Number(upheld)
       order.withdrawn ||= upheld
@@ -115,7 +143,7 @@ async function take(world: TestServices, callers: Record<PlatformName, Caller>, 
 
 async function expectSums(
   world: TestServices,
-  callers: Record<PlatformName, Caller>,
+  parties: Parties,
   orders: RememberedOrder[],
   period: { from: Date; to: Date },
 ) {
@@ -125,15 +153,46 @@ async function expectSums(
     ({ issuedAt }) => issuedAt !== null && issuedAt >= period.from.getTime() && issuedAt < period.to.getTime(),
   )
   for (const name of Object.keys(PLATFORMS) as PlatformName[]) {
-    const platformId = organisationOf(callers[name])
-    const { medianTimeToComply, ...record } = await compliance.recordOf(callers[name], { platformId, ...period })
-    const median = medianTimeToComply && Duration.fromISO(medianTimeToComply).toMillis()
-    const own = issued.filter(({ platform }) => platform === name)
-    expect({ ...record, medianTimeToComply: median }).toMatchObject(expectedRecord(own, now))
+    const platform = parties.platforms[name]
+    const platformId = organisationOf(platform)
+    const { medianTimeToComply, ...record } = await compliance.recordOf(platform, { platformId, ...period })
+    const own = issued.filter((order) => order.platform === name)
+    expect({ ...record, medianTimeToComply: lengthOf(medianTimeToComply) }).toMatchObject(expectedRecord(own, now))
+    await expectFigures(world, platform, own, period)
   }
+  for (const [country, { officer }] of Object.entries(parties.agencies)) {
+    const inCountry = issued.filter(({ platform }) => countryOf(platform) === country)
+    await expectFigures(world, officer, inCountry, period)
+  }
+  await expectFigures(world, AUDITOR, issued, period)
   for (const { id } of policy.profiles)
     expect(await compliance.replay(id, period)).toEqual(expectedReplay(issued, id, now))
 }
+
+/** What somebody is told of all orders that there are to be seen, and of the first days hour by hour. */
+async function expectFigures(
+  world: TestServices,
+  caller: Caller,
+  seen: RememberedOrder[],
+  { from, to }: { from: Date; to: Date },
+) {
+  const { compliance } = world.services
+  const { medianTimeToComply, ...figures } = await compliance.figuresFor(caller, { from, to })
+  const expected = expectedRecord(seen, world.clock.now().getTime())
+  expect({ ...figures, medianTimeToComply: lengthOf(medianTimeToComply) }).toMatchObject({
+    issued: expected.ordersIssued,
+    complied: expected.ordersComplied,
+    overdue: expected.ordersOverdue,
+    withdrawn: expected.ordersWithdrawn,
+    onTimeRate: expected.onTimeRate,
+    medianTimeToComply: expected.medianTimeToComply,
+  })
+  const firstDays = { from, to: new Date(Math.min(to.getTime(), from.getTime() + 3 * DAY)) }
+  expect(await compliance.issuedByHour(caller, firstDays)).toEqual(expectedByHour(seen, firstDays))
+}
+
+const lengthOf = (duration: string | null): number | null =>
+  duration === null ? null : Duration.fromISO(duration).toMillis()
 
 describe('the figures of orders', () => {
   it('are what counting every order would give, for any sequence of steps and any period', async () => {
@@ -144,28 +203,24 @@ describe('the figures of orders', () => {
         fc.array(period, { minLength: 3, maxLength: 3 }),
         async (steps, periods) => {
           await using world = await TestServices.start(START)
-          const callers = {
-            strict: await world.platform('strict', PLATFORMS.strict),
-            mixed: await world.platform('mixed', PLATFORMS.mixed),
-            patient: await world.platform('patient', PLATFORMS.patient),
-          }
+          const parties = await partiesIn(world)
           const orders: RememberedOrder[] = []
           for (const each of steps)
-            await take(world, callers, orders, each).catch((error: unknown) => {
+            await take(world, parties, orders, each).catch((error: unknown) => {
               if (!(error instanceof Refusal)) throw error
             })
           const always = { from: new Date('1999-12-31T23:59:59.999Z'), to: new Date('9999-12-31T23:59:59.999Z') }
-          await expectSums(world, callers, orders, always)
+          await expectSums(world, parties, orders, always)
           // An order that is issued last, looked at in the moment in which its time is over, here and elsewhere.
           const last = { ...steps[0], order: orders.length, pass: 0, dot: 0 } as Step
-          for (const act of ['draft', 'approve'] as const) await take(world, callers, orders, { ...last, act })
+          for (const act of ['draft', 'approve'] as const) await take(world, parties, orders, { ...last, act })
           for (const profileId of ['eu-tco', null]) {
-            await take(world, callers, orders, { ...last, act: 'wait', profileId })
-            await expectSums(world, callers, orders, always)
+            await take(world, parties, orders, { ...last, act: 'wait', profileId })
+            await expectSums(world, parties, orders, always)
           }
           for (const [after, length] of periods) {
             const from = new Date(START.getTime() + after)
-            await expectSums(world, callers, orders, { from, to: new Date(from.getTime() + length) })
+            await expectSums(world, parties, orders, { from, to: new Date(from.getTime() + length) })
           }
         },
       ),
@@ -177,13 +232,18 @@ describe('the figures of orders', () => {
     const read = { rows: 0, requests: 0 }
     await using world = await TestServices.start(START, (database) => watched(database, read))
     const platform = await world.platform('busy', 'vn-draft-2023')
+    const { officer, director } = await world.agency('VN')
     const platformId = organisationOf(platform)
     const end = new Date(START.getTime() + 100 * DAY)
     const rowsToAsk = async () => {
-      await world.services.compliance.sumUp(world.officer)
+      await world.services.compliance.sumUp(officer)
       Object.assign(read, { rows: 0, requests: 0 })
       await world.services.compliance.recordOf(platform, { platformId, from: START, to: end })
       await world.services.compliance.replay('eu-tco', { from: START, to: end })
+      for (const caller of [platform, officer, AUDITOR]) {
+        await world.services.compliance.figuresFor(caller, { from: START, to: end })
+        await world.services.compliance.issuedByHour(caller, { from: START, to: new Date(START.getTime() + 9 * DAY) })
+      }
       return { ...read }
     }
     const issueOnePerDay = async (round: number) => {
@@ -191,12 +251,12 @@ describe('the figures of orders', () => {
         world.clock.advance(START.getTime() + day * DAY - world.clock.now().getTime())
         const draft = { action: OrderAction.REMOVE_CONTENT, legalBasis: 'Điều 16', reasons: 'Sai sự thật.' }
         const targetUrl = `https://busy.example/${round}/${day}`
-        const order = await world.services.drafts.draft(world.officer, {
+        const order = await world.services.drafts.draft(officer, {
           ...draft,
           targetUrl,
           reference: targetUrl,
         })
-        await world.services.enforcement.approve(world.director, { removalOrderId: order.id })
+        await world.services.enforcement.approve(director, { removalOrderId: order.id })
       }
     }
     await issueOnePerDay(1)

@@ -1,6 +1,11 @@
 import { systemClock } from '../../src/storage/index.ts'
 import { describeOnEachStorage } from '../support/each-storage.ts'
-import { appeal, carryOut, decideAppeal, object } from '../support/lifecycle.ts'
+import {
+  RemovalOrdersByLastChangeDocument,
+  ReportComplianceDocument,
+  WithdrawRemovalOrderDocument,
+} from '../support/generated.ts'
+import { appeal, carryOut, decideAppeal, decideObjection, object } from '../support/lifecycle.ts'
 import { draftOrder, issueOrderAboutPost, unique } from '../support/story.ts'
 import type { TestVerigraph } from '../support/verigraph.ts'
 
@@ -54,6 +59,54 @@ describeOnEachStorage('orders by the time that is left', (startOn) => {
       .as('officer')
       .ask('{ removalOrdersByTimeLeft(overdue: false, first: 1001) { id } }')
     expect(errors?.[0]?.message).toContain('Ask for 1 to 1000')
+  })
+})
+
+describeOnEachStorage('orders by their last change', (startOn) => {
+  const changed = async (verigraph: TestVerigraph, clientId: Parameters<TestVerigraph['as']>[0], first = 3) =>
+    (await verigraph.as(clientId).run(RemovalOrdersByLastChangeDocument, { first })).removalOrdersByLastChange.map(
+      ({ id }) => id,
+    )
+
+  it('come with the last one first, whatever it was that happened', async () => {
+    await using verigraph = await startOn(AHEAD)
+    const acts: ((id: string) => Promise<unknown>)[] = [
+      (id) => object(verigraph, id),
+      (id) => decideObjection(verigraph, id, false),
+      (id) => carryOut(verigraph, id),
+      async (id) => decideAppeal(verigraph, (await appeal(verigraph, id)).appeal?.id ?? '', true),
+      (id) => verigraph.as('vietsocial').run(ReportComplianceDocument, { input: { removalOrderId: id } }),
+    ]
+    const { order: first } = await issueOrderAboutPost(verigraph)
+    const { order: second } = await issueOrderAboutPost(verigraph)
+    for (const act of acts)
+      for (const [order, other] of [
+        [first, second],
+        [second, first],
+      ] as const) {
+        verigraph.clock.advance({ minutes: 1 })
+        await act(order.id)
+        expect(await changed(verigraph, 'officer', 2)).toEqual([order.id, other.id])
+      }
+    verigraph.clock.advance({ minutes: 1 })
+    const draft = await draftOrder(verigraph, { targetUrl: `https://vietsocial.example/${unique('draft')}` })
+    expect(await changed(verigraph, 'officer')).toEqual([draft.id, second.id, first.id])
+    expect(await changed(verigraph, 'vietsocial', 2)).toEqual([second.id, first.id])
+    verigraph.clock.advance({ minutes: 1 })
+    const input = { removalOrderId: draft.id, reason: 'Nhầm.' }
+    await verigraph.as('officer').run(WithdrawRemovalOrderDocument, { input })
+    expect(await changed(verigraph, 'auditor')).toEqual([draft.id, second.id, first.id])
+    expect(await changed(verigraph, 'globaltube', 1000)).not.toContain(first.id)
+  })
+
+  it('do not move because time goes by', async () => {
+    await using verigraph = await startOn(AHEAD)
+    const { order: first } = await issueOrderAboutPost(verigraph)
+    verigraph.clock.advance({ minutes: 100 })
+    const { order: second } = await issueOrderAboutPost(verigraph)
+    verigraph.clock.advance({ minutes: 100 })
+    await verigraph.sweep()
+    expect(await changed(verigraph, 'officer', 2)).toEqual([second.id, first.id])
   })
 })
 

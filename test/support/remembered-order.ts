@@ -6,8 +6,16 @@ export const DAY = 24 * HOUR
 const policy = new Policy()
 
 /** Who is ordered, and under which deadlines. */
-export const PLATFORMS = { strict: 'vn-draft-2023', mixed: 'vn-cyber-2025', patient: 'vn-147-2024' } as const
+export const PLATFORMS = {
+  strict: 'vn-draft-2023',
+  mixed: 'vn-cyber-2025',
+  patient: 'vn-147-2024',
+  foreign: 'eu-tco',
+} as const
 export type PlatformName = keyof typeof PLATFORMS
+
+/** The country whose agencies order it. */
+export const countryOf = (name: PlatformName): string => policy.profile(PLATFORMS[name]).country
 
 /** An order as whoever writes down each step would remember it. */
 export interface RememberedOrder {
@@ -77,6 +85,19 @@ export function expectedRecord(orders: RememberedOrder[], now: number) {
     onTimeRate: rate(judged('onTime'), judged('overdue')),
     medianTimeToComply: median(times),
   }
+}
+
+/** How many of these orders were issued in each hour of a period, by counting each. */
+export function expectedByHour(orders: RememberedOrder[], { from, to }: { from: Date; to: Date }) {
+  const hours: { startsAt: Date; issued: number }[] = []
+  for (let start = Math.floor(from.getTime() / HOUR) * HOUR; start < to.getTime(); start += HOUR) {
+    const isIn = ({ issuedAt }: RememberedOrder) =>
+      issuedAt !== null &&
+      issuedAt >= Math.max(start, from.getTime()) &&
+      issuedAt < Math.min(start + HOUR, to.getTime())
+    hours.push({ startsAt: new Date(start), issued: orders.filter(isIn).length })
+  }
+  return hours
 }
 
 /** The replay of these orders, by judging each. */

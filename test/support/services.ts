@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Caller } from '../../src/access/index.ts'
+import type { Caller, Role } from '../../src/access/index.ts'
 import { AddressGuard, WebhookSender } from '../../src/delivery/index.ts'
 import { buildServices, type Services } from '../../src/services.ts'
 import { SigningKeys } from '../../src/signing/index.ts'
@@ -31,7 +31,6 @@ export class TestServices implements AsyncDisposable {
     readonly services: Services,
     readonly storage: Storage<Caller>,
     readonly clock: StandingClock,
-    readonly officer: Caller,
     private readonly folder: string,
   ) {}
 
@@ -56,18 +55,24 @@ export class TestServices implements AsyncDisposable {
       issuers: [],
       webhooks: { masterKey: randomBytes(32), guard, sender: new WebhookSender({ guard, timeout: 1000 }) },
     })
-    const agency = await services.registry.registerAgency(FOUNDER, { name: 'Agency', country: 'VN' })
-    const officer = callerFor('officer', 'officer', agency.id)
-    return new TestServices(services, storage, clock, officer, folder)
+    return new TestServices(services, storage, clock, folder)
   }
 
-  get director(): Caller {
-    return { ...this.officer, clientId: 'director', roles: ['director'] }
+  /** The officers of a new agency. */
+  async agency(country: string): Promise<{ officer: Caller; director: Caller }> {
+    const { id } = await this.services.registry.registerAgency(FOUNDER, { name: `Agency of ${country}`, country })
+    const caller = (role: Role): Caller => ({
+      clientId: `${role} of ${country}`,
+      roles: [role],
+      organisationId: id,
+      jurisdiction: country,
+    })
+    return { officer: caller('officer'), director: caller('director') }
   }
 
   /** The client of a new platform, under a profile of its own. */
   async platform(name: string, policyProfileId: string): Promise<Caller> {
-    const { id } = await this.services.registry.registerPlatform(FOUNDER, {
+    const { id, jurisdiction } = await this.services.registry.registerPlatform(FOUNDER, {
       name,
       kind: PlatformKind.DOMESTIC,
       country: 'VN',
@@ -75,7 +80,7 @@ export class TestServices implements AsyncDisposable {
       policyProfileId,
       verification: PlatformVerification.OWN,
     })
-    return callerFor(name, 'platform', id)
+    return { clientId: name, roles: ['platform'], organisationId: id, jurisdiction }
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
@@ -84,11 +89,4 @@ export class TestServices implements AsyncDisposable {
   }
 }
 
-const FOUNDER: Caller = { clientId: 'founder', roles: ['admin'], organisationId: null, jurisdiction: 'VN' }
-
-const callerFor = (clientId: string, role: 'officer' | 'platform', organisationId: string): Caller => ({
-  clientId,
-  roles: [role],
-  organisationId,
-  jurisdiction: 'VN',
-})
+const FOUNDER: Caller = { clientId: 'founder', roles: ['admin'], organisationId: null, jurisdiction: null }

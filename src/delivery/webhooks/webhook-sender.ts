@@ -17,8 +17,12 @@ export interface WebhookMessage {
   readonly body: string
 }
 
+/** What an attempt came to, for programs; it names nothing of where the receiver is. */
+export type AttemptOutcome = 'TAKEN' | 'REFUSED' | 'TIMED_OUT' | 'UNREACHABLE' | 'ADDRESS_REFUSED' | 'NOT_SENT'
+
 /** What came of one attempt. */
 export interface WebhookAnswer {
+  readonly outcome: AttemptOutcome
   /** Null where there was no answer. */
   readonly statusCode: number | null
   /** What is wrong with it, as a sentence; null for 2xx. */
@@ -59,7 +63,7 @@ export class WebhookSender {
       )
       return answerOf(response, await beginningOf(response), signing.at)
     } catch (error) {
-      return { statusCode: null, error: this.#whyOf(error, impatience), body: '', retryAfter: null }
+      return { ...this.#failureOf(error, impatience), statusCode: null, body: '', retryAfter: null }
     }
   }
 
@@ -91,18 +95,21 @@ export class WebhookSender {
     }
   }
 
-  #whyOf(error: unknown, impatience: AbortSignal): string {
-    if (error instanceof AddressRefused) return error.message
-    if (impatience.aborted) return `It did not answer within ${this.parts.timeout / 1000} s.`
-    const { code, message } = error as NodeJS.ErrnoException
-    return `It could not be reached (${code ?? message}).`
+  #failureOf(failure: unknown, impatience: AbortSignal): Pick<WebhookAnswer, 'outcome' | 'error'> {
+    if (failure instanceof AddressRefused) return { outcome: 'ADDRESS_REFUSED', error: failure.message }
+    if (impatience.aborted)
+      return { outcome: 'TIMED_OUT', error: `It did not answer within ${this.parts.timeout / 1000} s.` }
+    const { code, message } = failure as NodeJS.ErrnoException
+    return { outcome: 'UNREACHABLE', error: `It could not be reached (${code ?? message}).` }
   }
 }
 
 function answerOf({ statusCode = 0, headers }: IncomingMessage, body: string, at: Date): WebhookAnswer {
+  const error = problemWith(statusCode, headers)
   return {
+    outcome: error === null ? 'TAKEN' : 'REFUSED',
     statusCode,
-    error: problemWith(statusCode, headers),
+    error,
     body,
     retryAfter: retryAfterOf(headers['retry-after'], at),
   }

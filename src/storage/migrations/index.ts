@@ -14,6 +14,8 @@ import { ApiClients } from './0011-api-clients.ts'
 import { WhatWaits } from './0012-what-waits.ts'
 import { Lease } from './0013-lease.ts'
 import { FiguresChanges } from './0016-figures-changes.ts'
+import { DeliveriesOfOrders } from './0017-deliveries-of-orders.ts'
+import { DayFigures } from './0018-day-figures.ts'
 
 /** The versions of the SQLite schema, oldest first. One that has been released never changes. */
 export const migrations: readonly { name: string; class: Constructor<Migration> }[] = [
@@ -31,6 +33,8 @@ export const migrations: readonly { name: string; class: Constructor<Migration> 
   { name: '0012-what-waits', class: WhatWaits },
   { name: '0013-lease', class: Lease },
   { name: '0016-figures-changes', class: FiguresChanges },
+  { name: '0017-deliveries-of-orders', class: DeliveriesOfOrders },
+  { name: '0018-day-figures', class: DayFigures },
 ]
 
 /** What a database of this version has been brought to, whichever it is. */

@@ -1,4 +1,6 @@
 import type { Db } from 'mongodb'
+import { dayFigures } from './day-figures.ts'
+import { deliveriesOfOrders } from './deliveries-of-orders.ts'
 
 /** A step that existing documents need; collections and indexes that are only added need none. */
 export interface Version {
@@ -8,4 +10,8 @@ export interface Version {
 }
 
 /** The versions of the MongoDB database, oldest first. One that has been released never changes. */
-export const versions: readonly Version[] = [{ name: '0001-initial' }]
+export const versions: readonly Version[] = [
+  { name: '0001-initial' },
+  { name: '0017-deliveries-of-orders', up: deliveriesOfOrders },
+  { name: '0018-day-figures', up: dayFigures },
+]

@@ -144,6 +144,7 @@ export class Drafts {
       urgency: input.urgency ?? Urgency.ORDINARY,
       draftedBy: tx.actor.clientId,
       draftedAt: tx.now,
+      changedAt: tx.now,
     })
     record(tx, 'removal-order.drafted', order)
     return order

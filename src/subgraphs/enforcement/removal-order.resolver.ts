@@ -11,6 +11,7 @@ import {
   Resolver,
   Root,
 } from 'type-graphql'
+import type { DeliveredEvent } from '../../delivery/index.ts'
 import {
   connectionOf,
   FirstArgument,
@@ -52,6 +53,7 @@ import {
 } from './payloads.ts'
 import { AgencyReference, type ExternalLink, OrderTarget, RecipientReference, targetOf } from './references.ts'
 import { ORDER_READERS, RemovalOrder } from './removal-order.ts'
+import { RemovalOrderEvent } from './removal-order-event.ts'
 import { UserNotice } from './user-notice.ts'
 
 export type EnforcementContext = RequestContext & { drafts: Drafts; enforcement: Enforcement; appeals: Appeals }
@@ -105,6 +107,19 @@ export class RemovalOrderResolver {
   ): Promise<Row<RemovalOrder>[]> {
     const runsOutAt = overdue ? { lt: now() } : { gte: now() }
     return rows.first(RemovalOrder, { where: [{ runsOutAt }], by: 'runsOutAt', limit: sizeOf(first), selected })
+  }
+
+  @Authorized(ORDER_READERS)
+  @Query(() => [RemovalOrder], {
+    description:
+      'The orders that something happened to last: drafted, issued, acknowledged, carried out, objected to and decided, withdrawn, to be put back or put back; the newest of it first. Those that the viewer may see, at most 1,000, and no page after them.',
+  })
+  removalOrdersByLastChange(
+    @Args(() => FirstArgument) first: FirstArgument,
+    @Ctx() { rows }: RequestContext,
+    @Selected() selected: Selected,
+  ): Promise<Row<RemovalOrder>[]> {
+    return rows.first(RemovalOrder, { by: 'changedAt', direction: 'descending', limit: sizeOf(first), selected })
   }
 
   @Authorized('officer', 'director')
@@ -260,6 +275,17 @@ export class RemovalOrderResolver {
     @Ctx() { caller, enforcement, loaders }: EnforcementContext,
   ): Promise<Row<RemovalOrder>[]> {
     return loaders.load('othersAboutTheSame', order, (orders) => enforcement.othersAboutTheSame(caller, orders))
+  }
+
+  @FieldResolver(() => [RemovalOrderEvent], {
+    description:
+      'What its recipient was told of it: the lines of the recipient’s log that are about it, oldest first. Their cursors are good for the recipient, in that log, and for nobody else.',
+  })
+  events(
+    @Root() order: Row<RemovalOrder>,
+    @Ctx() { enforcement, loaders }: EnforcementContext,
+  ): Promise<DeliveredEvent[]> {
+    return loaders.load('eventsAbout', order, (orders) => enforcement.events.about(orders))
   }
 
   @Reads<RemovalOrder>('id')

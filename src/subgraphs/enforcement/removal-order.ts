@@ -46,10 +46,14 @@ export const CLOCK_RUNS: readonly OrderStatus[] = [OrderStatus.ISSUED, OrderStat
 @Index({ properties: ['issuedAt'] })
 @Index({ properties: ['recipientId', 'issuedAt'] })
 @Index({ properties: ['recipientId', 'status', 'issuedAt', 'dueAt'] })
+@Index({ properties: ['jurisdiction', 'status', 'issuedAt', 'dueAt'] })
 @Index({ properties: ['action', 'urgency', 'status', 'issuedAt', 'clockStartedAt'] })
 @Index({ properties: ['runsOutAt'] })
 @Index({ properties: ['recipientId', 'runsOutAt'] })
 @Index({ properties: ['jurisdiction', 'runsOutAt'] })
+@Index({ properties: ['changedAt'] })
+@Index({ properties: ['recipientId', 'changedAt'] })
+@Index({ properties: ['jurisdiction', 'changedAt'] })
 @Index({ properties: ['nextMilestoneAt'] })
 @Index({ properties: ['noticeAt'] })
 @Index({ properties: ['targetId'] })
@@ -137,6 +141,10 @@ export class RemovalOrder extends Timed {
   @Field(() => DateTime, { description: 'When an officer drafted it.' })
   @Property({ type: 'Date' })
   draftedAt!: Date
+
+  /** When it was drafted or last changed: what happens to it, not what time it is for it. */
+  @Property({ type: 'Date', default: 0 })
+  changedAt!: Date
 
   @Field(() => DateTime, { nullable: true, description: 'When a second officer approved it; null before.' })
   @Property({ type: 'Date', nullable: true })
@@ -253,6 +261,7 @@ export class RemovalOrder extends Timed {
     this.demandApprover(approval.by)
     this.status = OrderStatus.ISSUED
     this.approvedBy = approval.by.clientId
+    this.changedAt = approval.at
     this.issuedAt = approval.at
     this.dueAt = approval.dueAt
     this.clockStartedAt = approval.at
@@ -264,6 +273,7 @@ export class RemovalOrder extends Timed {
   acknowledge(at: Date): void {
     this.demand([OrderStatus.ISSUED], 'be acknowledged')
     this.status = OrderStatus.ACKNOWLEDGED
+    this.changedAt = at
     this.acknowledgedAt = at
   }
 
@@ -275,6 +285,7 @@ export class RemovalOrder extends Timed {
     if (report.completedAt > report.reportedAt)
       throw InvalidInput.at(['input', 'completedAt'], 'This lies in the future.')
     this.status = OrderStatus.COMPLIED
+    this.changedAt = report.reportedAt
     this.stopClock()
     this.compliedAt = report.completedAt
     this.timeUsed = clockTimeUsed(this.issuedAt, report.completedAt, report.stops)
@@ -286,6 +297,7 @@ export class RemovalOrder extends Timed {
   object(at: Date): void {
     this.demand(CLOCK_RUNS, 'be objected to')
     this.status = OrderStatus.OBJECTED
+    this.changedAt = at
     this.objectionsFiled += 1
     this.holdClock(at)
   }
@@ -294,6 +306,7 @@ export class RemovalOrder extends Timed {
   resume(at: Date): void {
     this.demand([OrderStatus.OBJECTED], 'have its objection decided')
     this.status = this.acknowledgedAt ? OrderStatus.ACKNOWLEDGED : OrderStatus.ISSUED
+    this.changedAt = at
     const dueBefore = this.dueAt
     this.dueAt = this.releaseClock(at)
     const held = this.dueAt.getTime() - (dueBefore?.getTime() ?? 0)
@@ -317,6 +330,7 @@ export class RemovalOrder extends Timed {
   orderRestoration(restoration: { at: Date; dueAt: Date }): void {
     this.demand([OrderStatus.COMPLIED], 'be restored')
     if (this.restorationDueAt) throw new WrongState('The restoration was ordered already.')
+    this.changedAt = restoration.at
     this.restorationDueAt = restoration.dueAt
     this.startClock({ from: restoration.at, until: restoration.dueAt })
   }
@@ -324,6 +338,7 @@ export class RemovalOrder extends Timed {
   /** The recipient reports that what the order took away is back. */
   restore(at: Date): void {
     if (!this.awaitsRestoration()) throw new WrongState('There is nothing to restore, or it is restored already.')
+    this.changedAt = at
     this.restoredAt = at
     this.stopClock()
   }
@@ -335,6 +350,7 @@ export class RemovalOrder extends Timed {
   withdraw(at: Date, reason: string): void {
     this.demand([OrderStatus.DRAFT, ...CLOCK_RUNS, OrderStatus.OBJECTED], 'be withdrawn')
     this.status = OrderStatus.WITHDRAWN
+    this.changedAt = at
     this.stopClock()
     this.noticeAt = null
     this.withdrawnAt = at

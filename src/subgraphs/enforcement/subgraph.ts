@@ -3,7 +3,11 @@ import { ActivityResolver } from './activity/activity.resolver.ts'
 import { AppealedOrderResolver, AppealResolver } from './appeal.resolver.ts'
 import { Appeal } from './appeal.ts'
 import type { ComplianceContext } from './figures/compliance.resolver.ts'
-import { PlatformComplianceResolver, PolicyReplayResolver } from './figures/compliance.resolver.ts'
+import {
+  PlatformComplianceResolver,
+  PolicyReplayResolver,
+  RemovalOrderFiguresResolver,
+} from './figures/compliance.resolver.ts'
 import { FiguresChange } from './figures/figures-change.ts'
 import { OrderFigures } from './figures/order-figures.ts'
 import { FoundTargetResolver } from './found-target.resolver.ts'
@@ -35,6 +39,7 @@ export const enforcementSubgraph: SubgraphDefinition = {
     PlatformResolver,
     PlatformComplianceResolver,
     PolicyReplayResolver,
+    RemovalOrderFiguresResolver,
     InternetServiceProviderResolver,
   ],
   orphanedTypes: [InputError, PlatformReference, InternetServiceProviderReference],

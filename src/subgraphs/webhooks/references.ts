@@ -1,6 +1,7 @@
 import { Directive, InterfaceType, ObjectType } from 'type-graphql'
 import { Node, typenameOf } from '../../graph/index.ts'
 
+const KEY = '@key(fields: "id")'
 const ELSEWHERE = '@key(fields: "id", resolvable: false)'
 
 @InterfaceType('Recipient', { implements: Node, autoRegisterImplementations: false, resolveType: typenameOf })
@@ -16,3 +17,8 @@ class InternetServiceProviderReference extends RecipientReference {}
 
 /** Whom an endpoint can belong to. */
 export const recipients = [PlatformReference, InternetServiceProviderReference] as const
+
+/** Here an order is what its deliveries are about. */
+@ObjectType('RemovalOrder', { implements: Node, simpleResolvers: true })
+@Directive(KEY)
+export class RemovalOrderReference extends Node {}

@@ -1,4 +1,5 @@
 import { registerEnumType } from 'type-graphql'
+import type { AttemptOutcome } from '../../delivery/index.ts'
 
 export enum WebhookLog {
   REMOVAL_ORDERS = 'REMOVAL_ORDERS',
@@ -43,4 +44,26 @@ registerEnumType(WebhookPauseReason, {
     FAILING: { description: 'An event could not be delivered for 24 hours.' },
     GONE: { description: 'The receiver answered 410 Gone.' },
   },
+})
+
+/** The same words as the sender's, of which there are no others. */
+export enum WebhookOutcome {
+  TAKEN = 'TAKEN',
+  REFUSED = 'REFUSED',
+  TIMED_OUT = 'TIMED_OUT',
+  UNREACHABLE = 'UNREACHABLE',
+  ADDRESS_REFUSED = 'ADDRESS_REFUSED',
+  NOT_SENT = 'NOT_SENT',
+}
+registerEnumType(WebhookOutcome, {
+  name: 'WebhookOutcome',
+  description: 'What an attempt to deliver an event came to.',
+  valuesConfig: {
+    TAKEN: { description: 'The receiver answered with 2xx.' },
+    REFUSED: { description: 'The receiver answered with another status.' },
+    TIMED_OUT: { description: 'The receiver did not answer in time.' },
+    UNREACHABLE: { description: 'There was no connection, or it broke.' },
+    ADDRESS_REFUSED: { description: 'The address leads to where nothing is sent.' },
+    NOT_SENT: { description: 'Verigraph could not put the event together; nothing was sent.' },
+  } satisfies Record<AttemptOutcome, { description: string }>,
 })

@@ -1,5 +1,5 @@
 import { Duration as LengthOfTime } from 'luxon'
-import { FieldResolver, ObjectType, Resolver, Root } from 'type-graphql'
+import { Authorized, FieldResolver, ObjectType, Resolver, Root } from 'type-graphql'
 import { connectionOf, Duration } from '../../graph/index.ts'
 import type { Row } from '../../storage/index.ts'
 import { WebhookDelivery } from './webhook-delivery.ts'
@@ -15,5 +15,14 @@ export class WebhookDeliveryResolver {
   @FieldResolver(() => Duration, { description: 'How long it took, to the millisecond.' })
   duration(@Root() { milliseconds }: Row<WebhookDelivery>): string {
     return LengthOfTime.fromObject({ seconds: milliseconds / 1000 }).toISO()
+  }
+  @Authorized('platform', 'isp', 'auditor')
+  @FieldResolver(() => String, {
+    nullable: true,
+    description:
+      'What went wrong, as a sentence; null for a delivery that was taken. It may name the receiver’s address, so agencies are told `outcome` alone.',
+  })
+  error(@Root() { error }: Row<WebhookDelivery>): string | null {
+    return error
   }
 }

@@ -3,11 +3,12 @@ import { Field, ID, Int, ObjectType } from 'type-graphql'
 import { DateTime } from '../../graph/index.ts'
 import { Stored } from '../../storage/index.ts'
 import { ownWebhooks } from './own-webhooks.ts'
-import { WebhookLog } from './vocabulary.ts'
+import { WebhookLog, WebhookOutcome } from './vocabulary.ts'
 
 @ObjectType({ simpleResolvers: true, description: 'One attempt to deliver an event to an endpoint. Kept for 30 days.' })
 @Entity({ tableName: 'webhook_delivery' })
 @Index({ properties: ['endpointId', 'id'] })
+@Index({ properties: ['subjectId', 'id'] })
 @Index({ properties: ['attemptedAt'] })
 export class WebhookDelivery extends Stored {
   static readonly idPrefix = 'attempt'
@@ -16,6 +17,9 @@ export class WebhookDelivery extends Stored {
   @Field(() => ID, { description: 'Of this attempt.' })
   declare id: string
 
+  @Field(() => ID, {
+    description: 'Which of the recipient’s endpoints; where that is, only the recipient and auditors may see.',
+  })
   @Property({ type: 'string' })
   endpointId!: string
 
@@ -30,6 +34,10 @@ export class WebhookDelivery extends Stored {
   @Field(() => ID, { description: 'What was sent as `webhook-id`: the same for every attempt and replay of an event.' })
   @Property({ type: 'string' })
   eventId!: string
+
+  /** What the event is about. */
+  @Property({ type: 'string' })
+  subjectId!: string
 
   @Field(() => String, { description: 'The event’s cursor in its log.' })
   @Property({ type: 'string' })
@@ -55,6 +63,10 @@ export class WebhookDelivery extends Stored {
   @Property({ type: 'integer' })
   milliseconds!: number
 
+  @Field(() => WebhookOutcome, { description: 'What it came to.' })
+  @Property({ type: 'string' })
+  outcome!: WebhookOutcome
+
   @Field(() => Int, {
     nullable: true,
     description: 'The HTTP status that the receiver answered; null where it did not.',
@@ -62,10 +74,7 @@ export class WebhookDelivery extends Stored {
   @Property({ type: 'integer', nullable: true })
   statusCode: number | null = null
 
-  @Field(() => String, {
-    nullable: true,
-    description: 'What went wrong, as a sentence; null for a delivery that was taken.',
-  })
+  /** Shown as `error`. It may name the receiver's address. */
   @Property({ type: 'text', nullable: true })
   error: string | null = null
 

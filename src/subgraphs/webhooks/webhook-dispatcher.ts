@@ -15,7 +15,7 @@ import { pagesOf, type Requirement, type Row, type Storage, type Transaction } f
 import { CARRIED_LOGS, typeOf } from './carried-log.ts'
 import { pauseEndpoint } from './pause-endpoint.ts'
 import { readerOf } from './reader-of.ts'
-import { WebhookEndpointStatus, WebhookPauseReason } from './vocabulary.ts'
+import { WebhookEndpointStatus, WebhookOutcome, WebhookPauseReason } from './vocabulary.ts'
 import { WebhookDelivery } from './webhook-delivery.ts'
 import { WebhookEndpoint } from './webhook-endpoint.ts'
 import { WebhookPosition } from './webhook-position.ts'
@@ -211,7 +211,8 @@ export class WebhookDispatcher {
       return await sender.send(new URL(endpoint.url), { id: event.id, body }, signing)
     } catch (error) {
       ports.report(error)
-      return { statusCode: null, error: 'Verigraph could not put the event together.', body: '', retryAfter: null }
+      const failure = 'Verigraph could not put the event together.'
+      return { outcome: 'NOT_SENT', statusCode: null, error: failure, body: '', retryAfter: null }
     }
   }
 
@@ -224,7 +225,7 @@ export class WebhookDispatcher {
       const position = await tx.find(WebhookPosition, { id: due.position.id })
       if (!endpoint || !position) return // it was removed
       const stands = position.sequence === due.position.sequence // it was not replayed
-      const { statusCode, error } = answer
+      const { outcome, statusCode, error } = answer
       let retryAt: Date | null = null
       if (error === null) {
         record(tx, 'webhook-event.delivered', event)
@@ -237,12 +238,14 @@ export class WebhookDispatcher {
         recipientId: endpoint.recipientId,
         log: position.log,
         eventId: event.id,
+        subjectId: event.subjectId,
         eventCursor: event.cursor,
         eventSequence: event.sequence,
         eventType: typeOf(position.log, event.kind),
         attempt: due.position.failures + 1,
         attemptedAt: at,
         milliseconds,
+        outcome: WebhookOutcome[outcome],
         statusCode,
         error,
         nextAttemptAt: retryAt,

@@ -40,7 +40,7 @@ import { WebhookPosition } from './webhook-position.ts'
 import { positionId } from './webhook-positions.ts'
 import type { Webhooks } from './webhooks.ts'
 
-type WebhookContext = RequestContext & { webhooks: Webhooks }
+export type WebhookContext = RequestContext & { webhooks: Webhooks }
 
 const WHICH = { description: 'Which one.' }
 

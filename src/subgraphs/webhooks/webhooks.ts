@@ -2,7 +2,7 @@ import { type Caller, hasRole, organisationOf } from '../../access/index.ts'
 import { record } from '../../audit/index.ts'
 import { type AddressGuard, sequenceOf, UnknownCursor, type WebhookSender } from '../../delivery/index.ts'
 import { Conflict, createOnce, InvalidInput, visible } from '../../graph/index.ts'
-import type { Row, Storage, Transaction } from '../../storage/index.ts'
+import { pagesOf, type Row, type Storage, type Transaction } from '../../storage/index.ts'
 import { CARRIED_LOGS } from './carried-log.ts'
 import { Challenge } from './challenge.ts'
 import type { AboutWebhookEndpoint, RegisterWebhookEndpointInput, ReplayWebhookEventsInput } from './inputs.ts'
@@ -21,8 +21,14 @@ import type { WebhookSecrets } from './webhook-secrets.ts'
 const MOST_ENDPOINTS = 20
 /** Milliseconds for which the delivery log is kept. */
 const KEPT_FOR = 30 * 24 * 3_600_000
+/** Deliveries that are shown of one order. */
+export const MOST_DELIVERIES = 200
 /** Deliveries that one transaction forgets. */
 const AT_ONCE = 500
+/** Endpoints that one read takes up. */
+const ENDPOINTS_AT_ONCE = 1000
+/** What tells most of several endpoints comes first. */
+const BY_WEIGHT = [WebhookEndpointStatus.ACTIVE, WebhookEndpointStatus.PAUSED, WebhookEndpointStatus.PENDING] as const
 
 /** An endpoint, and its secret in the one moment in which it is shown. */
 interface WithSecret {
@@ -125,6 +131,21 @@ export class Webhooks {
   /** One row for each id, in their order. */
   positions(ids: readonly string[]): Promise<(Row<WebhookPosition> | null)[]> {
     return this.parts.storage.reader.byIds(WebhookPosition, ids)
+  }
+
+  /** The last attempts to tell of a subject, oldest first. */
+  async deliveriesAbout(subjectId: string): Promise<Row<WebhookDelivery>[]> {
+    const page = { where: [{ subjectId }], direction: 'descending' as const, limit: MOST_DELIVERIES }
+    return (await this.parts.storage.reader.page(WebhookDelivery, page)).toReversed()
+  }
+
+  /** How it stands with each recipient's endpoints for a log: that of the endpoint that comes nearest to being sent to; null where there is none. */
+  async statusesOf(recipientIds: readonly string[], log: WebhookLog): Promise<(WebhookEndpointStatus | null)[]> {
+    const found = new Map<string, Set<WebhookEndpointStatus>>(recipientIds.map((id) => [id, new Set()]))
+    const where = [{ recipientId: [...found.keys()] }]
+    for await (const page of pagesOf(this.parts.storage.reader, WebhookEndpoint, { where, size: ENDPOINTS_AT_ONCE }))
+      for (const { recipientId, logs, status } of page) if (logs.includes(log)) found.get(recipientId)?.add(status)
+    return recipientIds.map((id) => BY_WEIGHT.find((status) => found.get(id)?.has(status)) ?? null)
   }
 
   /** Removes what is older than thirty days from the delivery log. Repeating it changes nothing. */

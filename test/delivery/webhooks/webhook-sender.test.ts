@@ -32,7 +32,7 @@ const send = (to: WebhookSender, url: string) => to.send(new URL(url), message, 
 describe('one attempt', () => {
   it('is taken with 2xx', async () => {
     await using receiver = await WebhookReceiver.start()
-    expect(await send(sender(), receiver.url)).toMatchObject({ statusCode: 204, error: null })
+    expect(await send(sender(), receiver.url)).toMatchObject({ outcome: 'TAKEN', statusCode: 204, error: null })
     expect(receiver.attempts).toHaveLength(1)
     expect(receiver.attempts[0]?.headers).toMatchObject({
       'content-type': 'application/json',
@@ -46,7 +46,12 @@ describe('one attempt', () => {
     await using receiver = await WebhookReceiver.start()
     receiver.answers = [status(500), status(307, { location: elsewhere.url }), status(503, { 'retry-after': '120' })]
     const to = sender()
-    expect(await send(to, receiver.url)).toMatchObject({ statusCode: 500, error: 'It answered 500.', retryAfter: null })
+    expect(await send(to, receiver.url)).toMatchObject({
+      outcome: 'REFUSED',
+      statusCode: 500,
+      error: 'It answered 500.',
+      retryAfter: null,
+    })
     expect(await send(to, receiver.url)).toMatchObject({
       error: `It answered 307 and redirects to ${elsewhere.url}; redirects are not followed.`,
     })
@@ -67,6 +72,7 @@ describe('one attempt', () => {
     await using receiver = await WebhookReceiver.start()
     receiver.answers = [silence]
     expect(await send(sender({ timeout: 100 }), receiver.url)).toEqual({
+      outcome: 'TIMED_OUT',
       statusCode: null,
       error: 'It did not answer within 0.1 s.',
       body: '',
@@ -80,7 +86,10 @@ describe('one attempt', () => {
     const { port } = server.address() as AddressInfo
     server.close()
     await once(server, 'close')
-    expect((await send(sender(), `http://127.0.0.1:${port}/`)).error).toBe('It could not be reached (ECONNREFUSED).')
+    expect(await send(sender(), `http://127.0.0.1:${port}/`)).toMatchObject({
+      outcome: 'UNREACHABLE',
+      error: 'It could not be reached (ECONNREFUSED).',
+    })
   })
 
   it('reads no more of an answer than its beginning, however long it goes on', async () => {
@@ -144,7 +153,10 @@ describe('addresses that nothing is sent to', () => {
   ])('%s', async (url) => {
     const guard = new AddressGuard([])
     await expect(guard.demand(new URL(url))).rejects.toThrow('is not a public address')
-    expect((await send(sender({ networks: [] }), url)).error).toContain('is not a public address')
+    expect(await send(sender({ networks: [] }), url)).toMatchObject({
+      outcome: 'ADDRESS_REFUSED',
+      error: expect.stringContaining('is not a public address'),
+    })
   })
 
   it('a name that resolves to one, be it one of several', async () => {

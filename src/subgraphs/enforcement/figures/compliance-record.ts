@@ -1,5 +1,5 @@
-import { Directive, Field, Float, ID, Int, ObjectType } from 'type-graphql'
-import { DateTime, Duration } from '../../../graph/index.ts'
+import { Directive, Field, ID, Int, ObjectType } from 'type-graphql'
+import { FiguresOfPeriod } from './figures-of-period.ts'
 
 @ObjectType({
   simpleResolvers: true,
@@ -7,15 +7,9 @@ import { DateTime, Duration } from '../../../graph/index.ts'
     'How a platform dealt with the orders that were issued to it in a period, as they stand now. Judged by the clock of each order, which stands while an objection waits for its decision. What a won appeal restores was carried out all the same.',
 })
 @Directive('@key(fields: "id")')
-export class ComplianceRecord {
+export class ComplianceRecord extends FiguresOfPeriod {
   @Field(() => ID, { description: 'Platform and period. A record is computed when it is asked for, and no Node.' })
   id!: string
-
-  @Field(() => DateTime, { description: 'Orders issued at this moment or later.' })
-  from!: Date
-
-  @Field(() => DateTime, { description: 'Orders issued before this moment.' })
-  to!: Date
 
   @Field(() => Int, { description: 'Orders issued in the period, whatever became of them.' })
   ordersIssued!: number
@@ -40,18 +34,4 @@ export class ComplianceRecord {
 
   @Field(() => Int, { description: 'Those of the objections that the agency upheld.' })
   objectionsUpheld!: number
-
-  @Field(() => Duration, {
-    nullable: true,
-    description:
-      'The median of the clock time that carrying out took, each rounded up to the minute; of an even number, the mean of the two in the middle. Null where none was carried out.',
-  })
-  medianTimeToComply!: string | null
-
-  @Field(() => Float, {
-    nullable: true,
-    description:
-      'Orders carried out in time, as a share of these and `ordersOverdue`; 0 to 1. Orders whose clock still runs or stands, and withdrawn ones, count for neither. Null where none is left.',
-  })
-  onTimeRate!: number | null
 }

@@ -1,9 +1,11 @@
 import { Arg, Authorized, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql'
 import { DateTime, type Reference, type RequestContext, referenceTo } from '../../../graph/index.ts'
 import { PlatformReference, PolicyProfileReference } from '../references.ts'
-import type { Compliance } from './compliance.ts'
+import { ORDER_READERS } from '../removal-order.ts'
+import { type Compliance, MOST_DAYS_BY_HOUR } from './compliance.ts'
 import { ComplianceRecord } from './compliance-record.ts'
 import { PolicyReplay } from './policy-replay.ts'
+import { IssuedInHour, RemovalOrderFigures } from './removal-order-figures.ts'
 
 export type ComplianceContext = RequestContext & { compliance: Compliance }
 
@@ -22,6 +24,33 @@ export class PlatformComplianceResolver {
     @Ctx() { caller, compliance }: ComplianceContext,
   ): Promise<ComplianceRecord> {
     return compliance.recordOf(caller, { platformId: platform.id, from, to })
+  }
+}
+
+@Resolver(() => RemovalOrderFigures)
+export class RemovalOrderFiguresResolver {
+  @Authorized(ORDER_READERS)
+  @Query(() => RemovalOrderFigures, {
+    description:
+      'What the orders add up to that were issued from one moment on and before another, which may lie in the future: to an agency those of its country, to a recipient its own, to an auditor all. Drafts are not among them.',
+  })
+  removalOrderFigures(
+    @Arg('from', () => DateTime, { description: 'The first moment of the period.' }) from: Date,
+    @Arg('to', () => DateTime, { description: 'The first moment after it; later than `from`, else `INVALID_INPUT`.' })
+    to: Date,
+    @Ctx() { caller, compliance }: ComplianceContext,
+  ): Promise<RemovalOrderFigures> {
+    return compliance.figuresFor(caller, { from, to })
+  }
+
+  @FieldResolver(() => [IssuedInHour], {
+    description: `How many were issued in each hour that the period touches, the first one first. For a period of at most ${MOST_DAYS_BY_HOUR} days, else \`INVALID_INPUT\`.`,
+  })
+  byHour(
+    @Root() { from, to }: RemovalOrderFigures,
+    @Ctx() { caller, compliance }: ComplianceContext,
+  ): Promise<IssuedInHour[]> {
+    return compliance.issuedByHour(caller, { from, to })
   }
 }
 

@@ -4,18 +4,22 @@ import { NotFound } from '../../../graph/index.ts'
 import { matches, type Reader, type Row, type Storage, type Where } from '../../../storage/index.ts'
 import { minutesAllowed, type OrderKind, type Policy } from '../../policy/index.ts'
 import { complianceRecordId, Platform, type RecordedPeriod, readComplianceRecordId } from '../../registry/index.ts'
+import { jurisdictionsOf } from '../jurisdictions-of.ts'
 import { CLOCK_RUNS, RemovalOrder } from '../removal-order.ts'
 import type { ComplianceRecord } from './compliance-record.ts'
 import { FiguresChange } from './figures-change.ts'
 import { medianMinutes } from './median-minutes.ts'
-import { EVERYONE } from './order-figures.ts'
 import { demandPeriod, type Period } from './period.ts'
 import type { PolicyReplay } from './policy-replay.ts'
+import type { IssuedInHour, RemovalOrderFigures } from './removal-order-figures.ts'
+import { EVERYONE, ofRecipient, type Scope, viewOf } from './scope.ts'
 import { sumUp } from './sum-up.ts'
-import { sumsOf } from './sums-of.ts'
+import { issuedByHour, sumsOf } from './sums-of.ts'
 import { addTally, emptyTally } from './tally.ts'
 
 const MINUTE = 60_000
+/** Days that are told of hour by hour. */
+export const MOST_DAYS_BY_HOUR = 31
 /** Changes that one transaction sums up; it holds others up for some hundredths of a second. */
 const CHANGES_AT_ONCE = 500
 
@@ -50,6 +54,19 @@ export class Compliance {
     return recorded && (await this.#maySee(caller, recorded.platformId)) ? this.#record(recorded) : null
   }
 
+  /** Of all orders that the caller may see. Throws `InvalidInput` for a period without length. */
+  async figuresFor(caller: Caller, period: Period): Promise<RemovalOrderFigures> {
+    demandPeriod(period)
+    return this.#figures(viewOf(caller), period)
+  }
+
+  /** How many of them were issued when, hour by hour. Throws `InvalidInput` for a period that has too many hours. */
+  async issuedByHour(caller: Caller, period: Period): Promise<IssuedInHour[]> {
+    demandPeriod(period, MOST_DAYS_BY_HOUR)
+    const byHour = await issuedByHour(this.#reader, viewOf(caller), period)
+    return [...byHour].map(([startsAt, issued]) => ({ startsAt, issued }))
+  }
+
   /** Throws `InvalidInput` for a profile that is unknown, or a period without length. */
   async replay(profileId: string, period: Period): Promise<PolicyReplay> {
     const profile = this.parts.policy.named(profileId, ['profileId'])
@@ -71,29 +88,44 @@ export class Compliance {
     return Boolean(platform && where && matches(platform, where))
   }
 
-  async #record({ platformId, from, to }: RecordedPeriod): Promise<ComplianceRecord> {
-    const total = emptyTally()
-    for (const sums of await sumsOf(this.#reader, platformId, { from, to })) addTally(total, sums)
-    const late = total.complied - total.onTime
-    const ordersOverdue = late + (await this.#openAndOverdue(platformId, { from, to }))
-    const median = medianMinutes(total.minutesUsed)
+  async #record(recorded: RecordedPeriod): Promise<ComplianceRecord> {
+    const { issued, complied, overdue, withdrawn, ...others } = await this.#figures(
+      ofRecipient(recorded.platformId),
+      recorded,
+    )
     return {
-      id: complianceRecordId({ platformId, from, to }),
-      from,
-      to,
-      ordersIssued: total.issued,
-      ordersComplied: total.complied,
-      ordersOverdue,
-      ordersWithdrawn: total.withdrawn,
-      objections: total.objections,
-      objectionsUpheld: total.objectionsUpheld,
-      medianTimeToComply: median === null ? null : isoDuration(median),
-      onTimeRate: shareOf(total.onTime, ordersOverdue),
+      ...others,
+      id: complianceRecordId(recorded),
+      ordersIssued: issued,
+      ordersComplied: complied,
+      ordersOverdue: overdue,
+      ordersWithdrawn: withdrawn,
     }
   }
 
-  #openAndOverdue(recipientId: string, period: Period): Promise<number> {
-    const open = { recipientId, status: [...CLOCK_RUNS] }
+  async #figures(scope: Scope, { from, to }: Period) {
+    const total = emptyTally()
+    for (const sums of await sumsOf(this.#reader, scope, { from, to })) addTally(total, sums)
+    const { issued, complied, onTime, withdrawn, objections, objectionsUpheld } = total
+    const overdue = complied - onTime + (await this.#openAndOverdue(scope, { from, to }))
+    const median = medianMinutes(total.minutesUsed)
+    return {
+      from,
+      to,
+      issued,
+      complied,
+      overdue,
+      withdrawn,
+      objections,
+      objectionsUpheld,
+      medianTimeToComply: median === null ? null : isoDuration(median),
+      onTimeRate: shareOf(onTime, overdue),
+    }
+  }
+
+  async #openAndOverdue({ orders }: Scope, period: Period): Promise<number> {
+    const whose = Object.keys(orders).length > 0 ? orders : { jurisdiction: await jurisdictionsOf(this.#reader) }
+    const open = { ...whose, status: [...CLOCK_RUNS] }
     return this.#reader.count(RemovalOrder, [open, issuedIn(period), { dueAt: { lt: this.#now } }])
   }
 

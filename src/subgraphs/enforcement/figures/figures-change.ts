@@ -11,6 +11,10 @@ export class FiguresChange extends Stored implements OrderKind {
   @Property({ type: 'string' })
   recipientId!: string
 
+  /** The recipient's. */
+  @Property({ type: 'string' })
+  jurisdiction!: string
+
   @Enum(() => OrderAction)
   action!: OrderAction
 

@@ -19,8 +19,8 @@ export function keepFigures(tx: Transaction<Caller>, order: RemovalOrder): void 
     const tally = tallyOf(order)
     addTally(tally, before, -1)
     const { minutesUsed, ...counts } = tally
-    const { issuedAt, recipientId, action, urgency } = order
+    const { issuedAt, recipientId, jurisdiction, action, urgency } = order
     if (!issuedAt || Object.values(counts).every((count) => count === 0)) return
-    tx.append(FiguresChange, { recipientId, action, urgency, issuedAt, tally })
+    tx.append(FiguresChange, { recipientId, jurisdiction, action, urgency, issuedAt, tally })
   })
 }

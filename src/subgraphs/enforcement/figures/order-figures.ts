@@ -3,13 +3,11 @@ import { Entity, Enum, Property } from '@mikro-orm/decorators/legacy'
 import { Stored } from '../../../storage/index.ts'
 import { OrderAction, type OrderKind, Urgency } from '../../policy/index.ts'
 import { GRAINS, type Grain, type Part } from './period.ts'
+import { type Scope, scopesOf } from './scope.ts'
 import type { Tally } from './tally.ts'
 
-/** The sums of all recipients' orders, beside those of each recipient. */
-export const EVERYONE = 'everyone'
-
 /**
- * What the orders of one kind add up to that were issued in one month, day or hour to one recipient, or to everyone.
+ * What the orders of one kind add up to that were issued in one month, day or hour to one recipient, to those of one country, or to everyone.
  * Found by its id, in which these stand, so that a stretch of time is a range of the primary key.
  */
 @Entity({ tableName: 'order_figures' })
@@ -46,17 +44,25 @@ export class OrderFigures extends Stored implements Tally, OrderKind {
 }
 
 /** Where an order that was issued at a moment is counted. */
-export const figureIdsOf = (order: OrderKind & { recipientId: string; issuedAt: Date }): string[] =>
-  [order.recipientId, EVERYONE].flatMap((scope) =>
+export const figureIdsOf = (
+  order: OrderKind & { recipientId: string; jurisdiction: string; issuedAt: Date },
+): string[] =>
+  scopesOf(order).flatMap((scope) =>
     GRAINS.map((grain) => `${startAt(scope, grain, order.issuedAt)}/${order.action}/${order.urgency}`),
   )
 
 /** The ids of all figures of a part of a period; null where none are kept of so short a time. */
-export const figureIdsIn = (scope: string, { grain, from, to }: Part): { gte: string; lt: string } | null =>
+export const figureIdsIn = (scope: Scope, { grain, from, to }: Part): { gte: string; lt: string } | null =>
   grain && { gte: startAt(scope, grain, from), lt: startAt(scope, grain, to) }
 
 /** How much of an ISO 8601 moment names the month, day or hour that it lies in. */
 const LENGTHS: Record<Grain, number> = { month: 7, day: 10, hour: 13 }
 
-const startAt = (scope: string, grain: Grain, moment: Date): string =>
-  `${scope}/${grain}/${moment.toISOString().slice(0, LENGTHS[grain])}`
+const startAt = ({ name }: Scope, grain: Grain, moment: Date): string =>
+  `${name}/${grain}/${moment.toISOString().slice(0, LENGTHS[grain])}`
+
+/** The first moment of the month, day or hour that figures are of. */
+export function startOfFigures({ id }: { id: string }): Date {
+  const [, , start = ''] = id.split('/')
+  return new Date(`${start}${'0000-01-01T00:00:00.000Z'.slice(start.length)}`)
+}

@@ -7,9 +7,13 @@ export interface Period {
   readonly to: Date
 }
 
-/** Throws `InvalidInput` at `from` where the period has no length. */
-export function demandPeriod({ from, to }: Period): void {
+const DAY = 86_400_000
+
+/** Throws `InvalidInput` at `from` where the period has no length, and at `to` where it has more than so many days. */
+export function demandPeriod({ from, to }: Period, mostDays = Number.POSITIVE_INFINITY): void {
   if (from >= to) throw InvalidInput.at(['from'], '`from` must lie before `to`.')
+  if (to.getTime() - from.getTime() > mostDays * DAY)
+    throw InvalidInput.at(['to'], `\`to\` must not lie more than ${mostDays} days after \`from\`.`)
 }
 
 /** The lengths of time that sums are kept of, the longest first; all of them in UTC. */
@@ -37,7 +41,14 @@ export function partsOf({ from, to }: Period, grains: readonly Grain[] = GRAINS)
 
 const inUtc = (moment: Date): DateTime => DateTime.fromJSDate(moment, { zone: 'utc' })
 
-const startOf = (grain: Grain, moment: Date): Date => inUtc(moment).startOf(grain).toJSDate()
+/** The first moment of each hour of UTC that a period touches. */
+export function hoursOf({ from, to }: Period): Date[] {
+  const hours: Date[] = []
+  for (let hour = startOf('hour', from); hour < to; hour = startOfNext('hour', hour)) hours.push(hour)
+  return hours
+}
+
+export const startOf = (grain: Grain, moment: Date): Date => inUtc(moment).startOf(grain).toJSDate()
 
 const startOfNext = (grain: Grain, moment: Date): Date =>
   inUtc(moment)

@@ -5,7 +5,7 @@ import { figureIdsOf, OrderFigures } from './order-figures.ts'
 import { addTally } from './tally.ts'
 
 /**
- * Adds the oldest changes to the kept sums, and takes them off the list. So an approval writes one line instead of six sums, and those who approve at the same time never wait for each other's.
+ * Adds the oldest changes to the kept sums, and takes them off the list. So an approval writes one line instead of nine sums, and those who approve at the same time never wait for each other's.
  */
 export async function sumUp(tx: Transaction<Caller>, atMost: number): Promise<void> {
   const changes = await tx.findAll(FiguresChange, {}, { limit: atMost })

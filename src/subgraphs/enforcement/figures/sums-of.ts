@@ -1,47 +1,62 @@
-import { pagesOf, type Reader, type Requirement, type Row } from '../../../storage/index.ts'
+import { matches, pagesOf, type Reader, type Row, type Where } from '../../../storage/index.ts'
 import type { OrderKind } from '../../policy/index.ts'
 import { RemovalOrder } from '../removal-order.ts'
 import { FiguresChange } from './figures-change.ts'
-import { EVERYONE, figureIdsIn, OrderFigures } from './order-figures.ts'
-import { type Part, type Period, partsOf } from './period.ts'
+import { figureIdsIn, OrderFigures, startOfFigures } from './order-figures.ts'
+import { hoursOf, type Part, type Period, partsOf, startOf } from './period.ts'
+import type { Scope } from './scope.ts'
 import { addTally, emptyTally, type Tally, tallyOf } from './tally.ts'
 
 /** Rows that one read takes up. */
 const AT_ONCE = 1000
 
+/** What orders of one kind add up to that were issued at a moment, or in the month, day or hour that begins with it. */
+interface Sum extends OrderKind {
+  readonly since: Date
+  readonly tally: Tally
+}
+
 /**
  * What the orders of a period add up to, by kind: kept sums of its whole months, days and hours, and the orders themselves
  * only of the less than two hours at its ends. So it is exact to the millisecond, and costs no more for more orders.
  */
-export async function sumsOf(reader: Reader, scope: string, period: Period): Promise<(OrderKind & Tally)[]> {
-  for (;;) {
-    const changes = await outstanding(reader)
-    const sums = await sumsWith(changes, reader, scope, period)
-    // Changes are summed up oldest first. While the oldest still waits, none was, and each was counted once; otherwise it is read anew.
-    const [oldest] = changes
-    if (!oldest || (await reader.byIds(FiguresChange, [oldest.id]))[0]) return sums
-  }
+export function sumsOf(reader: Reader, scope: Scope, period: Period): Promise<(OrderKind & Tally)[]> {
+  return withOutstanding(reader, async (changes) => {
+    const sums = new Map<string, OrderKind & Tally>()
+    for await (const { action, urgency, tally } of sumsIn(reader, scope, partsOf(period), changes)) {
+      const kind = `${action}/${urgency}`
+      const sum = sums.get(kind) ?? { action, urgency, ...emptyTally() }
+      sums.set(kind, sum)
+      addTally(sum, tally)
+    }
+    return [...sums.values()]
+  })
 }
 
-async function sumsWith(
-  changes: readonly Row<FiguresChange>[],
+/** How many orders were issued in each hour of UTC that a period touches, as far as it lies in the period. */
+export function issuedByHour(reader: Reader, scope: Scope, period: Period): Promise<ReadonlyMap<Date, number>> {
+  return withOutstanding(reader, async (changes) => {
+    const issued = new Map<number, number>()
+    for await (const { since, tally } of sumsIn(reader, scope, partsOf(period, ['hour']), changes)) {
+      const hour = startOf('hour', since).getTime()
+      issued.set(hour, (issued.get(hour) ?? 0) + tally.issued)
+    }
+    return new Map(hoursOf(period).map((hour) => [hour, issued.get(hour.getTime()) ?? 0]))
+  })
+}
+
+/** Counts what is not summed up yet together with what is, each once. */
+async function withOutstanding<T>(
   reader: Reader,
-  scope: string,
-  period: Period,
-): Promise<(OrderKind & Tally)[]> {
-  const sums = new Map<string, OrderKind & Tally>()
-  const add = ({ action, urgency }: OrderKind, tally: Tally) => {
-    const kind = `${action}/${urgency}`
-    const sum = sums.get(kind) ?? { action, urgency, ...emptyTally() }
-    sums.set(kind, sum)
-    addTally(sum, tally)
+  count: (changes: readonly Row<FiguresChange>[]) => Promise<T>,
+): Promise<T> {
+  for (;;) {
+    const changes = await outstanding(reader)
+    const counted = await count(changes)
+    // Changes are summed up oldest first. While the oldest still waits, none was, and each was counted once; otherwise it is read anew.
+    const [oldest] = changes
+    if (!oldest || (await reader.byIds(FiguresChange, [oldest.id]))[0]) return counted
   }
-  for (const part of partsOf(period)) {
-    for await (const figures of figuresOf(reader, scope, part)) add(figures, figures)
-    for (const change of changes) if (isOf(change, scope, part)) add(change, change.tally)
-    for await (const order of singleOrdersOf(reader, scope, part)) add(order, tallyOf(order))
-  }
-  return [...sums.values()]
 }
 
 /** What is not summed up yet: of a second or so. */
@@ -51,23 +66,50 @@ async function outstanding(reader: Reader): Promise<Row<FiguresChange>[]> {
   return all
 }
 
-/** Whether a change belongs into sums that are kept of a part. */
-const isOf = ({ recipientId, issuedAt }: Row<FiguresChange>, scope: string, { grain, from, to }: Part): boolean =>
-  grain !== null && (scope === EVERYONE || scope === recipientId) && issuedAt >= from && issuedAt < to
+async function* sumsIn(
+  reader: Reader,
+  scope: Scope,
+  parts: readonly Part[],
+  changes: readonly Row<FiguresChange>[],
+): AsyncGenerator<Sum> {
+  for (const part of parts) {
+    for await (const figures of figuresOf(reader, scope, part))
+      yield { ...kindOf(figures), since: startOfFigures(figures), tally: figures }
+    for (const change of changes)
+      if (isOf(change, scope, part)) yield { ...kindOf(change), since: change.issuedAt, tally: change.tally }
+    for await (const order of singleOrdersOf(reader, scope, part))
+      yield { ...kindOf(order), since: order.issuedAt ?? part.from, tally: tallyOf(order) }
+  }
+}
 
-async function* figuresOf(reader: Reader, scope: string, part: Part): AsyncGenerator<Row<OrderFigures>> {
+const kindOf = ({ action, urgency }: OrderKind): OrderKind => ({ action, urgency })
+
+/** Whether a change belongs into sums that are kept of a part. */
+const isOf = (change: Row<FiguresChange>, scope: Scope, { grain, from, to }: Part): boolean =>
+  grain !== null && matches(change, scope.orders) && change.issuedAt >= from && change.issuedAt < to
+
+async function* figuresOf(reader: Reader, scope: Scope, part: Part): AsyncGenerator<Row<OrderFigures>> {
   const id = figureIdsIn(scope, part)
   if (id) for await (const page of pagesOf(reader, OrderFigures, { where: [{ id }], size: AT_ONCE })) yield* page
 }
 
-/** Read along the index of the time of issue. Rows of the last millisecond of a page are left to the next page, which begins with it. */
-async function* singleOrdersOf(reader: Reader, scope: string, part: Part): AsyncGenerator<Row<RemovalOrder>> {
+async function* singleOrdersOf(reader: Reader, { orders }: Scope, part: Part): AsyncGenerator<Row<RemovalOrder>> {
   if (part.grain) return
-  const recipient: Requirement<Row<RemovalOrder>> = scope === EVERYONE ? {} : { recipientId: scope }
-  let { from } = part
+  // Those of a country are picked out here: before a database knows that most have the same one, it would read along that.
+  const { jurisdiction: _, ...where } = orders
+  for await (const order of issuedIn(reader, where, part)) if (matches(order, orders)) yield order
+}
+
+/** Read along the index of the time of issue. Rows of the last millisecond of a page are left to the next page, which begins with it. */
+async function* issuedIn(
+  reader: Reader,
+  whose: Where<Row<RemovalOrder>>,
+  period: Period,
+): AsyncGenerator<Row<RemovalOrder>> {
+  let { from } = period
   for (let limit = AT_ONCE; ; ) {
-    const issuedAt = { gte: from, lt: part.to }
-    const rows = await reader.page(RemovalOrder, { where: [recipient, { issuedAt }], by: 'issuedAt', limit })
+    const issuedAt = { gte: from, lt: period.to }
+    const rows = await reader.page(RemovalOrder, { where: [whose, { issuedAt }], by: 'issuedAt', limit })
     const last = rows.at(-1)?.issuedAt
     if (!last || rows.length < limit) return yield* rows
     yield* rows.filter((row) => row.issuedAt && row.issuedAt < last)

@@ -1,0 +1,29 @@
+import { type Caller, hasRole, organisationOf } from '../../../access/index.ts'
+
+/** Whose orders are summed: those to one recipient, to the recipients of one country, or to everyone. */
+export interface Scope {
+  /** By which its sums are found. A recipient's id, a country's code, and a word are never the same. */
+  readonly name: string
+  /** Which orders they are. */
+  readonly orders: { readonly recipientId?: string; readonly jurisdiction?: string }
+}
+
+export const EVERYONE: Scope = { name: 'everyone', orders: {} }
+
+export const ofRecipient = (recipientId: string): Scope => ({ name: recipientId, orders: { recipientId } })
+
+const ofCountry = (jurisdiction: string): Scope => ({ name: jurisdiction, orders: { jurisdiction } })
+
+/** All that an order is counted in. */
+export const scopesOf = (order: { recipientId: string; jurisdiction: string }): Scope[] => [
+  ofRecipient(order.recipientId),
+  ofCountry(order.jurisdiction),
+  EVERYONE,
+]
+
+/** The issued orders that a caller may see: an auditor all, an agency those of its country, a recipient its own. */
+export function viewOf(caller: Caller): Scope {
+  if (hasRole(caller, 'auditor')) return EVERYONE
+  if (hasRole(caller, 'officer', 'director')) return ofCountry(caller.jurisdiction ?? '')
+  return ofRecipient(organisationOf(caller))
+}
