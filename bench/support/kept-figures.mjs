@@ -27,7 +27,7 @@ export class KeptFigures {
 
   write(database) {
     const insert = database.prepare(
-      'insert or replace into order_figures values (:id, :action, :urgency, :issued, :complied, :onTime, :withdrawn, :objections, :objectionsUpheld, :minutesUsed)',
+      'insert or replace into order_figures (_id, action, urgency, issued, complied, on_time, withdrawn, objections, objections_upheld, minutes_used, open) values (:id, :action, :urgency, :issued, :complied, :onTime, :withdrawn, :objections, :objectionsUpheld, :minutesUsed, :open)',
     )
     for (const [id, { minutesUsed, ...sums }] of this.#sums)
       insert.run({ id, ...sums, minutesUsed: JSON.stringify(minutesUsed) })

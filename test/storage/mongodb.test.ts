@@ -155,6 +155,44 @@ describeOnMongodb('a MongoDB database', () => {
     await storage.close()
   })
 
+  it('counts the orders that are open', async () => {
+    const kind = { action: 'REMOVE_CONTENT', urgency: 'URGENT' }
+    const idOf = (scope: string, grain: string) => `${scope}/${grain}/${kind.action}/${kind.urgency}`
+    const counts = { issued: 2, complied: 1, onTime: 1, withdrawn: 0, objections: 0, objectionsUpheld: 0 }
+    const sums = { ...kind, ...counts, minutesUsed: {} }
+    const issued = { ...kind, recipientId: 'isp_1', jurisdiction: 'VN', issuedAt: new Date('2026-01-30T22:10:00Z') }
+    const order = (reference: string, status: string) => ({
+      _id: `order_${reference}`,
+      ...issued,
+      ...{ agencyId: 'a', reference, status },
+    })
+    await takeBack('0019-open-orders', {
+      order_figures: [
+        { _id: idOf('isp_1', 'hour/2026-01-30T22'), ...sums },
+        { _id: idOf('everyone', 'month/2025-12'), ...sums },
+      ],
+      figures_change: [{ _id: 'figures_change_1', ...issued, tally: { issued: 1 } }],
+      removal_order: [order('1', 'ISSUED'), order('2', 'ACKNOWLEDGED'), order('3', 'COMPLIED'), order('4', 'OBJECTED')],
+    })
+    const storage = await openStorage()
+    const places = [
+      idOf('isp_1', 'hour/2026-01-30T22'),
+      idOf('VN', 'day/2026-01-30'),
+      idOf('everyone', 'month/2026-01'),
+      idOf('everyone', 'month/2025-12'),
+    ]
+    const found = await storage.reader.byIds(OrderFigures, places)
+    expect(found.map((figures) => [figures?.issued, figures?.open])).toEqual([
+      [2, 2],
+      [0, 2],
+      [0, 2],
+      [2, 0],
+    ])
+    const [waiting] = await storage.reader.byIds(FiguresChange, ['figures_change_1'])
+    expect(waiting?.tally).toEqual({ issued: 1, open: 0 })
+    await storage.close()
+  })
+
   it('takes what is unique once, and leaves out as often as one likes what is optional', async () => {
     const storage = await openStorage()
     const user = (externalId: string) => ({

@@ -36,6 +36,17 @@ const WITHOUT_FIGURES = `
   delete from mikro_orm_migrations where name = '0008-order-figures';
 `
 
+/** What brings it back to where no sum told how many orders were open. */
+const WITHOUT_OPEN = `
+  alter table order_figures drop column open;
+  update figures_change set tally = json_remove(tally, '$.open');
+  drop index removal_order_action_urgency_status_clock_started_at_index;
+  create index removal_order_recipient_id_status_issued_at_due_at_index on removal_order (recipient_id, status, issued_at, due_at);
+  create index removal_order_jurisdiction_status_issued_at_due_at_index on removal_order (jurisdiction, status, issued_at, due_at);
+  create index removal_order_action_urgency_status_issued_at_clock_started_at_index on removal_order (action, urgency, status, issued_at, clock_started_at);
+  delete from mikro_orm_migrations where name = '0019-open-orders';
+`
+
 /** What brings it back to where no country's orders were summed, and no order knew when something happened to it last. */
 const WITHOUT_COUNTRIES = `
   delete from order_figures where _id like 'VN/%';
@@ -103,7 +114,7 @@ describe('an upgrade', () => {
       }),
     })
 
-    await upgrade(verigraph, WITHOUT_COUNTRIES + WITHOUT_FIGURES)
+    await upgrade(verigraph, WITHOUT_OPEN + WITHOUT_COUNTRIES + WITHOUT_FIGURES)
     await verigraph.sweep()
     expect(await allFigures(verigraph)).toEqual(before)
   })
@@ -121,10 +132,27 @@ describe('an upgrade', () => {
     await issueOrder(verigraph, { targetUrl: 'https://vietsocial.example/x' }) // perhaps not summed up yet
     const lastChanged = () => verigraph.as('officer').run(RemovalOrdersByLastChangeDocument, { first: 1000 })
     const before = [await allFigures(verigraph), await lastChanged()]
-    await upgrade(verigraph, WITHOUT_COUNTRIES)
+    await upgrade(verigraph, WITHOUT_OPEN + WITHOUT_COUNTRIES)
     expect([await allFigures(verigraph), await lastChanged()]).toEqual(before)
     await verigraph.sweep()
     expect([await allFigures(verigraph), await lastChanged()]).toEqual(before)
+  })
+
+  it('counts the orders that are open, whether they are summed up yet or not', async () => {
+    await using verigraph = await TestVerigraph.start({ tokenClock: systemClock })
+    const [done, held] = [await issueOrderAboutPost(verigraph), await issueOrderAboutPost(verigraph)]
+    await issueOrder(verigraph, { targetUrl: 'https://globaltube.example/x' })
+    await carryOut(verigraph, done.order.id)
+    await verigraph.sweep()
+    verigraph.clock.advance({ minutes: 60 * 24 * 40 })
+    await object(verigraph, held.order.id) // neither summed up yet
+    await issueOrder(verigraph, { targetUrl: 'https://vietsocial.example/x' })
+    const before = await allFigures(verigraph)
+    expect(JSON.stringify(before)).toContain('"ordersOverdue":1')
+    await upgrade(verigraph, WITHOUT_OPEN)
+    expect(await allFigures(verigraph)).toEqual(before)
+    await verigraph.sweep()
+    expect(await allFigures(verigraph)).toEqual(before)
   })
 
   it('learns of each attempt to deliver an event what it was about, and what it came to', async () => {

@@ -16,6 +16,7 @@ import { Lease } from './0013-lease.ts'
 import { FiguresChanges } from './0016-figures-changes.ts'
 import { DeliveriesOfOrders } from './0017-deliveries-of-orders.ts'
 import { DayFigures } from './0018-day-figures.ts'
+import { OpenOrders } from './0019-open-orders.ts'
 
 /** The versions of the SQLite schema, oldest first. One that has been released never changes. */
 export const migrations: readonly { name: string; class: Constructor<Migration> }[] = [
@@ -35,6 +36,7 @@ export const migrations: readonly { name: string; class: Constructor<Migration> 
   { name: '0016-figures-changes', class: FiguresChanges },
   { name: '0017-deliveries-of-orders', class: DeliveriesOfOrders },
   { name: '0018-day-figures', class: DayFigures },
+  { name: '0019-open-orders', class: OpenOrders },
 ]
 
 /** What a database of this version has been brought to, whichever it is. */

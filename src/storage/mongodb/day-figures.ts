@@ -1,7 +1,6 @@
 import type { Db, Document } from 'mongodb'
+import { inBatches } from './in-batches.ts'
 
-/** Documents that one step takes up. */
-const AT_ONCE = 500
 const RECIPIENTS = ['platform', 'internet_service_provider']
 const SUMS = ['issued', 'complied', 'onTime', 'withdrawn', 'objections', 'objectionsUpheld']
 
@@ -72,15 +71,4 @@ function addTo(sum: Figures, figures: Figures): void {
   for (const name of SUMS) sum[name] += figures[name]
   for (const [minutes, count] of Object.entries(figures.minutesUsed))
     sum.minutesUsed[minutes] = (sum.minutesUsed[minutes] ?? 0) + count
-}
-
-async function* inBatches<T>(all: AsyncIterable<T> | Iterable<T>): AsyncGenerator<T[]> {
-  let batch: T[] = []
-  for await (const each of all) {
-    batch.push(each)
-    if (batch.length < AT_ONCE) continue
-    yield batch
-    batch = []
-  }
-  if (batch.length > 0) yield batch
 }

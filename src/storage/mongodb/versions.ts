@@ -1,6 +1,7 @@
 import type { Db } from 'mongodb'
 import { dayFigures } from './day-figures.ts'
 import { deliveriesOfOrders } from './deliveries-of-orders.ts'
+import { openOrders } from './open-orders.ts'
 
 /** A step that existing documents need; collections and indexes that are only added need none. */
 export interface Version {
@@ -14,4 +15,5 @@ export const versions: readonly Version[] = [
   { name: '0001-initial' },
   { name: '0017-deliveries-of-orders', up: deliveriesOfOrders },
   { name: '0018-day-figures', up: dayFigures },
+  { name: '0019-open-orders', up: openOrders },
 ]

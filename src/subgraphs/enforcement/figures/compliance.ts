@@ -1,14 +1,14 @@
 import { Duration } from 'luxon'
 import { type Caller, hasRole, type Visibility } from '../../../access/index.ts'
 import { NotFound } from '../../../graph/index.ts'
-import { matches, type Reader, type Row, type Storage, type Where } from '../../../storage/index.ts'
+import { matches, type Reader, type Row, type Storage } from '../../../storage/index.ts'
 import { minutesAllowed, type OrderKind, type Policy } from '../../policy/index.ts'
 import { complianceRecordId, Platform, type RecordedPeriod, readComplianceRecordId } from '../../registry/index.ts'
-import { jurisdictionsOf } from '../jurisdictions-of.ts'
-import { CLOCK_RUNS, RemovalOrder } from '../removal-order.ts'
+import { CLOCK_RUNS, type RemovalOrder } from '../removal-order.ts'
 import type { ComplianceRecord } from './compliance-record.ts'
 import { FiguresChange } from './figures-change.ts'
 import { medianMinutes } from './median-minutes.ts'
+import { ordersAlong } from './orders-along.ts'
 import { demandPeriod, type Period } from './period.ts'
 import type { PolicyReplay } from './policy-replay.ts'
 import type { IssuedInHour, RemovalOrderFigures } from './removal-order-figures.ts'
@@ -31,7 +31,7 @@ const visibleTo: Visibility = (caller) => {
   return null
 }
 
-/** What orders add up to: from kept sums, and counts of those that are open. */
+/** What orders add up to: from kept sums, and a look at the open ones that have time left. */
 export class Compliance {
   constructor(private readonly parts: { storage: Storage<Caller>; policy: Policy }) {}
 
@@ -72,12 +72,17 @@ export class Compliance {
     const profile = this.parts.policy.named(profileId, ['profileId'])
     demandPeriod(period)
     const replay = { profileId, orders: 0, onTime: 0, overdue: 0 }
-    for (const { action, urgency, issued, complied, minutesUsed } of await sumsOf(this.#reader, EVERYONE, period)) {
+    for (const { action, urgency, issued, complied, open, minutesUsed } of await sumsOf(
+      this.#reader,
+      EVERYONE,
+      period,
+    )) {
       const allowed = minutesAllowed(profile, { action, urgency })
       const onTime = occurrencesUpTo(allowed, minutesUsed)
       replay.orders += issued
       replay.onTime += onTime
-      replay.overdue += complied - onTime + (await this.#openLongerThan(allowed, { action, urgency }, period))
+      const inTime = await this.#openNoLongerThan(allowed, { action, urgency }, period)
+      replay.overdue += complied - onTime + open - inTime
     }
     return { ...replay, onTimeRate: shareOf(replay.onTime, replay.overdue) }
   }
@@ -106,8 +111,8 @@ export class Compliance {
   async #figures(scope: Scope, { from, to }: Period) {
     const total = emptyTally()
     for (const sums of await sumsOf(this.#reader, scope, { from, to })) addTally(total, sums)
-    const { issued, complied, onTime, withdrawn, objections, objectionsUpheld } = total
-    const overdue = complied - onTime + (await this.#openAndOverdue(scope, { from, to }))
+    const { issued, complied, onTime, withdrawn, objections, objectionsUpheld, open } = total
+    const overdue = complied - onTime + open - (await this.#haveTimeLeft(scope, { from, to }))
     const median = medianMinutes(total.minutesUsed)
     return {
       from,
@@ -123,20 +128,24 @@ export class Compliance {
     }
   }
 
-  async #openAndOverdue({ orders }: Scope, period: Period): Promise<number> {
-    const whose = Object.keys(orders).length > 0 ? orders : { jurisdiction: await jurisdictionsOf(this.#reader) }
-    const open = { ...whose, status: [...CLOCK_RUNS] }
-    return this.#reader.count(RemovalOrder, [open, issuedIn(period), { dueAt: { lt: this.#now } }])
+  /** How many orders of a scope have time left. */
+  #haveTimeLeft({ orders }: Scope, period: Period): Promise<number> {
+    const running = ordersAlong(this.#reader, 'runsOutAt', {
+      where: orders,
+      from: this.#now,
+      properties: ['runsOutAt', 'status', 'issuedAt'],
+    })
+    return countOpenOf(running, period)
   }
 
-  /** Open orders of one kind whose clocks run and have counted more than so many minutes. */
-  #openLongerThan(minutes: number, kind: OrderKind, period: Period): Promise<number> {
-    const clockStartedAt = { lt: new Date(this.#now.getTime() - minutes * MINUTE) }
-    return this.#reader.count(RemovalOrder, [
-      { ...kind, status: [...CLOCK_RUNS] },
-      issuedIn(period),
-      { clockStartedAt },
-    ])
+  /** How many open orders of one kind have clocks that have counted so many minutes at most. */
+  #openNoLongerThan(minutes: number, kind: OrderKind, period: Period): Promise<number> {
+    const running = ordersAlong(this.#reader, 'clockStartedAt', {
+      where: { ...kind, status: [...CLOCK_RUNS] },
+      from: new Date(this.#now.getTime() - minutes * MINUTE),
+      properties: ['clockStartedAt', 'status', 'issuedAt'],
+    })
+    return countOpenOf(running, period)
   }
 
   get #reader(): Reader {
@@ -148,7 +157,13 @@ export class Compliance {
   }
 }
 
-const issuedIn = ({ from, to }: Period): Where<Row<RemovalOrder>> => ({ issuedAt: { gte: from, lt: to } })
+/** Open orders with time left are those of some hours, however many there have ever been: so the period is looked at here. */
+async function countOpenOf(orders: AsyncIterable<Row<RemovalOrder>>, { from, to }: Period): Promise<number> {
+  let count = 0
+  for await (const { status, issuedAt } of orders)
+    if (issuedAt && CLOCK_RUNS.includes(status) && issuedAt >= from && issuedAt < to) count += 1
+  return count
+}
 
 const occurrencesUpTo = (most: number, occurrences: Readonly<Record<string, number>>): number =>
   Object.entries(occurrences).reduce((sum, [minutes, count]) => sum + (Number(minutes) <= most ? count : 0), 0)

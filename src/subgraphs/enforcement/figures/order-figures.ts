@@ -41,6 +41,9 @@ export class OrderFigures extends Stored implements Tally, OrderKind {
 
   @Property({ type: 'json' })
   minutesUsed: Record<string, number> = {}
+
+  @Property({ type: 'integer', default: 0 })
+  open = 0
 }
 
 /** Where an order that was issued at a moment is counted. */

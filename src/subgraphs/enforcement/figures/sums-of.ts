@@ -1,8 +1,9 @@
-import { matches, pagesOf, type Reader, type Row, type Where } from '../../../storage/index.ts'
+import { matches, type Properties, pagesOf, type Reader, type Row } from '../../../storage/index.ts'
 import type { OrderKind } from '../../policy/index.ts'
-import { RemovalOrder } from '../removal-order.ts'
+import type { RemovalOrder } from '../removal-order.ts'
 import { FiguresChange } from './figures-change.ts'
 import { figureIdsIn, OrderFigures, startOfFigures } from './order-figures.ts'
+import { ordersAlong } from './orders-along.ts'
 import { hoursOf, type Part, type Period, partsOf, startOf } from './period.ts'
 import type { Scope } from './scope.ts'
 import { addTally, emptyTally, type Tally, tallyOf } from './tally.ts'
@@ -97,23 +98,22 @@ async function* singleOrdersOf(reader: Reader, { orders }: Scope, part: Part): A
   if (part.grain) return
   // Those of a country are picked out here: before a database knows that most have the same one, it would read along that.
   const { jurisdiction: _, ...where } = orders
-  for await (const order of issuedIn(reader, where, part)) if (matches(order, orders)) yield order
+  const { from, to } = part
+  for await (const order of ordersAlong(reader, 'issuedAt', { where, from, to, properties: COUNTED }))
+    if (matches(order, orders)) yield order
 }
 
-/** Read along the index of the time of issue. Rows of the last millisecond of a page are left to the next page, which begins with it. */
-async function* issuedIn(
-  reader: Reader,
-  whose: Where<Row<RemovalOrder>>,
-  period: Period,
-): AsyncGenerator<Row<RemovalOrder>> {
-  let { from } = period
-  for (let limit = AT_ONCE; ; ) {
-    const issuedAt = { gte: from, lt: period.to }
-    const rows = await reader.page(RemovalOrder, { where: [whose, { issuedAt }], by: 'issuedAt', limit })
-    const last = rows.at(-1)?.issuedAt
-    if (!last || rows.length < limit) return yield* rows
-    yield* rows.filter((row) => row.issuedAt && row.issuedAt < last)
-    if (last > from) from = last
-    else limit *= 2
-  }
-}
+/** What a tally is made of. */
+const COUNTED = [
+  'action',
+  'urgency',
+  'recipientId',
+  'jurisdiction',
+  'issuedAt',
+  'dueAt',
+  'clockStartedAt',
+  'timeUsed',
+  'status',
+  'objectionsFiled',
+  'objectionsUpheld',
+] as const satisfies Properties<RemovalOrder>

@@ -1,11 +1,11 @@
 import type { Row } from '../../../storage/index.ts'
-import type { RemovalOrder } from '../removal-order.ts'
+import { CLOCK_RUNS, type RemovalOrder } from '../removal-order.ts'
 import { OrderStatus } from '../vocabulary.ts'
 
 const MINUTE = 60_000
-const COUNTS = ['issued', 'complied', 'onTime', 'withdrawn', 'objections', 'objectionsUpheld'] as const
+const COUNTS = ['issued', 'complied', 'onTime', 'withdrawn', 'objections', 'objectionsUpheld', 'open'] as const
 
-/** What orders add up to. Withdrawn ones stay among those that were issued. */
+/** What orders add up to. Withdrawn ones stay among those that were issued; open are those whose clocks run. */
 export type Tally = Record<(typeof COUNTS)[number], number> & {
   /** How many were carried out within so many minutes of clock time, rounded up: `{ "12": 3 }`. */
   minutesUsed: Record<string, number>
@@ -18,10 +18,11 @@ export const emptyTally = (): Tally => ({
   withdrawn: 0,
   objections: 0,
   objectionsUpheld: 0,
+  open: 0,
   minutesUsed: {},
 })
 
-/** What one order adds. Open orders are not judged here, because time alone makes them late. */
+/** What one order adds. Whether an open one is late is not judged here, because time alone makes it so. */
 export function tallyOf(order: Row<RemovalOrder>): Tally {
   if (!order.issuedAt) return emptyTally()
   const { timeUsed, clockStartedAt, dueAt, status, objectionsFiled, objectionsUpheld } = order
@@ -34,6 +35,7 @@ export function tallyOf(order: Row<RemovalOrder>): Tally {
     withdrawn: Number(status === OrderStatus.WITHDRAWN),
     objections: objectionsFiled,
     objectionsUpheld,
+    open: Number(CLOCK_RUNS.includes(status)),
     minutesUsed: complied ? { [Math.ceil(timeUsed / MINUTE)]: 1 } : {},
   }
 }

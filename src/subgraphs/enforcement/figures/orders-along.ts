@@ -1,0 +1,27 @@
+import type { Properties, Reader, Row, Where } from '../../../storage/index.ts'
+import { RemovalOrder } from '../removal-order.ts'
+
+/** Rows that one read takes up. */
+const AT_ONCE = 1000
+
+/**
+ * The orders that meet the conditions, along the index of a moment, from one on and before another. No other condition should be one that an index
+ * of a moment could serve, or the database may read along that. Rows of the last millisecond of a page are left to the next page, which begins with it.
+ */
+export async function* ordersAlong(
+  reader: Reader,
+  by: 'issuedAt' | 'runsOutAt' | 'clockStartedAt',
+  along: { where: Where<Row<RemovalOrder>>; from: Date; to?: Date; properties: Properties<RemovalOrder> },
+): AsyncGenerator<Row<RemovalOrder>> {
+  const { where, to, properties } = along
+  let { from } = along
+  for (let limit = AT_ONCE; ; ) {
+    const moment = { [by]: { gte: from, ...(to && { lt: to }) } }
+    const rows = await reader.page(RemovalOrder, { where: [where, moment], by, limit, properties })
+    const last = rows.at(-1)?.[by]
+    if (!last || rows.length < limit) return yield* rows
+    yield* rows.filter((row) => (row[by] ?? last) < last)
+    if (last > from) from = last
+    else limit *= 2
+  }
+}
