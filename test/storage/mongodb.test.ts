@@ -171,7 +171,7 @@ describeOnMongodb('a MongoDB database', () => {
         { _id: idOf('isp_1', 'hour/2026-01-30T22'), ...sums },
         { _id: idOf('everyone', 'month/2025-12'), ...sums },
       ],
-      figures_change: [{ _id: 'figures_change_1', ...issued, tally: { issued: 1 } }],
+      figures_change: [{ ...issued, _id: 'figures_change_1', ...{ tally: { issued: 1 } } }],
       removal_order: [order('1', 'ISSUED'), order('2', 'ACKNOWLEDGED'), order('3', 'COMPLIED'), order('4', 'OBJECTED')],
     })
     const storage = await openStorage()
