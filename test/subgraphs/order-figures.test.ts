@@ -3,7 +3,7 @@ import { Duration } from 'luxon'
 import { type Caller, organisationOf } from '../../src/access/index.ts'
 import { Refusal } from '../../src/graph/index.ts'
 import type { Database, Reader } from '../../src/storage/index.ts'
-import { partsOf } from '../../src/subgraphs/enforcement/figures/period.ts'
+import { type Part, type Period, partsOf } from '../../src/subgraphs/enforcement/figures/period.ts'
 import { ObjectionGround } from '../../src/subgraphs/enforcement/index.ts'
 import { OrderAction, Policy, Urgency } from '../../src/subgraphs/policy/index.ts'
 import {
@@ -270,16 +270,21 @@ describe('the figures of orders', () => {
     expect(ordersIssued).toBe(30)
   })
 
-  it('are taken from parts that make up the period, with less than two hours of single orders', () => {
+  it('are taken from parts that come to the period, with an hour of single orders and little more than a day of hours at most', () => {
     const moment = fc.date({ min: new Date('2019-12-30'), max: new Date('2032-03-02'), noInvalidDate: true })
+    const lengthOf = ({ from, to }: Period) => to.getTime() - from.getTime()
     fc.assert(
       fc.property(moment, moment, (from, to) => {
         const parts = partsOf({ from, to })
-        const ends = parts.map((part) => part.to)
-        expect(parts.map((part) => part.from)).toEqual(from < to ? [from, ...ends.slice(0, -1)] : [])
-        if (from < to) expect(ends.at(-1)).toEqual(to)
-        const short = parts.filter(({ grain }) => grain === null)
-        expect(short.reduce((sum, part) => sum + part.to.getTime() - part.from.getTime(), 0)).toBeLessThan(2 * HOUR)
+        const edges = [from, to, ...parts.flatMap((part) => [part.from, part.to])]
+        for (const at of edges.flatMap((edge) => [edge, new Date(edge.getTime() - 1)])) {
+          const counted = parts.filter((part) => part.from <= at && at < part.to).map(({ times }) => times as number)
+          expect(counted.reduce((sum, times) => sum + times, 0)).toBe(Number(from <= at && at < to))
+        }
+        const along = (grain: Part['grain']) =>
+          parts.filter((part) => part.grain === grain).reduce((sum, part) => sum + lengthOf(part), 0)
+        expect(along(null)).toBeLessThanOrEqual(HOUR)
+        expect(along('hour')).toBeLessThanOrEqual(28 * HOUR)
         expect(parts.length).toBeLessThanOrEqual(7)
       }),
     )

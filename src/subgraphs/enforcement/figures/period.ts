@@ -20,24 +20,42 @@ export function demandPeriod({ from, to }: Period, mostDays = Number.POSITIVE_IN
 export const GRAINS = ['month', 'day', 'hour'] as const
 export type Grain = (typeof GRAINS)[number]
 
-/** A part of a period: whole months, days or hours, or less than an hour, of which no sum is kept. */
-export type Part = Period & { readonly grain: Grain | null }
+/** RFC 3339, section 1: years have four digits, and the sums are in the order of their names. */
+const END_OF_TIME = new Date('9999-12-31T23:59:59.999Z')
 
-/** Cuts a period into as few kinds of parts as there can be: whole months in the middle, days, hours and the rest around them. */
-export function partsOf({ from, to }: Period, grains: readonly Grain[] = GRAINS): Part[] {
+/** A part of what a period comes to: whole months, days or hours, or less than an hour, of which no sum is kept; added, or taken off again. */
+export type Part = Period & { readonly grain: Grain | null; readonly times: 1 | -1 }
+
+/**
+ * What a period comes to in as few sums as there can be: whole months, and at either end days, hours and the rest; or one month more, without
+ * the days that lie outside, where those are fewer. The same for days and hours.
+ */
+export function partsOf({ from, to }: Period, grains: readonly Grain[] = GRAINS, times: 1 | -1 = 1): Part[] {
   if (from >= to) return []
   const [grain, ...finer] = grains
-  if (!grain) return [{ grain: null, from, to }]
-  const begin = startOf(grain, from)
+  if (!grain) return [{ grain: null, times, from, to }]
+  const [begin, end] = [startOf(grain, from), startOf(grain, to)]
   const first = begin < from ? startOfNext(grain, from) : begin
-  const last = startOf(grain, to)
-  if (first >= last) return partsOf({ from, to }, finer)
+  const next = end < to ? startOfNext(grain, to) : end
+  const before = { from: begin, to: from }
+  const after = { from: to, to: next }
+  const off = times === 1 ? -1 : 1
+  if (first > end) {
+    if (next >= END_OF_TIME || lengthOf(before) + lengthOf(after) >= lengthOf({ from, to }))
+      return partsOf({ from, to }, finer, times)
+    return [...partsOf(before, finer, off), { grain, times, from: begin, to: next }, ...partsOf(after, finer, off)]
+  }
+  const wholeFirst = lengthOf(before) < lengthOf({ from, to: first })
+  const wholeLast = next < END_OF_TIME && lengthOf(after) < lengthOf({ from: end, to })
+  const whole = { grain, times, from: wholeFirst ? begin : first, to: wholeLast ? next : end }
   return [
-    ...partsOf({ from, to: first }, finer),
-    { grain, from: first, to: last },
-    ...partsOf({ from: last, to }, finer),
+    ...(wholeFirst ? partsOf(before, finer, off) : partsOf({ from, to: first }, finer, times)),
+    ...(whole.from < whole.to ? [whole] : []),
+    ...(wholeLast ? partsOf(after, finer, off) : partsOf({ from: end, to }, finer, times)),
   ]
 }
+
+const lengthOf = ({ from, to }: Period): number => to.getTime() - from.getTime()
 
 const inUtc = (moment: Date): DateTime => DateTime.fromJSDate(moment, { zone: 'utc' })
 

@@ -15,20 +15,21 @@ const AT_ONCE = 1000
 interface Sum extends OrderKind {
   readonly since: Date
   readonly tally: Tally
+  readonly times: 1 | -1
 }
 
 /**
- * What the orders of a period add up to, by kind: kept sums of its whole months, days and hours, and the orders themselves
- * only of the less than two hours at its ends. So it is exact to the millisecond, and costs no more for more orders.
+ * What the orders of a period add up to, by kind: kept sums of months, days and hours, and the orders themselves
+ * only of less than an hour at its ends. So it is exact to the millisecond, and costs no more for more orders.
  */
 export function sumsOf(reader: Reader, scope: Scope, period: Period): Promise<(OrderKind & Tally)[]> {
   return withOutstanding(reader, async (changes) => {
     const sums = new Map<string, OrderKind & Tally>()
-    for await (const { action, urgency, tally } of sumsIn(reader, scope, partsOf(period), changes)) {
+    for await (const { action, urgency, tally, times } of sumsIn(reader, scope, partsOf(period), changes)) {
       const kind = `${action}/${urgency}`
       const sum = sums.get(kind) ?? { action, urgency, ...emptyTally() }
       sums.set(kind, sum)
-      addTally(sum, tally)
+      addTally(sum, tally, times)
     }
     return [...sums.values()]
   })
@@ -38,9 +39,9 @@ export function sumsOf(reader: Reader, scope: Scope, period: Period): Promise<(O
 export function issuedByHour(reader: Reader, scope: Scope, period: Period): Promise<ReadonlyMap<Date, number>> {
   return withOutstanding(reader, async (changes) => {
     const issued = new Map<number, number>()
-    for await (const { since, tally } of sumsIn(reader, scope, partsOf(period, ['hour']), changes)) {
+    for await (const { since, tally, times } of sumsIn(reader, scope, partsOf(period, ['hour']), changes)) {
       const hour = startOf('hour', since).getTime()
-      issued.set(hour, (issued.get(hour) ?? 0) + tally.issued)
+      issued.set(hour, (issued.get(hour) ?? 0) + times * tally.issued)
     }
     return new Map(hoursOf(period).map((hour) => [hour, issued.get(hour.getTime()) ?? 0]))
   })
@@ -74,12 +75,13 @@ async function* sumsIn(
   changes: readonly Row<FiguresChange>[],
 ): AsyncGenerator<Sum> {
   for (const part of parts) {
+    const { times } = part
     for await (const figures of figuresOf(reader, scope, part))
-      yield { ...kindOf(figures), since: startOfFigures(figures), tally: figures }
+      yield { ...kindOf(figures), since: startOfFigures(figures), tally: figures, times }
     for (const change of changes)
-      if (isOf(change, scope, part)) yield { ...kindOf(change), since: change.issuedAt, tally: change.tally }
+      if (isOf(change, scope, part)) yield { ...kindOf(change), since: change.issuedAt, tally: change.tally, times }
     for await (const order of singleOrdersOf(reader, scope, part))
-      yield { ...kindOf(order), since: order.issuedAt ?? part.from, tally: tallyOf(order) }
+      yield { ...kindOf(order), since: order.issuedAt ?? part.from, tally: tallyOf(order), times }
   }
 }
 
