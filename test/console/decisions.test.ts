@@ -1,6 +1,10 @@
+import { en } from '../../src/console/language/messages/en.ts'
+import { momentOf, secondOf } from '../../src/console/language/moments.ts'
 import { linesOf } from '../../src/console/new-order/lines-of.ts'
-import { dayFigures } from '../../src/console/now/day-figures.ts'
+import { pastHappenings } from '../../src/console/now/past-happenings.ts'
 import { actsFor } from '../../src/console/order/acts-for.ts'
+import { askAgainIn } from '../../src/console/order/ask-again-in.ts'
+import { timelineOf } from '../../src/console/order/timeline-of.ts'
 import { filterOf } from '../../src/console/orders/list-address.ts'
 import { allowedBy } from '../../src/console/parts/deadline.ts'
 import { dotsOf } from '../../src/console/platforms/dots-of.ts'
@@ -27,22 +31,180 @@ describe('what is pasted', () => {
   })
 })
 
-describe('the figures of a day', () => {
-  const order = (issued: number, done: number | null, overdue = false) =>
-    ({ issuedAt: at(issued), compliedAt: done === null ? null : at(done), dueAt: at(issued + 3), overdue }) as never
+describe('what happened before somebody came', () => {
+  const DAY = { from: at(0), until: at(10), seesDrafts: true }
+  const nothing = {
+    issuedAt: null,
+    acknowledgedAt: null,
+    complianceReportedAt: null,
+    withdrawnAt: null,
+    restorationDueAt: null,
+    restoredAt: null,
+    objections: [],
+    appeal: null,
+  }
+  const told = (order: object, stretch: Partial<typeof DAY> = {}) =>
+    pastHappenings([{ id: 'o', reference: 'R', ...nothing, ...order }] as never, { ...DAY, ...stretch }, en).map(
+      ({ at: moment, text }) => [(Date.parse(moment) - DAY_START) / HOUR, text],
+    )
 
-  it('are those of its orders', () => {
-    const orders = [order(1, 2), order(1, 6), order(4, 5.5), order(5, null), order(5, null, true)]
-    expect(dayFigures(orders, DAY_START, DAY_START + 5.5 * HOUR)).toEqual({
-      issued: 5,
-      onTimeRate: 0.5,
-      median: 1.5 * HOUR,
-      byHour: [0, 2, 0, 0, 1, 2],
-    })
+  it('is every change of an order, at the moment of the change', () => {
+    const order = {
+      draftedAt: at(1),
+      issuedAt: at(2),
+      acknowledgedAt: at(3),
+      complianceReportedAt: at(6),
+      objections: [{ filedAt: at(4), decidedAt: at(5) }],
+      appeal: { decidedAt: at(7) },
+      restorationDueAt: at(12),
+      restoredAt: at(8),
+    }
+    expect(told(order).toSorted(([one], [other]) => Number(one) - Number(other))).toEqual([
+      [1, 'Order R was drafted.'],
+      [2, 'Order R was issued.'],
+      [3, 'Order R was acknowledged.'],
+      [4, 'Order R was objected to; its clock stands.'],
+      [5, 'The objection to order R was decided.'],
+      [6, 'Order R was carried out.'],
+      [7, 'What order R took away is to be put back.'],
+      [8, 'What order R took away is back.'],
+    ])
   })
 
-  it('are nothing where there is nothing', () => {
-    expect(dayFigures([], DAY_START, DAY_START)).toEqual({ issued: 0, onTimeRate: null, median: null, byHour: [0] })
+  it('is not yesterday’s, nor what is heard of live, nor to a recipient that it was drafted', () => {
+    const order = { draftedAt: at(-1), issuedAt: at(1), acknowledgedAt: at(10) }
+    expect(told(order)).toEqual([[1, 'Order R was issued.']])
+    expect(told({ draftedAt: at(1) }, { seesDrafts: false })).toEqual([])
+  })
+
+  it('is told once where an upheld objection takes the order back, and an appeal that is lost changes nothing', () => {
+    const objections = [{ filedAt: at(2), decidedAt: at(3) }]
+    expect(told({ draftedAt: at(-1), objections, withdrawnAt: at(3) })).toEqual([
+      [3, 'The objection to order R was decided.'],
+      [2, 'Order R was objected to; its clock stands.'],
+    ])
+    expect(told({ draftedAt: at(-1), appeal: { decidedAt: at(3) } })).toEqual([])
+    expect(told({ draftedAt: at(-1), withdrawnAt: at(3) })).toEqual([[3, 'Order R was withdrawn.']])
+  })
+})
+
+describe('an order’s timeline', () => {
+  const telling = { messages: en, language: 'en' as const, now: DAY_START + 10 * HOUR }
+  const event = (sequence: number, kind: string, hours: number) => ({ sequence, kind, occurredAt: at(hours) })
+  const attempt = (eventSequence: number, hours: number, outcome: string, values: object = {}) => ({
+    endpointId: 'one',
+    eventSequence,
+    attemptedAt: at(hours),
+    outcome,
+    statusCode: outcome === 'TAKEN' ? 204 : null,
+    nextAttemptAt: null,
+    ...values,
+  })
+  const order = (values: object) =>
+    ({
+      status: 'ISSUED',
+      draftedAt: at(0),
+      issuedAt: at(1),
+      dueAt: at(24),
+      objections: [],
+      appeal: null,
+      events: [event(42, 'ISSUED', 1)],
+      webhookStatus: 'ACTIVE',
+      webhookDeliveries: [],
+      ...values,
+    }) as never
+  const steps = (values: object) =>
+    timelineOf(order(values), telling).map(({ title, channels = [] }) => [title, ...channels])
+  /** How the issue reached the recipient. */
+  const sent = (values: object) => steps(values)[1]?.slice(1)
+  const moment = (hours: number) => secondOf('en', new Date(at(hours)))
+
+  it('tells of each event where it stands in the log, and of what is none of an order’s own changes by itself', () => {
+    const events = [
+      event(42, 'ISSUED', 1),
+      event(43, 'REMINDED', 2),
+      event(50, 'OVERDUE', 3),
+      event(51, 'OBJECTION_DECIDED', 5),
+      event(52, 'WITHDRAWN', 6),
+      event(60, 'SOMETHING_NEW', 7),
+    ]
+    const objections = [{ ground: 'IMPOSSIBLE', details: 'x', filedAt: at(4), decidedAt: at(5), upheld: false }]
+    const values = { events, objections, status: 'WITHDRAWN', withdrawnAt: at(6), dueAt: at(3), webhookStatus: null }
+    expect(steps(values)).toEqual([
+      ['Drafted'],
+      ['Issued, signed and sent', 'No. 42 in the recipient’s event log', en.channels.none],
+      ['The recipient was reminded of the deadline', 'No. 43 in the recipient’s event log'],
+      ['The recipient was told that it is overdue', 'No. 50 in the recipient’s event log'],
+      ['Objection: It cannot be done'],
+      ['The objection was not upheld; the clock goes on', 'No. 51 in the recipient’s event log'],
+      ['Withdrawn', 'No. 52 in the recipient’s event log'],
+      ['The recipient was told', 'No. 60 in the recipient’s event log'],
+    ])
+  })
+
+  it('has the end of the time, and beside it when the recipient was told of that', () => {
+    const events = [event(42, 'ISSUED', 1), event(43, 'OVERDUE', 4)]
+    const titles = steps({ dueAt: at(3), events, webhookStatus: null }).map(([title]) => title)
+    expect(titles).toEqual(['Drafted', 'Issued, signed and sent', 'Overdue', en.timeline.toldOverdue])
+  })
+
+  it('tells what webhooks made of it in a line for each endpoint, however many attempts it took', () => {
+    const log = 'No. 42 in the recipient’s event log'
+    expect(sent({ webhookDeliveries: [attempt(42, 1.1, 'TAKEN')] })).toEqual([
+      log,
+      `Webhook: taken at ${moment(1.1)}, answered 204.`,
+    ])
+    const failing = [
+      attempt(42, 1, 'UNREACHABLE', { nextAttemptAt: at(2) }),
+      attempt(42, 2, 'REFUSED', { statusCode: 503, nextAttemptAt: at(3) }),
+    ]
+    expect(sent({ webhookDeliveries: failing.slice(0, 1) })).toEqual([
+      log,
+      `Webhook: 1 failed attempt, at ${moment(1)} (no connection); next attempt at ${moment(2)}.`,
+    ])
+    expect(sent({ webhookDeliveries: failing })).toEqual([
+      log,
+      `Webhook: 2 failed attempts, the last one at ${moment(2)} (answered 503); next attempt at ${moment(3)}.`,
+    ])
+    const others = [
+      attempt(42, 3, 'TAKEN'),
+      attempt(42, 4, 'TAKEN'),
+      attempt(42, 26, 'TIMED_OUT', { endpointId: 'two' }),
+    ]
+    expect(sent({ webhookDeliveries: [...failing, ...others] })).toEqual([
+      log,
+      `Webhook 1: taken at ${moment(3)}, answered 204, after 2 failed attempts, sent again once.`,
+      `Webhook 2: 1 failed attempt, at ${momentOf('en', new Date(at(26)))} (no answer in time); no further attempt is planned.`,
+    ])
+  })
+
+  it('says why no webhook told of the newest event, as long as that is known', () => {
+    const log = 'No. 42 in the recipient’s event log'
+    expect(sent({ webhookStatus: 'ACTIVE' })).toEqual([log, en.channels.notYet.ACTIVE])
+    expect(sent({ webhookStatus: 'PAUSED' })).toEqual([log, en.channels.notYet.PAUSED])
+    expect(sent({ webhookStatus: 'PENDING' })).toEqual([log, en.channels.none])
+    const events = [event(42, 'ISSUED', 1), event(43, 'REMINDED', 2)]
+    expect(sent({ events })).toEqual([log])
+    const longAgo = { issuedAt: at(-24 * 31), events: [event(42, 'ISSUED', -24 * 31)] }
+    expect(steps(longAgo)).toContainEqual(['Issued, signed and sent', log])
+  })
+
+  it.each([
+    ['an attempt that is to be made at once', {}, 1, 1500],
+    ['one that others are before', {}, 10, 30_000],
+    ['nothing after a day', {}, 26, null],
+    ['nothing of a webhook that rests', { webhookStatus: 'PAUSED' }, 1, null],
+    ['nothing once it is taken', { webhookDeliveries: [attempt(42, 1, 'TAKEN')] }, 2, null],
+    ['another endpoint for a moment', { webhookDeliveries: [attempt(42, 1, 'TAKEN')] }, 1.005, 1500],
+    ['the next attempt', { webhookDeliveries: [attempt(42, 1, 'REFUSED', { nextAttemptAt: at(3) })] }, 2, HOUR + 1500],
+    [
+      'nothing where there is no next one',
+      { webhookDeliveries: [attempt(42, 1, 'REFUSED', { nextAttemptAt: null })] },
+      2,
+      null,
+    ],
+  ])('awaits %s', (_what, values, now, wait) => {
+    expect(askAgainIn(order(values), DAY_START + now * HOUR)).toBe(wait)
   })
 })
 

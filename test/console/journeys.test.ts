@@ -1,8 +1,12 @@
+import { DAY, startOfLawDay } from '../../src/console/language/moments.ts'
+import { percent, shownLength } from '../../src/console/parts/figures.ts'
 import { Chromium, describeInBrowser, type Window } from '../support/chromium.ts'
+import { ApproveRemovalOrderDocument, RemovalOrderFiguresDocument } from '../support/generated.ts'
 import { carryOut, object } from '../support/lifecycle.ts'
 import { draftOrder, issueOrderAboutPost, publish, unique, verifiedUser } from '../support/story.ts'
 import { until } from '../support/until.ts'
 import { TestVerigraph } from '../support/verigraph.ts'
+import { activeEndpoint, status, WebhookReceiver } from '../support/webhook-receiver.ts'
 
 describeInBrowser('in the console', () => {
   let verigraph: TestVerigraph
@@ -202,6 +206,65 @@ describeInBrowser('in the console', () => {
     await auditor.page.getByText(/Tiếp nối đúng từ/).waitFor()
     await auditor.page.getByRole('table').getByRole('link').first().click()
     await auditor.page.getByText('Đúng như khi được niêm phong').waitFor()
+  }, 60_000)
+
+  it('how an order reaches its recipient is seen as it happens, by who ordered it and by who receives it', async () => {
+    await using own = await TestVerigraph.start({}, { webhookNetworks: ['127.0.0.0/8'] })
+    await using browser = await Chromium.start(own.url)
+    await using receiver = await WebhookReceiver.start()
+    const { order: before } = await issueOrderAboutPost(own)
+    await using officer = await browser.as('officer')
+    await officer.visit(`/orders/${before.id}`)
+    await officer.page.getByText(/^Số \d+ trong sổ sự kiện của bên thực hiện$/).waitFor()
+    await officer.page.getByText('Bên thực hiện không nhận qua webhook').waitFor()
+
+    await activeEndpoint(own.as('vietsocial'), receiver.url)
+    receiver.answers = [status(503), status(204)]
+    const draft = await draftOrder(own, { targetUrl: `https://vietsocial.example/${unique('sent')}` })
+    await officer.visit(`/orders/${draft.id}`)
+    await officer.page.getByText('Bạn đã soạn yêu cầu này').waitFor()
+    const input = { removalOrderId: draft.id }
+    await own.as('director').run(ApproveRemovalOrderDocument, { input })
+    await officer.page.getByText(/^Webhook: 1 lần thử không được, lúc .* \(trả lời 503\); thử lại lúc /).waitFor()
+    await officer.page.getByText(/^Webhook: nhận lúc .*, trả lời 204, sau 1 lần thử không được\.$/).waitFor()
+
+    await using platform = await browser.as('vietsocial', { language: 'en', width: 390, height: 844 })
+    await platform.visit(`/orders/${draft.id}`)
+    await platform.page.getByText(/^Webhook: taken at .*, answered 204, after 1 failed attempt\.$/).waitFor()
+    for (const window of [officer, platform]) expect(window.complaints).toEqual([])
+  }, 60_000)
+
+  it('the day’s figures grow with each order, and who comes later sees what happened before', async () => {
+    await using officer = await chromium.as('officer')
+    const figure = (name: string) => officer.page.locator('dl > div', { hasText: name }).locator('dd')
+    const issued = async () => Number(await figure('ban hành').textContent())
+    const byHour = async () => {
+      const hours = await officer.page.getByRole('list', { name: 'Số yêu cầu ban hành theo giờ' }).innerText()
+      return [...hours.matchAll(/giờ: (\d+)/g)].map(([, count]) => Number(count))
+    }
+    await figure('ban hành').waitFor()
+    const before = await issued()
+    const { order } = await issueOrderAboutPost(verigraph)
+    await until(async () => (await issued()) === before + 1)
+    const hours = await byHour()
+    expect(hours).toHaveLength(24)
+    expect(hours.reduce((sum, count) => sum + count, 0)).toBe(before + 1)
+    await carryOut(verigraph, order.id)
+    const day = startOfLawDay(verigraph.clock.now())
+    const period = { from: day.toISOString(), to: new Date(day.getTime() + DAY).toISOString() }
+    const { removalOrderFigures } = await verigraph.as('officer').run(RemovalOrderFiguresDocument, period)
+    expect(removalOrderFigures).toMatchObject({ issued: before + 1, complied: expect.any(Number) })
+    await until(async () => (await figure('đúng hạn').textContent()) === percent(removalOrderFigures.onTimeRate))
+    await until(
+      async () =>
+        (await figure('trung vị').textContent()) === shownLength('vi', removalOrderFigures.medianTimeToComply),
+    )
+
+    await using later = await chromium.as('reviewer')
+    const happened = later.page.getByRole('listitem').filter({ hasText: order.reference })
+    await happened.filter({ hasText: 'đã được thực hiện' }).waitFor()
+    for (const what of ['đã được tiếp nhận', 'đã được ban hành', 'đã được soạn'])
+      expect(await happened.filter({ hasText: what }).count()).toBe(1)
   }, 60_000)
 
   it('people leave, and are asked anew', async () => {

@@ -26,6 +26,7 @@ describe('the graph in place, and split behind Hive Gateway', () => {
       fc.asyncProperty(questions(ground), fc.constantFrom(...ROLES), async (question, role) => {
         const { query, variables } = question
         const inPlace = await split.inPlace.as(role).ask(query, variables)
+        fc.pre(!isTooCostly(inPlace)) // the router has limits of its own
         const behindRouter = await split.as(role).ask(query, variables)
         const data = completed(inPlace, question, ground.schema)
         expect(completed(behindRouter, question, ground.schema)).toEqual(data)
@@ -52,6 +53,9 @@ const completed = ({ data }: Answer<unknown>, { query, variables }: Question, sc
     fieldResolver: (source, _args, _context, { path }) => source?.[path.key] ?? null,
     typeResolver: ({ __typename }) => __typename,
   }).data ?? null
+
+const isTooCostly = ({ errors = [] }: Answer<unknown>): boolean =>
+  errors.some(({ extensions }) => extensions.code === 'QUERY_TOO_COSTLY')
 
 const placesOf = ({ errors = [] }: Answer<unknown>): Set<string> =>
   new Set(errors.map(({ path, extensions }) => `${extensions?.code} ${path?.join('.')}`))

@@ -393,6 +393,21 @@ export type WebhookLog =
   /** What `verificationEvents` tells, for platforms; types `verification.…`. */
   | 'VERIFICATIONS';
 
+/** What an attempt to deliver an event came to. */
+export type WebhookOutcome =
+  /** The address leads to where nothing is sent. */
+  | 'ADDRESS_REFUSED'
+  /** Verigraph could not put the event together; nothing was sent. */
+  | 'NOT_SENT'
+  /** The receiver answered with another status. */
+  | 'REFUSED'
+  /** The receiver answered with 2xx. */
+  | 'TAKEN'
+  /** The receiver did not answer in time. */
+  | 'TIMED_OUT'
+  /** There was no connection, or it broke. */
+  | 'UNREACHABLE';
+
 /** Why nothing is sent to an endpoint. */
 export type WebhookPauseReason =
   /** An event could not be delivered for 24 hours. */
@@ -639,6 +654,7 @@ export type DraftManyMutation = { draftRemovalOrders: { rows: Array<{ row: numbe
 export type BoardQueryVariables = Exact<{
   agency: boolean;
   since: string;
+  until: string;
 }>;
 
 
@@ -678,10 +694,7 @@ export type BoardQuery = { late: Array<{ id: string, reference: string, action: 
         | { __typename: 'LiveStream', id: string, title: string, streamUrl: string | null, streamStatus: LiveStreamStatus }
         | { __typename: 'Merchant', id: string, shopName: string, merchantStatus: MerchantStatus }
         | { __typename: 'User', id: string, handle: string }
-       }> }, today: { totalCount: number, nodes: Array<{ id: string, reference: string, status: OrderStatus, overdue: boolean, issuedAt: string | null, acknowledgedAt: string | null, compliedAt: string | null, withdrawnAt: string | null, dueAt: string | null, recipient:
-        | { id: string, name: string }
-        | { id: string, name: string }
-       }> } };
+       }> }, today: { issued: number, onTimeRate: number | null, medianTimeToComply: string | null, byHour: Array<{ startsAt: string, issued: number }> }, lastChanged: Array<{ id: string, reference: string, draftedAt: string, issuedAt: string | null, acknowledgedAt: string | null, complianceReportedAt: string | null, withdrawnAt: string | null, restorationDueAt: string | null, restoredAt: string | null, objections: Array<{ id: string, filedAt: string, decidedAt: string | null }>, appeal: { id: string, decidedAt: string | null } | null }> };
 
 export type BoardAppealsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -714,7 +727,7 @@ export type OrderPageQueryVariables = Exact<{
 }>;
 
 
-export type OrderPageQuery = { removalOrder: { legalBasis: string, reasons: string, complianceNote: string | null, complianceReportedAt: string | null, withdrawalReason: string | null, confidentialFor: string | null, signedDocument: string | null, userNotifiedAt: string | null, draftedBy?: string, approvedBy?: string | null, id: string, reference: string, action: OrderAction, urgency: Urgency, status: OrderStatus, overdue: boolean, draftedAt: string, issuedAt: string | null, acknowledgedAt: string | null, compliedAt: string | null, withdrawnAt: string | null, dueAt: string | null, restorationDueAt: string | null, restoredAt: string | null, ordersAboutSameTarget: Array<{ id: string, reference: string, action: OrderAction, urgency: Urgency, status: OrderStatus, overdue: boolean, draftedAt: string, issuedAt: string | null, acknowledgedAt: string | null, compliedAt: string | null, withdrawnAt: string | null, dueAt: string | null, restorationDueAt: string | null, restoredAt: string | null, recipient:
+export type OrderPageQuery = { removalOrder: { webhookStatus: WebhookEndpointStatus | null, legalBasis: string, reasons: string, complianceNote: string | null, complianceReportedAt: string | null, withdrawalReason: string | null, confidentialFor: string | null, signedDocument: string | null, userNotifiedAt: string | null, draftedBy?: string, approvedBy?: string | null, id: string, reference: string, action: OrderAction, urgency: Urgency, status: OrderStatus, overdue: boolean, draftedAt: string, issuedAt: string | null, acknowledgedAt: string | null, compliedAt: string | null, withdrawnAt: string | null, dueAt: string | null, restorationDueAt: string | null, restoredAt: string | null, events: Array<{ sequence: number, kind: RemovalOrderEventKind, occurredAt: string }>, webhookDeliveries: Array<{ id: string, endpointId: string, eventSequence: number, attemptedAt: string, outcome: WebhookOutcome, statusCode: number | null, nextAttemptAt: string | null }>, ordersAboutSameTarget: Array<{ id: string, reference: string, action: OrderAction, urgency: Urgency, status: OrderStatus, overdue: boolean, draftedAt: string, issuedAt: string | null, acknowledgedAt: string | null, compliedAt: string | null, withdrawnAt: string | null, dueAt: string | null, restorationDueAt: string | null, restoredAt: string | null, recipient:
         | { id: string, name: string }
         | { id: string, name: string }
       , target:
@@ -1523,7 +1536,7 @@ export const DraftManyDocument = gql`
 ${TargetFragmentDoc}
 ${UserErrorsFragmentDoc}` as unknown as DocumentNode<DraftManyMutation, DraftManyMutationVariables>;
 export const BoardDocument = gql`
-    query Board($agency: Boolean!, $since: DateTime!) {
+    query Board($agency: Boolean!, $since: DateTime!, $until: DateTime!) {
   late: removalOrdersByTimeLeft(overdue: true, first: 100) {
     ...OrderRow
   }
@@ -1549,22 +1562,33 @@ export const BoardDocument = gql`
       draftedBy
     }
   }
-  today: removalOrders(first: 1000, filter: {issuedAfter: $since}) {
-    totalCount
-    nodes {
+  today: removalOrderFigures(from: $since, to: $until) {
+    issued
+    onTimeRate
+    medianTimeToComply
+    byHour {
+      startsAt
+      issued
+    }
+  }
+  lastChanged: removalOrdersByLastChange(first: 14) {
+    id
+    reference
+    draftedAt
+    issuedAt
+    acknowledgedAt
+    complianceReportedAt
+    withdrawnAt
+    restorationDueAt
+    restoredAt
+    objections {
       id
-      reference
-      status
-      overdue
-      issuedAt
-      acknowledgedAt
-      compliedAt
-      withdrawnAt
-      dueAt
-      recipient {
-        id
-        name
-      }
+      filedAt
+      decidedAt
+    }
+    appeal {
+      id
+      decidedAt
     }
   }
 }
@@ -1592,6 +1616,21 @@ export const OrderPageDocument = gql`
     query OrderPage($id: ID!, $agency: Boolean!) {
   removalOrder(id: $id) {
     ...OrderDetails
+    events {
+      sequence
+      kind
+      occurredAt
+    }
+    webhookStatus
+    webhookDeliveries {
+      id
+      endpointId
+      eventSequence
+      attemptedAt
+      outcome
+      statusCode
+      nextAttemptAt
+    }
     ordersAboutSameTarget {
       ...OrderRow
     }

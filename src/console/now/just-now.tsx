@@ -11,17 +11,18 @@ import { useAbilities } from '../session/session-provider.tsx'
 import styles from './now.module.css'
 import { pastHappenings } from './past-happenings.ts'
 
+/** As many as orders are asked for. */
 const SHOWN = 14
 
-/** What has just happened, as it happens; before that, what the day's orders tell. */
-export function JustNow({ orders }: { orders: BoardQuery['today']['nodes'] }) {
+/** What has just happened, as it happens; what happened today before that, the orders tell that changed last. */
+export function JustNow({ orders, since }: { orders: BoardQuery['lastChanged']; since: string }) {
   const messages = useMessages()
   const { happenings } = useFeed()
-  const { answers } = useAbilities()
-  const [openedAt] = useState(() => new Date(gatewayNow()).toISOString())
+  const { seesAgency: seesDrafts } = useAbilities()
+  const [until] = useState(() => new Date(gatewayNow()).toISOString())
   const shown = useMemo(
-    () => withNewer(pastHappenings(orders, { openedAt, hasLog: answers }, messages), happenings).slice(0, SHOWN),
-    [orders, openedAt, answers, messages, happenings],
+    () => withNewer(pastHappenings(orders, { from: since, until, seesDrafts }, messages), happenings).slice(0, SHOWN),
+    [orders, since, until, seesDrafts, messages, happenings],
   )
   return (
     <Section title={messages.now.justNow}>

@@ -15,7 +15,7 @@ import { WaitsForMe } from './waits-for-me.tsx'
 /** Three questions without a click: what runs out next, what waits for me, what has just happened. */
 export function NowPage() {
   const { now: words } = useMessages()
-  const { board, appeals, error, retry } = useBoard()
+  const { board, since, appeals, error, retry } = useBoard()
   return (
     <Page title={words.title} wide>
       {error && !board && <Failed error={error} retry={retry} />}
@@ -25,8 +25,8 @@ export function NowPage() {
           {board && <WaitsForMe board={board} appeals={appeals} />}
         </div>
         <aside className={styles.aside}>
-          {board && <Today orders={board.today.nodes} total={board.today.totalCount} />}
-          <JustNow orders={board?.today.nodes ?? []} />
+          {board && <Today figures={board.today} />}
+          <JustNow orders={board?.lastChanged ?? []} since={since} />
         </aside>
       </div>
     </Page>

@@ -2,29 +2,49 @@ import type { Happening } from '../feed/happening.ts'
 import type { BoardQuery } from '../graph/generated.ts'
 import type { Messages } from '../language/messages/vi.ts'
 
-type Order = BoardQuery['today']['nodes'][number]
+type Order = BoardQuery['lastChanged'][number]
+type Kind = keyof Messages['happened']
 
-const MOMENTS = [
-  ['issuedAt', 'ISSUED'],
-  ['acknowledgedAt', 'ACKNOWLEDGED'],
-  ['compliedAt', 'COMPLIED'],
-  ['withdrawnAt', 'WITHDRAWN'],
-] as const
+/** A stretch of time, as moments of the graph. */
+interface Stretch {
+  from: string
+  until: string
+}
 
-/** What a recipient's event log tells by itself. */
-const IN_LOG: ReadonlySet<string> = new Set(['ISSUED', 'WITHDRAWN'])
-
-/** What has happened to the orders of the day before the console was opened, as they tell of it themselves. */
+/**
+ * What happened within a stretch of time to the orders that something happened to last, as they tell of it themselves. Each change of an order
+ * is told, so as many orders as lines are shown are enough: no other order can have one that is newer than all of these.
+ */
 export function pastHappenings(
   orders: readonly Order[],
-  known: { openedAt: string; hasLog: boolean },
+  { from, until, seesDrafts }: Stretch & { seesDrafts: boolean },
   { happened }: Messages,
 ): Happening[] {
   return orders.flatMap((order) =>
-    MOMENTS.flatMap(([moment, kind]) => {
-      const at = order[moment]
-      if (!at || at >= known.openedAt || (known.hasLog && IN_LOG.has(kind))) return []
-      return { key: `${kind} ${order.id}`, at, text: happened[kind](order.reference), href: `/orders/${order.id}` }
+    changesOf(order).flatMap(([kind, at]): Happening[] => {
+      if (at < from || at >= until || (kind === 'DRAFTED' && !seesDrafts)) return []
+      const { id, reference } = order
+      // The same key as that of an event of the own log, which tells it, too.
+      return [{ key: `${kind} ${id} ${at}`, at, text: happened[kind](reference), href: `/orders/${id}` }]
     }),
   )
+}
+
+/** In the order in which they come in the list where two are of the same moment: what follows stands above. */
+function changesOf({ objections, appeal, ...order }: Order): [Kind, string][] {
+  const changes: [Kind, string | null | undefined][] = [
+    ['PUT_BACK', order.restoredAt],
+    ['RESTORED', order.restorationDueAt && appeal?.decidedAt],
+    // An objection that is upheld takes the order back, which needs no second line.
+    ['WITHDRAWN', objections.some(({ decidedAt }) => decidedAt === order.withdrawnAt) ? null : order.withdrawnAt],
+    ['COMPLIED', order.complianceReportedAt],
+    ...objections.toReversed().flatMap(({ filedAt, decidedAt }): [Kind, string | null][] => [
+      ['OBJECTION_DECIDED', decidedAt],
+      ['OBJECTED', filedAt],
+    ]),
+    ['ACKNOWLEDGED', order.acknowledgedAt],
+    ['ISSUED', order.issuedAt],
+    ['DRAFTED', order.draftedAt],
+  ]
+  return changes.flatMap(([kind, at]): [Kind, string][] => (at ? [[kind, at]] : []))
 }

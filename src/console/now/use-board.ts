@@ -1,16 +1,17 @@
-import { useMemo } from 'react'
 import { useQuery } from 'urql'
 import { useRefresh } from '../feed/feed-provider.tsx'
 import { BoardAppealsDocument, BoardDocument } from '../graph/generated.ts'
-import { gatewayNow } from '../graph/time.ts'
-import { startOfLawDay } from '../language/moments.ts'
+import { DAY } from '../language/moments.ts'
+import { useLawDay } from '../parts/ticker.ts'
 import { useAbilities } from '../session/session-provider.tsx'
 
 /** What the board shows, kept up to date. */
 export function useBoard() {
   const { seesAgency, drafts } = useAbilities()
-  const since = useMemo(() => startOfLawDay(new Date(gatewayNow())).toISOString(), [])
-  const [board, askBoard] = useQuery({ query: BoardDocument, variables: { agency: seesAgency, since } })
+  const day = useLawDay()
+  const since = new Date(day).toISOString()
+  const until = new Date(day + DAY).toISOString()
+  const [board, askBoard] = useQuery({ query: BoardDocument, variables: { agency: seesAgency, since, until } })
   const [appeals, askAppeals] = useQuery({ query: BoardAppealsDocument, pause: !drafts })
   useRefresh(() => {
     askBoard({ requestPolicy: 'network-only' })
@@ -18,6 +19,7 @@ export function useBoard() {
   })
   return {
     board: board.data,
+    since,
     appeals: appeals.data?.appeals.nodes ?? [],
     error: board.error,
     retry: () => askBoard({ requestPolicy: 'network-only' }),

@@ -1,12 +1,13 @@
 import { useQuery } from 'urql'
 import { useRefresh } from '../feed/feed-provider.tsx'
-import { OrderPageDocument, type OrderPageQuery } from '../graph/generated.ts'
+import { OrderPageDocument } from '../graph/generated.ts'
 import { useMessages } from '../language/language-provider.tsx'
 import { NotFound } from '../parts/not-found.tsx'
 import { Page, Section } from '../parts/page.tsx'
 import { Failed, Waiting } from '../parts/states.tsx'
 import { kindOf, titleOf } from '../parts/target.ts'
 import { useAbilities } from '../session/session-provider.tsx'
+import type { SentOrder } from './channels-of.ts'
 import { Notice } from './notice.tsx'
 import styles from './order.module.css'
 import { OrderActs } from './order-acts.tsx'
@@ -16,12 +17,15 @@ import { SameTarget } from './same-target.tsx'
 import { SignatureCheck } from './signature.tsx'
 import { Standing } from './standing.tsx'
 import { Timeline } from './timeline.tsx'
+import { useDeliveries } from './use-deliveries.ts'
 
 export function OrderPage({ id }: { id: string }) {
   const { order: words } = useMessages()
   const { seesAgency: agency } = useAbilities()
   const [{ data, error, fetching }, ask] = useQuery({ query: OrderPageDocument, variables: { id, agency } })
-  useRefresh(() => ask({ requestPolicy: 'network-only' }))
+  const askAgain = () => ask({ requestPolicy: 'network-only' })
+  useRefresh(askAgain)
+  useDeliveries(data?.removalOrder, askAgain)
   if (data?.removalOrder) return <Known order={data.removalOrder} />
   if (error)
     return (
@@ -38,7 +42,7 @@ export function OrderPage({ id }: { id: string }) {
   return <NotFound title={words.notFound} hint={words.notFoundHint} />
 }
 
-function Known({ order }: { order: NonNullable<OrderPageQuery['removalOrder']> }) {
+function Known({ order }: { order: SentOrder }) {
   const messages = useMessages()
   const words = messages.order
   return (

@@ -1,7 +1,8 @@
-import type { OrderDetailsFragment } from '../graph/generated.ts'
+import type { OrderDetailsFragment, RemovalOrderEventKind } from '../graph/generated.ts'
 import { lengthOf } from '../language/lengths.ts'
 import type { Messages } from '../language/messages/vi.ts'
 import type { Language } from '../language/moments.ts'
+import { channelsOf, type SentOrder } from './channels-of.ts'
 
 /** A moment of an order's life; `stop` is the time for which its clock stands from here on. */
 export interface Step {
@@ -10,6 +11,10 @@ export interface Step {
   text?: string | null
   tone?: 'late' | 'ahead' | 'done'
   stop?: string
+  /** What the recipient was told of in this moment. */
+  told?: RemovalOrderEventKind
+  /** How it reached the recipient, line by line. */
+  channels?: string[]
 }
 
 interface Telling {
@@ -19,24 +24,43 @@ interface Telling {
 }
 
 /** An order's life, oldest first; what lies ahead comes last. */
-export function timelineOf(order: OrderDetailsFragment, telling: Telling): Step[] {
-  const steps = [
+export function timelineOf(order: SentOrder, telling: Telling): Step[] {
+  const lived = [
     ...beginning(order, telling),
     ...objections(order, telling),
     ...ending(order, telling),
     ...appeal(order, telling),
-    ...ahead(order, telling),
   ]
+  const steps = [...withChannels(lived, order, telling), ...ahead(order, telling)]
   return steps.toSorted((one, other) => Date.parse(one.at) - Date.parse(other.at))
+}
+
+/** The same steps with how the recipient was told of them, and one more for whatever else it was told of. */
+function withChannels(steps: readonly Step[], order: SentOrder, telling: Telling): Step[] {
+  const told = order.events.map((event) => ({ event, channels: channelsOf(event, order, telling) }))
+  const isOf = ({ event }: (typeof told)[number], { told: kind, at }: Step) =>
+    event.kind === kind && event.occurredAt === at
+  return [
+    ...steps.map((step) => ({ ...step, channels: told.find((each) => isOf(each, step))?.channels ?? [] })),
+    ...told
+      .filter((each) => !steps.some((step) => isOf(each, step)))
+      .map(({ event, channels }) => ({ ...byItself(event.kind, telling), at: event.occurredAt, channels })),
+  ]
+}
+
+/** A step that is nothing but that the recipient was told; more kinds may come. */
+function byItself(kind: RemovalOrderEventKind, { messages: { timeline: words } }: Telling): Omit<Step, 'at'> {
+  if (kind === 'REMINDED') return { title: words.reminded }
+  return { title: kind === 'OVERDUE' ? words.toldOverdue : words.told }
 }
 
 function beginning(order: OrderDetailsFragment, { messages: { timeline: words } }: Telling): Step[] {
   const { draftedAt, draftedBy, issuedAt, approvedBy, acknowledgedAt, userNotifiedAt } = order
   return [
     { at: draftedAt, title: draftedBy ? words.draftedBy(draftedBy) : words.drafted },
-    ...when(issuedAt, { title: approvedBy ? words.approvedBy(approvedBy) : words.issued, text: words.sent }),
+    ...when(issuedAt, { title: approvedBy ? words.approvedBy(approvedBy) : words.issued, told: 'ISSUED' }),
     ...when(acknowledgedAt, { title: words.acknowledged }),
-    ...when(userNotifiedAt, { title: words.notified }),
+    ...when(userNotifiedAt, { title: words.notified, told: 'USER_NOTICE_DUE' }),
   ]
 }
 
@@ -48,7 +72,7 @@ function objections({ objections: filed }: OrderDetailsFragment, { messages, lan
     const decision = upheld ? words.objectionUpheld : words.objectionRejected
     return [
       { at: filedAt, title: words.objected(grounds[ground]), text: details, stop },
-      ...when(decidedAt, { title: decision, text: explanation }),
+      ...when(decidedAt, { title: decision, text: explanation, told: 'OBJECTION_DECIDED' }),
     ]
   })
 }
@@ -63,7 +87,7 @@ function ending(order: OrderDetailsFragment, { messages: { timeline: words }, la
       text: [took, complianceNote].filter(Boolean).join('. '),
       tone: 'done',
     }),
-    ...when(withdrawnAt, { title: words.withdrawn, text: withdrawalReason }),
+    ...when(withdrawnAt, { title: words.withdrawn, text: withdrawalReason, told: 'WITHDRAWN' }),
     ...when(restoredAt, { title: words.restored, tone: 'done' }),
   ]
 }
@@ -83,7 +107,7 @@ function appeal({ appeal: filed }: OrderDetailsFragment, { messages: { timeline:
   const decision = filed.upheld ? words.appealUpheld : words.appealRejected
   return [
     { at: filed.filedAt, title: words.appealed, text: filed.statement },
-    ...when(filed.decidedAt, { title: decision, text: filed.explanation }),
+    ...when(filed.decidedAt, { title: decision, text: filed.explanation, told: 'RESTORED' }),
   ]
 }
 

@@ -1,25 +1,32 @@
-import type { OrderDetailsFragment } from '../graph/generated.ts'
 import { useSpeech } from '../language/language-provider.tsx'
 import { Moment } from '../parts/moment.tsx'
 import { useNow } from '../parts/ticker.ts'
+import type { SentOrder } from './channels-of.ts'
 import styles from './timeline.module.css'
 import { timelineOf } from './timeline-of.ts'
 
 const MINUTE = 60_000
 
 /** An order's life; it grows by itself, and a clock that stands is a gap in its line. */
-export function Timeline({ order }: { order: OrderDetailsFragment }) {
+export function Timeline({ order }: { order: SentOrder }) {
   const { language, messages } = useSpeech()
   const now = Math.floor(useNow() / MINUTE) * MINUTE
   return (
     <ol className={styles.timeline}>
-      {timelineOf(order, { language, messages, now }).map(({ at, title, text, tone, stop }) => (
-        <li key={`${at} ${title}`} data-tone={tone} data-stop={stop ? true : undefined}>
+      {timelineOf(order, { language, messages, now }).map(({ at, title, text, tone, stop, channels = [] }) => (
+        <li key={`${at} ${title} ${channels[0]}`} data-tone={tone} data-stop={stop ? true : undefined}>
           <div className={styles.step}>
             <span className={styles.title}>{title}</span>
             <Moment at={at} />
           </div>
           {text && <p className={styles.text}>{text}</p>}
+          {channels.length > 0 && (
+            <ul className={styles.channels}>
+              {channels.map((line) => (
+                <li key={line}>{line}</li>
+              ))}
+            </ul>
+          )}
           {stop && <p className={styles.stop}>{stop}</p>}
         </li>
       ))}

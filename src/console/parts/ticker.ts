@@ -1,5 +1,6 @@
 import { useSyncExternalStore } from 'react'
 import { gatewayNow } from '../graph/time.ts'
+import { startOfLawDay } from '../language/moments.ts'
 
 const listeners = new Set<() => void>()
 let now = gatewayNow()
@@ -23,3 +24,6 @@ function tick(): void {
 
 /** What time it is for orders, in milliseconds; one clock for all that count down, so that they tick together. */
 export const useNow = (): number => useSyncExternalStore(subscribe, () => now)
+
+/** The first moment of the law's day, in milliseconds; it is drawn anew at its end, and not with every second. */
+export const useLawDay = (): number => useSyncExternalStore(subscribe, () => startOfLawDay(new Date(now)).getTime())

@@ -1,8 +1,6 @@
-import { millisecondsOf } from '../language/duration.ts'
 import { useSpeech } from '../language/language-provider.tsx'
-import { lengthOf } from '../language/lengths.ts'
 import { monthOf } from '../language/moments.ts'
-import { percent } from '../parts/rate.ts'
+import { percent, shownLength } from '../parts/figures.ts'
 import { Table } from '../parts/table.tsx'
 import type { Month } from './use-record.ts'
 
@@ -31,9 +29,7 @@ export function MonthTable({ months }: { months: readonly Month[] }) {
             {record.ordersWithdrawn}
           </td>
           <td data-number>{percent(record.onTimeRate)}</td>
-          <td data-number>
-            {record.medianTimeToComply ? lengthOf(language, millisecondsOf(record.medianTimeToComply)) : '–'}
-          </td>
+          <td data-number>{shownLength(language, record.medianTimeToComply)}</td>
         </tr>
       ))}
     </Table>

@@ -2,14 +2,12 @@ import { Button } from '@mantine/core'
 import { IconPrinter } from '@tabler/icons-react'
 import { Link } from 'wouter'
 import { gatewayNow } from '../graph/time.ts'
-import { millisecondsOf } from '../language/duration.ts'
 import { useSpeech } from '../language/language-provider.tsx'
-import { lengthOf } from '../language/lengths.ts'
 import { dateOf, LAW_ZONE, momentOf } from '../language/moments.ts'
 import { StreamTable } from '../live/stream-table.tsx'
+import { percent, shownLength } from '../parts/figures.ts'
 import { NotFound } from '../parts/not-found.tsx'
 import { Page, Section } from '../parts/page.tsx'
-import { percent } from '../parts/rate.ts'
 import { Failed, Waiting } from '../parts/states.tsx'
 import { useAbilities } from '../session/session-provider.tsx'
 import { ComplianceDots } from './compliance-dots.tsx'
@@ -83,7 +81,7 @@ export function PlatformPage({ id }: { id: string }) {
 function Sums({ platform: { whole, policyProfile, verification } }: { platform: Platform }) {
   const { language, messages } = useSpeech()
   const words = messages.platforms
-  const median = whole.medianTimeToComply ? lengthOf(language, millisecondsOf(whole.medianTimeToComply)) : '–'
+  const median = shownLength(language, whole.medianTimeToComply)
   const figures = [
     [words.onTime, percent(whole.onTimeRate)],
     [words.median, median],

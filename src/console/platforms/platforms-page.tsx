@@ -3,12 +3,10 @@ import { useQuery } from 'urql'
 import { Link } from 'wouter'
 import { PlatformListDocument, type PlatformListQuery } from '../graph/generated.ts'
 import { gatewayNow } from '../graph/time.ts'
-import { millisecondsOf } from '../language/duration.ts'
 import { useSpeech } from '../language/language-provider.tsx'
-import { lengthOf } from '../language/lengths.ts'
 import { DAY } from '../language/moments.ts'
+import { percent, shownLength } from '../parts/figures.ts'
 import { Page } from '../parts/page.tsx'
-import { percent } from '../parts/rate.ts'
 import { Empty, Failed, Waiting } from '../parts/states.tsx'
 import { Small, Table } from '../parts/table.tsx'
 import { useSession } from '../session/session-provider.tsx'
@@ -82,7 +80,7 @@ function Row({ platform }: { platform: PlatformListQuery['platforms']['nodes'][n
             {record.ordersOverdue}
           </td>
           <td data-number data-wide>
-            {record.medianTimeToComply ? lengthOf(language, millisecondsOf(record.medianTimeToComply)) : '–'}
+            {shownLength(language, record.medianTimeToComply)}
           </td>
           <td data-number data-wide>
             {percent(record.verifiedUserRate)}

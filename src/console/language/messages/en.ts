@@ -123,14 +123,17 @@ export const en: Messages = {
     allOrders: 'All orders',
   },
   happened: {
+    DRAFTED: (order) => `Order ${order} was drafted.`,
     ISSUED: (order) => `Order ${order} was issued.`,
     ACKNOWLEDGED: (order) => `Order ${order} was acknowledged.`,
     COMPLIED: (order) => `Order ${order} was carried out.`,
+    OBJECTED: (order) => `Order ${order} was objected to; its clock stands.`,
     WITHDRAWN: (order) => `Order ${order} was withdrawn.`,
     REMINDED: (order) => `A reminder of the deadline of order ${order}.`,
     OVERDUE: (order) => `Order ${order} is overdue.`,
     OBJECTION_DECIDED: (order) => `The objection to order ${order} was decided.`,
     RESTORED: (order) => `What order ${order} took away is to be put back.`,
+    PUT_BACK: (order) => `What order ${order} took away is back.`,
     USER_NOTICE_DUE: (order) => `The user is to be told of order ${order}.`,
   },
   orders: {
@@ -204,7 +207,6 @@ export const en: Messages = {
     draftedBy: (who) => `Drafted by ${who}`,
     issued: 'Issued, signed and sent',
     approvedBy: (who) => `Approved by ${who}; signed and sent`,
-    sent: 'In the recipient’s event log in the same moment; WebSocket, SSE, webhooks and polling all read from there.',
     acknowledged: 'Acknowledged by the recipient',
     notified: 'The recipient was asked to tell the user',
     objected: (ground) => `Objection: ${ground}`,
@@ -222,6 +224,31 @@ export const en: Messages = {
     restored: 'Restored',
     due: 'Due',
     overdue: 'Overdue',
+    reminded: 'The recipient was reminded of the deadline',
+    toldOverdue: 'The recipient was told that it is overdue',
+    told: 'The recipient was told',
+  },
+  channels: {
+    inLog: (sequence) => `No. ${sequence} in the recipient’s event log`,
+    webhook: 'Webhook',
+    taken: (moment) => `taken at ${moment}`,
+    answered: (status) => `answered ${status}`,
+    afterFailures: (count) => `after ${count} failed ${count === 1 ? 'attempt' : 'attempts'}`,
+    sentAgain: (count) => `sent again ${count === 1 ? 'once' : `${count} times`}`,
+    failed: (count, moment, why) =>
+      count === 1
+        ? `1 failed attempt, at ${moment} (${why})`
+        : `${count} failed attempts, the last one at ${moment} (${why})`,
+    retryAt: (moment) => `next attempt at ${moment}`,
+    noRetry: 'no further attempt is planned',
+    outcome: {
+      TIMED_OUT: 'no answer in time',
+      UNREACHABLE: 'no connection',
+      ADDRESS_REFUSED: 'an address that nothing is sent to',
+      NOT_SENT: 'Verigraph could not send it',
+    },
+    none: 'Nothing is sent by webhook: the recipient reads the log itself, by subscription over WebSocket or SSE, or by polling.',
+    notYet: { ACTIVE: 'Webhook: no attempt so far.', PAUSED: 'The webhook is paused; the event waits in the log.' },
   },
   act: {
     approve: 'Approve and issue',

@@ -122,14 +122,17 @@ export const vi = {
     allOrders: 'Tất cả yêu cầu',
   },
   happened: {
+    DRAFTED: (order: string) => `Yêu cầu ${order} đã được soạn.`,
     ISSUED: (order: string) => `Yêu cầu ${order} đã được ban hành.`,
     ACKNOWLEDGED: (order: string) => `Yêu cầu ${order} đã được tiếp nhận.`,
     COMPLIED: (order: string) => `Yêu cầu ${order} đã được thực hiện.`,
+    OBJECTED: (order: string) => `Yêu cầu ${order} bị phản đối; thời hạn dừng tính.`,
     WITHDRAWN: (order: string) => `Yêu cầu ${order} đã được rút lại.`,
     REMINDED: (order: string) => `Nhắc thời hạn của yêu cầu ${order}.`,
     OVERDUE: (order: string) => `Yêu cầu ${order} đã quá hạn.`,
     OBJECTION_DECIDED: (order: string) => `Phản đối yêu cầu ${order} đã được trả lời.`,
     RESTORED: (order: string) => `Phải khôi phục những gì đã gỡ theo yêu cầu ${order}.`,
+    PUT_BACK: (order: string) => `Đã khôi phục những gì đã gỡ theo yêu cầu ${order}.`,
     USER_NOTICE_DUE: (order: string) => `Cần báo cho người dùng về yêu cầu ${order}.`,
   },
   orders: {
@@ -203,7 +206,6 @@ export const vi = {
     draftedBy: (who: string) => `Soạn bởi ${who}`,
     issued: 'Ban hành, ký và gửi',
     approvedBy: (who: string) => `Duyệt bởi ${who}; ký và gửi`,
-    sent: 'Có trong sổ sự kiện của bên nhận cùng lúc: WebSocket, SSE, webhook và truy vấn đều đọc từ đó.',
     acknowledged: 'Bên thực hiện tiếp nhận',
     notified: 'Yêu cầu báo cho người dùng',
     objected: (ground: string) => `Phản đối: ${ground}`,
@@ -221,6 +223,31 @@ export const vi = {
     restored: 'Đã khôi phục',
     due: 'Hạn thực hiện',
     overdue: 'Quá hạn',
+    reminded: 'Nhắc bên thực hiện về thời hạn',
+    toldOverdue: 'Báo bên thực hiện là đã quá hạn',
+    told: 'Báo cho bên thực hiện',
+  },
+  channels: {
+    inLog: (sequence: number) => `Số ${sequence} trong sổ sự kiện của bên thực hiện`,
+    webhook: 'Webhook',
+    taken: (moment: string) => `nhận lúc ${moment}`,
+    answered: (status: number) => `trả lời ${status}`,
+    afterFailures: (count: number) => `sau ${count} lần thử không được`,
+    sentAgain: (count: number) => `đã gửi lại ${count} lần`,
+    failed: (count: number, moment: string, why: string) =>
+      count === 1
+        ? `1 lần thử không được, lúc ${moment} (${why})`
+        : `${count} lần thử không được, lần cuối ${moment} (${why})`,
+    retryAt: (moment: string) => `thử lại lúc ${moment}`,
+    noRetry: 'không hẹn thử lại',
+    outcome: {
+      TIMED_OUT: 'không trả lời kịp',
+      UNREACHABLE: 'không kết nối được',
+      ADDRESS_REFUSED: 'địa chỉ không được phép gửi đến',
+      NOT_SENT: 'Verigraph không gửi được',
+    } as Record<string, string>,
+    none: 'Bên thực hiện không nhận qua webhook: tự đọc sổ, theo dõi qua WebSocket hoặc SSE, hoặc truy vấn định kỳ.',
+    notYet: { ACTIVE: 'Webhook: chưa có lần gửi nào.', PAUSED: 'Webhook đang tạm dừng; sự kiện chờ trong sổ.' },
   },
   act: {
     approve: 'Duyệt và ban hành',
