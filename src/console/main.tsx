@@ -9,6 +9,7 @@ import { App } from './app.tsx'
 import { graphClients } from './graph/client.ts'
 import { ListClientProvider } from './graph/list-client.ts'
 import { firstLanguage, LanguageProvider } from './language/language-provider.tsx'
+import { ErrorBoundary } from './parts/error-boundary.tsx'
 import { SessionProvider } from './session/session-provider.tsx'
 import { fetchSettings, type Settings } from './session/settings.ts'
 import { type Resumed, SignIn } from './session/sign-in.ts'
@@ -55,7 +56,9 @@ function draw(content: ReactNode): void {
   root.render(
     <StrictMode>
       <MantineProvider theme={theme} defaultColorScheme="auto">
-        <LanguageProvider>{content}</LanguageProvider>
+        <LanguageProvider>
+          <ErrorBoundary>{content}</ErrorBoundary>
+        </LanguageProvider>
       </MantineProvider>
     </StrictMode>,
   )

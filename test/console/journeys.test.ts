@@ -181,6 +181,47 @@ describeInBrowser('in the console', () => {
     await page.getByText('1 yêu cầu ·').waitFor()
   }, 60_000)
 
+  it('keys reach what has the focus, go on from where they were, and an act that is held down is done once', async () => {
+    const [one, other] = [
+      await draftOrder(verigraph, { targetUrl: await newPost() }),
+      await draftOrder(verigraph, { targetUrl: await newPost() }),
+    ]
+    await using director = await chromium.as('director')
+    const { page } = director
+    await page.getByRole('timer').first().waitFor()
+    await page.getByRole('navigation').getByRole('link', { name: 'Chờ duyệt' }).first().focus()
+    await page.keyboard.press('Enter')
+    await heading(director, 'Chờ duyệt').waitFor()
+    await page.keyboard.press('Tab') // into the screen, not through the navigation again
+    const isInside = () => page.evaluate(() => document.querySelector('main')?.contains(document.activeElement))
+    expect(await isInside()).toBe(true)
+    await director.visit(`/approvals/${one.id}`)
+    await page.keyboard.down('a')
+    await page.getByRole('article').getByText(other.reference).waitFor()
+    await page.keyboard.down('a') // it repeats, before the next draft
+    await page.keyboard.up('a')
+    await director.settled()
+    const { data } = await verigraph.as('officer').ask(`{ removalOrder(id: "${other.id}") { status } }`)
+    expect(data).toEqual({ removalOrder: { status: 'DRAFT' } })
+  }, 60_000)
+
+  it('a screen begins at its top, and is where it was left for those who come back', async () => {
+    await using officer = await chromium.as('officer', { height: 420 })
+    const { page } = officer
+    await page.getByRole('timer').nth(2).waitFor()
+    await officer.settled()
+    const top = () => page.evaluate(() => document.querySelector('main')?.scrollTop ?? 0)
+    const last = page.locator('main a[href^="/orders/"]').last()
+    await last.scrollIntoViewIfNeeded()
+    const left = await top()
+    expect(left).toBeGreaterThan(100)
+    await last.click()
+    await page.getByText('Diễn biến').waitFor()
+    expect(await top()).toBe(0)
+    await page.goBack()
+    await until(async () => (await top()) === left)
+  }, 60_000)
+
   it('history is replayed under other laws', async () => {
     await using auditor = await chromium.as('auditor', { language: 'en' })
     await auditor.visit('/policy/replay')

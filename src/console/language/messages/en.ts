@@ -27,6 +27,7 @@ export const en: Messages = {
     webhooks: 'Webhooks',
     more: 'More',
     groups: { work: 'Work', know: 'Look up' },
+    counted: { open: 'open', drafts: 'drafts', live: 'streams' },
   },
   header: {
     search: 'Search',
@@ -118,7 +119,7 @@ export const en: Messages = {
     approve: 'approve',
     decideObjection: 'decide objection',
     decideAppeal: 'decide appeal',
-    draftedBy: (who, when) => `drafted by ${who}, ${when}`,
+    draftedBy: (who, when) => `drafted by ${who} ${when} ago`,
     since: (when) => `since ${when}`,
     allOrders: 'All orders',
   },
@@ -312,6 +313,9 @@ export const en: Messages = {
     doneMany: (count) => (count === 1 ? 'One order was issued.' : `${count} orders were issued.`),
     back: 'Back to the list',
     choose: 'Choose a draft to read it.',
+    gone: 'This draft does not wait for approval any more.',
+    goneSee: 'See the order',
+    newestOf: (shown, all) => `the newest ${shown} of ${all} drafts`,
   },
   platforms: {
     title: 'Platforms',
@@ -489,6 +493,8 @@ export const en: Messages = {
     close: 'Close',
     theme: 'Light or dark',
     andThen: 'then',
+    or: 'or',
+    with: 'with',
     groups: { list: 'Lists', everywhere: 'Everywhere', order: 'An order’s page' },
   },
   error: {

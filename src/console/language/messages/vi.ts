@@ -26,6 +26,7 @@ export const vi = {
     webhooks: 'Webhook',
     more: 'Thêm',
     groups: { work: 'Công việc', know: 'Tra cứu' },
+    counted: { open: 'đang thực hiện', drafts: 'bản thảo', live: 'buổi phát' },
   },
   header: {
     search: 'Tìm kiếm',
@@ -117,7 +118,7 @@ export const vi = {
     approve: 'duyệt',
     decideObjection: 'trả lời phản đối',
     decideAppeal: 'giải quyết khiếu nại',
-    draftedBy: (who: string, when: string) => `${who} soạn, ${when}`,
+    draftedBy: (who: string, when: string) => `${who} soạn ${when} trước`,
     since: (when: string) => `từ ${when}`,
     allOrders: 'Tất cả yêu cầu',
   },
@@ -311,6 +312,9 @@ export const vi = {
     doneMany: (count: number) => `Đã ban hành ${count} yêu cầu.`,
     back: 'Về danh sách',
     choose: 'Chọn một bản thảo để xem.',
+    gone: 'Bản thảo này không còn chờ duyệt.',
+    goneSee: 'Xem yêu cầu',
+    newestOf: (shown: number, all: number) => `${shown} bản thảo mới nhất trên ${all}`,
   },
   platforms: {
     title: 'Nền tảng',
@@ -492,6 +496,8 @@ export const vi = {
     close: 'Đóng',
     theme: 'Đổi giao diện sáng, tối',
     andThen: 'rồi',
+    or: 'hoặc',
+    with: 'cùng',
     groups: { list: 'Danh sách', everywhere: 'Mọi nơi', order: 'Trang yêu cầu' },
   },
   error: {
