@@ -1,3 +1,4 @@
+import { type Guard, guardsFor } from '../../src/console/new-order/guards.ts'
 import { linesOf } from '../../src/console/new-order/lines-of.ts'
 import { dayFigures } from '../../src/console/now/day-figures.ts'
 import { actsFor } from '../../src/console/order/acts-for.ts'
@@ -12,7 +13,7 @@ const at = (hours: number) => new Date(DAY_START + hours * HOUR).toISOString()
 
 describe('what is pasted', () => {
   it('is taken apart into addresses, with what is wrong with the others', () => {
-    const lines = linesOf('https://a.example/1\nb.example/2 , (https://a.example/1)\n\n nonsense')
+    const { lines } = linesOf('https://a.example/1\nb.example/2 , (https://a.example/1)\n\n nonsense')
     expect(lines).toEqual([
       { text: 'https://a.example/1', url: 'https://a.example/1', problem: null },
       { text: 'b.example/2', url: 'https://b.example/2', problem: null },
@@ -23,7 +24,79 @@ describe('what is pasted', () => {
 
   it('is at most a thousand lines', () => {
     const many = Array.from({ length: 1200 }, (_, row) => `https://a.example/${row}`).join('\n')
-    expect(linesOf(many)).toHaveLength(1000)
+    const { lines, left } = linesOf(many)
+    expect([lines.length, left]).toEqual([1000, 200])
+  })
+})
+
+describe('what speaks against an order', () => {
+  const PLATFORM = { id: 'platform_1', name: 'VietSocial', country: 'VN' }
+  const RECIPIENTS = [
+    { id: 'platform_1', name: 'VietSocial', domains: ['vietsocial.example'], jurisdiction: 'VN' },
+    { id: 'platform_2', name: 'EuroForum', domains: ['euroforum.example'], jurisdiction: 'EU' },
+    { id: 'isp_1', name: 'VNNet', domains: [], jurisdiction: null },
+  ]
+  const GROWN = { id: 'usr_1', handle: 'lan', verificationLevel: 'PHONE', guardianNeededUntil: null }
+  const MINOR = { ...GROWN, handle: 'na', guardianNeededUntil: at(1000) }
+  const POST = { __typename: 'ContentItem', id: 'content_1', contentStatus: 'PUBLISHED', author: GROWN }
+  const STREAM = { __typename: 'LiveStream', id: 'stream_1', streamStatus: 'LIVE', host: GROWN }
+  const SHOP = { __typename: 'Merchant', id: 'merchant_1', merchantStatus: 'ACTIVE', owner: GROWN }
+  const LINK = { __typename: 'ExternalLink' }
+  const EARLIER = { id: 'order_1', reference: 'REF-1', confidentialFor: null, userNotifiedAt: null }
+
+  const guards = (found: object, action = 'REMOVE_CONTENT', confidential = false) => {
+    const whole = { url: 'https://vietsocial.example/p/1', recipient: PLATFORM, removalOrders: [], ...found }
+    const situation = { action, confidential, country: 'VN', recipients: RECIPIENTS, now: DAY_START }
+    return guardsFor(whole as never, situation as never).map(({ name, of }: Guard) => `${name} ${of}`.trim())
+  }
+  const site = (url: string) => ({ url, recipient: null, target: LINK })
+
+  it.each([
+    [{ target: POST }, 'REMOVE_CONTENT', []],
+    [{ target: STREAM }, 'INTERRUPT_STREAM', []],
+    [{ target: { ...GROWN, __typename: 'User' } }, 'SUSPEND_USER', ['wholeAccount']],
+    [{ target: SHOP }, 'SUSPEND_MERCHANT', ['wholeShop']],
+    [site('https://bad.example/x'), 'BLOCK_WEBSITE', ['wholeSite bad.example']],
+    [site('https://bad.example/x'), 'DISCONNECT_SERVER', ['wholeServer bad.example']],
+    [site('https://10.1.2.3/x'), 'BLOCK_WEBSITE', ['sharedAddress 10.1.2.3']],
+    [site('https://com.vn/'), 'BLOCK_WEBSITE', ['publicSuffix com.vn']],
+    [site('https://github.io/'), 'BLOCK_WEBSITE', ['publicSuffix github.io']],
+    [site('https://someone.github.io/'), 'BLOCK_WEBSITE', ['sharedHost github.io']],
+    [site('https://d1.cloudfront.net/'), 'DISCONNECT_SERVER', ['sharedHost cloudfront.net']],
+    [{ target: LINK }, 'BLOCK_WEBSITE', ['wholePlatform VietSocial']],
+    [{ target: LINK, url: 'https://vietsocial.example/' }, 'REMOVE_CONTENT', ['frontPage']],
+    [{ target: LINK, url: 'https://vietsocial.example/?p=7' }, 'REMOVE_CONTENT', []],
+  ])('where it reaches further than one item: %j, %s', (found, action, expected) => {
+    expect(guards(found, action)).toEqual(expected)
+  })
+
+  it.each([
+    [{ target: { ...POST, contentStatus: 'REMOVED' } }, 'removed'],
+    [{ target: { ...STREAM, streamStatus: 'ENDED' } }, 'ended'],
+    [{ target: { ...STREAM, streamStatus: 'INTERRUPTED' } }, 'interrupted'],
+    [{ target: { ...SHOP, merchantStatus: 'SUSPENDED' } }, 'suspended'],
+  ])('where it is over already: %j', (found, expected) => {
+    expect(guards(found)).toEqual([expected])
+  })
+
+  it('where it is about a minor, as long as that is one', () => {
+    expect(guards({ target: { ...POST, author: MINOR } })).toEqual(['minor na'])
+    expect(guards({ target: { ...STREAM, host: MINOR } })).toEqual(['minor na'])
+    expect(guards({ target: { ...SHOP, owner: MINOR } })).toEqual(['minor na'])
+    expect(guards({ target: { ...POST, author: { ...MINOR, guardianNeededUntil: at(-1) } } })).toEqual([])
+  })
+
+  it('where it leaves the country', () => {
+    expect(guards({ target: POST, recipient: { ...PLATFORM, country: 'US' } })).toEqual(['abroad US'])
+    expect(guards(site('https://www.euroforum.example/1'))).toEqual(['notOurs EuroForum'])
+    expect(guards({ target: LINK, recipient: { id: 'isp_1', name: 'VNNet' } })).toEqual([])
+  })
+
+  it('where it would give away another that the user is not told of yet', () => {
+    const kept = { ...EARLIER, confidentialFor: 'P7D' }
+    expect(guards({ target: POST, removalOrders: [EARLIER, kept] })).toEqual(['givesAway REF-1'])
+    expect(guards({ target: POST, removalOrders: [kept] }, 'REMOVE_CONTENT', true)).toEqual([])
+    expect(guards({ target: POST, removalOrders: [{ ...kept, userNotifiedAt: at(0) }] })).toEqual([])
   })
 })
 

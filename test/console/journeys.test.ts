@@ -1,6 +1,7 @@
 import { Chromium, describeInBrowser, type Window } from '../support/chromium.ts'
+import { RegisterUserDocument } from '../support/generated.ts'
 import { carryOut, object } from '../support/lifecycle.ts'
-import { draftOrder, issueOrderAboutPost, publish, unique, verifiedUser } from '../support/story.ts'
+import { draftOrder, issueOrder, issueOrderAboutPost, publish, unique, verifiedUser } from '../support/story.ts'
 import { until } from '../support/until.ts'
 import { TestVerigraph } from '../support/verigraph.ts'
 
@@ -63,6 +64,67 @@ describeInBrowser('in the console', () => {
         (await officer.page.getByRole('link', { name: new RegExp(`VietSocial · ${reference}`) }).count()) === 0,
     )
     for (const window of [officer, director, platform]) expect(window.complaints).toEqual([])
+  }, 60_000)
+
+  it('what the graph knows against an order is said before it is drafted, and each goes to whom it is about', async () => {
+    const platform = verigraph.as('vietsocial')
+    const externalId = unique('minor')
+    const dateOfBirth = `${new Date().getUTCFullYear() - 14}-01-02`
+    await platform.run(RegisterUserDocument, { input: { externalId, handle: 'be.na', dateOfBirth } })
+    const removed = await newPost()
+    const { id } = await issueOrder(verigraph, { targetUrl: removed, confidentialFor: 'P7D' })
+    await carryOut(verigraph, id)
+    await using officer = await chromium.as('officer')
+    const { page } = officer
+    await officer.visit('/new')
+    const links = [
+      `https://vietsocial.example/users/${externalId}`,
+      removed,
+      `${removed}?again=1`,
+      'https://globaltube.example/v/9',
+      'https://someone.github.io/',
+    ]
+    await page.getByRole('textbox', { name: 'Dán đường dẫn' }).fill(links.join('\n'))
+    for (const text of [
+      'Cả tài khoản, không phải một bài: xem kỹ có cần thiết không.',
+      '@be.na chưa đủ tuổi, cần người giám hộ.',
+      'Nội dung này đã được gỡ.',
+      /^Yêu cầu .* chưa báo cho người dùng; yêu cầu này thì báo ngay\.$/,
+      'Lặp lại một dòng ở trên',
+      'Nền tảng đặt ở nước ngoài: Hoa Kỳ.',
+      'Nằm trên github.io, nơi nhiều người dùng chung: chỉ nêu đúng trang này.',
+      'Không thuộc nền tảng nào tham gia; hãy chọn bên thực hiện.',
+    ])
+      await page.getByText(text).waitFor()
+
+    const reference = unique('GUARD')
+    await page.getByRole('textbox', { name: 'Số yêu cầu' }).fill(reference)
+    await page.getByRole('textbox', { name: 'Căn cứ pháp lý' }).fill('Luật An ninh mạng, Điều 16')
+    await page.getByRole('textbox', { name: 'Lý do' }).fill('Sai sự thật.')
+    await page.getByRole('link', { name: 'DEMO-103' }).click()
+    await heading(officer, 'DEMO-103').waitFor()
+    await page.goBack()
+    await page.getByText('@be.na chưa đủ tuổi').waitFor() // what was written is there, too
+    await button(officer, 'Gửi 4 yêu cầu').click()
+    await page.getByText('Còn thiếu: bên thực hiện.').waitFor()
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-invalid'))).toBe('true')
+    await page.getByLabel('Bên thực hiện cho các địa chỉ khác').first().fill('VNNet')
+    await page.getByRole('option', { name: 'VNNet' }).click()
+    await button(officer, 'Gửi 4 yêu cầu').click()
+    await page.getByText('Đã gửi 4 yêu cầu để duyệt.').waitFor()
+    const query = '{ removalOrders(first: 4, filter: { status: [DRAFT] }) { nodes { reference recipient { name } } } }'
+    const { data } = await verigraph
+      .as('officer')
+      .ask<{ removalOrders: { nodes: { reference: string; recipient: { name: string } }[] } }>(query)
+    const { nodes } = data.removalOrders
+    expect(nodes.every((order) => order.reference.startsWith(reference))).toBe(true)
+    expect(nodes.map(({ recipient }) => recipient.name).toSorted()).toEqual([
+      'GlobalTube',
+      'VNNet',
+      'VietSocial',
+      'VietSocial',
+    ])
+    expect(officer.complaints).toEqual([])
   }, 60_000)
 
   it('a platform objects, the clock stands, and the agency lets it go on with a reason', async () => {

@@ -572,14 +572,14 @@ export type FoundTargetsQueryVariables = Exact<{
 
 export type FoundTargetsQuery = { targetsAt: Array<{ url: string, actions: Array<OrderAction>, recipient:
       | { id: string, name: string }
-      | { id: string, name: string, policyProfile: { id: string, name: string, redress: string, figures: Array<{ name: string, source: { basis: FigureBasis, title: string | null, article: string | null } }>, removalDeadlines: Array<{ urgency: Urgency, within: string }>, removalDeadlineExceptions: Array<{ action: OrderAction, urgency: Urgency, within: string }> } }
+      | { country: string, id: string, name: string, policyProfile: { id: string, name: string, redress: string, figures: Array<{ name: string, source: { basis: FigureBasis, title: string | null, article: string | null } }>, removalDeadlines: Array<{ urgency: Urgency, within: string }>, removalDeadlineExceptions: Array<{ action: OrderAction, urgency: Urgency, within: string }> } }
      | null, target:
-      | { __typename: 'ContentItem', id: string, kind: ContentKind, text: string | null, contentUrl: string | null, contentStatus: ContentStatus }
+      | { __typename: 'ContentItem', id: string, kind: ContentKind, text: string | null, contentUrl: string | null, contentStatus: ContentStatus, author: { id: string, handle: string, verificationLevel: VerificationLevel, guardianNeededUntil: string | null } }
       | { __typename: 'ExternalLink', link: string }
-      | { __typename: 'LiveStream', id: string, title: string, streamUrl: string | null, streamStatus: LiveStreamStatus }
-      | { __typename: 'Merchant', id: string, shopName: string, merchantStatus: MerchantStatus }
-      | { __typename: 'User', id: string, handle: string }
-    , removalOrders: Array<{ id: string, reference: string, action: OrderAction, urgency: Urgency, status: OrderStatus, overdue: boolean, draftedAt: string, issuedAt: string | null, acknowledgedAt: string | null, compliedAt: string | null, withdrawnAt: string | null, dueAt: string | null, restorationDueAt: string | null, restoredAt: string | null, agency: { id: string, name: string }, recipient:
+      | { __typename: 'LiveStream', id: string, title: string, streamUrl: string | null, streamStatus: LiveStreamStatus, host: { id: string, handle: string, verificationLevel: VerificationLevel, guardianNeededUntil: string | null } }
+      | { __typename: 'Merchant', id: string, shopName: string, merchantStatus: MerchantStatus, owner: { id: string, handle: string, verificationLevel: VerificationLevel, guardianNeededUntil: string | null } }
+      | { __typename: 'User', id: string, handle: string, verificationLevel: VerificationLevel, guardianNeededUntil: string | null }
+    , removalOrders: Array<{ confidentialFor: string | null, userNotifiedAt: string | null, id: string, reference: string, action: OrderAction, urgency: Urgency, status: OrderStatus, overdue: boolean, draftedAt: string, issuedAt: string | null, acknowledgedAt: string | null, compliedAt: string | null, withdrawnAt: string | null, dueAt: string | null, restorationDueAt: string | null, restoredAt: string | null, agency: { id: string, name: string }, recipient:
         | { id: string, name: string }
         | { id: string, name: string }
       , target:
@@ -589,6 +589,8 @@ export type FoundTargetsQuery = { targetsAt: Array<{ url: string, actions: Array
         | { __typename: 'Merchant', id: string, shopName: string, merchantStatus: MerchantStatus }
         | { __typename: 'User', id: string, handle: string }
        }> }> };
+
+export type AffectedUserFragment = { id: string, handle: string, verificationLevel: VerificationLevel, guardianNeededUntil: string | null };
 
 export type ProfileDeadlinesFragment = { id: string, name: string, redress: string, figures: Array<{ name: string, source: { basis: FigureBasis, title: string | null, article: string | null } }>, removalDeadlines: Array<{ urgency: Urgency, within: string }>, removalDeadlineExceptions: Array<{ action: OrderAction, urgency: Urgency, within: string }> };
 
@@ -920,12 +922,10 @@ export type OrderListQuery = { removalOrders: { totalCount: number, nodes: Array
         | { __typename: 'User', id: string, handle: string }
        }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
-export type RecipientsQueryVariables = Exact<{
-  isps: boolean;
-}>;
+export type RecipientsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type RecipientsQuery = { platforms: { nodes: Array<{ id: string, name: string }> }, internetServiceProviders?: { nodes: Array<{ id: string, name: string }> } };
+export type RecipientsQuery = { platforms: { nodes: Array<{ id: string, name: string, domains: Array<string>, policyProfile: { id: string, country: string } }> }, internetServiceProviders: { nodes: Array<{ id: string, name: string }> } };
 
 export type RecordSumsFragment = { ordersIssued: number, ordersComplied: number, ordersOverdue: number, ordersWithdrawn: number, objections: number, objectionsUpheld: number, medianTimeToComply: string | null, onTimeRate: number | null };
 
@@ -1138,6 +1138,14 @@ export const StreamRowFragmentDoc = gql`
   }
 }
     ` as unknown as DocumentNode<StreamRowFragment, unknown>;
+export const AffectedUserFragmentDoc = gql`
+    fragment AffectedUser on User {
+  id
+  handle
+  verificationLevel
+  guardianNeededUntil
+}
+    ` as unknown as DocumentNode<AffectedUserFragment, unknown>;
 export const ProfileDeadlinesFragmentDoc = gql`
     fragment ProfileDeadlines on PolicyProfile {
   id
@@ -1468,6 +1476,7 @@ export const FoundTargetsDocument = gql`
       id
       name
       ... on Platform {
+        country
         policyProfile {
           ...ProfileDeadlines
         }
@@ -1475,9 +1484,29 @@ export const FoundTargetsDocument = gql`
     }
     target {
       ...Target
+      ... on ContentItem {
+        author {
+          ...AffectedUser
+        }
+      }
+      ... on LiveStream {
+        host {
+          ...AffectedUser
+        }
+      }
+      ... on Merchant {
+        owner {
+          ...AffectedUser
+        }
+      }
+      ... on User {
+        ...AffectedUser
+      }
     }
     removalOrders {
       ...OrderRow
+      confidentialFor
+      userNotifiedAt
       agency {
         id
         name
@@ -1487,6 +1516,7 @@ export const FoundTargetsDocument = gql`
 }
     ${ProfileDeadlinesFragmentDoc}
 ${TargetFragmentDoc}
+${AffectedUserFragmentDoc}
 ${OrderRowFragmentDoc}` as unknown as DocumentNode<FoundTargetsQuery, FoundTargetsQueryVariables>;
 export const DraftOneDocument = gql`
     mutation DraftOne($input: DraftRemovalOrderInput!) {
@@ -1745,14 +1775,19 @@ export const OrderListDocument = gql`
     ${OrderRowFragmentDoc}
 ${TargetFragmentDoc}` as unknown as DocumentNode<OrderListQuery, OrderListQueryVariables>;
 export const RecipientsDocument = gql`
-    query Recipients($isps: Boolean!) {
+    query Recipients {
   platforms(first: 200) {
     nodes {
       id
       name
+      domains
+      policyProfile {
+        id
+        country
+      }
     }
   }
-  internetServiceProviders(first: 200) @include(if: $isps) {
+  internetServiceProviders(first: 200) {
     nodes {
       id
       name

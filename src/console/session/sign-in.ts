@@ -1,5 +1,6 @@
 import { ErrorResponse, type User, UserManager, WebStorageStateStore } from 'oidc-client-ts'
 import { claimSession, isClaimedElsewhere, nameSession } from './claim-session.ts'
+import { forgetDrafts } from './kept-drafts.ts'
 import type { Settings } from './settings.ts'
 
 /** Where the issuer leads back to. */
@@ -115,6 +116,7 @@ export class SignIn {
 
   /** Leaves the issuer, too. Where that is out of reach, at least this tab knows nobody any more. */
   async end(language: string): Promise<void> {
+    forgetDrafts()
     try {
       await this.#manager.signoutRedirect({ extraQueryParams: { ui_locales: language } })
     } catch {
