@@ -2,7 +2,8 @@ import { type Guard, guardsFor } from '../../src/console/new-order/guards.ts'
 import { linesOf } from '../../src/console/new-order/lines-of.ts'
 import { dayFigures } from '../../src/console/now/day-figures.ts'
 import { actsFor } from '../../src/console/order/acts-for.ts'
-import { filterOf } from '../../src/console/orders/list-address.ts'
+import { isListed } from '../../src/console/orders/is-listed.ts'
+import { filterOf, readAddress } from '../../src/console/orders/list-address.ts'
 import { allowedBy } from '../../src/console/parts/deadline.ts'
 import { dotsOf } from '../../src/console/platforms/dots-of.ts'
 import { abilitiesOf } from '../../src/console/session/abilities.ts'
@@ -178,6 +179,27 @@ it('days of the address are days of UTC+7', () => {
     issuedAfter: '2026-11-23T16:59:59.999Z',
     issuedBefore: '2026-11-24T17:00:00.000Z',
   })
+})
+
+it('what is no day of the calendar is none of the address', () => {
+  const read = readAddress(new URLSearchParams('from=2026-02-31&to=2026-99-01'))
+  expect(filterOf(read)).toEqual({})
+})
+
+it.each([
+  [{}, true],
+  [{ status: ['ISSUED', 'DRAFT'] }, true],
+  [{ status: ['DRAFT'] }, false],
+  [{ overdue: true }, false],
+  [{ recipientId: 'platform_1' }, true],
+  [{ recipientId: 'platform_2' }, false],
+  [{ issuedAfter: at(0), issuedBefore: at(2) }, true],
+  [{ issuedAfter: at(1) }, false],
+  [{ issuedBefore: at(1) }, false],
+])('a list of %j takes an order in that has changed: %j', (filter, expected) => {
+  const order = { status: 'ISSUED', overdue: false, recipient: { id: 'platform_1' }, issuedAt: at(1) }
+  expect(isListed(order as never, filter as never)).toBe(expected)
+  expect(isListed({ ...order, issuedAt: null } as never, { issuedBefore: at(9) })).toBe(false)
 })
 
 it('an action may have a deadline of its own', () => {

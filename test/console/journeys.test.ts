@@ -1,5 +1,5 @@
 import { Chromium, describeInBrowser, type Window } from '../support/chromium.ts'
-import { RegisterUserDocument } from '../support/generated.ts'
+import { ApproveRemovalOrderDocument, RegisterUserDocument } from '../support/generated.ts'
 import { carryOut, object } from '../support/lifecycle.ts'
 import { draftOrder, issueOrder, issueOrderAboutPost, publish, unique, verifiedUser } from '../support/story.ts'
 import { until } from '../support/until.ts'
@@ -231,7 +231,7 @@ describeInBrowser('in the console', () => {
     await page.keyboard.press('/')
     await page.keyboard.type('dau tu lai')
     await page.keyboard.press('Escape')
-    await page.getByText('1 yêu cầu ·').waitFor()
+    await page.getByText('1 yêu cầu', { exact: true }).waitFor()
     expect(new URL(page.url()).search).toBe('?q=dau+tu+lai')
     await page.keyboard.press('j')
     await page.keyboard.press('Enter')
@@ -240,7 +240,7 @@ describeInBrowser('in the console', () => {
     await page.getByRole('dialog', { name: 'Phím tắt' }).waitFor()
     await page.keyboard.press('Escape')
     await page.goBack()
-    await page.getByText('1 yêu cầu ·').waitFor()
+    await page.getByText('1 yêu cầu', { exact: true }).waitFor()
   }, 60_000)
 
   it('keys reach what has the focus, go on from where they were, and an act that is held down is done once', async () => {
@@ -282,6 +282,44 @@ describeInBrowser('in the console', () => {
     expect(await top()).toBe(0)
     await page.goBack()
     await until(async () => (await top()) === left)
+  }, 60_000)
+
+  it('an order is found directly by its number, its id, or the address that it is about', async () => {
+    const url = await newPost()
+    const order = await draftOrder(verigraph, { targetUrl: url })
+    await using officer = await chromium.as('officer')
+    const { page } = officer
+    await page.getByRole('timer').first().waitFor()
+    for (const text of [order.reference, order.id, url, `${url}?utm_source=zalo`]) {
+      await page.keyboard.press('Control+k')
+      await page.getByRole('combobox').fill(text)
+      await page.getByRole('option', { name: new RegExp(order.reference) }).waitFor()
+      await page.keyboard.press('Escape')
+      await officer.visit(`/orders?q=${encodeURIComponent(text)}`)
+      await rowOf(officer, order.reference).waitFor()
+    }
+    await officer.visit(`/orders?status=ISSUED&q=${order.reference}`) // what the filter leaves out stays out
+    await page.getByText('Không có yêu cầu nào như vậy.').waitFor()
+  }, 60_000)
+
+  it('a list is where it was left for those who come back, and keeps what no longer fits it from being seen', async () => {
+    const orders = []
+    for (let count = 0; count < 12; count++) orders.push(await draftOrder(verigraph, { targetUrl: await newPost() }))
+    const [oldest] = orders
+    await using officer = await chromium.as('officer', { height: 420 })
+    const { page } = officer
+    await officer.visit('/orders?status=DRAFT')
+    const list = page.getByTestId('order-list')
+    await list.hover()
+    await page.mouse.wheel(0, 160)
+    const top = () => list.evaluate((each) => each.scrollTop)
+    await until(async () => (await top()) === 160)
+    await list.getByRole('link').nth(6).click()
+    await page.getByText('Diễn biến').waitFor()
+    await page.goBack()
+    await until(async () => (await top()) === 160)
+    await verigraph.as('director').run(ApproveRemovalOrderDocument, { input: { removalOrderId: oldest?.id ?? '' } })
+    await until(async () => (await rowOf(officer, `${oldest?.reference}\\b`).count()) === 0)
   }, 60_000)
 
   it('history is replayed under other laws', async () => {

@@ -3,6 +3,7 @@ import { useMemo } from 'react'
 import { Link, useSearchParams } from 'wouter'
 import type { AuditEntryFilter, TrailEntryFragment } from '../graph/generated.ts'
 import { useSpeech } from '../language/language-provider.tsx'
+import { numberIn } from '../language/numbers.ts'
 import { Moment } from '../parts/moment.tsx'
 import { Page } from '../parts/page.tsx'
 import { Empty, Failed, Waiting } from '../parts/states.tsx'
@@ -41,9 +42,8 @@ export function AuditPage() {
       {...(name === 'action' && { 'data-filter': true })}
     />
   )
-  const number = (count: number) => count.toLocaleString(language === 'vi' ? 'vi-VN' : 'en-GB')
   return (
-    <Page title={words.title} under={total === undefined ? messages.loading : words.entries(number(total))}>
+    <Page title={words.title} under={total === undefined ? messages.loading : words.entries(numberIn(language, total))}>
       <ChainCheck />
       <search className={styles.filters}>
         {field('action', words.filterAction)}

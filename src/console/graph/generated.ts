@@ -1015,12 +1015,16 @@ export type ConsoleRecentQuery = { removalOrders: { nodes: Array<{ id: string, r
         | { __typename: 'User', id: string, handle: string }
        }> } };
 
-export type ConsoleByReferenceQueryVariables = Exact<{
+export type DirectlyFoundQueryVariables = Exact<{
   reference: string;
+  id: string;
+  byId: boolean;
+  urls: Array<string> | string;
+  byUrl: boolean;
 }>;
 
 
-export type ConsoleByReferenceQuery = { removalOrders: { nodes: Array<{ id: string, reference: string, action: OrderAction, urgency: Urgency, status: OrderStatus, overdue: boolean, draftedAt: string, issuedAt: string | null, acknowledgedAt: string | null, compliedAt: string | null, withdrawnAt: string | null, dueAt: string | null, restorationDueAt: string | null, restoredAt: string | null, recipient:
+export type DirectlyFoundQuery = { removalOrders: { nodes: Array<{ id: string, reference: string, action: OrderAction, urgency: Urgency, status: OrderStatus, overdue: boolean, draftedAt: string, issuedAt: string | null, acknowledgedAt: string | null, compliedAt: string | null, withdrawnAt: string | null, dueAt: string | null, restorationDueAt: string | null, restoredAt: string | null, recipient:
         | { id: string, name: string }
         | { id: string, name: string }
       , target:
@@ -1029,7 +1033,25 @@ export type ConsoleByReferenceQuery = { removalOrders: { nodes: Array<{ id: stri
         | { __typename: 'LiveStream', id: string, title: string, streamUrl: string | null, streamStatus: LiveStreamStatus }
         | { __typename: 'Merchant', id: string, shopName: string, merchantStatus: MerchantStatus }
         | { __typename: 'User', id: string, handle: string }
-       }> } };
+       }> }, removalOrder?: { id: string, reference: string, action: OrderAction, urgency: Urgency, status: OrderStatus, overdue: boolean, draftedAt: string, issuedAt: string | null, acknowledgedAt: string | null, compliedAt: string | null, withdrawnAt: string | null, dueAt: string | null, restorationDueAt: string | null, restoredAt: string | null, recipient:
+      | { id: string, name: string }
+      | { id: string, name: string }
+    , target:
+      | { __typename: 'ContentItem', id: string, kind: ContentKind, text: string | null, contentUrl: string | null, contentStatus: ContentStatus }
+      | { __typename: 'ExternalLink', link: string }
+      | { __typename: 'LiveStream', id: string, title: string, streamUrl: string | null, streamStatus: LiveStreamStatus }
+      | { __typename: 'Merchant', id: string, shopName: string, merchantStatus: MerchantStatus }
+      | { __typename: 'User', id: string, handle: string }
+     } | null, targetsAt?: Array<{ url: string, removalOrders: Array<{ id: string, reference: string, action: OrderAction, urgency: Urgency, status: OrderStatus, overdue: boolean, draftedAt: string, issuedAt: string | null, acknowledgedAt: string | null, compliedAt: string | null, withdrawnAt: string | null, dueAt: string | null, restorationDueAt: string | null, restoredAt: string | null, recipient:
+        | { id: string, name: string }
+        | { id: string, name: string }
+      , target:
+        | { __typename: 'ContentItem', id: string, kind: ContentKind, text: string | null, contentUrl: string | null, contentStatus: ContentStatus }
+        | { __typename: 'ExternalLink', link: string }
+        | { __typename: 'LiveStream', id: string, title: string, streamUrl: string | null, streamStatus: LiveStreamStatus }
+        | { __typename: 'Merchant', id: string, shopName: string, merchantStatus: MerchantStatus }
+        | { __typename: 'User', id: string, handle: string }
+       }> }> };
 
 export type EndpointFragment = { id: string, url: string, logs: Array<WebhookLog>, status: WebhookEndpointStatus, pausedAt: string | null, pauseReason: WebhookPauseReason | null, registeredAt: string, verifiedAt: string | null, recipient:
     | { id: string, name: string }
@@ -1994,16 +2016,25 @@ export const ConsoleRecentDocument = gql`
 }
     ${OrderRowFragmentDoc}
 ${TargetFragmentDoc}` as unknown as DocumentNode<ConsoleRecentQuery, ConsoleRecentQueryVariables>;
-export const ConsoleByReferenceDocument = gql`
-    query ConsoleByReference($reference: String!) {
-  removalOrders(first: 1, filter: {reference: $reference}) {
+export const DirectlyFoundDocument = gql`
+    query DirectlyFound($reference: String!, $id: ID!, $byId: Boolean!, $urls: [URL!]!, $byUrl: Boolean!) {
+  removalOrders(first: 10, filter: {reference: $reference}) {
     nodes {
+      ...OrderRow
+    }
+  }
+  removalOrder(id: $id) @include(if: $byId) {
+    ...OrderRow
+  }
+  targetsAt(urls: $urls) @include(if: $byUrl) {
+    url
+    removalOrders {
       ...OrderRow
     }
   }
 }
     ${OrderRowFragmentDoc}
-${TargetFragmentDoc}` as unknown as DocumentNode<ConsoleByReferenceQuery, ConsoleByReferenceQueryVariables>;
+${TargetFragmentDoc}` as unknown as DocumentNode<DirectlyFoundQuery, DirectlyFoundQueryVariables>;
 export const EndpointsDocument = gql`
     query Endpoints {
   webhookEndpoints(first: 100) {

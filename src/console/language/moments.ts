@@ -2,7 +2,8 @@
 export const LAW_ZONE = 'Asia/Ho_Chi_Minh'
 export const LAW_ZONE_NAME = 'UTC+7'
 
-const LOCALES = { vi: 'vi-VN', en: 'en-GB' } as const
+/** How each language writes numbers and times. */
+export const LOCALES = { vi: 'vi-VN', en: 'en-GB' } as const
 export type Language = keyof typeof LOCALES
 
 const made = new Map<string, Intl.DateTimeFormat>()

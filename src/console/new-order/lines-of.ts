@@ -1,3 +1,5 @@
+import { addressIn } from '../parts/address-in.ts'
+
 /** A line of what was pasted. */
 export interface Line {
   text: string
@@ -21,11 +23,4 @@ export function linesOf(text: string): { lines: Line[]; left: number } {
     return { text: part, url, problem: null }
   })
   return { lines, left: Math.max(0, parts.length - MOST) }
-}
-
-function addressIn(text: string): string | null {
-  const bare = text.replace(/^[<("“]+|[>)"”.]+$/g, '')
-  const whole = /^https?:\/\//i.test(bare) ? bare : `https://${bare}`
-  if (!URL.canParse(whole) || !new URL(whole).hostname.includes('.')) return null
-  return whole
 }

@@ -9,10 +9,14 @@ addEventListener('popstate', () => {
   isReturn = true
 })
 
+/** Whether a screen that is just being shown is come back to. */
+export const isReturning = (): boolean => isReturn
+
 /** Whether this is the first screen, which a browser shows from its top by itself. */
 let isFirst = true
 
-const addressNow = (): string => location.pathname + location.search
+/** Under which a screen's place is remembered. */
+export const addressNow = (): string => location.pathname + location.search
 
 /**
  * A screen begins at its top, or where it was left by whoever comes back; and keys go on from there, unless it has given the focus to
