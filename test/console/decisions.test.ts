@@ -1,3 +1,4 @@
+import { connectionEvents, isConnectionLost, onReturn } from '../../src/console/graph/connection.ts'
 import { type Guard, guardsFor } from '../../src/console/new-order/guards.ts'
 import { linesOf } from '../../src/console/new-order/lines-of.ts'
 import { dayFigures } from '../../src/console/now/day-figures.ts'
@@ -171,6 +172,26 @@ describe('what somebody can do about an order', () => {
   it('an auditor nothing', () => {
     expect(actsFor(order({}), session('auditor'))).toEqual({ next: null, others: [], note: null })
   })
+})
+
+it('a connection is lost unless it was closed for want of listeners or of a newer token, and what was missed is caught up with in any case', () => {
+  let returns = 0
+  const stop = onReturn(() => {
+    returns += 1
+  })
+  const after = (code: number) => {
+    connectionEvents.closed({ code })
+    const lost = isConnectionLost()
+    connectionEvents.connected()
+    return { lost, returns }
+  }
+  connectionEvents.connected()
+  expect(after(1000)).toEqual({ lost: false, returns: 0 })
+  expect(after(4403)).toEqual({ lost: false, returns: 1 })
+  expect(after(1006)).toEqual({ lost: true, returns: 2 })
+  connectionEvents.closed({ code: 4403 })
+  expect(after(1006)).toEqual({ lost: true, returns: 3 })
+  stop()
 })
 
 it('days of the address are days of UTC+7', () => {

@@ -1,4 +1,4 @@
-import { Code } from '@mantine/core'
+import { Button, Code } from '@mantine/core'
 import { IconAlertTriangle, IconLoader, IconShieldCheck } from '@tabler/icons-react'
 import { useSpeech } from '../language/language-provider.tsx'
 import { numberIn } from '../language/numbers.ts'
@@ -10,7 +10,7 @@ import { useChain } from './use-chain.ts'
 export function ChainCheck() {
   const { language, messages } = useSpeech()
   const words = messages.audit.chain
-  const chain = useChain()
+  const { chain, again, forget } = useChain()
   const Icon = chain.state === 'whole' ? IconShieldCheck : chain.state === 'checking' ? IconLoader : IconAlertTriangle
   return (
     <section className={styles.chain} data-state={chain.state} role="status" aria-label={words.title}>
@@ -27,6 +27,21 @@ export function ChainCheck() {
               {chain.rootHash.slice(0, 16)}…
             </Code>
           </p>
+        )}
+        {chain.state === 'broken' && (
+          <p>
+            {chain.knownBefore > 0 ? words.brokenKnown(numberIn(language, chain.knownBefore)) : words.brokenSignature}
+          </p>
+        )}
+        {chain.state === 'broken' && chain.knownBefore > 0 && (
+          <Button variant="default" size="xs" mt="xs" onClick={forget}>
+            {words.forget}
+          </Button>
+        )}
+        {chain.state === 'failed' && (
+          <Button variant="default" size="xs" mt="xs" onClick={again}>
+            {messages.error.retry}
+          </Button>
         )}
       </div>
     </section>

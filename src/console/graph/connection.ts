@@ -33,8 +33,10 @@ function subscribe(listener: () => void): () => void {
   return () => listeners.delete(listener)
 }
 
-/** Whether what happens is not heard of at the moment. */
-export const useConnectionLost = (): boolean => useSyncExternalStore(subscribe, () => connection === 'lost')
+/** Whether what happens is not heard of at the moment, and not for a moment only. */
+export const isConnectionLost = (): boolean => connection === 'lost'
+
+export const useConnectionLost = (): boolean => useSyncExternalStore(subscribe, isConnectionLost)
 
 /** Calls back once what happens is heard of again; what happened meanwhile was not. */
 export function onReturn(listener: () => void): () => void {

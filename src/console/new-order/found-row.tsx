@@ -59,7 +59,8 @@ function About({ found }: { found: Found }) {
   const user = userBehind(found)
   return (
     <p className={styles.foundAbout}>
-      {found.recipient?.name ?? '—'} · {found.target.__typename === 'ExternalLink' ? words.onlyAddress : words.known}
+      {found.recipient && `${found.recipient.name} · `}
+      {found.target.__typename === 'ExternalLink' ? words.onlyAddress : words.known}
       {user && ` · @${user.handle}, ${live.level[user.verificationLevel]}`}
     </p>
   )

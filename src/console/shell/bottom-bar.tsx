@@ -36,7 +36,7 @@ export function BottomBar() {
       )}
       <Drawer.Root opened={opened} onClose={close} position="bottom" size="auto">
         <Drawer.Overlay />
-        <Drawer.Content aria-label={words.more}>
+        <Drawer.Content aria-label={words.more} className={styles.drawer}>
           <Drawer.Body>
             <ul className={styles.folded}>
               {folded.map((each) => (
