@@ -1,5 +1,5 @@
 import { lazy, Suspense } from 'react'
-import { Route, Switch } from 'wouter'
+import { Route, Switch, useLocation } from 'wouter'
 import { FeedProvider } from './feed/feed-provider.tsx'
 import { NowPage } from './now/now-page.tsx'
 import { ErrorBoundary } from './parts/error-boundary.tsx'
@@ -35,10 +35,11 @@ const EndpointPage = lazy(() =>
 
 /** Everything behind the sign-in: each screen at its address, for those who may see it. */
 export function App() {
+  const [path] = useLocation()
   return (
     <FeedProvider>
       <Shell>
-        <ErrorBoundary>
+        <ErrorBoundary path={path}>
           <Suspense fallback={null}>
             <Screens />
           </Suspense>

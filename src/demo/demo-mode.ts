@@ -44,6 +44,7 @@ export async function demoMode(config: Config, clock: Clock): Promise<Mode> {
         addDemoRoutes(http, {
           inbox,
           metrics,
+          free: config.gateway.trustedDocuments === 'off',
           issuer: demoIssuer({ publicUrl, audience: AUDIENCE, signingKey: secrets.current.issuerKey }),
           credentialIssuer: { publicUrl, key: secrets.current.credentialIssuerKey },
         }),

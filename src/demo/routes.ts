@@ -10,6 +10,9 @@ import { type DemoIssuer, ISSUER_PATH } from './issuer.ts'
 import { addLogin } from './log-in.ts'
 import { contentPolicyOf } from './pages/content-policy.ts'
 import { graphiqlPage } from './pages/graphiql.ts'
+import { LANGUAGES, type Language } from './pages/page-style.ts'
+import { registeredOnlyPage } from './pages/registered-only.ts'
+import { languageOf } from './pages/small-page.ts'
 import { startPage } from './pages/start.ts'
 
 const require = createRequire(import.meta.url)
@@ -30,6 +33,8 @@ export async function addDemoRoutes(
     credentialIssuer: { publicUrl: string; key: JWK }
     inbox: DevInbox
     metrics: Metrics
+    /** Whether clients may send documents of their own. */
+    free: boolean
   },
 ): Promise<void> {
   await addCredentialIssuer(http, parts.credentialIssuer)
@@ -56,8 +61,8 @@ export async function addDemoRoutes(
     if (method === 'GET' && url === '/graphql' && headers.accept?.includes('text/html'))
       return reply.redirect('/graphiql')
   })
-  addPage(http, '/dev', startPage())
-  addPage(http, '/graphiql', graphiqlPage())
+  addPage(http, '/dev', startPage)
+  addPage(http, '/graphiql', parts.free ? graphiqlPage : registeredOnlyPage)
   for (const [name, { module, file, type }] of Object.entries(ASSETS))
     http.get(`/graphiql/${name}`, async (_request, reply) =>
       reply
@@ -67,12 +72,13 @@ export async function addDemoRoutes(
     )
 }
 
-/** A page, and the policy under which nothing runs in it but its own scripts. */
-function addPage(http: FastifyInstance, path: string, html: string): void {
-  const policy = contentPolicyOf(html)
-  http.get(path, (_request, reply) =>
-    reply.type('text/html; charset=utf-8').header('content-security-policy', policy).send(html),
-  )
+/** A page in each language, and the policy under which nothing runs in it but its own scripts. */
+function addPage(http: FastifyInstance, path: string, pageIn: (language: Language) => string): void {
+  const pages = new Map(LANGUAGES.map((language) => [language, pageIn(language)]))
+  http.get<{ Querystring: { lang?: string | string[] } }>(path, ({ query }, reply) => {
+    const html = pages.get(languageOf(String(query.lang ?? ''))) ?? ''
+    return reply.type('text/html; charset=utf-8').header('content-security-policy', contentPolicyOf(html)).send(html)
+  })
 }
 
 /** A file that a package holds but does not export. */

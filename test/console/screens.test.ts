@@ -1,6 +1,8 @@
 import axe from 'axe-core'
+import ids from '../../src/console/graph/document-ids.json' with { type: 'json' }
 import { type Account, Chromium, describeInBrowser, type Window } from '../support/chromium.ts'
-import { draftOrder, unique } from '../support/story.ts'
+import { draftOrder, issueOrderAboutPost, unique } from '../support/story.ts'
+import { until } from '../support/until.ts'
 import { TestVerigraph } from '../support/verigraph.ts'
 import { WebhookReceiver } from '../support/webhook-receiver.ts'
 
@@ -148,6 +150,47 @@ describeInBrowser('each screen', () => {
     await lost.waitFor({ state: 'hidden' })
     const { reference } = await draftOrder(own, { targetUrl: `https://vietsocial.example/${unique('lost')}` })
     await window.page.getByText(new RegExp(`${reference} đã được soạn`)).waitFor()
+  }, 60_000)
+
+  it('that cannot be loaded takes no other with it', async () => {
+    await using window = await chromium.as('officer')
+    const { page } = window
+    const go = (name: RegExp) => page.getByRole('navigation').getByRole('link', { name }).first().click()
+    await page.route('**/assets/live-page*', (route) => route.abort())
+    await go(/Đang phát/)
+    await page.getByRole('heading', { name: 'Trang này gặp lỗi' }).waitFor()
+    await go(/Nền tảng/)
+    await page.getByRole('link', { name: 'VietSocial' }).waitFor()
+  })
+
+  it('follows its own log although that could not be read at first', async () => {
+    await using window = await chromium.open()
+    const { page } = window
+    let refusals = 0
+    await page.route('**/graphql', async (route) => {
+      const isLog = route.request().postData()?.includes(ids.ConsoleLogEnd)
+      if (!isLog || refusals === 2) return route.continue()
+      refusals += 1
+      await route.abort()
+    })
+    await window.signIn('vietsocial')
+    await until(() => refusals === 2)
+    await page.getByText(/Yêu cầu DEMO-105 đã được ban hành/).waitFor()
+    const { order } = await issueOrderAboutPost(verigraph)
+    await page.getByText(`Yêu cầu ${order.reference} đã được ban hành.`).first().waitFor()
+  }, 60_000)
+
+  it('writes a deadline beside its line, where no order can stand', async () => {
+    for (const looks of LOOKS.slice(0, 3)) {
+      await using window = await chromium.as('director', looks)
+      await window.visit(addressOf('/platforms/:platform'))
+      const line = await window.page.locator('.recharts-reference-line-line').boundingBox()
+      const label = await window.page.locator('.recharts-label').boundingBox()
+      const chart = await window.page.locator('.recharts-surface').first().boundingBox()
+      if (!line || !label || !chart) throw new Error('The chart has no line.')
+      expect(label.x).toBeGreaterThan(line.x + line.width)
+      expect(label.x + label.width).toBeLessThanOrEqual(chart.x + chart.width)
+    }
   }, 60_000)
 
   it('prints a platform’s record on two sheets', async () => {

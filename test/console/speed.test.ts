@@ -75,6 +75,31 @@ describeInBrowser('with a hundred thousand orders', () => {
     expect(Math.min(...shownAfter) * share).toBeLessThan(FIRST_PAINT)
   }, 60_000)
 
+  it('a search looks at all of them, says how far it has got, and stops when it is told to', async () => {
+    await using window = await chromium.as('officer')
+    const { page } = window
+    await window.visit('/orders')
+    const search = (text: string) => page.getByRole('textbox', { name: /^Số, nội dung/ }).fill(text)
+    const progress = page.getByText(/^Đã tìm trong [\d.]+ \/ 100\.007/)
+    const button = (name: string) => page.getByRole('button', { name })
+    await search('MANY-77')
+    await button('Tìm tiếp').waitFor() // it rests: this is what was meant
+    expect(await page.getByTestId('order-list').getByRole('link').count()).toBe(1)
+
+    await search('khong co chu nay')
+    await page.getByText(/^Đã tìm trong \d{2,}\.\d00 /).waitFor()
+    await button('Dừng').click()
+    const stoppedAt = await progress.textContent()
+    await window.settled()
+    expect(await progress.textContent()).toBe(stoppedAt)
+    const tasks = await longTasksWhile(window, async () => {
+      await button('Tìm tiếp').click()
+      await page.getByText('Không có yêu cầu nào như vậy.').waitFor({ timeout: 90_000 })
+    })
+    expect(tasks).toEqual([])
+    expect(window.complaints).toEqual([])
+  }, 120_000)
+
   it('the list scrolls through them without a long task', async () => {
     await using window = await chromium.as('officer')
     const { page } = window

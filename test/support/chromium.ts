@@ -85,6 +85,22 @@ export class Window implements AsyncDisposable {
     await page.getByRole('main').waitFor()
   }
 
+  /** The tab once more, with all that it keeps, as a browser duplicates it. */
+  duplicate(): Promise<Window> {
+    return this.opening(() =>
+      this.page.evaluate(() => {
+        window.open(location.href)
+      }),
+    )
+  }
+
+  /** The tab that something opens beside this one. */
+  async opening(act: () => Promise<unknown>): Promise<Window> {
+    const opened = this.context.waitForEvent('page')
+    await act()
+    return new Window(this.context, await opened, this.url)
+  }
+
   /** Goes to an address, and waits until its screen is there. */
   async visit(path: string): Promise<void> {
     await this.page.goto(`${this.url}${path}`)

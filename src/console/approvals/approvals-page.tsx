@@ -1,5 +1,6 @@
-import { useEffect, useState } from 'react'
-import { useLocation } from 'wouter'
+import { Button } from '@mantine/core'
+import { useEffect, useRef, useState } from 'react'
+import { Link, useLocation } from 'wouter'
 import { useMessages } from '../language/language-provider.tsx'
 import { Page } from '../parts/page.tsx'
 import { Empty, Failed, Waiting } from '../parts/states.tsx'
@@ -14,7 +15,7 @@ import { type DraftOrder, useDrafts } from './use-drafts.ts'
 /** What others have drafted, side by side with each draft; only what was read can be approved together. */
 export function ApprovalsPage({ id }: { id: string | undefined }) {
   const { approvals: words } = useMessages()
-  const { drafts, error, again } = useDrafts()
+  const { drafts, total, error, again } = useDrafts()
   if (error && !drafts)
     return (
       <Page title={words.title}>
@@ -22,9 +23,9 @@ export function ApprovalsPage({ id }: { id: string | undefined }) {
       </Page>
     )
   return (
-    <Page title={words.title} wide>
+    <Page title={words.title} wide under={drafts && drafts.length < total && words.newestOf(drafts.length, total)}>
       {!drafts && <Waiting />}
-      {drafts?.length === 0 && <Empty title={words.none} hint={words.noneHint} />}
+      {drafts?.length === 0 && (id ? <Gone id={id} /> : <Empty title={words.none} hint={words.noneHint} />)}
       {drafts && drafts.length > 0 && <Desk drafts={drafts} id={id} again={again} />}
     </Page>
   )
@@ -41,6 +42,8 @@ function Desk({ drafts, id, again }: { drafts: readonly DraftOrder[]; id: string
   useEffect(() => {
     if (opened) setRead((before) => new Set([...before, opened.id]))
   }, [opened])
+  const pane = useRef<HTMLDivElement>(null)
+  const focus = () => pane.current?.focus()
   const toggle = (draftId: string) =>
     setSelected((before) => {
       const next = new Set(before)
@@ -52,11 +55,12 @@ function Desk({ drafts, id, again }: { drafts: readonly DraftOrder[]; id: string
     const next = drafts[at + 1] ?? drafts[at - 1]
     again()
     go(next ? `/approvals/${next.id}` : '/approvals')
+    focus()
   }
   return (
-    <div className={styles.desk} data-opened={opened ? true : undefined}>
+    <div className={styles.desk} data-opened={id ? true : undefined}>
       <div className={styles.list}>
-        <BulkBar drafts={drafts} read={read} selected={selected} done={again} clear={() => setSelected(new Set())} />
+        <BulkBar drafts={drafts} read={read} selected={selected} done={again} />
         <ul aria-label={words.list}>
           {drafts.map((draft, at) => (
             <DraftRow
@@ -72,9 +76,22 @@ function Desk({ drafts, id, again }: { drafts: readonly DraftOrder[]; id: string
           ))}
         </ul>
       </div>
-      <div className={styles.pane}>
-        {opened ? <DraftPane key={opened.id} draft={opened} done={done} /> : <Empty title={words.choose} />}
+      <div className={styles.pane} ref={pane} tabIndex={-1}>
+        {opened && <DraftPane key={opened.id} draft={opened} done={done} focus={focus} />}
+        {!opened && (id ? <Gone id={id} /> : <Empty title={words.choose} />)}
       </div>
     </div>
+  )
+}
+
+/** Somebody has decided on it, or taken it back. */
+function Gone({ id }: { id: string }) {
+  const { approvals: words } = useMessages()
+  return (
+    <Empty title={words.gone}>
+      <Button component={Link} href={`/orders/${id}`} variant="default" size="xs">
+        {words.goneSee}
+      </Button>
+    </Empty>
   )
 }

@@ -13,11 +13,10 @@ interface Props {
   read: ReadonlySet<string>
   selected: ReadonlySet<string>
   done: () => void
-  clear: () => void
 }
 
 /** Approves what was read and selected, one after the other; the first refusal stops it. */
-export function BulkBar({ drafts, read, selected, done, clear }: Props) {
+export function BulkBar({ drafts, read, selected, done }: Props) {
   const { approvals: words } = useMessages()
   const client = useClient()
   const [busy, setBusy] = useState(false)
@@ -28,16 +27,17 @@ export function BulkBar({ drafts, read, selected, done, clear }: Props) {
     setBusy(true)
     setApproved(0)
     setRefusal(null)
-    for (const { id } of chosen) {
+    for (const { id, reference } of chosen) {
       const refused = refusalIn(
         await client.mutation(ApproveDocument, { input: { removalOrderId: id }, agency: true }).toPromise(),
       )
-      setRefusal(refused)
-      if (refused) break
+      if (refused) {
+        setRefusal({ ...refused, message: `${reference}: ${refused.message}` })
+        break
+      }
       setApproved((before) => before + 1)
     }
     setBusy(false)
-    clear()
     done()
   }
   return (

@@ -13,8 +13,8 @@ import { useSession } from '../session/session-provider.tsx'
 import styles from './approvals.module.css'
 import type { DraftOrder } from './use-drafts.ts'
 
-/** A draft as its recipient would get it, and the decision. */
-export function DraftPane({ draft, done }: { draft: DraftOrder; done: () => void }) {
+/** A draft as its recipient would get it, and the decision. `focus` gives it the focus that something of it had. */
+export function DraftPane({ draft, done, focus }: { draft: DraftOrder; done: () => void; focus: () => void }) {
   const { act: words, approvals } = useMessages()
   const { clientId } = useSession()
   const { run, busy, refusal } = useAct(draft)
@@ -22,7 +22,12 @@ export function DraftPane({ draft, done }: { draft: DraftOrder; done: () => void
   const own = draft.draftedBy === clientId
   const approve = async () => (await run('approve')) && done()
   const refuse = async (text: string) => (await run('refuse', { text })) && done()
-  useLetters({ a: () => !own && approve(), r: () => !own && setRefusing(true) })
+  const mayDecide = !own && !refusing
+  useLetters({ a: () => mayDecide && approve(), r: () => mayDecide && setRefusing(true) })
+  const stay = () => {
+    setRefusing(false)
+    focus()
+  }
   const profile = 'policyProfile' in draft.recipient ? draft.recipient.policyProfile : null
   return (
     <>
@@ -42,12 +47,7 @@ export function DraftPane({ draft, done }: { draft: DraftOrder; done: () => void
       <div className={styles.decision}>
         {own && <p className="muted">{words.ownDraft}</p>}
         {refusing ? (
-          <ReasonForm
-            act="refuse"
-            busy={busy !== null}
-            send={({ text = '' }) => refuse(text)}
-            cancel={() => setRefusing(false)}
-          />
+          <ReasonForm act="refuse" busy={busy !== null} send={({ text = '' }) => refuse(text)} cancel={stay} />
         ) : (
           !own && (
             <div className={styles.buttons}>

@@ -26,14 +26,16 @@ export function DraftRow({ draft, current, chosen, read, own, selected, toggle }
   const age = lengthOf(language, Math.max(MINUTE, now - Date.parse(draft.draftedAt)), 1)
   return (
     <li className={styles.row} data-chosen={chosen || undefined} data-current={current || undefined}>
-      <Checkbox
-        size="xs"
-        checked={selected}
-        disabled={!read || own}
-        onChange={toggle}
-        aria-label={words.select(draft.reference)}
-        title={words.selectHint}
-      />
+      <label className={styles.select} htmlFor={`select-${draft.id}`} title={words.selectHint}>
+        <Checkbox
+          id={`select-${draft.id}`}
+          size="xs"
+          checked={selected}
+          disabled={!read || own}
+          onChange={toggle}
+          aria-label={words.select(draft.reference)}
+        />
+      </label>
       <Link href={`/approvals/${draft.id}`} aria-current={current ? 'true' : undefined}>
         <span className={styles.rowTitle}>{titleOf(draft.target, messages)}</span>
         <span className={styles.about}>

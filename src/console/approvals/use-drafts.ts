@@ -4,10 +4,11 @@ import { DraftsDocument, type DraftsQuery } from '../graph/generated.ts'
 
 export type DraftOrder = DraftsQuery['removalOrders']['nodes'][number]
 
-/** The drafts that wait, oldest first. */
+/** The newest drafts that wait, oldest of them first; and how many there are in all. */
 export function useDrafts() {
-  const [{ data, error, fetching }, ask] = useQuery({ query: DraftsDocument })
+  const [{ data, error }, ask] = useQuery({ query: DraftsDocument })
   const again = () => ask({ requestPolicy: 'network-only' })
   useRefresh(again)
-  return { drafts: data?.removalOrders.nodes.toReversed(), error, fetching, again }
+  const { nodes, totalCount: total = 0 } = data?.removalOrders ?? {}
+  return { drafts: nodes?.toReversed(), total, error, again }
 }

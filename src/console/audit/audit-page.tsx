@@ -3,6 +3,7 @@ import { useMemo } from 'react'
 import { Link, useSearchParams } from 'wouter'
 import type { AuditEntryFilter, TrailEntryFragment } from '../graph/generated.ts'
 import { useSpeech } from '../language/language-provider.tsx'
+import { numberIn } from '../language/numbers.ts'
 import { Moment } from '../parts/moment.tsx'
 import { Page } from '../parts/page.tsx'
 import { Empty, Failed, Waiting } from '../parts/states.tsx'
@@ -18,7 +19,7 @@ export function AuditPage() {
   const [parameters, setParameters] = useSearchParams()
   const text = parameters.toString()
   const filter = useMemo(() => filterOf(new URLSearchParams(text)), [text])
-  const { entries, total, hasMore, error, more, again } = useTrail(filter)
+  const { entries, total, hasMore, loading, error, more, again } = useTrail(filter)
   const change = (name: string, value: string) =>
     setParameters(
       (before) => {
@@ -31,7 +32,7 @@ export function AuditPage() {
     )
   const field = (name: string, label: string) => (
     <TextInput
-      key={name}
+      key={`${name} ${parameters.get(name)}`}
       size="xs"
       defaultValue={parameters.get(name) ?? ''}
       onBlur={({ currentTarget }) => change(name, currentTarget.value.trim())}
@@ -41,18 +42,24 @@ export function AuditPage() {
       {...(name === 'action' && { 'data-filter': true })}
     />
   )
-  const number = (count: number) => count.toLocaleString(language === 'vi' ? 'vi-VN' : 'en-GB')
   return (
-    <Page title={words.title} under={total === undefined ? messages.loading : words.entries(number(total))}>
+    <Page title={words.title} under={total === undefined ? messages.loading : words.entries(numberIn(language, total))}>
       <ChainCheck />
       <search className={styles.filters}>
         {field('action', words.filterAction)}
         {field('client', words.filterClient)}
         {field('subject', words.filterSubject)}
       </search>
-      {error && entries.length === 0 && <Failed error={error} retry={again} />}
       {total === undefined && !error && <Waiting rows={10} />}
-      {total === 0 && <Empty title={words.none} hint={words.noneHint} />}
+      {total === 0 && (
+        <Empty title={words.none} hint={words.noneHint}>
+          {text !== '' && (
+            <Button variant="default" size="xs" onClick={() => setParameters({}, { replace: true })}>
+              {messages.orders.clear}
+            </Button>
+          )}
+        </Empty>
+      )}
       {entries.length > 0 && (
         <Table
           label={words.title}
@@ -69,8 +76,9 @@ export function AuditPage() {
           ))}
         </Table>
       )}
-      {hasMore && (
-        <Button variant="default" size="xs" mt="md" onClick={more}>
+      {error && <Failed error={error} retry={entries.length > 0 ? more : again} />}
+      {hasMore && !error && (
+        <Button variant="default" size="xs" mt="md" onClick={more} loading={loading}>
           {messages.navigation.more}
         </Button>
       )}
@@ -85,7 +93,7 @@ function EntryRow({ entry }: { entry: TrailEntryFragment }) {
     <tr>
       <td>
         <Link href={`/audit/${entry.id}`} className={styles.when}>
-          <Moment at={at} />
+          <Moment at={at} precise />
         </Link>
       </td>
       <td>
@@ -109,8 +117,17 @@ function EntryRow({ entry }: { entry: TrailEntryFragment }) {
 
 /** What has a page here is a link. */
 export function SubjectLink({ id }: { id: string }) {
-  if (id.startsWith('order_')) return <Link href={`/orders/${id}`}>{id}</Link>
-  return id.startsWith('platform_') ? <Link href={`/platforms/${id}`}>{id}</Link> : <span>{id}</span>
+  const [kind = ''] = id.split('_')
+  const page = PAGES[kind]
+  return page ? <Link href={`${page}/${id}`}>{id}</Link> : <span>{id}</span>
+}
+
+/** Where the objects of each kind are shown, by the prefix of their ids. */
+const PAGES: Readonly<Record<string, string>> = {
+  order: '/orders',
+  platform: '/platforms',
+  webhook: '/webhooks',
+  audit: '/audit',
 }
 
 function filterOf(parameters: URLSearchParams): AuditEntryFilter {

@@ -38,9 +38,9 @@ function Known({ entry, again }: { entry: Entry; again: () => void }) {
   const { audit: words } = useMessages()
   const { at, clientId, organisationId, onBehalfOfId, action, subjectId, leafIndex } = entry
   return (
-    <Page title={action} under={<Moment at={at} zone />}>
+    <Page title={action} under={<Moment at={at} precise zone />}>
       <Proof entry={entry} again={again} />
-      <Section title={words.title}>
+      <Section title={words.entry.title}>
         <Facts>
           <Fact name={words.client}>{clientId}</Fact>
           {organisationId && <Fact name={words.entry.organisation}>{organisationId}</Fact>}
@@ -56,10 +56,18 @@ function Known({ entry, again }: { entry: Entry; again: () => void }) {
   )
 }
 
+const ICONS = {
+  checking: IconLoader,
+  pending: IconLoader,
+  valid: IconShieldCheck,
+  invalid: IconAlertTriangle,
+  failed: IconAlertTriangle,
+}
+
 function Proof({ entry, again }: { entry: Entry; again: () => void }) {
-  const { entry: words } = useMessages().audit
+  const { entry: words, chain } = useMessages().audit
   const proof = useProof(entry, again)
-  const Icon = proof === 'valid' ? IconShieldCheck : proof === 'invalid' ? IconAlertTriangle : IconLoader
+  const Icon = ICONS[proof]
   return (
     <section
       className={styles.chain}
@@ -70,7 +78,11 @@ function Proof({ entry, again }: { entry: Entry; again: () => void }) {
       <Icon size={20} stroke={1.7} aria-hidden />
       <div>
         <p className={styles.verdict}>{words[proof]}</p>
-        {entry.inclusionProof && <p className={styles.hash}>{entry.inclusionProof.checkpoint.rootHash}</p>}
+        {entry.inclusionProof && (
+          <p className="muted">
+            {chain.hash} <span className={styles.hash}>{entry.inclusionProof.checkpoint.rootHash}</span>
+          </p>
+        )}
       </div>
     </section>
   )

@@ -4,7 +4,8 @@ import { ConsistencyDocument, NewestCheckpointDocument } from '../graph/generate
 
 /** What the check of the chain has found. `knownBefore` is how many entries this browser knew of; 0 for none. */
 export type Chain =
-  | { state: 'checking' | 'failed' | 'empty' | 'broken' }
+  | { state: 'checking' | 'failed' | 'empty' }
+  | { state: 'broken'; knownBefore: number }
   | { state: 'whole'; treeSize: number; rootHash: string; sealedAt: string; knownBefore: number }
 
 /** The newest checkpoint that this browser has seen; with it, nobody can change what is older unseen. */
@@ -15,12 +16,14 @@ interface Checkpoint {
   signedDocument: string
 }
 
-/** Checks in this browser that the newest checkpoint is signed, and goes on from the one that it kept. */
-export function useChain(): Chain {
+/** Checks in this browser that the newest checkpoint is signed, and goes on from the one that it kept, unless that is to be forgotten. */
+export function useChain(): { chain: Chain; again: () => void; forget: () => void } {
   const client = useClient()
   const [chain, setChain] = useState<Chain>({ state: 'checking' })
+  const [turn, setTurn] = useState(0)
   useEffect(() => {
     let left = false
+    setChain({ state: 'checking' })
     check(client)
       .catch((): Chain => ({ state: 'failed' }))
       .then((found) => {
@@ -29,8 +32,13 @@ export function useChain(): Chain {
     return () => {
       left = true
     }
-  }, [client])
-  return chain
+  }, [client, turn])
+  const again = () => setTurn((before) => before + 1)
+  const forget = () => {
+    localStorage.removeItem(KEPT)
+    again()
+  }
+  return { chain, again, forget }
 }
 
 async function check(client: Client): Promise<Chain> {
@@ -38,18 +46,19 @@ async function check(client: Client): Promise<Chain> {
   const keys = await (await fetch('/.well-known/jwks.json')).json()
   const kept = keptCheckpoint()
   const newest = kept ? await newestWithProof(client, kept.treeSize) : await newestAlone(client)
-  if (!newest) return { state: 'empty' }
+  const broken = { state: 'broken', knownBefore: kept?.treeSize ?? 0 } as const
+  if (!newest) return kept ? broken : { state: 'empty' }
   try {
     const { treeSize, rootHash, sealedAt } = await verifyCheckpoint(newest.signedDocument, keys)
     if (kept) {
-      if (treeSize < kept.treeSize) return { state: 'broken' }
+      if (treeSize < kept.treeSize) return broken
       const proof = newest.consistencyProof ?? []
       await verifyAuditConsistency({ older: kept.signedDocument, newer: newest.signedDocument, proof }, keys)
     }
     localStorage.setItem(KEPT, JSON.stringify({ treeSize, signedDocument: newest.signedDocument }))
     return { state: 'whole', treeSize, rootHash, sealedAt, knownBefore: kept?.treeSize ?? 0 }
   } catch (error) {
-    if (error instanceof AuditTrailRefused) return { state: 'broken' }
+    if (error instanceof AuditTrailRefused) return broken
     throw error
   }
 }

@@ -17,6 +17,6 @@ export function useTrail(filter: AuditEntryFilter) {
     },
     [client, key],
   )
-  const { rows: entries, total, hasMore, error, cursor, load } = usePages(ask)
-  return { entries, total, hasMore, error, more: () => load(cursor), again: () => load(null) }
+  const { rows: entries, total, hasMore, loading, error, cursor, load, again } = usePages(ask)
+  return { entries, total, hasMore, loading, error, more: () => load(cursor), again }
 }

@@ -1,14 +1,11 @@
-import { useEffect } from 'react'
 import { useSubscription } from 'urql'
 import { ConsoleActivityDocument, type ConsoleActivitySubscription } from '../graph/generated.ts'
 import { useSpeech } from '../language/language-provider.tsx'
 import type { Happening } from './happening.ts'
+import { useAgainSoon } from './use-again-soon.ts'
 
 type Activity = ConsoleActivitySubscription['activity']
 type Tell = (newer: readonly Happening[], live: boolean) => void
-
-/** Milliseconds after which a stream that the gateway has cut is asked for again. */
-const SOON = 2000
 
 /** What happens in the country, from now on. */
 export function AgencyFeed({ tell }: { tell: Tell }) {
@@ -21,11 +18,7 @@ export function AgencyFeed({ tell }: { tell: Tell }) {
       return data
     },
   )
-  useEffect(() => {
-    if (!error) return
-    const waiting = setTimeout(again, SOON)
-    return () => clearTimeout(waiting)
-  }, [error, again])
+  useAgainSoon(error, again)
   return null
 }
 

@@ -50,7 +50,7 @@ export function useFeed(): Feed {
 /** Milliseconds for which a burst of happenings is taken together. */
 const TOGETHER = 300
 
-/** Asks again once something has happened, when the connection is back, and when the tab is looked at again. */
+/** Asks again once something has happened, when the connection is back, and when the tab is looked at again; not while nobody looks. */
 export function useRefresh(ask: () => void): void {
   const { listen } = useFeed()
   const current = useRef(ask)
@@ -58,20 +58,20 @@ export function useRefresh(ask: () => void): void {
   useEffect(() => {
     let waiting: ReturnType<typeof setTimeout> | undefined
     const soon = () => {
+      if (document.visibilityState === 'hidden') return
       waiting ??= setTimeout(() => {
         waiting = undefined
         current.current()
       }, TOGETHER)
     }
-    const seen = () => document.visibilityState === 'visible' && soon()
     const stop = listen(soon)
     const stopWaiting = onReturn(soon)
-    document.addEventListener('visibilitychange', seen)
+    document.addEventListener('visibilitychange', soon)
     return () => {
       stop()
       stopWaiting()
       clearTimeout(waiting)
-      document.removeEventListener('visibilitychange', seen)
+      document.removeEventListener('visibilitychange', soon)
     }
   }, [listen])
 }

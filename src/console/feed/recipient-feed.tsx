@@ -1,5 +1,5 @@
-import { useEffect, useState } from 'react'
-import { useClient, useSubscription } from 'urql'
+import { useCallback, useEffect, useMemo, useState } from 'react'
+import { type CombinedError, useClient, useSubscription } from 'urql'
 import {
   ConsoleLogEndDocument,
   type ConsoleLogEndQuery,
@@ -10,62 +10,88 @@ import { useMessages } from '../language/language-provider.tsx'
 import type { Messages } from '../language/messages/vi.ts'
 import { useSession } from '../session/session-provider.tsx'
 import type { Happening } from './happening.ts'
+import { SOON, useAgainSoon } from './use-again-soon.ts'
 
 type Tell = (newer: readonly Happening[], live: boolean) => void
 type Event = ConsoleLogEndQuery['removalOrderEvents'][number]
 
 /** The own event log: read to its end once, then followed from there; the browser keeps the place for the next time. */
 export function RecipientFeed({ tell }: { tell: Tell }) {
-  const end = useLogEnd(tell)
-  const messages = useMessages()
   const { clientId } = useSession()
-  useSubscription(
-    { query: ConsoleOwnEventsDocument, variables: { after: end }, pause: end === undefined },
+  const messages = useMessages()
+  const place = usePlace(clientId)
+  const [from, follow] = useLogEnd(place, tell)
+  const [{ error }, again] = useSubscription(
+    { query: ConsoleOwnEventsDocument, variables: { after: from }, pause: from === undefined },
     (_before, data) => {
       const { removalOrderEvents: event } = data
-      localStorage.setItem(keyOf(clientId), event.cursor)
+      place.keep(event.cursor)
       queueMicrotask(() => tell([{ ...happeningOf(event, messages), order: event.removalOrder }], true)) // not while the subscription is being rendered
       return data
     },
   )
+  const goOn = useCallback(() => {
+    if (place.last() === from) again()
+    else follow(place.last())
+  }, [place, from, again, follow])
+  useAgainSoon(error, goOn)
   return null
 }
 
-const keyOf = (clientId: string): string => `verigraph.log.${clientId}`
+/** The cursor of the last event that was seen, as the browser keeps it; null for none. */
+function usePlace(clientId: string) {
+  return useMemo(() => {
+    const key = `verigraph.log.${clientId}`
+    return {
+      last: () => localStorage.getItem(key),
+      keep: (cursor: string) => localStorage.setItem(key, cursor),
+      forget: () => localStorage.removeItem(key),
+    }
+  }, [clientId])
+}
 
-/** The cursor of the last event there is; null for an empty log, undefined while it is looked for. */
-function useLogEnd(tell: Tell): string | null | undefined {
+type Place = ReturnType<typeof usePlace>
+
+/** The cursor to go on from: undefined while the log's end is looked for, null for an empty log. */
+function useLogEnd(place: Place, tell: Tell) {
   const client = useClient()
   const messages = useMessages()
-  const { clientId } = useSession()
   const [end, setEnd] = useState<string | null>()
   // The log is read to its end once, whatever the language is then.
   useEffect(() => {
     let left = false
-    const read = async (after: string | null): Promise<string | null> => {
+    let waiting: ReturnType<typeof setTimeout> | undefined
+    const read = async (): Promise<void> => {
       const options = { requestPolicy: 'network-only' } as const
-      const { data, error } = await client.query(ConsoleLogEndDocument, { after }, options).toPromise()
-      if (error && after !== null) return read(null) // kept from another log
+      const { data, error } = await client.query(ConsoleLogEndDocument, { after: place.last() }, options).toPromise()
+      if (left) return
+      if (error) {
+        if (isOfAnotherLog(error)) place.forget()
+        waiting = setTimeout(read, SOON)
+        return
+      }
       const events = data?.removalOrderEvents ?? []
       const last = events.at(-1)
-      if (!last || left) return after
+      if (!last) return setEnd(place.last())
+      place.keep(last.cursor)
       tell(
         events.slice(-20).map((event) => happeningOf(event, messages)),
         false,
       )
-      return read(last.cursor)
+      return read()
     }
-    read(localStorage.getItem(keyOf(clientId))).then((cursor) => {
-      if (left) return
-      if (cursor !== null) localStorage.setItem(keyOf(clientId), cursor)
-      setEnd(cursor)
-    })
+    read()
     return () => {
       left = true
+      clearTimeout(waiting)
     }
-  }, [client, clientId])
-  return end
+  }, [client, place])
+  return [end, setEnd] as const
 }
+
+/** The gateway was set up anew, and knows nothing of the place that was kept. */
+const isOfAnotherLog = ({ graphQLErrors: [first] }: CombinedError): boolean =>
+  first?.extensions.code === 'INVALID_INPUT'
 
 const happeningOf = ({ kind, occurredAt, removalOrder }: Event, { happened }: Messages): Happening => ({
   key: `${kind} ${removalOrder.id} ${occurredAt}`,

@@ -26,7 +26,7 @@ export function graphClients(signIn: SignIn, leave: () => void): Clients {
   }
   const socket = createClient({
     url: `${location.origin.replace('http', 'ws')}/graphql`,
-    connectionParams: authorization,
+    connectionParams: () => authorization().catch(() => ({})), // without, the gateway closes, and the next attempt asks for it again
     lazyCloseTimeout: 10_000,
     retryAttempts: Number.POSITIVE_INFINITY,
     shouldRetry: () => true,

@@ -3,22 +3,28 @@ import { useSyncExternalStore } from 'react'
 /** Closed because nobody listens any more (RFC 6455, section 7.4.1). */
 const NORMAL = 1000
 
+/** Closed because the token's time is over (graphql-transport-ws): the next connection brings a new one at once. */
+const FORBIDDEN = 4403
+
+type Connection = 'open' | 'renewed' | 'lost'
+
 const listeners = new Set<() => void>()
 const returned = new Set<() => void>()
-let lost = false
+let connection: Connection = 'open'
 
-function become(isLost: boolean): void {
-  const isBack = lost && !isLost
-  lost = isLost
+function become(next: Connection): void {
+  const isBack = connection !== 'open' && next === 'open'
+  connection = next
   for (const listener of listeners) listener()
   if (isBack) for (const listener of returned) listener()
 }
 
 /** What the socket tells of itself. */
 export const connectionEvents = {
-  connected: (): void => become(false),
+  connected: (): void => become('open'),
   closed: (event: unknown): void => {
-    if ((event as { code?: number }).code !== NORMAL) become(true)
+    const { code } = event as { code?: number }
+    if (code !== NORMAL) become(code === FORBIDDEN && connection === 'open' ? 'renewed' : 'lost')
   },
 }
 
@@ -27,8 +33,10 @@ function subscribe(listener: () => void): () => void {
   return () => listeners.delete(listener)
 }
 
-/** Whether what happens is not heard of at the moment. */
-export const useConnectionLost = (): boolean => useSyncExternalStore(subscribe, () => lost)
+/** Whether what happens is not heard of at the moment, and not for a moment only. */
+export const isConnectionLost = (): boolean => connection === 'lost'
+
+export const useConnectionLost = (): boolean => useSyncExternalStore(subscribe, isConnectionLost)
 
 /** Calls back once what happens is heard of again; what happened meanwhile was not. */
 export function onReturn(listener: () => void): () => void {

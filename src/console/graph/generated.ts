@@ -587,14 +587,14 @@ export type FoundTargetsQueryVariables = Exact<{
 
 export type FoundTargetsQuery = { targetsAt: Array<{ url: string, actions: Array<OrderAction>, recipient:
       | { id: string, name: string }
-      | { id: string, name: string, policyProfile: { id: string, name: string, redress: string, figures: Array<{ name: string, source: { basis: FigureBasis, title: string | null, article: string | null } }>, removalDeadlines: Array<{ urgency: Urgency, within: string }>, removalDeadlineExceptions: Array<{ action: OrderAction, urgency: Urgency, within: string }> } }
+      | { country: string, id: string, name: string, policyProfile: { id: string, name: string, redress: string, figures: Array<{ name: string, source: { basis: FigureBasis, title: string | null, article: string | null } }>, removalDeadlines: Array<{ urgency: Urgency, within: string }>, removalDeadlineExceptions: Array<{ action: OrderAction, urgency: Urgency, within: string }> } }
      | null, target:
-      | { __typename: 'ContentItem', id: string, kind: ContentKind, text: string | null, contentUrl: string | null, contentStatus: ContentStatus }
+      | { __typename: 'ContentItem', id: string, kind: ContentKind, text: string | null, contentUrl: string | null, contentStatus: ContentStatus, author: { id: string, handle: string, verificationLevel: VerificationLevel, guardianNeededUntil: string | null } }
       | { __typename: 'ExternalLink', link: string }
-      | { __typename: 'LiveStream', id: string, title: string, streamUrl: string | null, streamStatus: LiveStreamStatus }
-      | { __typename: 'Merchant', id: string, shopName: string, merchantStatus: MerchantStatus }
-      | { __typename: 'User', id: string, handle: string }
-    , removalOrders: Array<{ id: string, reference: string, action: OrderAction, urgency: Urgency, status: OrderStatus, overdue: boolean, draftedAt: string, issuedAt: string | null, acknowledgedAt: string | null, compliedAt: string | null, withdrawnAt: string | null, dueAt: string | null, restorationDueAt: string | null, restoredAt: string | null, agency: { id: string, name: string }, recipient:
+      | { __typename: 'LiveStream', id: string, title: string, streamUrl: string | null, streamStatus: LiveStreamStatus, host: { id: string, handle: string, verificationLevel: VerificationLevel, guardianNeededUntil: string | null } }
+      | { __typename: 'Merchant', id: string, shopName: string, merchantStatus: MerchantStatus, owner: { id: string, handle: string, verificationLevel: VerificationLevel, guardianNeededUntil: string | null } }
+      | { __typename: 'User', id: string, handle: string, verificationLevel: VerificationLevel, guardianNeededUntil: string | null }
+    , removalOrders: Array<{ confidentialFor: string | null, userNotifiedAt: string | null, id: string, reference: string, action: OrderAction, urgency: Urgency, status: OrderStatus, overdue: boolean, draftedAt: string, issuedAt: string | null, acknowledgedAt: string | null, compliedAt: string | null, withdrawnAt: string | null, dueAt: string | null, restorationDueAt: string | null, restoredAt: string | null, agency: { id: string, name: string }, recipient:
         | { id: string, name: string }
         | { id: string, name: string }
       , target:
@@ -604,6 +604,8 @@ export type FoundTargetsQuery = { targetsAt: Array<{ url: string, actions: Array
         | { __typename: 'Merchant', id: string, shopName: string, merchantStatus: MerchantStatus }
         | { __typename: 'User', id: string, handle: string }
        }> }> };
+
+export type AffectedUserFragment = { id: string, handle: string, verificationLevel: VerificationLevel, guardianNeededUntil: string | null };
 
 export type ProfileDeadlinesFragment = { id: string, name: string, redress: string, figures: Array<{ name: string, source: { basis: FigureBasis, title: string | null, article: string | null } }>, removalDeadlines: Array<{ urgency: Urgency, within: string }>, removalDeadlineExceptions: Array<{ action: OrderAction, urgency: Urgency, within: string }> };
 
@@ -933,12 +935,10 @@ export type OrderListQuery = { removalOrders: { totalCount: number, nodes: Array
         | { __typename: 'User', id: string, handle: string }
        }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
-export type RecipientsQueryVariables = Exact<{
-  isps: boolean;
-}>;
+export type RecipientsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type RecipientsQuery = { platforms: { nodes: Array<{ id: string, name: string }> }, internetServiceProviders?: { nodes: Array<{ id: string, name: string }> } };
+export type RecipientsQuery = { platforms: { nodes: Array<{ id: string, name: string, domains: Array<string>, policyProfile: { id: string, country: string } }> }, internetServiceProviders: { nodes: Array<{ id: string, name: string }> } };
 
 export type RecordSumsFragment = { ordersIssued: number, ordersComplied: number, ordersOverdue: number, ordersWithdrawn: number, objections: number, objectionsUpheld: number, medianTimeToComply: string | null, onTimeRate: number | null };
 
@@ -1028,12 +1028,16 @@ export type ConsoleRecentQuery = { removalOrders: { nodes: Array<{ id: string, r
         | { __typename: 'User', id: string, handle: string }
        }> } };
 
-export type ConsoleByReferenceQueryVariables = Exact<{
+export type DirectlyFoundQueryVariables = Exact<{
   reference: string;
+  id: string;
+  byId: boolean;
+  urls: Array<string> | string;
+  byUrl: boolean;
 }>;
 
 
-export type ConsoleByReferenceQuery = { removalOrders: { nodes: Array<{ id: string, reference: string, action: OrderAction, urgency: Urgency, status: OrderStatus, overdue: boolean, draftedAt: string, issuedAt: string | null, acknowledgedAt: string | null, compliedAt: string | null, withdrawnAt: string | null, dueAt: string | null, restorationDueAt: string | null, restoredAt: string | null, recipient:
+export type DirectlyFoundQuery = { removalOrders: { nodes: Array<{ id: string, reference: string, action: OrderAction, urgency: Urgency, status: OrderStatus, overdue: boolean, draftedAt: string, issuedAt: string | null, acknowledgedAt: string | null, compliedAt: string | null, withdrawnAt: string | null, dueAt: string | null, restorationDueAt: string | null, restoredAt: string | null, recipient:
         | { id: string, name: string }
         | { id: string, name: string }
       , target:
@@ -1042,7 +1046,25 @@ export type ConsoleByReferenceQuery = { removalOrders: { nodes: Array<{ id: stri
         | { __typename: 'LiveStream', id: string, title: string, streamUrl: string | null, streamStatus: LiveStreamStatus }
         | { __typename: 'Merchant', id: string, shopName: string, merchantStatus: MerchantStatus }
         | { __typename: 'User', id: string, handle: string }
-       }> } };
+       }> }, removalOrder?: { id: string, reference: string, action: OrderAction, urgency: Urgency, status: OrderStatus, overdue: boolean, draftedAt: string, issuedAt: string | null, acknowledgedAt: string | null, compliedAt: string | null, withdrawnAt: string | null, dueAt: string | null, restorationDueAt: string | null, restoredAt: string | null, recipient:
+      | { id: string, name: string }
+      | { id: string, name: string }
+    , target:
+      | { __typename: 'ContentItem', id: string, kind: ContentKind, text: string | null, contentUrl: string | null, contentStatus: ContentStatus }
+      | { __typename: 'ExternalLink', link: string }
+      | { __typename: 'LiveStream', id: string, title: string, streamUrl: string | null, streamStatus: LiveStreamStatus }
+      | { __typename: 'Merchant', id: string, shopName: string, merchantStatus: MerchantStatus }
+      | { __typename: 'User', id: string, handle: string }
+     } | null, targetsAt?: Array<{ url: string, removalOrders: Array<{ id: string, reference: string, action: OrderAction, urgency: Urgency, status: OrderStatus, overdue: boolean, draftedAt: string, issuedAt: string | null, acknowledgedAt: string | null, compliedAt: string | null, withdrawnAt: string | null, dueAt: string | null, restorationDueAt: string | null, restoredAt: string | null, recipient:
+        | { id: string, name: string }
+        | { id: string, name: string }
+      , target:
+        | { __typename: 'ContentItem', id: string, kind: ContentKind, text: string | null, contentUrl: string | null, contentStatus: ContentStatus }
+        | { __typename: 'ExternalLink', link: string }
+        | { __typename: 'LiveStream', id: string, title: string, streamUrl: string | null, streamStatus: LiveStreamStatus }
+        | { __typename: 'Merchant', id: string, shopName: string, merchantStatus: MerchantStatus }
+        | { __typename: 'User', id: string, handle: string }
+       }> }> };
 
 export type EndpointFragment = { id: string, url: string, logs: Array<WebhookLog>, status: WebhookEndpointStatus, pausedAt: string | null, pauseReason: WebhookPauseReason | null, registeredAt: string, verifiedAt: string | null, recipient:
     | { id: string, name: string }
@@ -1151,6 +1173,14 @@ export const StreamRowFragmentDoc = gql`
   }
 }
     ` as unknown as DocumentNode<StreamRowFragment, unknown>;
+export const AffectedUserFragmentDoc = gql`
+    fragment AffectedUser on User {
+  id
+  handle
+  verificationLevel
+  guardianNeededUntil
+}
+    ` as unknown as DocumentNode<AffectedUserFragment, unknown>;
 export const ProfileDeadlinesFragmentDoc = gql`
     fragment ProfileDeadlines on PolicyProfile {
   id
@@ -1481,6 +1511,7 @@ export const FoundTargetsDocument = gql`
       id
       name
       ... on Platform {
+        country
         policyProfile {
           ...ProfileDeadlines
         }
@@ -1488,9 +1519,29 @@ export const FoundTargetsDocument = gql`
     }
     target {
       ...Target
+      ... on ContentItem {
+        author {
+          ...AffectedUser
+        }
+      }
+      ... on LiveStream {
+        host {
+          ...AffectedUser
+        }
+      }
+      ... on Merchant {
+        owner {
+          ...AffectedUser
+        }
+      }
+      ... on User {
+        ...AffectedUser
+      }
     }
     removalOrders {
       ...OrderRow
+      confidentialFor
+      userNotifiedAt
       agency {
         id
         name
@@ -1500,6 +1551,7 @@ export const FoundTargetsDocument = gql`
 }
     ${ProfileDeadlinesFragmentDoc}
 ${TargetFragmentDoc}
+${AffectedUserFragmentDoc}
 ${OrderRowFragmentDoc}` as unknown as DocumentNode<FoundTargetsQuery, FoundTargetsQueryVariables>;
 export const DraftOneDocument = gql`
     mutation DraftOne($input: DraftRemovalOrderInput!) {
@@ -1784,14 +1836,19 @@ export const OrderListDocument = gql`
     ${OrderRowFragmentDoc}
 ${TargetFragmentDoc}` as unknown as DocumentNode<OrderListQuery, OrderListQueryVariables>;
 export const RecipientsDocument = gql`
-    query Recipients($isps: Boolean!) {
+    query Recipients {
   platforms(first: 200) {
     nodes {
       id
       name
+      domains
+      policyProfile {
+        id
+        country
+      }
     }
   }
-  internetServiceProviders(first: 200) @include(if: $isps) {
+  internetServiceProviders(first: 200) {
     nodes {
       id
       name
@@ -1998,16 +2055,25 @@ export const ConsoleRecentDocument = gql`
 }
     ${OrderRowFragmentDoc}
 ${TargetFragmentDoc}` as unknown as DocumentNode<ConsoleRecentQuery, ConsoleRecentQueryVariables>;
-export const ConsoleByReferenceDocument = gql`
-    query ConsoleByReference($reference: String!) {
-  removalOrders(first: 1, filter: {reference: $reference}) {
+export const DirectlyFoundDocument = gql`
+    query DirectlyFound($reference: String!, $id: ID!, $byId: Boolean!, $urls: [URL!]!, $byUrl: Boolean!) {
+  removalOrders(first: 10, filter: {reference: $reference}) {
     nodes {
+      ...OrderRow
+    }
+  }
+  removalOrder(id: $id) @include(if: $byId) {
+    ...OrderRow
+  }
+  targetsAt(urls: $urls) @include(if: $byUrl) {
+    url
+    removalOrders {
       ...OrderRow
     }
   }
 }
     ${OrderRowFragmentDoc}
-${TargetFragmentDoc}` as unknown as DocumentNode<ConsoleByReferenceQuery, ConsoleByReferenceQueryVariables>;
+${TargetFragmentDoc}` as unknown as DocumentNode<DirectlyFoundQuery, DirectlyFoundQueryVariables>;
 export const EndpointsDocument = gql`
     query Endpoints {
   webhookEndpoints(first: 100) {

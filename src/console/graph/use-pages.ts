@@ -15,6 +15,8 @@ export interface Loaded<Row> {
   total: number | undefined
   cursor: string | null
   hasMore: boolean
+  /** Whether a page is on its way. */
+  loading: boolean
   error: CombinedError | undefined
 }
 
@@ -26,7 +28,7 @@ export interface Pages<Row> extends Loaded<Row> {
   change: Dispatch<SetStateAction<Loaded<Row>>>
 }
 
-const NOTHING = { rows: [], total: undefined, cursor: null, hasMore: false, error: undefined }
+const NOTHING = { rows: [], total: undefined, cursor: null, hasMore: false, loading: true, error: undefined }
 
 /** A list, page after page; from its beginning whenever another question is asked. */
 export function usePages<Row>(
@@ -41,6 +43,7 @@ export function usePages<Row>(
       if (after !== null && running.current) return
       running.current = true
       const mine = ++list.current
+      change((before) => ({ ...before, loading: true }))
       const { page, error } = await ask(after)
       if (mine !== list.current) return
       running.current = false
@@ -51,9 +54,10 @@ export function usePages<Row>(
               total: page.totalCount,
               cursor: page.pageInfo.endCursor,
               hasMore: page.pageInfo.hasNextPage,
+              loading: false,
               error: undefined,
             }
-          : { ...before, error },
+          : { ...before, loading: false, error },
       )
     },
     [ask],

@@ -15,7 +15,7 @@ interface Speech {
 const SpeechContext = createContext<Speech | null>(null)
 
 /** The language of the address (`?lang=`), or the one chosen last; Vietnamese before anybody has chosen. */
-function firstLanguage(): Language {
+export function firstLanguage(): Language {
   const asked = new URLSearchParams(location.search).get('lang') ?? localStorage.getItem(KEPT)
   return asked === 'en' ? 'en' : 'vi'
 }

@@ -2,7 +2,8 @@
 export const LAW_ZONE = 'Asia/Ho_Chi_Minh'
 export const LAW_ZONE_NAME = 'UTC+7'
 
-const LOCALES = { vi: 'vi-VN', en: 'en-GB' } as const
+/** How each language writes numbers and times. */
+export const LOCALES = { vi: 'vi-VN', en: 'en-GB' } as const
 export type Language = keyof typeof LOCALES
 
 const made = new Map<string, Intl.DateTimeFormat>()
@@ -32,9 +33,9 @@ export const timeOf = (language: Language, at: Date, timeZone?: string): string 
 export const momentOf = (language: Language, at: Date, timeZone?: string): string =>
   `${dateOf(language, at, timeZone)} ${timeOf(language, at, timeZone)}`
 
-/** `14:02:09` */
+/** `24/11/2026 14:02:09` */
 export const secondOf = (language: Language, at: Date): string =>
-  formatOf(language, 'second', { ...TIME, second: '2-digit' }).format(at)
+  `${dateOf(language, at)} ${formatOf(language, 'second', { ...TIME, second: '2-digit' }).format(at)}`
 
 /** `11/2026`, by the law's calendar. */
 export const monthOf = (language: Language, at: Date): string => dateOf(language, at, LAW_ZONE).slice('24/'.length)

@@ -16,7 +16,7 @@ export function StreamTable({ streams }: { streams: readonly StreamRowFragment[]
     { name: words.platform, wide: true },
     { name: words.since, wide: true },
     { name: words.flags, number: true },
-    ...(drafts ? [{ name: words.order, unseen: true }] : []),
+    ...(drafts ? [{ name: words.order, unseen: true, number: true }] : []),
   ]
   return (
     <Table label={words.title} columns={columns}>
@@ -38,9 +38,15 @@ export function StreamTable({ streams }: { streams: readonly StreamRowFragment[]
             </td>
             <td data-number>{stream.flagCount}</td>
             {drafts && (
-              <td>
+              <td data-number>
                 {stream.streamUrl && (
-                  <Link href={`/new?url=${encodeURIComponent(stream.streamUrl)}`}>{words.order}</Link>
+                  <Link
+                    href={`/new?url=${encodeURIComponent(stream.streamUrl)}`}
+                    aria-label={`${words.order}: ${stream.title}`}
+                    title={words.order}
+                  >
+                    {words.orderShort}
+                  </Link>
                 )}
               </td>
             )}

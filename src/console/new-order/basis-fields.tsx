@@ -19,7 +19,7 @@ interface Props {
 /** Law, reasons, and how fast; what the profiles of the recipients rest on is suggested. */
 export function BasisFields({ draft, fill, lines, missing }: Props) {
   const { newOrder: words, urgency: urgencies, act } = useMessages()
-  const required = (text: string) => (missing && text.trim() === '' ? act.required : undefined)
+  const required = (text: string) => (missing && text.trim() === '' ? act.needed : undefined)
   return (
     <div className={styles.fields}>
       <TextInput
@@ -57,9 +57,11 @@ export function BasisFields({ draft, fill, lines, missing }: Props) {
         minRows={4}
         error={required(draft.reasons)}
       />
+      {lines.length > 1 && draft.confidentialDays > 0 && <p className={styles.whole}>{words.confidentialOne}</p>}
       {lines.length === 1 && (
         <Select
           label={words.confidential}
+          description={draft.confidentialDays > 0 && words.confidentialHint}
           data={DAYS.map((days) => ({
             value: String(days),
             label: days === 0 ? words.confidentialNone : words.confidentialDays(days),

@@ -2,11 +2,16 @@ import { Select } from '@mantine/core'
 import type { OrderAction } from '../graph/generated.ts'
 import { useMessages } from '../language/language-provider.tsx'
 import { Empty } from '../parts/states.tsx'
+import { useNow } from '../parts/ticker.ts'
 import type { RecipientOption } from '../parts/use-recipients.ts'
+import { useSession } from '../session/session-provider.tsx'
 import { FoundRow } from './found-row.tsx'
+import { guardsFor } from './guards.ts'
 import styles from './new-order.module.css'
-import type { Draft } from './use-draft.ts'
+import { confidentialDaysOf, type Draft } from './use-draft.ts'
 import type { FoundLine } from './use-found.ts'
+
+const HOUR = 3_600_000
 
 interface Props {
   lines: readonly FoundLine[]
@@ -15,12 +20,18 @@ interface Props {
   fill: (changes: Partial<Draft>) => void
   actionOf: (line: FoundLine) => OrderAction
   recipients: readonly RecipientOption[]
+  /** Whether what is missing is shown as such. */
+  missing: boolean
 }
 
-/** One row for each link: whose it is, what stands there, who else has ordered something about it. */
-export function FoundList({ lines, fetching, draft, fill, actionOf, recipients }: Props) {
-  const { newOrder: words } = useMessages()
+/** One row for each link: whose it is, what stands there, what speaks against it, who else has ordered something about it. */
+export function FoundList({ lines, fetching, draft, fill, actionOf, recipients, missing }: Props) {
+  const { newOrder: words, act } = useMessages()
+  const { organisation } = useSession()
+  const now = Math.floor(useNow() / HOUR) * HOUR
   if (lines.length === 0) return <Empty title={words.foundNone} />
+  const country = organisation && 'country' in organisation ? organisation.country : null
+  const confidential = confidentialDaysOf(draft, lines) > 0
   const homeless = lines.some(({ found }) => found && !found.recipient)
   const without = (gone: FoundLine) =>
     lines
@@ -33,11 +44,14 @@ export function FoundList({ lines, fetching, draft, fill, actionOf, recipients }
         <Select
           my="sm"
           label={words.chooseRecipient}
-          data={recipients.map(({ id, name }) => ({ value: id, label: name }))}
+          data={recipients
+            .filter(({ jurisdiction }) => jurisdiction === null || jurisdiction === country)
+            .map(({ id, name }) => ({ value: id, label: name }))}
           value={draft.recipientId}
           onChange={(recipientId) => fill({ recipientId })}
+          error={missing && !draft.recipientId && act.needed}
           searchable
-          w={280}
+          maw={280}
         />
       )}
       <ul className={styles.found}>
@@ -46,6 +60,11 @@ export function FoundList({ lines, fetching, draft, fill, actionOf, recipients }
             key={`${at} ${line.text}`}
             line={line}
             action={actionOf(line)}
+            guards={
+              line.found
+                ? guardsFor(line.found, { action: actionOf(line), confidential, country, recipients, now })
+                : []
+            }
             needsRecipient={!draft.recipientId}
             choose={(action) => fill({ actions: { ...draft.actions, [line.url ?? '']: action } })}
             remove={() => fill({ text: without(line) })}

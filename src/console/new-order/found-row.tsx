@@ -1,22 +1,25 @@
 import { CloseButton, Select } from '@mantine/core'
 import { IconAlertTriangle } from '@tabler/icons-react'
+import type { ReactNode } from 'react'
 import { Link } from 'wouter'
 import type { OrderAction } from '../graph/generated.ts'
 import { useMessages } from '../language/language-provider.tsx'
-import type { Messages } from '../language/messages/vi.ts'
 import { kindOf, titleOf } from '../parts/target.ts'
+import { useSession } from '../session/session-provider.tsx'
+import { type Guard, userBehind } from './guards.ts'
 import styles from './new-order.module.css'
-import type { FoundLine } from './use-found.ts'
+import type { Found, FoundLine } from './use-found.ts'
 
 interface Props {
   line: FoundLine
   action: OrderAction
+  guards: readonly Guard[]
   needsRecipient: boolean
   choose: (action: OrderAction) => void
   remove: () => void
 }
 
-export function FoundRow({ line, action, needsRecipient, choose, remove }: Props) {
+export function FoundRow({ line, action, guards, needsRecipient, choose, remove }: Props) {
   const messages = useMessages()
   const words = messages.newOrder
   const { found, problem, text } = line
@@ -32,30 +35,55 @@ export function FoundRow({ line, action, needsRecipient, choose, remove }: Props
             text
           )}
         </span>
-        {found && <ActionChoice action={action} actions={found.actions} choose={choose} />}
-        <CloseButton size="sm" aria-label={`${words.remove}: ${text}`} onClick={remove} />
+        {found && !problem && <ActionChoice action={action} actions={found.actions} choose={choose} />}
+        <CloseButton aria-label={`${words.remove}: ${text}`} onClick={remove} />
       </div>
-      {found && (
-        <p className={styles.foundAbout}>
-          {found.recipient?.name ?? '—'} ·{' '}
-          {found.target.__typename === 'ExternalLink' ? words.onlyAddress : words.known}
-        </p>
-      )}
-      <Warnings texts={warningsOf({ problem, found, action, needsRecipient }, words)} />
-      {found && found.removalOrders.length > 0 && (
-        <p className={styles.warning}>
-          <IconAlertTriangle size={15} aria-hidden />
-          <span>
-            {words.already(found.removalOrders.length)}:{' '}
-            {found.removalOrders.slice(0, 3).map((order) => (
-              <Link key={order.id} href={`/orders/${order.id}`}>
-                {order.reference} ({messages.status[order.status]}){' '}
-              </Link>
-            ))}
-          </span>
-        </p>
+      {found && <About found={found} />}
+      {problem && <Warning>{words[problem]}</Warning>}
+      {found && !problem && (
+        <>
+          {!found.recipient && needsRecipient && <Warning>{words.noPlatform}</Warning>}
+          {guards.map(({ name, of }) => (
+            <Warning key={name}>{words.guards[name](of)}</Warning>
+          ))}
+          <OrderedAlready found={found} />
+        </>
       )}
     </li>
+  )
+}
+
+/** Whose it is: the platform, and on it the user. */
+function About({ found }: { found: Found }) {
+  const { newOrder: words, live } = useMessages()
+  const user = userBehind(found)
+  return (
+    <p className={styles.foundAbout}>
+      {found.recipient && `${found.recipient.name} · `}
+      {found.target.__typename === 'ExternalLink' ? words.onlyAddress : words.known}
+      {user && ` · @${user.handle}, ${live.level[user.verificationLevel]}`}
+    </p>
+  )
+}
+
+/** Who has ordered something about it; the agency is named where it is another one. */
+function OrderedAlready({ found: { removalOrders } }: { found: Found }) {
+  const { newOrder: words, status } = useMessages()
+  const { organisation } = useSession()
+  if (removalOrders.length === 0) return null
+  return (
+    <Warning>
+      {words.already(removalOrders.length)}:{' '}
+      {removalOrders.slice(0, 3).map((order, at) => (
+        <span key={order.id}>
+          {at > 0 && ', '}
+          <Link href={`/orders/${order.id}`}>{order.reference}</Link> (
+          {order.agency.id !== organisation?.id && `${order.agency.name}, `}
+          {status[order.status]})
+        </span>
+      ))}
+      {removalOrders.length > 3 && ' …'}
+    </Warning>
   )
 }
 
@@ -76,33 +104,10 @@ function ActionChoice(props: { action: OrderAction; actions: readonly OrderActio
   )
 }
 
-function Warnings({ texts }: { texts: readonly string[] }) {
-  return texts.map((text) => (
-    <p key={text} className={styles.warning}>
-      <IconAlertTriangle size={15} aria-hidden /> <span>{text}</span>
+function Warning({ children }: { children: ReactNode }) {
+  return (
+    <p className={styles.warning}>
+      <IconAlertTriangle size={15} aria-hidden /> <span>{children}</span>
     </p>
-  ))
-}
-
-/** What an officer should look at again before it goes on. */
-function warningsOf(
-  {
-    problem,
-    found,
-    action,
-    needsRecipient,
-  }: Pick<FoundLine, 'problem' | 'found'> & Pick<Props, 'action' | 'needsRecipient'>,
-  words: Messages['newOrder'],
-): string[] {
-  const wide: Partial<Record<OrderAction, string>> = {
-    SUSPEND_MERCHANT: words.wholeShop,
-    SUSPEND_USER: words.wholeAccount,
-    BLOCK_WEBSITE: words.wholeSite,
-    DISCONNECT_SERVER: words.wholeSite,
-  }
-  return [
-    problem && words[problem],
-    found && !found.recipient && needsRecipient && words.noPlatform,
-    found && wide[action],
-  ].filter((text) => typeof text === 'string')
+  )
 }

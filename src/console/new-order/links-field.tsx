@@ -1,9 +1,17 @@
 import { Textarea } from '@mantine/core'
 import { useMessages } from '../language/language-provider.tsx'
 
+interface Props {
+  text: string
+  change: (text: string) => void
+  /** How many there are more than can be drafted at once. */
+  left: number
+  missing: boolean
+}
+
 /** Whatever people pass on, pasted as it is. */
-export function LinksField({ text, change }: { text: string; change: (text: string) => void }) {
-  const { newOrder: words } = useMessages()
+export function LinksField({ text, change, left, missing }: Props) {
+  const { newOrder: words, act } = useMessages()
   return (
     <Textarea
       mt="sm"
@@ -11,6 +19,7 @@ export function LinksField({ text, change }: { text: string; change: (text: stri
       onChange={({ currentTarget }) => change(currentTarget.value)}
       placeholder={words.placeholder}
       description={words.linksHint}
+      error={left > 0 ? words.linksTooMany(left) : missing && act.needed}
       aria-label={words.links}
       autosize
       minRows={3}

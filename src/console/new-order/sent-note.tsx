@@ -1,4 +1,5 @@
 import { CloseButton } from '@mantine/core'
+import { Fragment, useEffect, useRef } from 'react'
 import { Link } from 'wouter'
 import { useMessages } from '../language/language-provider.tsx'
 import styles from './new-order.module.css'
@@ -7,22 +8,29 @@ import type { Sent } from './use-send.ts'
 /** What came of sending; each draft is a link away. */
 export function SentNote({ sent, close }: { sent: Sent; close: () => void }) {
   const { newOrder: words, keys } = useMessages()
+  const note = useRef<HTMLDivElement>(null)
+  // It stands above what was just filled in, and may be out of sight.
+  useEffect(() => {
+    note.current?.focus()
+  }, [sent])
   return (
-    <div className={styles.sent} role="status">
+    <div className={styles.sent} role="status" ref={note} tabIndex={-1}>
       <div>
         {sent.drafted.length > 0 && (
           <p>
             <strong>{words.sent(sent.drafted.length)}</strong>{' '}
-            {sent.drafted.slice(0, 8).map(({ id, reference }) => (
-              <Link key={id} href={`/orders/${id}`}>
-                {reference}{' '}
-              </Link>
+            {sent.drafted.slice(0, 8).map(({ id, reference }, at) => (
+              <Fragment key={id}>
+                {at > 0 && ', '}
+                <Link href={`/orders/${id}`}>{reference}</Link>
+              </Fragment>
             ))}
+            {sent.drafted.length > 8 && ' …'}
           </p>
         )}
         {sent.refused.length > 0 && (
           <div role="alert">
-            <strong>{words.rowsRefused}</strong>
+            <strong>{words.rowsRefused}</strong> {sent.drafted.length > 0 && words.rowsKept}
             <ul>
               {sent.refused.map(({ url, message }) => (
                 <li key={url}>

@@ -1,6 +1,7 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import type { OrderAction, Urgency } from '../graph/generated.ts'
 import { gatewayNow } from '../graph/time.ts'
+import { draftKeyOf } from '../session/kept-drafts.ts'
 
 /** What an officer has filled in. */
 export interface Draft {
@@ -17,25 +18,40 @@ export interface Draft {
   actions: Readonly<Record<string, OrderAction>>
 }
 
-const KEPT = 'verigraph.legal-basis'
+const KEPT_BASIS = 'verigraph.legal-basis'
 
-/** The draft as it is filled in; addresses of `?url=` stand in it already, and the legal basis of last time. */
-export function useDraft() {
-  const [draft, setDraft] = useState<Draft>(newDraft)
+/** The draft as it is filled in. This tab keeps it, so that whoever looks something up in between comes back to it. */
+export function useDraft(clientId: string) {
+  const [draft, setDraft] = useState<Draft>(() => firstDraft(clientId))
+  useEffect(() => sessionStorage.setItem(draftKeyOf(clientId), JSON.stringify(draft)), [clientId, draft])
   return {
     draft,
     fill: (changes: Partial<Draft>) => setDraft((before) => ({ ...before, ...changes })),
-    begin: () => {
-      localStorage.setItem(KEPT, draft.legalBasis)
-      setDraft({ ...newDraft(), text: '' })
+    /** Once it is sent; what was refused stays, with the rest, under another number. */
+    begin: (refused: readonly string[]) => {
+      localStorage.setItem(KEPT_BASIS, draft.legalBasis)
+      const { reference, ...fresh } = newDraft(refused.join('\n'))
+      setDraft(refused.length > 0 ? { ...draft, text: fresh.text, reference } : { ...fresh, reference })
     },
   }
 }
 
-const newDraft = (): Draft => ({
-  text: new URLSearchParams(location.search).getAll('url').join('\n'),
+/** Only one order by itself can be kept from the user for a while. */
+export const confidentialDaysOf = ({ confidentialDays }: Draft, lines: readonly unknown[]): number =>
+  lines.length === 1 ? confidentialDays : 0
+
+/** What the tab has kept; but one anew where the address (`?url=`) names something else. */
+function firstDraft(clientId: string): Draft {
+  const named = new URLSearchParams(location.search).getAll('url')
+  const kept = sessionStorage.getItem(draftKeyOf(clientId))
+  const before = kept === null ? null : { ...newDraft(''), ...(JSON.parse(kept) as Partial<Draft>) }
+  return before && named.every((url) => before.text.includes(url)) ? before : newDraft(named.join('\n'))
+}
+
+const newDraft = (text: string): Draft => ({
+  text,
   reference: suggestedReference(new Date(gatewayNow())),
-  legalBasis: localStorage.getItem(KEPT) ?? '',
+  legalBasis: localStorage.getItem(KEPT_BASIS) ?? '',
   reasons: '',
   urgency: 'ORDINARY',
   confidentialDays: 0,

@@ -11,23 +11,32 @@ export interface FoundLine extends Line {
   found: Found | null
 }
 
-/** What was pasted, and what stands there. */
+/** What was pasted, and what stands there; `left` lines are too many. */
 export function useFound(text: string) {
-  const lines = useMemo(() => linesOf(text), [text])
+  const { lines, left } = useMemo(() => linesOf(text), [text])
   const urls = useMemo(() => lines.flatMap(({ url, problem }) => (url && !problem ? [url] : [])), [lines])
   const [wanted] = useDebouncedValue(urls, 250)
-  const [{ data, error, fetching }] = useQuery({
+  const [{ data, error, fetching }, ask] = useQuery({
     query: FoundTargetsDocument,
     variables: { urls: wanted },
     pause: wanted.length === 0,
     requestPolicy: 'network-only',
   })
-  const byUrl = useMemo(() => new Map((data?.targetsAt ?? []).map((found) => [found.url, found])), [data])
-  const found = useMemo(
-    () => lines.map((line): FoundLine => ({ ...line, found: (line.url && byUrl.get(line.url)) || null })),
-    [lines, byUrl],
-  )
-  return { lines: found, error, fetching: fetching || wanted !== urls }
+  const found = useMemo(() => withFound(lines, data?.targetsAt ?? []), [lines, data])
+  return { lines: found, left, error, fetching: fetching || wanted !== urls, again: ask }
+}
+
+/** Two addresses may lead to the same; one order is enough. */
+function withFound(lines: readonly Line[], targets: readonly Found[]): FoundLine[] {
+  const byUrl = new Map(targets.map((found) => [found.url, found]))
+  const seen = new Set<string>()
+  return lines.map((line): FoundLine => {
+    const found = (line.url && byUrl.get(line.url)) || null
+    const id = found && 'id' in found.target ? found.target.id : null
+    const again = id !== null && seen.has(id)
+    if (id !== null) seen.add(id)
+    return { ...line, found, problem: again ? 'duplicate' : line.problem }
+  })
 }
 
 /** What is usually ordered of what stands there. */

@@ -2,12 +2,14 @@ import { useRef, useState } from 'react'
 import { useClient } from 'urql'
 import { DraftManyDocument, DraftOneDocument, type OrderAction } from '../graph/generated.ts'
 import { refusalIn } from '../graph/refusal.ts'
-import type { Draft } from './use-draft.ts'
+import { confidentialDaysOf, type Draft } from './use-draft.ts'
 
 /** A line that is to become a draft. */
 export interface Sendable {
   url: string
   action: OrderAction
+  /** Who is to act; null where the address tells, and naming anybody would send it to them instead. */
+  recipientId: string | null
 }
 
 /** What came of sending. */
@@ -16,31 +18,33 @@ export interface Sent {
   refused: readonly { url: string; message: string }[]
 }
 
-/** Sends drafts to the second officer: one by itself, several as lists, one list for each action. */
+/** Sends drafts to the second officer: one by itself, several as lists, one list for each action and whoever is named for it. */
 export function useSend() {
   const client = useClient()
   const [busy, setBusy] = useState(false)
   const [sent, setSent] = useState<Sent | null>(null)
   const keyFor = useKeys()
 
-  const one = async (draft: Draft, { url, action }: Sendable): Promise<Sent> => {
-    const input = { ...sharedOf(draft), targetUrl: url, action, confidentialFor: confidentialOf(draft) }
+  const one = async (draft: Draft, { url, action, recipientId }: Sendable): Promise<Sent> => {
+    const input = { ...sharedOf(draft), recipientId, targetUrl: url, action, confidentialFor: confidentialFor(draft) }
     const answer = await client.mutation(DraftOneDocument, { input: { ...input, idempotencyKey: keyFor(input) } })
     const refusal = refusalIn(answer)
     const order = answer.data?.draftRemovalOrder.removalOrder
     return { drafted: order ? [order] : [], refused: refusal ? [{ url, message: refusal.message }] : [] }
   }
 
-  const list = async (draft: Draft, action: OrderAction, urls: string[], suffix: string): Promise<Sent> => {
+  const list = async (draft: Draft, rows: readonly Sendable[], suffix: string): Promise<Sent> => {
     const shared = sharedOf(draft)
-    const input = { ...shared, reference: `${shared.reference}${suffix}`, action, targetUrls: urls }
+    const urls = rows.map(({ url }) => url)
+    const { action, recipientId } = rows[0] as Sendable // the same for all of them
+    const input = { ...shared, reference: `${shared.reference}${suffix}`, action, recipientId, targetUrls: urls }
     const answer = await client.mutation(DraftManyDocument, { input: { ...input, idempotencyKey: keyFor(input) } })
     const refusal = refusalIn(answer)
     if (refusal) return { drafted: [], refused: urls.map((url) => ({ url, message: refusal.message })) }
-    const rows = answer.data?.draftRemovalOrders.rows ?? []
+    const answered = answer.data?.draftRemovalOrders.rows ?? []
     return {
-      drafted: rows.flatMap(({ removalOrder }) => removalOrder ?? []),
-      refused: rows.flatMap(({ row, userErrors: [error] }) =>
+      drafted: answered.flatMap(({ removalOrder }) => removalOrder ?? []),
+      refused: answered.flatMap(({ row, userErrors: [error] }) =>
         error ? [{ url: urls[row - 1] ?? '', message: error.message }] : [],
       ),
     }
@@ -49,18 +53,11 @@ export function useSend() {
   const send = async (draft: Draft, lines: readonly Sendable[]): Promise<Sent> => {
     setBusy(true)
     const [only] = lines
-    const groups = [...Map.groupBy(lines, ({ action }) => action)]
+    const groups = [...Map.groupBy(lines, ({ action, recipientId }) => `${action} ${recipientId}`).values()]
     const parts =
       lines.length === 1 && only
         ? [await one(draft, only)]
-        : await inTurn(groups, ([action, each], at) =>
-            list(
-              draft,
-              action,
-              each.map(({ url }) => url),
-              groups.length > 1 ? `-${'ABCDEFG'[at]}` : '',
-            ),
-          )
+        : await inTurn(groups, (rows, at) => list(draft, rows, groups.length > 1 ? `-${letterOf(at)}` : ''))
     const all = { drafted: parts.flatMap(({ drafted }) => drafted), refused: parts.flatMap(({ refused }) => refused) }
     setSent(all)
     setBusy(false)
@@ -69,16 +66,20 @@ export function useSend() {
   return { send, busy, sent, forget: () => setSent(null) }
 }
 
-const sharedOf = ({ reference, legalBasis, reasons, urgency, recipientId }: Draft) => ({
+/** A, B, C …: more than can be chosen of there are not. */
+const letterOf = (at: number): string => String.fromCharCode('A'.charCodeAt(0) + at)
+
+const sharedOf = ({ reference, legalBasis, reasons, urgency }: Draft) => ({
   reference: reference.trim(),
   legalBasis,
   reasons,
   urgency,
-  recipientId,
 })
 
-const confidentialOf = ({ confidentialDays }: Draft): string | null =>
-  confidentialDays > 0 ? `P${confidentialDays}D` : null
+function confidentialFor(draft: Draft): string | null {
+  const days = confidentialDaysOf(draft, [draft])
+  return days > 0 ? `P${days}D` : null
+}
 
 async function inTurn<T, R>(each: readonly T[], work: (one: T, at: number) => Promise<R>): Promise<R[]> {
   const done: R[] = []

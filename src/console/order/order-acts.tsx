@@ -1,5 +1,5 @@
 import { Button, Textarea } from '@mantine/core'
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { OrderDetailsFragment } from '../graph/generated.ts'
 import { useMessages } from '../language/language-provider.tsx'
 import { useLetters } from '../parts/letters.ts'
@@ -24,24 +24,29 @@ export function OrderActs({ order }: { order: OrderDetailsFragment }) {
   useEffect(() => setOpen(null), [order.status])
   const begin = (act: Act) => (PLAIN.includes(act) ? run(act, { text: remark }) : setOpen(act))
   useLetters({
-    a: () => next && begin(next),
-    r: () => others[0] && begin(others[0]),
+    a: () => next && !open && begin(next),
+    r: () => others[0] && !open && begin(others[0]),
   })
+  const place = useRef<HTMLDivElement>(null)
+  const close = () => {
+    setOpen(null)
+    place.current?.focus() // what had the focus is gone
+  }
   if (!next && others.length === 0 && !note) return null
   if (open)
     return (
-      <div className={styles.acts}>
+      <div className={styles.acts} ref={place} tabIndex={-1}>
         <ReasonForm
           act={open}
           busy={busy !== null}
-          send={async (given) => (await run(open, given)) && setOpen(null)}
-          cancel={() => setOpen(null)}
+          send={async (given) => (await run(open, given)) && close()}
+          cancel={close}
         />
         <Refused refusal={refusal} />
       </div>
     )
   return (
-    <div className={styles.acts}>
+    <div className={styles.acts} ref={place} tabIndex={-1}>
       {note && <p className="muted">{words[note]}</p>}
       {next === 'report' && (
         <Textarea

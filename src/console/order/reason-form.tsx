@@ -32,7 +32,13 @@ export function ReasonForm({ act, busy, send, cancel }: Props) {
     if (act !== 'decideObjection' && act !== 'decideAppeal') give()
   }
   return (
-    <form className={styles.form} onSubmit={submit} aria-label={words[act]} noValidate>
+    <form
+      className={styles.form}
+      onSubmit={submit}
+      onKeyDown={({ key, defaultPrevented }) => key === 'Escape' && !defaultPrevented && cancel()}
+      aria-label={words[act]}
+      noValidate
+    >
       <h2 className={styles.title}>{words[act]}</h2>
       {act === 'object' && (
         <Select

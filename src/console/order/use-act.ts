@@ -64,6 +64,7 @@ export function useAct(order: Order) {
 
   /** Whether it was done. */
   const run = async (act: Act, words: Words = {}): Promise<boolean> => {
+    if (busy) return false // the key may be pressed again meanwhile
     setBusy(act)
     const refused = refusalIn(await send(act, words))
     setBusy(null)

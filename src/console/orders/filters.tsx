@@ -4,7 +4,7 @@ import { useState } from 'react'
 import { useMessages, useSpeech } from '../language/language-provider.tsx'
 import { useRecipients } from '../parts/use-recipients.ts'
 import { useAbilities } from '../session/session-provider.tsx'
-import { type ListAddress, STATUSES } from './list-address.ts'
+import { isDay, type ListAddress, STATUSES } from './list-address.ts'
 import styles from './orders.module.css'
 
 interface Props {
@@ -41,6 +41,11 @@ export function Filters({ address, change, clear }: Props) {
       >
         {words.filter}
       </Button>
+      {clear && (
+        <Button variant="subtle" size="compact-xs" onClick={clear}>
+          {words.clear}
+        </Button>
+      )}
       <div className={styles.more}>
         <StatusFilter address={address} change={change} />
         <RecipientFilter address={address} change={change} />
@@ -52,11 +57,6 @@ export function Filters({ address, change, clear }: Props) {
           checked={address.overdue}
           onChange={({ currentTarget }) => change({ overdue: currentTarget.checked ? '1' : null })}
         />
-        {clear && (
-          <Button variant="subtle" size="compact-xs" onClick={clear}>
-            {words.clear}
-          </Button>
-        )}
       </div>
     </search>
   )
@@ -132,5 +132,5 @@ function dayIn(text: string): string | null {
   const [, day, month, year] = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(text.trim()) ?? []
   if (!day || !month || !year) return null
   const iso = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
-  return Number.isNaN(Date.parse(iso)) ? null : iso
+  return isDay(iso) ? iso : null
 }

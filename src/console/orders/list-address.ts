@@ -26,7 +26,13 @@ export function readAddress(parameters: URLSearchParams): ListAddress {
   }
 }
 
-const dayIn = (text: string | null): string | null => (text && /^\d{4}-\d\d-\d\d$/.test(text) ? text : null)
+const dayIn = (text: string | null): string | null => (text && isDay(text) ? text : null)
+
+/** Whether there is such a day in the calendar; browsers disagree on what the 31st of November is. */
+export function isDay(text: string): boolean {
+  const at = /^\d{4}-\d\d-\d\d$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN
+  return !Number.isNaN(at) && new Date(at).toISOString().startsWith(text)
+}
 
 /** The same for the graph. Days are those of the law's zone. */
 export function filterOf({ status, overdue, recipient, from, to }: ListAddress): RemovalOrderFilter {

@@ -4,6 +4,7 @@ import { useEffect, useRef } from 'react'
 import type { OrderRowFragment } from '../graph/generated.ts'
 import { useMessages } from '../language/language-provider.tsx'
 import { useRowKeys } from '../parts/use-row-keys.ts'
+import { noteList } from './left-lists.ts'
 import { OrderRow } from './order-row.tsx'
 import styles from './orders.module.css'
 
@@ -15,10 +16,12 @@ interface Props {
   total: number
   hasMore: boolean
   more: () => void
+  /** Pixels that it is scrolled by at first. */
+  leftAt: number
 }
 
 /** As many rows as the window holds, however many there are. */
-export function OrderList({ rows, total, hasMore, more }: Props) {
+export function OrderList({ rows, total, hasMore, more, leftAt }: Props) {
   const { orders: words } = useMessages()
   const frame = useRef<HTMLDivElement>(null)
   const small = useMediaQuery('(max-width: 720px)') ?? false
@@ -29,6 +32,7 @@ export function OrderList({ rows, total, hasMore, more }: Props) {
     estimateSize: () => height,
     getItemKey: (at) => rows[at]?.id ?? at,
     overscan: 8,
+    initialOffset: leftAt,
   })
   useEffect(() => virtual.measure(), [virtual, height])
   const shown = virtual.getVirtualItems()
@@ -36,6 +40,12 @@ export function OrderList({ rows, total, hasMore, more }: Props) {
   useEffect(() => {
     if (hasMore && last > rows.length - AHEAD) more()
   }, [hasMore, last, rows.length, more])
+  useEffect(() => {
+    const list = frame.current
+    const note = () => list && noteList({ rows: rows.length, top: list.scrollTop })
+    list?.addEventListener('scroll', note, { passive: true })
+    return () => list?.removeEventListener('scroll', note)
+  }, [rows.length])
   const keysOf = useRowKeys(
     rows,
     (id) => `/orders/${id}`,

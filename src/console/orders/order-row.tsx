@@ -17,7 +17,7 @@ interface Props {
 
 export const OrderRow = memo(function OrderRow({ order, chosen }: Props) {
   const messages = useMessages()
-  const { reference, target, recipient, action, issuedAt, draftedAt } = order
+  const { reference, target, recipient, action, issuedAt } = order
   return (
     <Link href={`/orders/${order.id}`} className={styles.row} data-chosen={chosen || undefined}>
       <span className={styles.time}>
@@ -32,9 +32,7 @@ export const OrderRow = memo(function OrderRow({ order, chosen }: Props) {
       <span className={styles.status}>
         <Status order={order} />
       </span>
-      <span className={styles.issued}>
-        <Moment at={issuedAt ?? draftedAt} />
-      </span>
+      <span className={styles.issued}>{issuedAt ? <Moment at={issuedAt} /> : '–'}</span>
     </Link>
   )
 })

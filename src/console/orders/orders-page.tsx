@@ -1,41 +1,43 @@
 import { Button } from '@mantine/core'
-import { useEffect, useMemo } from 'react'
+import { useMemo, useState } from 'react'
+import type { CombinedError } from 'urql'
 import { Link } from 'wouter'
+import type { OrderRowFragment } from '../graph/generated.ts'
 import { useSpeech } from '../language/language-provider.tsx'
+import { numberIn } from '../language/numbers.ts'
 import { Page } from '../parts/page.tsx'
 import { Empty, Failed, Waiting } from '../parts/states.tsx'
 import { useAbilities } from '../session/session-provider.tsx'
 import { Filters } from './filters.tsx'
+import { leftList } from './left-lists.ts'
 import { filterOf } from './list-address.ts'
 import { OrderList } from './order-list.tsx'
 import styles from './orders.module.css'
+import { SearchProgress } from './search-progress.tsx'
 import { useFilter } from './use-filter.ts'
-import { useOrderPages } from './use-order-pages.ts'
-import { useSought } from './use-sought.ts'
-
-/** Rows that a search goes on looking for. */
-const ENOUGH = 60
+import { type OrderPages, useOrderPages } from './use-order-pages.ts'
+import { type Search, useSearch } from './use-search.ts'
 
 export function OrdersPage() {
   const { language, messages } = useSpeech()
   const { drafts } = useAbilities()
   const { address, change, isEmpty, clear } = useFilter()
   const filter = useMemo(() => filterOf(address), [address])
-  const pages = useOrderPages(filter)
-  const found = useSought(pages.rows, address.sought)
-  const { hasMore, more, total, rows } = pages
-  // A search goes through the pages until it has found enough to show.
-  useEffect(() => {
-    if (address.sought !== '' && hasMore && rows.length > 0 && found.length < ENOUGH) more()
-  }, [address.sought, hasMore, found.length, more, rows.length])
+  const [left] = useState(leftList)
+  const pages = useOrderPages(filter, left.rows)
+  const sought = address.sought.trim()
+  const search = useSearch(pages, filter, sought)
+  const { total } = pages
+  const { error, ...list } = sought === '' ? allOf(pages) : soughtOf(pages, search)
   const words = messages.orders
-  const number = (count: number) => count.toLocaleString(language === 'vi' ? 'vi-VN' : 'en-GB')
+  const isComing = list.rows.length === 0 && (total === undefined || search.running)
+  const told = isComing ? messages.loading : words.count(numberIn(language, list.total))
   return (
     <div className={styles.fill}>
       <Page
         title={words.title}
         wide
-        under={<span role="status">{total === undefined ? messages.loading : countText()}</span>}
+        under={<span role="status">{told}</span>}
         aside={
           drafts && (
             <Button component={Link} href="/new" size="xs">
@@ -45,9 +47,10 @@ export function OrdersPage() {
         }
       >
         <Filters address={address} change={change} clear={isEmpty ? undefined : clear} />
-        {pages.error && <Failed error={pages.error} retry={pages.again} />}
-        {total === undefined && !pages.error && <Waiting rows={12} height={44} />}
-        {total !== undefined && found.length === 0 && !hasMore && (
+        {sought !== '' && total !== undefined && <SearchProgress search={search} total={total} />}
+        {error && <Failed error={error} retry={list.retry} />}
+        {total === undefined && !error && <Waiting rows={12} height={44} />}
+        {list.isOver && list.rows.length === 0 && (
           <Empty title={words.none} hint={words.noneHint}>
             {!isEmpty && (
               <Button variant="default" size="xs" onClick={clear}>
@@ -56,14 +59,36 @@ export function OrdersPage() {
             )}
           </Empty>
         )}
-        {found.length > 0 && <OrderList rows={found} total={total ?? 0} hasMore={hasMore} more={more} />}
+        {list.rows.length > 0 && <OrderList {...list} leftAt={left.top} />}
       </Page>
     </div>
   )
-
-  function countText(): string {
-    const all = words.count(number(total ?? 0))
-    if (address.sought === '') return all
-    return `${words.count(number(found.length))} · ${words.searched(number(rows.length), number(total ?? 0))}`
-  }
 }
+
+/** What the list shows of all orders, or of those that are sought. */
+interface Listed {
+  rows: readonly OrderRowFragment[]
+  total: number
+  hasMore: boolean
+  more: () => void
+  /** There is nothing else. */
+  isOver: boolean
+  error: CombinedError | undefined
+  retry: () => void
+}
+
+const allOf = ({ total, ...pages }: OrderPages): Listed => ({
+  ...pages,
+  total: total ?? 0,
+  isOver: total !== undefined,
+})
+
+const soughtOf = (pages: OrderPages, search: Search): Listed => ({
+  rows: search.rows,
+  total: search.rows.length,
+  hasMore: search.running || !search.atEnd,
+  more: search.more,
+  isOver: search.atEnd && !search.running,
+  error: pages.error ?? search.error,
+  retry: pages.error ? pages.retry : search.goOn,
+})

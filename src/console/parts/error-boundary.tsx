@@ -3,12 +3,22 @@ import { Component, type ReactNode } from 'react'
 import { useMessages } from '../language/language-provider.tsx'
 import { Page } from './page.tsx'
 
-/** A screen that breaks takes no other with it. */
-export class ErrorBoundary extends Component<{ children: ReactNode }, { error: Error | null }> {
+interface Props {
+  /** Where the screen is, if it is one; another is shown as if none had broken. */
+  path?: string
+  children: ReactNode
+}
+
+/** A screen that breaks takes no other with it, and nothing leaves an empty page behind. */
+export class ErrorBoundary extends Component<Props, { error: Error | null }> {
   override state: { error: Error | null } = { error: null }
 
   static getDerivedStateFromError(error: Error) {
     return { error }
+  }
+
+  override componentDidUpdate({ path }: Props) {
+    if (this.state.error && path !== this.props.path) this.setState({ error: null })
   }
 
   override render() {

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react'
 
-type Letters = Readonly<Record<string, () => void>>
+/** What each does; `false` where it is not for it, and the key is left to whatever has the focus. */
+type Letters = Readonly<Record<string, () => unknown>>
 
 /** Milliseconds within which a second letter belongs to the first. */
 const TOGETHER = 1000
@@ -8,23 +9,23 @@ const TOGETHER = 1000
 /** When `g` was typed last, as long as nothing has followed it. */
 let goAt = Number.NEGATIVE_INFINITY
 
-/** Letters that do something while nobody is typing, and no dialog is open; `g` may stand before one, e.g. `g o`. */
-export function useLetters(letters: Letters): void {
+/**
+ * Letters that do something while nobody is typing, and no dialog is open; `g` may stand before one, e.g. `g o`. A key that is held
+ * down does it once, unless it `repeats`: an act that leads to the next of its kind would be done to that, too.
+ */
+export function useLetters(letters: Letters, { repeats = false } = {}): void {
   const current = useRef(letters)
   current.current = letters
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
-      if (event.metaKey || event.ctrlKey || event.altKey || event.defaultPrevented) return
-      if (isTyping(event.target) || isDialogOpen()) return
+      if (isForOthers(event) || (event.repeat && !repeats)) return
       const after = event.timeStamp - goAt < TOGETHER ? 'g ' : ''
       const act = current.current[`${after}${event.key}`]
-      if (!act) return
-      event.preventDefault()
-      act()
+      if (act && act() !== false) event.preventDefault()
     }
     document.addEventListener('keydown', listen)
     return () => document.removeEventListener('keydown', listen)
-  }, [])
+  }, [repeats])
 }
 
 /** Notes `g`, after everybody has heard the key. */
@@ -37,6 +38,9 @@ export function useGo(): void {
     return () => globalThis.removeEventListener('keydown', listen)
   }, [])
 }
+
+const isForOthers = ({ metaKey, ctrlKey, altKey, defaultPrevented, target }: KeyboardEvent): boolean =>
+  metaKey || ctrlKey || altKey || defaultPrevented || isTyping(target) || isDialogOpen()
 
 const isDialogOpen = (): boolean => document.querySelector('[role=dialog][aria-modal=true]') !== null
 

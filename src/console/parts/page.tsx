@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect } from 'react'
 import styles from './page.module.css'
+import { useArrival } from './use-arrival.ts'
 
 /** A screen: its title, what belongs to the whole of it, and the rest. The title is the tab's, too. */
 export function Page(props: {
@@ -13,6 +14,7 @@ export function Page(props: {
   useEffect(() => {
     document.title = `${title} · Verigraph`
   }, [title])
+  useArrival()
   return (
     <div className={wide ? styles.wide : styles.page}>
       <header className={styles.head}>

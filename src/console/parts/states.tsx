@@ -30,7 +30,7 @@ export function Failed({ error, retry }: { error: CombinedError; retry?: () => v
         </p>
       )}
       {retry && (
-        <Button variant="default" size="xs" onClick={retry}>
+        <Button variant="default" size="xs" onClick={() => retry()}>
           {words.retry}
         </Button>
       )}

@@ -8,32 +8,64 @@ export interface RowKeys {
   choose: () => void
 }
 
-/** `j` and `k` choose a row of a list, enter opens its address. `show` brings a row into view. */
+/**
+ * `j` and `k` choose a row of a list and go to its link, enter opens its address. Rows come and go; the chosen one stays, or is the
+ * one in its place. `show` brings into view what is not drawn yet.
+ */
 export function useRowKeys(
   rows: readonly { id: string }[],
   addressOf: (id: string) => string,
-  show: (at: number) => void = showChosen,
+  show: (at: number) => void = () => {},
 ): (at: number) => RowKeys {
-  const [chosen, setChosen] = useState(-1)
+  const [chosen, choose] = useState<{ id: string; at: number } | null>(null)
   const [, go] = useLocation()
-  const step = (by: number) => {
-    const next = Math.min(Math.max(chosen + by, 0), rows.length - 1)
-    setChosen(next)
+  const step = (by: 1 | -1) => {
+    const next = Math.min(Math.max(nextOf(chosen, rows, by), 0), rows.length - 1)
+    const row = rows[next]
+    if (!row) return
+    choose({ id: row.id, at: next })
     show(next)
+    goToChosen()
   }
+  useLetters({ j: () => step(1), k: () => step(-1) }, { repeats: true })
   useLetters({
-    j: () => step(1),
-    k: () => step(-1),
     Enter: () => {
-      const row = rows[chosen]
-      const elsewhere = document.activeElement?.closest('a, button, input, textarea, select')
-      if (row && !elsewhere) go(addressOf(row.id))
+      const isThere = rows.some(({ id }) => id === chosen?.id)
+      if (!chosen || !isThere || document.activeElement?.closest('a, button, summary')) return false
+      return go(addressOf(chosen.id))
     },
   })
-  return (at) => ({ chosen: at === chosen, choose: () => setChosen(at) })
+  return (at) => ({
+    chosen: rows[at]?.id === chosen?.id,
+    choose: () => {
+      const row = rows[at]
+      if (!row) return
+      leaveChosen() // enter is for the row that is shown as chosen
+      choose({ id: row.id, at })
+    },
+  })
 }
 
+function nextOf(chosen: { id: string; at: number } | null, rows: readonly { id: string }[], by: 1 | -1): number {
+  if (!chosen) return 0
+  const at = rows.findIndex(({ id }) => id === chosen.id)
+  if (at >= 0) return at + by
+  return by === 1 ? chosen.at : chosen.at - 1
+}
+
+const CHOSEN = '[data-chosen]'
+
 /** Once the row is drawn as the chosen one. */
-const showChosen = (): void => {
-  requestAnimationFrame(() => document.querySelector('[data-chosen]')?.scrollIntoView({ block: 'nearest' }))
+function goToChosen(): void {
+  requestAnimationFrame(() => {
+    const row = document.querySelector<HTMLElement>(CHOSEN)
+    row?.scrollIntoView({ block: 'nearest' })
+    const link = row?.matches('a') ? row : row?.querySelector('a')
+    link?.focus({ preventScroll: true })
+  })
+}
+
+function leaveChosen(): void {
+  const { activeElement } = document
+  if (activeElement instanceof HTMLElement && activeElement.closest(CHOSEN)) activeElement.blur()
 }

@@ -3,22 +3,32 @@ import '@mantine/charts/styles.layer.css'
 import { useMemo } from 'react'
 import { millisecondsOf } from '../language/duration.ts'
 import { useSpeech } from '../language/language-provider.tsx'
-import { lengthOf } from '../language/lengths.ts'
-import { DAY, dateOf, LAW_ZONE } from '../language/moments.ts'
+import { lengthOf, statedLength } from '../language/lengths.ts'
+import { DAY, dateOf, LAW_ZONE, monthOf } from '../language/moments.ts'
 import { dotsOf } from './dots-of.ts'
 import type { Platform } from './use-record.ts'
 
 const HOUR = 3_600_000
 
+/** Pixels beside the dots, where what the line stands for is written: nothing lies under it there. */
+const MARGIN = 56
+
+interface Props {
+  platform: Platform
+  /** The first moments of the record's months, and of the one after them. */
+  starts: readonly Date[]
+}
+
 /** Each order a dot, by when it was issued and how long it took; the ordinary deadline is a line. */
-export function ComplianceDots({ platform }: { platform: Platform }) {
+export function ComplianceDots({ platform, starts }: Props) {
   const { language, messages } = useSpeech()
   const words = messages.platforms
   const dots = useMemo(() => dotsOf(platform.removalOrders.nodes), [platform])
   const ordinary = platform.policyProfile.removalDeadlines.find(({ urgency }) => urgency === 'ORDINARY')
   const deadline = ordinary ? millisecondsOf(ordinary.within) / HOUR : null
   if (dots.length === 0) return <p className="muted">{words.noOrders}</p>
-  const day = (at: number) => dateOf(language, new Date(at * DAY), LAW_ZONE).slice(0, 5)
+  const day = (at: number) => dateOf(language, new Date(at * DAY), LAW_ZONE)
+  const months = starts.map((start) => start.getTime() / DAY)
   return (
     <figure style={{ margin: 0 }}>
       <figcaption className="muted" style={{ padding: '8px 0' }}>
@@ -32,14 +42,25 @@ export function ComplianceDots({ platform }: { platform: Platform }) {
             { name: words.overdue, color: 'red.6', data: dots.filter(({ late }) => late).map(pointOf) },
           ]}
           dataKey={{ x: 'day', y: 'hours' }}
-          xAxisProps={{ domain: ['dataMin - 1', 'dataMax + 1'], tickCount: 7 }}
+          xAxisProps={{
+            domain: [months[0] ?? 'dataMin', months.at(-1) ?? 'dataMax'],
+            ticks: months.slice(0, -1),
+            tickFormatter: (at: number) => monthOf(language, new Date(at * DAY)),
+            interval: 'equidistantPreserveStart',
+          }}
           yAxisProps={{ domain: [0, (most: number) => Math.ceil(Math.max(most, deadline ?? 0) * 1.15)] }}
+          scatterChartProps={{ margin: { right: MARGIN } }}
           valueFormatter={{ x: day, y: (hours) => (hours === 0 ? '0' : lengthOf(language, hours * HOUR)) }}
-          xAxisLabel={words.day}
-          yAxisLabel={words.hours}
           referenceLines={
-            deadline
-              ? [{ y: deadline, label: words.deadline, labelPosition: 'insideTopRight' as const, color: 'red.6' }]
+            ordinary && deadline
+              ? [
+                  {
+                    y: deadline,
+                    label: statedLength(language, ordinary.within),
+                    labelPosition: 'right' as const,
+                    color: 'var(--late)',
+                  },
+                ]
               : []
           }
           scatterProps={{ shape: Point }}

@@ -5,6 +5,20 @@ import { Section } from '../parts/page.tsx'
 import styles from './platforms.module.css'
 import type { Month } from './use-record.ts'
 
+/** Room above for the topmost of the figures; and lines where they stand, of which the chart draws only the outermost by itself. */
+const withLines = (steps: number) => ({
+  maxBarWidth: 36,
+  withLegend: true,
+  barChartProps: { margin: { top: 10 } },
+  gridProps: {
+    horizontalCoordinatesGenerator: ({
+      offset: { top = 0, height = 0 },
+    }: {
+      offset: { top?: number; height?: number }
+    }) => Array.from({ length: steps + 1 }, (_, at) => top + (height * at) / steps),
+  },
+})
+
 /** How a platform kept its time, and what it objected to, month by month. */
 export function MonthCharts({ months }: { months: readonly Month[] }) {
   const { language, messages } = useSpeech()
@@ -15,6 +29,7 @@ export function MonthCharts({ months }: { months: readonly Month[] }) {
     upheld: record.objectionsUpheld,
     others: record.objections - record.objectionsUpheld,
   }))
+  const step = Math.max(1, Math.ceil(Math.max(...months.map(({ record }) => record.objections)) / 4)) // whole objections
   return (
     <div className={styles.charts}>
       <Section title={words.onTimeByMonth}>
@@ -25,8 +40,8 @@ export function MonthCharts({ months }: { months: readonly Month[] }) {
             dataKey="month"
             series={[{ name: 'rate', label: words.onTime, color: 'pine.6' }]}
             valueFormatter={(value) => `${value} %`}
-            yAxisProps={{ domain: [0, 100], ticks: [0, 50, 100] }}
-            maxBarWidth={36}
+            yAxisProps={{ domain: [0, 100], tickCount: 3 }}
+            {...withLines(2)}
           />
         </div>
       </Section>
@@ -39,10 +54,10 @@ export function MonthCharts({ months }: { months: readonly Month[] }) {
             type="stacked"
             series={[
               { name: 'upheld', label: words.objectionsUpheld, color: 'pine.6' },
-              { name: 'others', label: words.objections, color: 'gray.5' },
+              { name: 'others', label: words.objectionsOthers, color: 'gray.5' },
             ]}
-            yAxisProps={{ allowDecimals: false, domain: [0, (most: number) => Math.max(4, most)] }}
-            maxBarWidth={36}
+            yAxisProps={{ domain: [0, 4 * step], tickCount: 5 }}
+            {...withLines(4)}
           />
         </div>
       </Section>

@@ -21,7 +21,7 @@ export function PlatformPage({ id }: { id: string }) {
   const { language, messages } = useSpeech()
   const words = messages.platforms
   const { seesAgency } = useAbilities()
-  const { platform, streams, months, from, to, error, fetching, ask } = useRecord(id)
+  const { platform, streams, months, starts, error, fetching, ask } = useRecord(id)
   if (!platform && fetching)
     return (
       <Page title="…">
@@ -34,6 +34,7 @@ export function PlatformPage({ id }: { id: string }) {
         <Failed error={error} retry={ask} />
       </Page>
     )
+  const [from, to] = [starts[0], starts.at(-1)]
   if (!platform || !from || !to) return <NotFound title={words.notFound} />
   const day = (at: Date) => dateOf(language, at, LAW_ZONE)
   return (
@@ -57,7 +58,7 @@ export function PlatformPage({ id }: { id: string }) {
       <p className={styles.printed}>{words.printed(momentOf(language, new Date(gatewayNow()), LAW_ZONE))}</p>
       <Sums platform={platform} />
       <Section title={words.timeToComply}>
-        <ComplianceDots platform={platform} />
+        <ComplianceDots platform={platform} starts={starts} />
       </Section>
       <MonthCharts months={months} />
       <Section title={words.ordersByMonth}>

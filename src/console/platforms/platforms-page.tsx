@@ -4,7 +4,7 @@ import { Link } from 'wouter'
 import { PlatformListDocument, type PlatformListQuery } from '../graph/generated.ts'
 import { gatewayNow } from '../graph/time.ts'
 import { useSpeech } from '../language/language-provider.tsx'
-import { DAY } from '../language/moments.ts'
+import { DAY, startOfLawDay } from '../language/moments.ts'
 import { percent, shownLength } from '../parts/figures.ts'
 import { Page } from '../parts/page.tsx'
 import { Empty, Failed, Waiting } from '../parts/states.tsx'
@@ -19,9 +19,10 @@ export function PlatformsPage() {
   const words = messages.platforms
   const { abilities } = useSession()
   const records = abilities.seesAgency
+  // Whole days, so that whoever comes back the same day finds what was there.
   const period = useMemo(() => {
-    const to = gatewayNow()
-    return { from: new Date(to - MONTH).toISOString(), to: new Date(to).toISOString() }
+    const tomorrow = startOfLawDay(new Date(gatewayNow())).getTime() + DAY
+    return { from: new Date(tomorrow - MONTH).toISOString(), to: new Date(tomorrow).toISOString() }
   }, [])
   const [{ data, error }, ask] = useQuery({ query: PlatformListDocument, variables: { ...period, records } })
   const byName = new Intl.Collator(language).compare
@@ -35,7 +36,7 @@ export function PlatformsPage() {
           { name: words.onTime, number: true },
           { name: words.overdue, number: true, wide: true },
           { name: words.median, number: true, wide: true },
-          { name: words.verified, number: true, wide: true },
+          { name: words.verifiedShort, number: true, wide: true },
         ]
       : []),
   ]

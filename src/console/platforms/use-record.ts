@@ -35,7 +35,7 @@ export function useRecord(id: string) {
   useRefresh(() => ask({ requestPolicy: 'network-only' }))
   const platform = data?.platform
   const months = useMemo(() => (platform ? monthsOf(platform, starts) : []), [platform, starts])
-  return { platform, streams: data?.liveStreams, months, from: starts[0], to: starts[6], error, fetching, ask }
+  return { platform, streams: data?.liveStreams, months, starts, error, fetching, ask }
 }
 
 function monthsOf(platform: Platform, starts: readonly Date[]): Month[] {

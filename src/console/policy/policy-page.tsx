@@ -56,9 +56,9 @@ export function PolicyPage() {
           onChange={({ currentTarget }) => change('all', currentTarget.checked ? null : '1')}
         />
       </div>
-      {error && !data && <Failed error={error} retry={ask} />}
+      {error && <Failed error={error} retry={ask} />}
       {!data && !error && <Waiting rows={10} />}
-      {data && <ComparisonTable comparison={data.comparePolicyProfiles} onlyDifferences={differing} />}
+      {data && !error && <ComparisonTable comparison={data.comparePolicyProfiles} onlyDifferences={differing} />}
     </Page>
   )
 }

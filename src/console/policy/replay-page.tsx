@@ -63,7 +63,9 @@ function Replays({ replays }: { replays: readonly Replay[] }) {
           ]}
           yAxisProps={{ width: 132 }}
           xAxisProps={{ allowDecimals: false }}
-          gridAxis="x"
+          gridAxis="y"
+          gridProps={{ syncWithTicks: true }}
+          mb="md"
           maxBarWidth={20}
           withLegend
         />

@@ -6,6 +6,8 @@ import { type Abilities, abilitiesOf } from './abilities.ts'
 import type { Session } from './session.ts'
 import type { Settings } from './settings.ts'
 import type { SignIn } from './sign-in.ts'
+import styles from './sign-in-page.module.css'
+import { SignOutButton } from './sign-out-button.tsx'
 import { Unknown } from './unknown.tsx'
 
 const SessionContext = createContext<Session | null>(null)
@@ -19,7 +21,13 @@ export function SessionProvider(props: { settings: Settings; signIn: SignIn; chi
     () => viewer && { ...viewer, abilities: abilitiesOf(viewer.roles), settings, signIn },
     [viewer, settings, signIn],
   )
-  if (error && !session) return <Failed error={error} retry={ask} />
+  if (error && !session)
+    return (
+      <main className={styles.page}>
+        <Failed error={error} retry={ask} />
+        <SignOutButton signIn={signIn} />
+      </main>
+    )
   if (!session) return null
   if (session.roles.length === 0) return <Unknown signIn={signIn} />
   return <SessionContext.Provider value={session}>{children}</SessionContext.Provider>

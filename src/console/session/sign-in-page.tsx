@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { useSpeech } from '../language/language-provider.tsx'
 import { LanguageSwitch } from '../shell/language-switch.tsx'
 import { ThemeSwitch } from '../shell/theme-switch.tsx'
@@ -7,12 +7,25 @@ import type { Settings } from './settings.ts'
 import type { SignIn } from './sign-in.ts'
 import styles from './sign-in-page.module.css'
 
+interface Props {
+  settings: Settings
+  signIn: SignIn
+  /** Why somebody is here: for the first time, because it did not work, or because the session is over. */
+  standing: 'signedOut' | 'expired' | 'failed'
+}
+
 /** Leads to the issuer; in the demo, as whom. */
-export function SignInPage({ settings, signIn, failed }: { settings: Settings; signIn: SignIn; failed: boolean }) {
+export function SignInPage({ settings, signIn, standing }: Props) {
   const { language, messages } = useSpeech()
-  const [broken, setBroken] = useState(failed)
+  const [broken, setBroken] = useState(standing === 'failed')
   const [leaving, setLeaving] = useState(false)
   const words = messages.signIn
+  // Whoever comes back from the issuer finds the page as it was left.
+  useEffect(() => {
+    const comeBack = ({ persisted }: PageTransitionEvent) => persisted && setLeaving(false)
+    window.addEventListener('pageshow', comeBack)
+    return () => window.removeEventListener('pageshow', comeBack)
+  }, [])
   const enter = (account?: string) => {
     setLeaving(true)
     signIn.begin({ language, account }).catch(() => {
@@ -33,9 +46,14 @@ export function SignInPage({ settings, signIn, failed }: { settings: Settings; s
       </div>
       <h1>{words.title}</h1>
       <p className="muted">{words.lead}</p>
+      {standing === 'expired' && !broken && (
+        <p role="status" className={styles.expired}>
+          {words.expired}
+        </p>
+      )}
       {broken && (
         <p role="alert" className={styles.failed}>
-          {words.failed} {words.tryAgain}.
+          {words.failed}
         </p>
       )}
       <Button size="md" fullWidth loading={leaving} onClick={() => enter()} className={styles.enter}>

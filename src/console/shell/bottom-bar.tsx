@@ -16,26 +16,33 @@ export function BottomBar() {
   const [opened, { open, close }] = useDisclosure()
   const destinations = destinationsFor(abilities)
   const [shown, folded] = [destinations.slice(0, SHOWN), destinations.slice(SHOWN)]
+  const [path] = useLocation()
   return (
     <nav className={styles.bar} aria-label={words.label}>
       {shown.map((each) => (
         <Tab key={each.name} destination={each} />
       ))}
       {folded.length > 0 && (
-        <UnstyledButton className={styles.tab} onClick={open} aria-haspopup="dialog" aria-expanded={opened}>
+        <UnstyledButton
+          className={styles.tab}
+          data-current={folded.some((each) => isAt(each, path)) || undefined}
+          onClick={open}
+          aria-haspopup="dialog"
+          aria-expanded={opened}
+        >
           <IconDots size={20} stroke={1.6} aria-hidden />
           <span>{words.more}</span>
         </UnstyledButton>
       )}
       <Drawer.Root opened={opened} onClose={close} position="bottom" size="auto">
         <Drawer.Overlay />
-        <Drawer.Content aria-label={words.more}>
+        <Drawer.Content aria-label={words.more} className={styles.drawer}>
           <Drawer.Body>
             <ul className={styles.folded}>
-              {folded.map(({ name, href, icon: Icon }) => (
-                <li key={name}>
-                  <Link href={href} onClick={close}>
-                    <Icon size={20} stroke={1.6} aria-hidden /> {words[name]}
+              {folded.map((each) => (
+                <li key={each.name}>
+                  <Link href={each.href} onClick={close} aria-current={isAt(each, path) ? 'page' : undefined}>
+                    <each.icon size={20} stroke={1.6} aria-hidden /> {words[each.name]}
                   </Link>
                 </li>
               ))}

@@ -2,6 +2,7 @@ import { Kbd, UnstyledButton } from '@mantine/core'
 import { IconSearch } from '@tabler/icons-react'
 import { Link } from 'wouter'
 import { useMessages } from '../language/language-provider.tsx'
+import { MODIFIER } from '../parts/modifier.ts'
 import { useSession } from '../session/session-provider.tsx'
 import { AccountMenu } from './account-menu.tsx'
 import styles from './header.module.css'
@@ -27,7 +28,7 @@ export function Header({ search, help }: { search: () => void; help: () => void 
         <UnstyledButton className={styles.search} onClick={search}>
           <IconSearch size={15} stroke={1.8} aria-hidden />
           <span>{words.header.search}</span>
-          <Kbd size="xs">⌘K</Kbd>
+          <Kbd size="xs">{MODIFIER} K</Kbd>
         </UnstyledButton>
         <LanguageSwitch />
         <ThemeSwitch />

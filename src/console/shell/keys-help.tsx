@@ -1,18 +1,19 @@
 import { Kbd, Modal } from '@mantine/core'
 import { Fragment } from 'react'
 import { useMessages } from '../language/language-provider.tsx'
+import { MODIFIER } from '../parts/modifier.ts'
 import { useAbilities } from '../session/session-provider.tsx'
 import styles from './keys-help.module.css'
 import { destinationsFor } from './navigation.ts'
 
-type Line = readonly [keys: readonly string[], what: string]
+type Line = readonly [keys: readonly string[], what: string, between?: 'andThen' | 'or' | 'with']
 
 /** Every key, with what it does. */
 export function KeysHelp({ opened, close }: { opened: boolean; close: () => void }) {
   const { keys: words, navigation } = useMessages()
   const abilities = useAbilities()
   const everywhere: Line[] = [
-    [['⌘', 'K'], words.palette],
+    [[MODIFIER, 'K'], words.palette, 'with'],
     [['/'], words.search],
     [['?'], words.help],
     ...(abilities.drafts ? [[['c'], words.create] as Line] : []),
@@ -21,7 +22,7 @@ export function KeysHelp({ opened, close }: { opened: boolean; close: () => void
     ...destinationsFor(abilities).map(({ letter, name }): Line => [['g', letter], `${words.go} ${navigation[name]}`]),
   ]
   const list: Line[] = [
-    [['j', 'k'], words.move],
+    [['j', 'k'], words.move, 'or'],
     [['↵'], words.open],
   ]
   const order: Line[] = [
@@ -56,12 +57,12 @@ function Group({ title, lines }: { title: string; lines: readonly Line[] }) {
     <section className={styles.group}>
       <h2>{title}</h2>
       <dl>
-        {lines.map(([keys, what]) => (
+        {lines.map(([keys, what, between = 'andThen']) => (
           <div key={keys.join(' ')}>
             <dt>
               {keys.map((key, at) => (
                 <Fragment key={key}>
-                  {at > 0 && <span className="unseen"> {words.andThen} </span>}
+                  {at > 0 && <span className="unseen"> {words[between]} </span>}
                   <Kbd size="xs">{key}</Kbd>
                 </Fragment>
               ))}

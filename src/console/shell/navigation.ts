@@ -12,7 +12,7 @@ import {
 import type { Messages } from '../language/messages/vi.ts'
 import type { Abilities } from '../session/abilities.ts'
 
-type Label = keyof Omit<Messages['navigation'], 'groups' | 'label' | 'more'>
+type Label = keyof Omit<Messages['navigation'], 'groups' | 'label' | 'more' | 'counted'>
 export type CountName = 'open' | 'drafts' | 'live'
 
 /** A screen that can be gone to. */

@@ -1,6 +1,6 @@
 import { Kbd, Modal, TextInput } from '@mantine/core'
 import { IconSearch } from '@tabler/icons-react'
-import { type KeyboardEvent, useState } from 'react'
+import { type KeyboardEvent, useEffect, useState } from 'react'
 import { useLocation } from 'wouter'
 import { useMessages } from '../language/language-provider.tsx'
 import styles from './palette.module.css'
@@ -27,12 +27,18 @@ export function Palette({ opened, close, help }: Props) {
   )
 }
 
+const idOf = (at: number): string => `palette-${at}`
+
 function Search({ close, help }: Omit<Props, 'opened'>) {
   const { palette: words } = useMessages()
   const [sought, setSought] = useState('')
-  const [chosen, setChosen] = useState(0)
+  const [wanted, choose] = useState(0)
   const [, go] = useLocation()
   const entries = useEntries(sought.trim(), help)
+  const chosen = Math.min(wanted, entries.length - 1)
+  useEffect(() => {
+    document.getElementById(idOf(chosen))?.scrollIntoView({ block: 'nearest' })
+  }, [chosen])
   const take = (entry: Entry | undefined) => {
     if (!entry) return
     close()
@@ -40,8 +46,9 @@ function Search({ close, help }: Omit<Props, 'opened'>) {
     else go(entry.href)
   }
   const steer = (event: KeyboardEvent) => {
+    if (event.nativeEvent.isComposing) return
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
-    if (step) setChosen((at) => (at + step + entries.length) % Math.max(entries.length, 1))
+    if (step) choose((chosen + step + entries.length) % Math.max(entries.length, 1))
     else if (event.key === 'Enter') take(entries[chosen])
     else return
     event.preventDefault()
@@ -52,7 +59,7 @@ function Search({ close, help }: Omit<Props, 'opened'>) {
         value={sought}
         onChange={({ currentTarget }) => {
           setSought(currentTarget.value)
-          setChosen(0)
+          choose(0)
         }}
         onKeyDown={steer}
         placeholder={words.placeholder}
@@ -65,7 +72,7 @@ function Search({ close, help }: Omit<Props, 'opened'>) {
         role="combobox"
         aria-expanded
         aria-controls="palette-entries"
-        aria-activedescendant={entries[chosen] && `palette-${chosen}`}
+        aria-activedescendant={entries[chosen] && idOf(chosen)}
         data-autofocus
         autoComplete="off"
       />
@@ -74,12 +81,12 @@ function Search({ close, help }: Omit<Props, 'opened'>) {
           // biome-ignore lint/a11y/useKeyWithClickEvents lint/a11y/useFocusableInteractive: The field above has the focus, and steers.
           <div
             key={entry.key}
-            id={`palette-${at}`}
+            id={idOf(at)}
             role="option"
             aria-selected={at === chosen}
             className={styles.entry}
             onClick={() => take(entry)}
-            onMouseMove={() => setChosen(at)}
+            onMouseMove={({ movementX, movementY }) => (movementX || movementY) && choose(at)} // not where the list alone has moved
           >
             <span className={styles.group}>{entry.group}</span>
             <span className={styles.title}>{entry.title}</span>

@@ -40,11 +40,17 @@ function Item({ destination, counts }: { destination: Destination; counts: Count
       href={href}
       className={styles.item}
       aria-current={isAt(destination, path) ? 'page' : undefined}
-      title={`${words[name]} (g ${letter})`}
+      title={
+        number ? `${words[name]}: ${number} ${words.counted[count]} (g ${letter})` : `${words[name]} (g ${letter})`
+      }
     >
       <Icon size={17} stroke={1.6} aria-hidden />
       <span>{words[name]}</span>
-      {number ? <span className={styles.count}>{number > 999 ? '999+' : number}</span> : null}
+      {number ? (
+        <span className={styles.count}>
+          {number > 999 ? '999+' : number} <span className="unseen">{words.counted[count]}</span>
+        </span>
+      ) : null}
     </Link>
   )
 }

@@ -1,11 +1,11 @@
-import { useDebouncedValue } from '@mantine/hooks'
 import { useMemo } from 'react'
 import { useQuery } from 'urql'
-import { ConsoleByReferenceDocument, ConsoleRecentDocument, type OrderRowFragment } from '../graph/generated.ts'
+import { ConsoleRecentDocument, type OrderRowFragment } from '../graph/generated.ts'
 import { finds } from '../language/fold.ts'
 import { useSpeech } from '../language/language-provider.tsx'
 import type { Messages } from '../language/messages/vi.ts'
 import { kindOf, titleOf } from '../parts/target.ts'
+import { useDirectlyFound } from '../parts/use-directly-found.ts'
 import { useSession } from '../session/session-provider.tsx'
 import { destinationsFor } from './navigation.ts'
 import { useToggleTheme } from './theme-switch.tsx'
@@ -16,7 +16,7 @@ export type Entry = { key: string; group: string; title: string; hint?: string }
   | { act: () => void }
 )
 
-/** How many of the newest orders are looked through; an older one is found by its number. */
+/** How many of the newest orders are looked through; an older one is found by its number, its id, or the address that it is about. */
 export const LOOKED = 300
 const MOST_ORDERS = 12
 
@@ -27,15 +27,10 @@ export function useEntries(sought: string, help: () => void): Entry[] {
   const toggleTheme = useToggleTheme()
   const pause = !abilities.seesOrders
   const [{ data: recent }] = useQuery({ query: ConsoleRecentDocument, pause })
-  const [reference] = useDebouncedValue(sought, 150)
-  const [{ data: exact }] = useQuery({
-    query: ConsoleByReferenceDocument,
-    variables: { reference },
-    pause: pause || reference === '',
-  })
+  const { found } = useDirectlyFound(sought)
   const orders = useMemo(
-    () => [...(exact?.removalOrders.nodes ?? []), ...(recent?.removalOrders.nodes ?? [])],
-    [exact, recent],
+    () => [...found, ...(recent?.removalOrders.nodes ?? []).filter((order) => finds(sought, textOf(order, messages)))],
+    [found, recent, sought, messages],
   )
   const { navigation, palette, header, keys, language: languages } = messages
   const screens = destinationsFor(abilities).map(
@@ -59,23 +54,19 @@ export function useEntries(sought: string, help: () => void): Entry[] {
     { key: 'leave', group: palette.actions, title: header.signOut, act: () => signIn.end(language) },
   ]
   const known = [...screens, ...acts].filter(({ title }) => finds(sought, title))
-  return sought === '' ? known : [...known, ...entriesOf(orders, sought, messages)]
+  return sought === '' ? known : [...known, ...entriesOf(orders, messages)]
 }
 
-function entriesOf(orders: readonly OrderRowFragment[], sought: string, messages: Messages): Entry[] {
-  const found = new Map<string, Entry>()
-  for (const order of orders) {
-    if (found.size === MOST_ORDERS) break
-    const title = titleOf(order.target, messages)
-    const text = `${order.reference} ${title} ${kindOf(order.target, messages)} ${order.recipient.name}`
-    if (!finds(sought, text)) continue
-    found.set(order.id, {
-      key: order.id,
-      group: messages.palette.orders,
-      title: `${order.reference} · ${title}`,
-      hint: order.recipient.name,
-      href: `/orders/${order.id}`,
-    })
-  }
-  return [...found.values()]
+const textOf = ({ reference, target, recipient }: OrderRowFragment, messages: Messages): string =>
+  `${reference} ${titleOf(target, messages)} ${kindOf(target, messages)} ${recipient.name}`
+
+function entriesOf(orders: readonly OrderRowFragment[], messages: Messages): Entry[] {
+  const distinct = [...new Map(orders.map((order) => [order.id, order])).values()]
+  return distinct.slice(0, MOST_ORDERS).map(({ id, reference, target, recipient }) => ({
+    key: id,
+    group: messages.palette.orders,
+    title: `${reference} · ${titleOf(target, messages)}`,
+    hint: recipient.name,
+    href: `/orders/${id}`,
+  }))
 }

@@ -1,8 +1,8 @@
 import { useQuery } from 'urql'
+import { useRefresh } from '../feed/feed-provider.tsx'
 import { EndpointPageDocument, type EndpointPageQuery } from '../graph/generated.ts'
 import { millisecondsOf } from '../language/duration.ts'
-import { useSpeech } from '../language/language-provider.tsx'
-import { secondOf } from '../language/moments.ts'
+import { useMessages } from '../language/language-provider.tsx'
 import { Fact, Facts } from '../parts/facts.tsx'
 import { Moment } from '../parts/moment.tsx'
 import { NotFound } from '../parts/not-found.tsx'
@@ -15,9 +15,10 @@ type Endpoint = NonNullable<EndpointPageQuery['webhookEndpoint']>
 
 /** One endpoint with what was sent to it last. */
 export function EndpointPage({ id }: { id: string }) {
-  const { webhooks: words } = useSpeech().messages
+  const { webhooks: words } = useMessages()
   const [{ data, error, fetching }, ask] = useQuery({ query: EndpointPageDocument, variables: { id } })
   const again = () => ask({ requestPolicy: 'network-only' })
+  useRefresh(again) // what happens is sent on
   if (error && !data)
     return (
       <Page title={words.title}>
@@ -35,33 +36,34 @@ export function EndpointPage({ id }: { id: string }) {
 }
 
 function Known({ endpoint, again }: { endpoint: Endpoint; again: () => void }) {
-  const { messages } = useSpeech()
+  const messages = useMessages()
   const words = messages.webhooks
   const { url, status, pauseReason, recipient, registeredAt, positions, deliveries } = endpoint
   return (
     <Page title={url} under={recipient.name} aside={<EndpointActs endpoint={endpoint} done={again} />}>
-      <Facts>
-        <Fact name={messages.orders.status}>
-          {words.status[status]}
-          {pauseReason && ` (${words.pauseReason[pauseReason]})`}
-        </Fact>
-        {positions.map(({ log, sequence, failures, dueAt }) => (
-          <Fact key={log} name={`${words.position}: ${words.logs[log] ?? log}`}>
-            {sequence}
-            {failures > 0 && ` · ${words.failures(failures)}`}
-            {dueAt && (
-              <>
-                {' '}
-                · {words.retry} <Moment at={dueAt} />
-              </>
-            )}
+      <Section title={words.state}>
+        <Facts>
+          <Fact name={messages.orders.status}>
+            {words.status[status]}
+            {pauseReason && ` (${words.pauseReason[pauseReason]})`}
           </Fact>
-        ))}
-        <Fact name={messages.orders.from}>
-          <Moment at={registeredAt} />
-        </Fact>
-      </Facts>
-      <div style={{ height: 24 }} />
+          {positions.map(({ log, sequence, failures, dueAt }) => (
+            <Fact key={log} name={words.logs[log] ?? log}>
+              {words.deliveredTo(sequence)}
+              {failures > 0 && ` · ${words.failures(failures)}`}
+              {dueAt && (
+                <>
+                  {' '}
+                  · {words.retry} <Moment at={dueAt} />
+                </>
+              )}
+            </Fact>
+          ))}
+          <Fact name={words.registered}>
+            <Moment at={registeredAt} />
+          </Fact>
+        </Facts>
+      </Section>
       <Section title={words.deliveries} count={deliveries.nodes.length}>
         {deliveries.nodes.length === 0 ? (
           <p className="muted" style={{ padding: '12px 0' }}>
@@ -76,7 +78,7 @@ function Known({ endpoint, again }: { endpoint: Endpoint; again: () => void }) {
 }
 
 function Deliveries({ deliveries }: { deliveries: Endpoint['deliveries']['nodes'] }) {
-  const { language, messages } = useSpeech()
+  const messages = useMessages()
   const words = messages.webhooks
   return (
     <Table
@@ -92,9 +94,7 @@ function Deliveries({ deliveries }: { deliveries: Endpoint['deliveries']['nodes'
       {deliveries.map((each) => (
         <tr key={each.id}>
           <td>
-            <time dateTime={each.attemptedAt} className="figures">
-              {secondOf(language, new Date(each.attemptedAt))}
-            </time>
+            <Moment at={each.attemptedAt} precise />
           </td>
           <td>
             {each.eventType}

@@ -39,7 +39,7 @@ export function WebhooksPage() {
                 {pauseReason && <Small>{words.pauseReason[pauseReason]}</Small>}
               </td>
               <td data-wide>
-                {positions.map(({ log, sequence }) => `${words.logs[log] ?? log} ${sequence}`).join(', ')}
+                {positions.map(({ log, sequence }) => `${words.logs[log] ?? log}: ${sequence}`).join(', ')}
               </td>
             </tr>
           ))}

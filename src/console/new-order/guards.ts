@@ -1,0 +1,120 @@
+import { parse } from 'tldts'
+import type { OrderAction } from '../graph/generated.ts'
+import type { Messages } from '../language/messages/vi.ts'
+import type { RecipientOption } from '../parts/use-recipients.ts'
+import type { Found } from './use-found.ts'
+
+/** Something to look at again before a draft goes on, and what of: a name, a moment, a country. It stops nobody; the second officer sees the order, too. */
+export interface Guard {
+  name: keyof Messages['newOrder']['guards']
+  of: string
+}
+
+interface Situation {
+  action: OrderAction
+  /** Whether the user is told later than at once. */
+  confidential: boolean
+  /** The jurisdiction of the drafting agency; ISO 3166-1 alpha-2. */
+  country: string | null
+  /** Who can be ordered something, with the domains of platforms. */
+  recipients: readonly RecipientOption[]
+  now: number
+}
+
+/** What the graph knows that speaks against an order, or for a narrower one. */
+export function guardsFor(found: Found, situation: Situation): Guard[] {
+  return [
+    ...reach(found, situation),
+    ...state(found),
+    ...affectedUser(found, situation),
+    ...jurisdiction(found, situation),
+    ...others(found, situation),
+  ]
+}
+
+const guard = (name: Guard['name'], of = ''): Guard[] => [{ name, of }]
+
+/** Orders are for one item; whatever takes more with it is said to. */
+function reach(found: Found, situation: Situation): Guard[] {
+  switch (situation.action) {
+    case 'SUSPEND_MERCHANT':
+      return guard('wholeShop')
+    case 'SUSPEND_USER':
+      return guard('wholeAccount')
+    case 'BLOCK_WEBSITE':
+    case 'DISCONNECT_SERVER':
+      return reachOfHost(found, situation)
+    default:
+      return found.target.__typename === 'ExternalLink' && isFrontPage(found.url) ? guard('frontPage') : []
+  }
+}
+
+function reachOfHost({ url }: Found, { action, recipients }: Situation): Guard[] {
+  const { hostname, domain, publicSuffix, isPrivate, isIp } = parse(url, { allowPrivateDomains: true })
+  const host = hostname ?? ''
+  const platform = platformOf(host, recipients)
+  if (platform) return guard('wholePlatform', platform.name)
+  if (isIp) return guard('sharedAddress', host)
+  if (domain === null) return guard('publicSuffix', host)
+  if (isPrivate) return guard('sharedHost', publicSuffix ?? '')
+  return guard(action === 'BLOCK_WEBSITE' ? 'wholeSite' : 'wholeServer', host)
+}
+
+function isFrontPage(url: string): boolean {
+  const { pathname, search } = new URL(url)
+  return pathname === '/' && search === ''
+}
+
+function platformOf(host: string, recipients: readonly RecipientOption[]): RecipientOption | undefined {
+  return recipients.find(({ domains }) => domains.some((domain) => host === domain || host.endsWith(`.${domain}`)))
+}
+
+/** What is gone already needs no order. */
+function state({ target }: Found): Guard[] {
+  switch (target.__typename) {
+    case 'ContentItem':
+      return target.contentStatus === 'REMOVED' ? guard('removed') : []
+    case 'LiveStream':
+      if (target.streamStatus === 'INTERRUPTED') return guard('interrupted')
+      return target.streamStatus === 'ENDED' ? guard('ended') : []
+    case 'Merchant':
+      return target.merchantStatus === 'SUSPENDED' ? guard('suspended') : []
+    default:
+      return []
+  }
+}
+
+/** Whose content, stream, shop or account it is; null where nobody is known. */
+export function userBehind({ target }: Found) {
+  switch (target.__typename) {
+    case 'ContentItem':
+      return target.author
+    case 'LiveStream':
+      return target.host
+    case 'Merchant':
+      return target.owner
+    case 'User':
+      return target
+    default:
+      return null
+  }
+}
+
+function affectedUser(found: Found, { now }: Situation): Guard[] {
+  const user = userBehind(found)
+  const isMinor = user?.guardianNeededUntil && Date.parse(user.guardianNeededUntil) > now
+  return isMinor ? guard('minor', user.handle) : []
+}
+
+function jurisdiction({ url, recipient }: Found, { country, recipients }: Situation): Guard[] {
+  if (recipient)
+    return 'country' in recipient && recipient.country !== country ? guard('abroad', recipient.country) : []
+  const platform = platformOf(new URL(url).hostname, recipients)
+  return platform?.jurisdiction && platform.jurisdiction !== country ? guard('notOurs', platform.name) : []
+}
+
+/** An order that tells the user at once gives away another that does not. */
+function others({ removalOrders }: Found, { confidential }: Situation): Guard[] {
+  const kept = removalOrders.find(({ confidentialFor, userNotifiedAt }) => confidentialFor && !userNotifiedAt)
+  return kept && !confidential ? guard('givesAway', kept.reference) : []
+}

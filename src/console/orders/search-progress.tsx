@@ -1,0 +1,44 @@
+import { Button, Progress } from '@mantine/core'
+import { useSpeech } from '../language/language-provider.tsx'
+import { numberIn } from '../language/numbers.ts'
+import styles from './orders.module.css'
+import type { Search } from './use-search.ts'
+
+/** How far a search has got, and what can be done about it; nothing once all was looked at. */
+export function SearchProgress({ search, total }: { search: Search; total: number }) {
+  const { language, messages } = useSpeech()
+  const words = messages.orders
+  const { looked, running, stopped, atEnd, error } = search
+  if (atEnd && !running) return null
+  const isResting = !running && !stopped && !error
+  return (
+    <div className={styles.progress}>
+      <Progress
+        value={total === 0 ? 100 : (looked / total) * 100}
+        size={3}
+        color={running ? 'pine' : 'gray'}
+        aria-label={words.searching}
+        transitionDuration={200}
+      />
+      <p>
+        <span className="figures">{words.searched(numberIn(language, looked), numberIn(language, total))}</span>
+        {search.rows.length === 0 && ` · ${words.noneYet}`}
+      </p>
+      {running && (
+        <Button variant="default" size="compact-xs" onClick={search.stop}>
+          {words.stop}
+        </Button>
+      )}
+      {stopped && (
+        <Button variant="default" size="compact-xs" onClick={search.goOn}>
+          {words.goOn}
+        </Button>
+      )}
+      {isResting && (
+        <Button variant="default" size="compact-xs" onClick={search.more}>
+          {words.goOn}
+        </Button>
+      )}
+    </div>
+  )
+}

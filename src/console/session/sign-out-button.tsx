@@ -1,0 +1,13 @@
+import { Button } from '@mantine/core'
+import { useSpeech } from '../language/language-provider.tsx'
+import type { SignIn } from './sign-in.ts'
+
+/** The way out where there is no header. */
+export function SignOutButton({ signIn }: { signIn: SignIn }) {
+  const { language, messages } = useSpeech()
+  return (
+    <Button variant="default" size="xs" onClick={() => signIn.end(language)}>
+      {messages.header.signOut}
+    </Button>
+  )
+}

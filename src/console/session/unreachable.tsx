@@ -1,0 +1,18 @@
+import { Button } from '@mantine/core'
+import { useMessages } from '../language/language-provider.tsx'
+import { Empty } from '../parts/states.tsx'
+import styles from './sign-in-page.module.css'
+
+/** Before anything is known, not even where to sign in. */
+export function Unreachable() {
+  const { error: words } = useMessages()
+  return (
+    <main className={styles.page}>
+      <Empty title={words.unreachable} hint={words.unreachableHint}>
+        <Button variant="default" onClick={() => location.reload()}>
+          {words.retry}
+        </Button>
+      </Empty>
+    </main>
+  )
+}
