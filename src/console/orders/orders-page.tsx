@@ -86,7 +86,7 @@ const allOf = ({ total, ...pages }: OrderPages): Listed => ({
 const soughtOf = (pages: OrderPages, search: Search): Listed => ({
   rows: search.rows,
   total: search.rows.length,
-  hasMore: search.running || !search.atEnd,
+  hasMore: !search.atEnd && !search.stopped,
   more: search.more,
   isOver: search.atEnd && !search.running,
   error: pages.error ?? search.error,

@@ -9,7 +9,7 @@ export function SearchProgress({ search, total }: { search: Search; total: numbe
   const { language, messages } = useSpeech()
   const words = messages.orders
   const { looked, running, stopped, atEnd, error } = search
-  if (atEnd && !running) return null
+  if (atEnd) return null
   const isResting = !running && !stopped && !error
   return (
     <div className={styles.progress}>

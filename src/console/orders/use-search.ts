@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react'
+import { useCallback, useEffect, useMemo, useState } from 'react'
 import type { CombinedError } from 'urql'
 import type { OrderRowFragment, RemovalOrderFilter } from '../graph/generated.ts'
 import { useDirectlyFound } from '../parts/use-directly-found.ts'
@@ -16,7 +16,7 @@ export interface Search {
   looked: number
   /** Nothing is left to look at. */
   atEnd: boolean
-  /** It goes on right now. */
+  /** It goes on right now; with what was typed alone, or page after page. */
   running: boolean
   /** It rests until it is told to go on. */
   stopped: boolean
@@ -59,7 +59,8 @@ export function useSearch(pages: OrderPages, filter: RemovalOrderFilter, sought:
   }, [sought, direct, pages.rows, behind.rows, fits, filter])
 
   const stopped = told?.key === key ? told.stopped : direct.length > 0
-  const enough = rows.length >= (wanted.key === key ? wanted.rows : ENOUGH)
+  const found = rows.length
+  const enough = found >= (wanted.key === key ? wanted.rows : ENOUGH)
   const isReady = sought !== '' && pages.total !== undefined && !looking
   const running = isReady && !stopped && !enough && !behind.atEnd && !behind.error
   const { cursor } = behind
@@ -98,7 +99,10 @@ export function useSearch(pages: OrderPages, filter: RemovalOrderFilter, sought:
       tell({ key, stopped: false })
       setBehind({ ...behind, error: undefined })
     },
-    more: () => want({ key, rows: rows.length + ENOUGH }),
+    more: useCallback(() => {
+      const more = { key, rows: found + ENOUGH }
+      want((before) => (before.key === more.key && before.rows === more.rows ? before : more)) // it is asked for at each look at the list
+    }, [key, found]),
   }
 }
 
