@@ -88,8 +88,12 @@ export class UserResolver {
     description:
       'How well it is known now who this is: UNVERIFIED once the verification has expired, or a guardian is missing.',
   })
-  async verificationLevel(@Root() user: Row<User>, @Ctx() { rows, now }: RequestContext): Promise<VerificationLevel> {
-    return effectiveLevel(user, user.guardianId === null ? null : await rows.one(User, user.guardianId), now())
+  verificationLevel(
+    @Root() user: Row<User>,
+    @Ctx() { rows, now }: RequestContext,
+  ): VerificationLevel | Promise<VerificationLevel> {
+    if (user.guardianId === null) return effectiveLevel(user, null, now())
+    return rows.one(User, user.guardianId).then((guardian) => effectiveLevel(user, guardian, now()))
   }
 
   @Reads<User>('guardianId')
