@@ -24,6 +24,7 @@ export async function federatedRead({ quick }) {
     const inProcess = await start('hive/in-process', dataFolder, issuer)
     const subgraphs = await start('hive/subgraphs', dataFolder, issuer)
     const overHttp = await start('hive/over-http', subgraphs.url)
+    const reads = await start('reads-alone', join(dataFolder, 'verigraph.db'), 'VN')
     const pages = await pagesOfOrders(dataFolder, 5000)
     const sides = {
       ours: bothWays(product, headers, pages),
@@ -31,6 +32,7 @@ export async function federatedRead({ quick }) {
         { name: 'Apollo Server, MikroORM, DataLoader', url: handWritten.url, servers: [handWritten] },
         { name: 'Hive Gateway, subgraphs in process', url: inProcess.url, servers: [inProcess] },
         { name: 'Hive Gateway, subgraphs over HTTP', url: overHttp.url, servers: [overHttp, subgraphs] },
+        { name: 'the reads and the JSON alone', url: reads.url, servers: [reads] },
       ].map((peer) => ({ ...peer, headers, bodies: pages.free })),
     }
     await demandEqualAnswers(sides, 40)

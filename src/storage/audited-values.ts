@@ -3,6 +3,11 @@ import type { Stored } from './stored.ts'
 /** Values of an object's properties, as JSON has them; moments as RFC 3339. */
 export type Values = Readonly<Record<string, unknown>>
 
+/** A model, as far as it lets be told of its objects. */
+interface Audited {
+  readonly audited?: readonly string[]
+}
+
 /** What of an object may be told; null while there is no such object. */
 export interface Telling {
   /** As the transaction found it; null where it made it. */
@@ -18,13 +23,20 @@ export interface Telling {
 export class AuditedValues {
   readonly #first = new Map<object, Values | null>()
   readonly #removed = new Set<object>()
+  /** The models of plain rows, which do not know them themselves. */
+  readonly #models = new Map<object, Audited>()
 
   found(object: Stored): void {
-    if (!this.#first.has(object)) this.#first.set(object, valuesOf(object))
+    if (!this.#first.has(object)) this.#first.set(object, this.#valuesOf(object))
   }
 
   created(object: Stored): void {
     this.#first.set(object, null)
+  }
+
+  appended(row: object, model: Audited): void {
+    this.#first.set(row, null)
+    this.#models.set(row, model)
   }
 
   removed(object: Stored): void {
@@ -35,13 +47,13 @@ export class AuditedValues {
   of(object: object): Telling {
     const first = this.#first.get(object)
     if (first === undefined) return { first: null, now: null }
-    return { first, now: this.#removed.has(object) ? null : valuesOf(object) }
+    return { first, now: this.#removed.has(object) ? null : this.#valuesOf(object) }
   }
-}
 
-function valuesOf(object: object): Values {
-  const { audited = [] } = object.constructor as { audited?: readonly string[] }
-  return Object.fromEntries(audited.map((name) => [name, jsonOf((object as Record<string, unknown>)[name])]))
+  #valuesOf(object: object): Values {
+    const { audited = [] } = this.#models.get(object) ?? (object.constructor as Audited)
+    return Object.fromEntries(audited.map((name) => [name, jsonOf((object as Record<string, unknown>)[name])]))
+  }
 }
 
 function jsonOf(value: unknown): unknown {

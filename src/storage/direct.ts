@@ -2,7 +2,9 @@ import type { EntityManager } from '@mikro-orm/core'
 import type { Stored } from './stored.ts'
 
 /** A model that the unit of work can instantiate. */
-export type Entity<T extends Stored> = (new (...args: never[]) => T) & { readonly idPrefix: string }
+export type Entity<T extends Stored> = (new (
+  ...args: never[]
+) => T) & { readonly idPrefix: string; readonly audited?: readonly string[] }
 
 /** What a transaction asks of the database past the unit of work, because it need not know of it. */
 export interface Direct {

@@ -65,11 +65,19 @@ export class Transaction<Actor> {
     return created
   }
 
-  /** Adds a row that nobody looks at again in this transaction. It bypasses the unit of work, and costs a third of a new object. */
-  append<T extends Stored>(model: Entity<T>, values: Omit<Row<T>, 'id'> & { id?: string }): void {
+  /**
+   * Adds a row that nobody finds or changes in this transaction any more. It bypasses the unit of work, and costs a third of a new object.
+   */
+  append<T extends Stored>(
+    model: Entity<T>,
+    values: Omit<Row<T>, 'id'> & { id?: string },
+  ): Row<T> & { readonly id: string } {
     const rows = this.#appended.get(model) ?? []
     this.#appended.set(model, rows)
-    rows.push({ ...values, id: values.id ?? this.#ids.next(model.idPrefix) })
+    const row = { ...values, id: values.id ?? this.#ids.next(model.idPrefix) }
+    rows.push(row)
+    if (model.audited) this.#audited.appended(row, model)
+    return row as unknown as Row<T> & { readonly id: string }
   }
 
   /** Sets one property of many rows, each by its id, without looking at them. */

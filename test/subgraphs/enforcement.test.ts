@@ -301,6 +301,25 @@ describeOnStorage('enforcement', (start) => {
     }
   })
 
+  it('sends what belongs to a platform to the platform, and the rest of a list to the recipient that is named', async () => {
+    await using verigraph = await start()
+    const officer = verigraph.as('officer')
+    const isps = await officer.ask<{ list: { nodes: { id: string }[] } }>(
+      '{ list: internetServiceProviders { nodes { id } } }',
+    )
+    const recipientId = isps.data.list.nodes[0]?.id ?? ''
+    const targetUrls = ['https://vietsocial.example/own', 'https://elsewhere.example/']
+    const input = { targetUrls, recipientId, action: 'BLOCK_WEBSITE', ...grounds() }
+    const { data } = await officer.ask<{ drafted: { rows: object[] } }>(
+      'mutation ($input: DraftRemovalOrdersInput!) { drafted: draftRemovalOrders(input: $input) { rows { removalOrder { recipient { __typename id } } userErrors { message } } } }',
+      { input },
+    )
+    expect(data.drafted.rows).toEqual([
+      { removalOrder: { recipient: { __typename: 'Platform', id: expect.any(String) } }, userErrors: [] },
+      { removalOrder: { recipient: { __typename: 'InternetServiceProvider', id: recipientId } }, userErrors: [] },
+    ])
+  })
+
   it('gives the answer to a list again under its key, row by row, and refuses the key for another list', async () => {
     await using verigraph = await start()
     const draftList = async (changes: Partial<DraftRemovalOrdersInput> = {}) =>

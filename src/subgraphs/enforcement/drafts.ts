@@ -90,10 +90,11 @@ export class Drafts {
   }
 
   async #draftRows(tx: Transaction<Caller>, input: DraftRemovalOrdersInput, urls: KnownUrls): Promise<DraftedRow[]> {
-    const { targetUrls, idempotencyKey: _ofTheList, ...shared } = input
+    const { targetUrls, recipientId, idempotencyKey: _ofTheList, ...shared } = input
     const drafts = targetUrls.map((targetUrl, index) => ({
       ...shared,
       targetUrl,
+      recipientId: urls.get(targetUrl)?.platform ? null : (recipientId ?? null), // a platform of its own goes before
       reference: `${input.reference}-${index + 1}`,
     }))
     const references = drafts.map(({ reference }) => reference)

@@ -1,12 +1,13 @@
 import { Field, ObjectType } from 'type-graphql'
 import { Payload } from '../../graph/index.ts'
+import type { Row } from '../../storage/index.ts'
 import { ContentItem } from './content-item.ts'
 import { LiveStream } from './live-stream.ts'
 
 @ObjectType({ simpleResolvers: true, description: 'What came of `publishContentItem`.' })
 export class PublishContentItemPayload extends Payload {
   @Field(() => ContentItem, { nullable: true, description: 'What was published; null when refused.' })
-  contentItem!: ContentItem | null
+  contentItem!: Row<ContentItem> | null
 }
 
 @ObjectType({ simpleResolvers: true, description: 'What came of `startLiveStream`.' })

@@ -1,10 +1,10 @@
 import type { Caller } from '../../access/index.ts'
 import { record } from '../../audit/index.ts'
 import { createOnce, demandNew, requireText, visible } from '../../graph/index.ts'
-import type { Storage, Transaction } from '../../storage/index.ts'
+import type { Row, Storage, Transaction } from '../../storage/index.ts'
 import { type Identity, User } from '../identity/index.ts'
 import { Action } from '../policy/index.ts'
-import { ContentItem, ContentKind } from './content-item.ts'
+import { ContentItem, ContentKind, ContentStatus } from './content-item.ts'
 import type {
   EndLiveStreamInput,
   FlagLiveStreamInput,
@@ -21,7 +21,7 @@ export class Publishing {
   constructor(private readonly parts: { storage: Storage<Caller>; identity: Identity }) {}
 
   /** Throws `VerificationRequired`, with nothing written, when the author's level is too low for the platform's profile. */
-  publish(caller: Caller, input: PublishContentItemInput): Promise<ContentItem> {
+  publish(caller: Caller, input: PublishContentItemInput): Promise<Row<ContentItem>> {
     return this.parts.storage.transaction(caller, (tx) =>
       createOnce(tx, { operation: 'publishContentItem', input, model: ContentItem }, async () => {
         const action = actionOf(input.kind)
@@ -29,7 +29,7 @@ export class Publishing {
         const { platformId, jurisdiction } = author
         await demandNew(tx, ContentItem, { platformId, externalId: input.externalId })
         if (input.inReplyToId) await visible(tx, ContentItem, input.inReplyToId, ['input', 'inReplyToId'])
-        const item = tx.create(ContentItem, {
+        const item = tx.append(ContentItem, {
           kind: input.kind,
           authorId: author.id,
           platformId,
@@ -38,7 +38,9 @@ export class Publishing {
           url: input.url ?? null,
           inReplyToId: input.inReplyToId ?? null,
           externalId: input.externalId ?? null,
+          status: ContentStatus.PUBLISHED,
           publishedAt: tx.now,
+          removedAt: null,
         })
         record(tx, 'content-item.published', item)
         return item
