@@ -14,6 +14,7 @@ import {
 } from './generated.ts'
 import { Issuer } from './issuer.ts'
 import { dropDatabase, newDatabaseUrl } from './mongodb-database.ts'
+import { mongodbAlone } from './mongodb-server.ts'
 import { accessToken, productionVariables } from './production.ts'
 import { until } from './until.ts'
 import { Wire } from './wire.ts'
@@ -34,15 +35,18 @@ export class Nodes implements AsyncDisposable {
     private readonly issuer: Issuer,
     private readonly folder: string,
     readonly databaseUrl: string,
+    private readonly forget: () => Promise<unknown>,
   ) {}
 
   static async start(count: number): Promise<Nodes> {
     const folder = await mkdtemp(join(tmpdir(), 'verigraph-nodes-'))
     const issuer = await Issuer.start()
-    const databaseUrl = newDatabaseUrl() ?? ''
+    const alone = await mongodbAlone()
+    const databaseUrl = alone ? `${alone.url}nodes` : (newDatabaseUrl() ?? '')
+    const forget = alone?.stop ?? (() => dropDatabase(databaseUrl))
     const variables = { ...(await productionVariables(folder, [issuer])), VERIGRAPH_WEBHOOK_NETWORKS: '127.0.0.0/8' }
     const starting = Array.from({ length: count }, () => startNode(variables, databaseUrl))
-    const nodes = new Nodes(await Promise.all(starting), issuer, folder, databaseUrl)
+    const nodes = new Nodes(await Promise.all(starting), issuer, folder, databaseUrl, forget)
     await nodes.#registerEveryone()
     return nodes
   }
@@ -104,7 +108,7 @@ export class Nodes implements AsyncDisposable {
       if (this.isAlive(number)) await this.kill(number)
       await wire[Symbol.asyncDispose]()
     }
-    await dropDatabase(this.databaseUrl)
+    await this.forget()
     await this.issuer[Symbol.asyncDispose]()
     await rm(this.folder, { recursive: true, force: true })
   }
