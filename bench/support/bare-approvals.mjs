@@ -56,7 +56,7 @@ function writerIn(database) {
     `insert into log_event (_id, log_id, sequence, kind, subject_id, occurred_at) values (?, ?, ?, 'ISSUED', ?, ?)`,
   )
   const change = database.prepare(
-    `insert into figures_change (_id, recipient_id, action, urgency, issued_at, tally) values (?, ?, 'REMOVE_CONTENT', 'ORDINARY', ?, '{}')`,
+    `insert into figures_change (_id, recipient_id, jurisdiction, action, urgency, issued_at, tally) values (?, ?, 'VN', 'REMOVE_CONTENT', 'ORDINARY', ?, '{}')`,
   )
   return ({ id, recipientId, issuedAt, dueAt, before, after }, document) => {
     const [issued, due] = [issuedAt + 1, dueAt + 1]
