@@ -74,10 +74,15 @@ export async function addDemoRoutes(
 
 /** A page in each language, and the policy under which nothing runs in it but its own scripts. */
 function addPage(http: FastifyInstance, path: string, pageIn: (language: Language) => string): void {
-  const pages = new Map(LANGUAGES.map((language) => [language, pageIn(language)]))
+  const pages = new Map(
+    LANGUAGES.map((language) => {
+      const html = pageIn(language)
+      return [language, { html, policy: contentPolicyOf(html) }]
+    }),
+  )
   http.get<{ Querystring: { lang?: string | string[] } }>(path, ({ query }, reply) => {
-    const html = pages.get(languageOf(String(query.lang ?? ''))) ?? ''
-    return reply.type('text/html; charset=utf-8').header('content-security-policy', contentPolicyOf(html)).send(html)
+    const { html = '', policy = '' } = pages.get(languageOf(String(query.lang ?? ''))) ?? {}
+    return reply.type('text/html; charset=utf-8').header('content-security-policy', policy).send(html)
   })
 }
 

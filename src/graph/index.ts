@@ -29,6 +29,7 @@ export { requireText } from './require-text.ts'
 export { Rows, type VisibleModel } from './rows.ts'
 export { CalendarDate, CountryCode, DateTime, Duration, JSONObject, PhoneNumber, URL } from './scalars.ts'
 export { Selected, selectedOf } from './selected.ts'
+export { selectedFields } from './selected-fields.ts'
 export {
   buildSubgraph,
   objectTypesOf,

@@ -5,12 +5,11 @@ import {
   type GraphQLResolveInfo,
   getNamedType,
   isObjectType,
-  Kind,
-  type SelectionSetNode,
 } from 'graphql'
 import { LRUCache } from 'lru-cache'
 import { createParameterDecorator } from 'type-graphql'
 import { READS } from './reads.ts'
+import { selectedFields } from './selected-fields.ts'
 
 /** The stored properties that a selection needs of each object; all of them where it is undefined. */
 export type Selected = readonly string[] | undefined
@@ -59,18 +58,13 @@ function nodeTypeOf(type: GraphQLObjectType): GraphQLObjectType | undefined {
   return isObjectType(node) ? node : undefined
 }
 
-/** The fields that some fields select of objects of a type, whatever a directive may leave out. */
-function fieldsIn(nodes: readonly FieldNode[], type: GraphQLObjectType, info: GraphQLResolveInfo): FieldNode[] {
-  const inSet = (set: SelectionSetNode | undefined): FieldNode[] =>
-    (set?.selections ?? []).flatMap((selection) => {
-      if (selection.kind === Kind.FIELD) return [selection]
-      const fragment = selection.kind === Kind.FRAGMENT_SPREAD ? info.fragments[selection.name.value] : selection
-      const condition = fragment?.typeCondition?.name.value
-      const isOther = condition !== type.name && isObjectType(info.schema.getType(condition ?? ''))
-      return isOther ? [] : inSet(fragment?.selectionSet)
-    })
-  return nodes.flatMap(({ selectionSet }) => inSet(selectionSet))
-}
+/** The fields that some fields select of objects of a type. */
+const fieldsIn = (nodes: readonly FieldNode[], type: GraphQLObjectType, info: GraphQLResolveInfo): FieldNode[] =>
+  selectedFields(
+    nodes,
+    info.fragments,
+    (condition) => condition === type.name || !isObjectType(info.schema.getType(condition ?? '')),
+  )
 
 function propertiesOf(type: GraphQLObjectType, selected: readonly FieldNode[]): Selected {
   const properties = new Set<string>()

@@ -1,6 +1,7 @@
 import type { Configuration, EntityData, LogContext, QueryResult } from '@mikro-orm/core'
 import { AbstractSqlDriver, BaseSqliteConnection, SqlitePlatform } from '@mikro-orm/sql'
 import { CompiledQuery } from 'kysely'
+import { sqliteValue } from './sqlite-value.ts'
 
 type Row = EntityData<object>
 type Rows = Row[]
@@ -42,9 +43,6 @@ function bindable(params: unknown): unknown[] | undefined {
 }
 
 function bound(value: unknown): unknown {
-  if (value === null || value === undefined) return null
-  if (value instanceof Date) return value.getTime()
-  if (value instanceof Uint8Array) return value
-  if (typeof value === 'boolean') return Number(value)
-  return typeof value === 'object' ? undefined : value
+  const kept = sqliteValue(value)
+  return typeof kept === 'object' && kept !== null && !(kept instanceof Uint8Array) ? undefined : kept
 }

@@ -1,7 +1,7 @@
 import type { EntityManager, EntityMetadata, EntityProperty } from '@mikro-orm/core'
 import type { Direct, Entity } from './direct.ts'
-import { fieldOf } from './field-of.ts'
 import type { NodeSqliteDialect } from './node-sqlite-dialect.ts'
+import { columnOf, quoted, sqliteValue } from './sqlite-value.ts'
 import type { Stored } from './stored.ts'
 
 /** A table as statements name it. */
@@ -43,7 +43,7 @@ export class DirectSqlite implements Direct {
     const metadata = metadataOf(em, model)
     const property = metadata.props.find((each) => each.name === name)
     if (!property) throw new Error(`${metadata.className} has no property ${name}.`)
-    const sql = `update "${metadata.tableName}" set "${fieldOf(property)}" = ? where "_id" = ?`
+    const sql = `update ${quoted(metadata.tableName)} set ${columnOf(property)} = ? where "_id" = ?`
     const statement = this.dialect.statement(sql)
     for (const [id, value] of values) statement.run([stored(property, value), id])
   }
@@ -52,11 +52,12 @@ export class DirectSqlite implements Direct {
     let table = this.#tables.get(metadata)
     if (!table) {
       const properties = metadata.props.filter(({ persist }) => persist !== false)
-      const columns = properties.map((property) => `"${fieldOf(property)}"`)
+      const name = quoted(metadata.tableName)
+      const columns = properties.map(columnOf)
       table = {
         properties,
-        find: `select * from "${metadata.tableName}" where "_id" = ?`,
-        insert: `insert into "${metadata.tableName}" (${columns.join(', ')}) values (${columns.map(() => '?').join(', ')})`,
+        find: `select * from ${name} where "_id" = ?`,
+        insert: `insert into ${name} (${columns.join(', ')}) values (${columns.map(() => '?').join(', ')})`,
       }
       this.#tables.set(metadata, table)
     }
@@ -66,10 +67,7 @@ export class DirectSqlite implements Direct {
 
 const metadataOf = (em: EntityManager, model: Entity<Stored>): EntityMetadata => em.getMetadata().get(model as never)
 
-/** A value as SQLite stores it. */
-function stored(property: EntityProperty, value: unknown): unknown {
-  if (value === null || value === undefined) return null
-  if (property.type === 'JsonType') return JSON.stringify(value)
-  if (value instanceof Date) return value.getTime()
-  return typeof value === 'boolean' ? Number(value) : value
+const stored = ({ type }: EntityProperty, value: unknown): unknown => {
+  const kept = sqliteValue(value)
+  return type === 'JsonType' && kept !== null ? JSON.stringify(value) : kept
 }

@@ -36,7 +36,7 @@ export class SqliteReader implements Reader {
     ids: readonly string[],
     properties?: Properties<T>,
   ): Promise<(Row<T> | null)[]> {
-    const choice = this.#table(model).choice(properties)
+    const choice = this.#table(model).choices.of(properties)
     const { text, values } = oneOfIds(ids)
     const found = this.#rows<T>(choice, { text: `${choice.select} where ${text}`, values })
     const rows = new Map(found.map((row) => [(row as Row<T> & Stored).id, row]))
@@ -49,7 +49,7 @@ export class SqliteReader implements Reader {
     const [order, beyond] = page.direction === 'descending' ? (['desc', 'lt'] as const) : (['asc', 'gt'] as const)
     const position = page.after === undefined ? [] : [{ [by]: { [beyond]: page.after } } as Where]
     const { text, values } = table.filter([...page.where, ...position])
-    const choice = table.choice(page.properties)
+    const choice = table.choices.of(page.properties)
     const ordered = `${choice.select} where ${text} order by ${table.column(by)} ${order} limit ?`
     return this.#rows(choice, { text: ordered, values: [...values, page.limit] })
   }

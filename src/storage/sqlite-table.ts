@@ -1,12 +1,8 @@
 import type { SQLInputValue } from 'node:sqlite'
 import type { EntityMetadata, EntityProperty } from '@mikro-orm/core'
-import { LRUCache } from 'lru-cache'
-import { fieldOf } from './field-of.ts'
-import { partialRowOf } from './partial-row.ts'
+import { Choices, type ReadRow } from './choices.ts'
+import { columnOf, quoted, sqliteValue } from './sqlite-value.ts'
 import { type Condition, isAlternatives, isRange, type Requirement, type Scalar, type Where } from './where.ts'
-
-/** Choices of properties that are kept for each table. */
-const MOST_CHOICES = 100
 
 /** A part of a statement, and the values for its question marks. */
 export interface Sql {
@@ -17,33 +13,20 @@ export interface Sql {
 /** How a model's properties stand in its table. */
 export class Table {
   readonly name: string
+  readonly choices: Choices<Choice>
   readonly #columns: ReadonlyMap<string, string>
-  readonly #choices = new LRUCache<string, Choice>({ max: MOST_CHOICES })
-  readonly #everything: Choice
 
-  constructor(private readonly metadata: EntityMetadata) {
-    this.name = quoted(metadata.tableName)
-    this.#columns = new Map(metadata.props.map((property) => [property.name, columnOf(property)]))
-    this.#everything = new Choice(this.name, metadata.props, () => ({}))
-  }
-
-  /** The columns of these properties and the id; of all of them without any. */
-  choice(properties: readonly string[] | undefined): Choice {
-    if (!properties) return this.#everything
-    const key = properties.join()
-    let choice = this.#choices.get(key)
-    if (!choice) {
-      choice = this.#choose(new Set(['id', ...properties]))
-      this.#choices.set(key, choice)
-    }
-    return choice
-  }
-
-  #choose(chosen: ReadonlySet<string>): Choice {
-    for (const property of chosen) this.column(property)
-    const PartialRow = partialRowOf(this.#columns.keys(), chosen)
-    const read = this.metadata.props.filter(({ name }) => chosen.has(name))
-    return new Choice(this.name, read, () => new PartialRow())
+  constructor({ tableName, props }: EntityMetadata) {
+    this.name = quoted(tableName)
+    this.#columns = new Map(props.map((property) => [property.name, columnOf(property)]))
+    this.choices = new Choices({
+      model: this.name,
+      all: new Set(this.#columns.keys()),
+      make: (chosen, newRow) => {
+        const read = props.filter(({ name }) => chosen.has(name))
+        return new Choice(this.name, read, newRow)
+      },
+    })
   }
 
   column(property: string): string {
@@ -85,13 +68,13 @@ export class Choice {
   constructor(
     table: string,
     properties: readonly EntityProperty[],
-    private readonly newRow: () => Record<string, unknown>,
+    private readonly newRow: () => ReadRow,
   ) {
     this.select = `select ${properties.map(columnOf).join(', ')} from ${table}`
     this.#decoders = properties.map((property) => [property.name, decoderOf(property)] as const)
   }
 
-  decode(values: readonly unknown[]): Record<string, unknown> {
+  decode(values: readonly unknown[]): ReadRow {
     const row = this.newRow()
     let place = 0
     for (const [property, decode] of this.#decoders) {
@@ -103,10 +86,6 @@ export class Choice {
 }
 
 type Decode = (value: unknown) => unknown
-
-const quoted = (name: string): string => `"${name}"`
-
-const columnOf = (property: EntityProperty): string => quoted(fieldOf(property))
 
 function decoderOf(property: EntityProperty): Decode | undefined {
   if (property.runtimeType === 'Date') return (value) => new Date(value as number)
@@ -120,17 +99,17 @@ const OPERATORS = { gt: '>', gte: '>=', lt: '<', lte: '<=' } as const
 function comparisons(column: string, condition: Condition): Sql[] {
   if (condition === null) return [{ text: `${column} is null`, values: [] }]
   if (Array.isArray(condition)) return [oneOf(column, condition)]
-  if (!isRange(condition)) return [{ text: `${column} = ?`, values: [encode(condition as Scalar)] }]
+  if (!isRange(condition)) return [{ text: `${column} = ?`, values: [sqliteValue(condition as Scalar)] }]
   if ('present' in condition) return [{ text: `${column} is not null`, values: [] }]
   return Object.entries(condition).map(([operator, bound]) => ({
     text: `${column} ${OPERATORS[operator as keyof typeof OPERATORS]} ?`,
-    values: [encode(bound)],
+    values: [sqliteValue(bound)],
   }))
 }
 
 export const oneOf = (column: string, values: readonly Scalar[]): Sql => ({
   text: `${column} in (${values.map(() => '?').join(', ')})`,
-  values: values.map(encode),
+  values: values.map(sqliteValue),
 })
 
 /** Whatever is joined, in brackets; what it comes to where it is nothing. */
@@ -138,6 +117,3 @@ const joined = (by: string, parts: readonly Sql[], nothing: string): Sql => ({
   text: parts.length === 0 ? nothing : `(${parts.map(({ text }) => text).join(by)})`,
   values: parts.flatMap(({ values }) => values),
 })
-
-const encode = (value: Scalar): SQLInputValue =>
-  value instanceof Date ? value.getTime() : typeof value === 'boolean' ? Number(value) : value

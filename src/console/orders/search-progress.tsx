@@ -29,13 +29,8 @@ export function SearchProgress({ search, total }: { search: Search; total: numbe
           {words.stop}
         </Button>
       )}
-      {stopped && (
-        <Button variant="default" size="compact-xs" onClick={search.goOn}>
-          {words.goOn}
-        </Button>
-      )}
-      {isResting && (
-        <Button variant="default" size="compact-xs" onClick={search.more}>
+      {(stopped || isResting) && (
+        <Button variant="default" size="compact-xs" onClick={stopped ? search.goOn : search.more}>
           {words.goOn}
         </Button>
       )}

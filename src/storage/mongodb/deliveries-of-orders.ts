@@ -1,7 +1,5 @@
 import type { Db } from 'mongodb'
-
-/** Documents that one step takes up. */
-const AT_ONCE = 500
+import { inBatches } from './in-batches.ts'
 
 interface Delivery {
   _id: string
@@ -14,12 +12,7 @@ interface Delivery {
 export async function deliveriesOfOrders(db: Db): Promise<void> {
   const deliveries = db.collection<Delivery>('webhook_delivery')
   const events = db.collection<{ _id: string; subjectId: string }>('log_event')
-  for (;;) {
-    const before = await deliveries
-      .find({ subjectId: { $exists: false } })
-      .limit(AT_ONCE)
-      .toArray()
-    if (before.length === 0) return
+  for await (const before of inBatches(deliveries.find({ subjectId: { $exists: false } }))) {
     const found = await events.find({ _id: { $in: before.map(({ eventId }) => eventId) } }).toArray()
     const subjects = new Map(found.map(({ _id, subjectId }) => [_id, subjectId]))
     await deliveries.bulkWrite(

@@ -1,7 +1,7 @@
 import type { EntityMetadata, MikroORM } from '@mikro-orm/core'
 import type { Collection, Db, Filter } from 'mongodb'
+import { Choices, type ReadRow } from '../choices.ts'
 import { fieldOf } from '../field-of.ts'
-import { partialRowOf } from '../partial-row.ts'
 import type { KeysetPage, Properties, Reader } from '../reader.ts'
 import type { Model, Row, Stored } from '../stored.ts'
 import { type Condition, isAlternatives, isRange, type Requirement, type Where } from '../where.ts'
@@ -26,7 +26,7 @@ export class MongodbReader implements Reader {
     properties?: Properties<T>,
   ): Promise<(Row<T> | null)[]> {
     const shelf = this.#shelf(model)
-    const { projection, rowOf } = shelf.choice(properties)
+    const { projection, rowOf } = shelf.choices.of(properties)
     const found = await shelf.documents.find({ _id: { $in: [...ids] } }, { projection }).toArray()
     const rows = new Map(found.map((document) => [document._id, rowOf(document)]))
     return ids.map((id) => (rows.get(id) as Row<T> | undefined) ?? null)
@@ -38,7 +38,7 @@ export class MongodbReader implements Reader {
     const [order, beyond] = page.direction === 'descending' ? ([-1, '$lt'] as const) : ([1, '$gt'] as const)
     const filters = page.where.map((each) => shelf.filter(each))
     if (page.after !== undefined) filters.push({ [field]: { [beyond]: page.after } })
-    const { projection, rowOf } = shelf.choice(page.properties)
+    const { projection, rowOf } = shelf.choices.of(page.properties)
     const found = await shelf.documents
       .find(all(filters), { projection })
       .sort({ [field]: order })
@@ -65,6 +65,7 @@ export class MongodbReader implements Reader {
 /** A model's collection: what its properties are called there, and how they are asked for. */
 class Shelf {
   readonly documents: Collection<Document>
+  readonly choices: Choices<Choice>
   readonly #fields: ReadonlyMap<string, string>
 
   constructor(
@@ -73,23 +74,21 @@ class Shelf {
   ) {
     this.documents = db.collection(metadata.collection)
     this.#fields = new Map(metadata.props.map((property) => [property.name, fieldOf(property)]))
+    this.choices = new Choices({
+      model: metadata.collection,
+      all: new Set(this.#fields.keys()),
+      make: (chosen, newRow) =>
+        choiceOf(
+          [...this.#fields].filter(([property]) => chosen.has(property)),
+          newRow,
+        ),
+    })
   }
 
   field(property: string): string {
     const field = this.#fields.get(property)
     if (!field) throw new Error(`${this.metadata.collection} has no property ${property}.`)
     return field
-  }
-
-  /** The fields of these properties, and of the id; of all of them without any. */
-  choice(properties: readonly string[] | undefined): Choice {
-    if (!properties) return { projection: {}, rowOf: (document) => filled({}, this.#fields, document) }
-    const chosen = new Map(['id', ...properties].map((property) => [property, this.field(property)]))
-    const PartialRow = partialRowOf(this.#fields.keys(), new Set(chosen.keys()))
-    return {
-      projection: Object.fromEntries([...chosen.values()].map((field) => [field, 1])),
-      rowOf: (document) => filled(new PartialRow(), chosen, document),
-    }
   }
 
   filter(requirement: Requirement): Filter<Document> {
@@ -110,17 +109,17 @@ class Shelf {
 /** What is read of a collection's documents, and how one becomes a row. */
 interface Choice {
   readonly projection: Readonly<Record<string, 1>>
-  rowOf(this: void, document: Document): Record<string, unknown>
+  rowOf(this: void, document: Document): ReadRow
 }
 
-function filled(
-  row: Record<string, unknown>,
-  fields: ReadonlyMap<string, string>,
-  document: Document,
-): Record<string, unknown> {
-  for (const [property, field] of fields) row[property] = document[field] ?? null
-  return row
-}
+const choiceOf = (fields: readonly (readonly [property: string, field: string])[], newRow: () => ReadRow): Choice => ({
+  projection: Object.fromEntries(fields.map(([, field]) => [field, 1])),
+  rowOf(document) {
+    const row = newRow()
+    for (const [property, field] of fields) row[property] = document[field] ?? null
+    return row
+  },
+})
 
 const NOTHING: Filter<Document> = { _id: { $in: [] } }
 

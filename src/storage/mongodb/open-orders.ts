@@ -20,21 +20,11 @@ export async function openOrders(db: Db): Promise<void> {
     for (const id of figureIdsOf(order)) open.set(id, { order, count: (open.get(id)?.count ?? 0) + 1 })
   for await (const some of inBatches(open))
     await sums.bulkWrite(
-      some.map(
-        ([
-          _id,
-          {
-            order: { action, urgency },
-            count,
-          },
-        ]) => ({
-          updateOne: {
-            filter: { _id },
-            update: { $set: { open: count }, $setOnInsert: { ...NOTHING, action, urgency } },
-            upsert: true,
-          },
-        }),
-      ),
+      some.map(([_id, { order, count }]) => {
+        const { action, urgency } = order
+        const update = { $set: { open: count }, $setOnInsert: { ...NOTHING, action, urgency } }
+        return { updateOne: { filter: { _id }, update, upsert: true } }
+      }),
     )
 }
 

@@ -1,5 +1,4 @@
 import type { Storage } from '../../storage/index.ts'
-import { jurisdictionsOf } from './jurisdictions-of.ts'
 import { overdueRows } from './overdue.ts'
 import { RemovalOrder } from './removal-order.ts'
 import { OrderStatus } from './vocabulary.ts'
@@ -16,13 +15,24 @@ export class OrderCounts {
   }
 
   async inStatus(status: OrderStatus): Promise<number> {
-    const { reader } = this.parts.storage
-    return reader.count(RemovalOrder, [{ jurisdiction: await jurisdictionsOf(reader), status }])
+    const where = [{ jurisdiction: await this.#jurisdictions(), status }]
+    return this.parts.storage.reader.count(RemovalOrder, where)
   }
 
   async overdue(): Promise<number> {
     const { reader, clock } = this.parts.storage
-    const where = [{ jurisdiction: await jurisdictionsOf(reader) }, overdueRows(true, clock.now())]
+    const where = [{ jurisdiction: await this.#jurisdictions() }, overdueRows(true, clock.now())]
     return reader.count(RemovalOrder, where)
+  }
+
+  /** The countries that orders stand under; each is one step over the index, however many orders it has. */
+  async #jurisdictions(): Promise<string[]> {
+    const found: string[] = []
+    for (;;) {
+      const next = { where: [], by: 'jurisdiction' as const, after: found.at(-1), limit: 1 }
+      const [order] = await this.parts.storage.reader.page(RemovalOrder, next)
+      if (!order) return found
+      found.push(order.jurisdiction)
+    }
   }
 }

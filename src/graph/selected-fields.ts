@@ -1,0 +1,16 @@
+import { type FieldNode, type FragmentDefinitionNode, Kind, type SelectionSetNode } from 'graphql'
+
+/** The fields that some fields select, through all fragments but those of types that do not count; whatever a directive may leave out. */
+export function selectedFields(
+  nodes: readonly FieldNode[],
+  fragments: Readonly<Record<string, FragmentDefinitionNode>>,
+  counts: (typename: string | undefined) => boolean = () => true,
+): FieldNode[] {
+  const inSet = (set: SelectionSetNode | undefined): FieldNode[] =>
+    (set?.selections ?? []).flatMap((selection) => {
+      if (selection.kind === Kind.FIELD) return [selection]
+      const fragment = selection.kind === Kind.FRAGMENT_SPREAD ? fragments[selection.name.value] : selection
+      return counts(fragment?.typeCondition?.name.value) ? inSet(fragment?.selectionSet) : []
+    })
+  return nodes.flatMap(({ selectionSet }) => inSet(selectionSet))
+}
