@@ -43,22 +43,30 @@ export class References {
     field: GraphQLField<unknown, RequestContext>,
     resolve: GraphQLFieldResolver<unknown, RequestContext>,
   ): GraphQLFieldResolver<unknown, RequestContext> {
+    const type = getNamedType(field.type)
+    const typename = isAbstractType(type) ? undefined : type.name
+    if (typename !== undefined && !this.isOfOther(typename, owner)) return resolve
     const always = !isNonNullType(field.type) // a reference that may be null must be looked up to learn whether it is
     return (source, args, context, info) => {
       const complete = (value: unknown): unknown => {
         if (Array.isArray(value)) return value.map(complete)
         if (typeof value !== 'object' || value === null) return value
-        return always || selectsMoreThanId(info) ? this.#complete(owner, value, context, info) : value
+        return this.#complete(owner, value, typename ?? typenameOf(value), context, info)
       }
+      if (!always && !selectsMoreThanId(info)) return resolve(source, args, context, info)
       const value = resolve(source, args, context, info)
       return value instanceof Promise ? value.then(complete) : complete(value)
     }
   }
 
-  #complete(from: Subgraph, value: { id?: string }, context: RequestContext, info: GraphQLResolveInfo): Completed {
-    const typename = typenameOf(value)
-    const owner = typename === undefined ? undefined : this.#owners.get(typename)
-    if (!owner || owner === from || typename === undefined || value.id === undefined) return value
-    return owner.references[typename]?.(value.id, context, selectedOf(info, typename))
+  #complete(
+    from: Subgraph,
+    value: { id?: string },
+    typename: string | undefined,
+    context: RequestContext,
+    info: GraphQLResolveInfo,
+  ): Completed {
+    if (typename === undefined || value.id === undefined || !this.isOfOther(typename, from)) return value
+    return this.#owners.get(typename)?.references[typename]?.(value.id, context, selectedOf(info, typename))
   }
 }

@@ -1,6 +1,6 @@
 import type { SQLInputValue } from 'node:sqlite'
 import type { EntityMetadata, EntityProperty } from '@mikro-orm/core'
-import { Choices, type ReadRow } from './choices.ts'
+import { Choices, type NewRow, type ReadRow } from './choices.ts'
 import { columnOf, quoted, sqliteValue } from './sqlite-value.ts'
 import { type Condition, isAlternatives, isRange, type Requirement, type Scalar, type Where } from './where.ts'
 
@@ -23,7 +23,7 @@ export class Table {
       model: this.name,
       all: new Set(this.#columns.keys()),
       make: (chosen, newRow) => {
-        const read = props.filter(({ name }) => chosen.has(name))
+        const read = chosen.map((name) => props.find((property) => property.name === name) as EntityProperty)
         return new Choice(this.name, read, newRow)
       },
     })
@@ -63,25 +63,27 @@ export class Table {
 /** What is read of a table's rows, and how a stored value becomes the property's. */
 export class Choice {
   readonly select: string
-  readonly #decoders: readonly (readonly [property: string, decode: Decode | undefined])[]
+  readonly #decoders: readonly (readonly [place: number, decode: Decode])[]
 
   constructor(
     table: string,
     properties: readonly EntityProperty[],
-    private readonly newRow: () => ReadRow,
+    private readonly newRow: NewRow,
   ) {
     this.select = `select ${properties.map(columnOf).join(', ')} from ${table}`
-    this.#decoders = properties.map((property) => [property.name, decoderOf(property)] as const)
+    this.#decoders = properties.flatMap((property, place) => {
+      const decode = decoderOf(property)
+      return decode ? [[place, decode] as const] : []
+    })
   }
 
-  decode(values: readonly unknown[]): ReadRow {
-    const row = this.newRow()
-    let place = 0
-    for (const [property, decode] of this.#decoders) {
-      const value = values[place++]
-      row[property] = decode && value !== null ? decode(value) : value
+  /** Takes the values for its own. */
+  decode(values: unknown[]): ReadRow {
+    for (const [place, decode] of this.#decoders) {
+      const value = values[place]
+      if (value !== null) values[place] = decode(value)
     }
-    return row
+    return this.newRow(values)
   }
 }
 

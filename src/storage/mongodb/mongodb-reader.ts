@@ -1,6 +1,6 @@
 import type { EntityMetadata, MikroORM } from '@mikro-orm/core'
 import type { Collection, Db, Filter } from 'mongodb'
-import { Choices, type ReadRow } from '../choices.ts'
+import { Choices, type NewRow, type ReadRow } from '../choices.ts'
 import { fieldOf } from '../field-of.ts'
 import type { KeysetPage, Properties, Reader } from '../reader.ts'
 import type { Model, Row, Stored } from '../stored.ts'
@@ -79,7 +79,7 @@ class Shelf {
       all: new Set(this.#fields.keys()),
       make: (chosen, newRow) =>
         choiceOf(
-          [...this.#fields].filter(([property]) => chosen.has(property)),
+          chosen.map((property) => this.field(property)),
           newRow,
         ),
     })
@@ -112,13 +112,9 @@ interface Choice {
   rowOf(this: void, document: Document): ReadRow
 }
 
-const choiceOf = (fields: readonly (readonly [property: string, field: string])[], newRow: () => ReadRow): Choice => ({
-  projection: Object.fromEntries(fields.map(([, field]) => [field, 1])),
-  rowOf(document) {
-    const row = newRow()
-    for (const [property, field] of fields) row[property] = document[field] ?? null
-    return row
-  },
+const choiceOf = (fields: readonly string[], newRow: NewRow): Choice => ({
+  projection: Object.fromEntries(fields.map((field) => [field, 1])),
+  rowOf: (document) => newRow(fields.map((field) => document[field] ?? null)),
 })
 
 const NOTHING: Filter<Document> = { _id: { $in: [] } }
