@@ -6,6 +6,7 @@ import type { Model, Stored } from '../storage/index.ts'
 import { checkArguments } from './check-arguments.ts'
 import type { RequestContext } from './context.ts'
 import { demandRole } from './demand-role.ts'
+import { resolveDirectly } from './direct-resolvers.ts'
 import type { DocumentDefinition } from './document.ts'
 import { Refusal } from './refusal.ts'
 import type { VisibleModel } from './rows.ts'
@@ -49,6 +50,7 @@ export function buildSubgraph(definition: SubgraphDefinition): Subgraph {
     skipCheck: true, // composition checks all of it, when the schema is emitted
     pubSub: NO_PUB_SUB,
   })
+  resolveDirectly(schema, definition.resolvers)
   answerRefusals(schema)
   return {
     ...definition,
