@@ -54,7 +54,7 @@ function adoptResolver(
   const reads = references.isOfOther(typename, owner) ? ['id'] : original.extensions[READS]
   field.extensions = { [READS]: reads }
   const resolve = original.resolve as GraphQLFieldResolver<unknown, RequestContext>
-  field.resolve = references.leadTo(field) ? references.completing(owner, field, resolve) : resolve
+  field.resolve = references.leadTo(field, owner) ? references.completing(owner, field, resolve) : resolve
 }
 
 function fieldOf(subgraph: Subgraph, typename: string, name: string): GraphQLField<unknown, unknown> | undefined {

@@ -20,10 +20,10 @@ export class References {
     this.#owners = ownersOf(subgraphs)
   }
 
-  /** Whether a field's value can be an entity. */
-  leadTo(field: GraphQLField<unknown, RequestContext>): boolean {
+  /** Whether a field of a subgraph can have another's entity as its value. */
+  leadTo(field: GraphQLField<unknown, RequestContext>, subgraph: Subgraph): boolean {
     const type = getNamedType(field.type)
-    return isAbstractType(type) || this.#owners.has(type.name)
+    return isAbstractType(type) || this.isOfOther(type.name, subgraph)
   }
 
   /** Whether objects of a type are another's than this subgraph's. */
@@ -45,7 +45,6 @@ export class References {
   ): GraphQLFieldResolver<unknown, RequestContext> {
     const type = getNamedType(field.type)
     const typename = isAbstractType(type) ? undefined : type.name
-    if (typename !== undefined && !this.isOfOther(typename, owner)) return resolve
     const always = !isNonNullType(field.type) // a reference that may be null must be looked up to learn whether it is
     return (source, args, context, info) => {
       const complete = (value: unknown): unknown => {
