@@ -5,6 +5,7 @@ import {
   GraphQLError,
   type GraphQLSchema,
   getOperationAST,
+  type OperationDefinitionNode,
   parse,
   specifiedRules,
   validate,
@@ -37,12 +38,12 @@ export interface Subscribed {
   resultOf(event: object): Promise<ExecutionResult>
 }
 
-/** How many compiled or parsed documents are kept; a client that makes up new ones only slows itself down. */
+/** How many parsed documents and compiled operations are kept; a client that makes up new ones only slows itself down. */
 const MOST_DOCUMENTS = 1000
 
 /** Executes documents against the composed graph, each compiled once by graphql-jit. */
 export class Engine {
-  readonly #compiled = new LRUCache<DocumentNode, Map<string, CompiledQuery | ExecutionResult>>({ max: MOST_DOCUMENTS })
+  readonly #compiled = new LRUCache<OperationDefinitionNode, CompiledQuery | ExecutionResult>({ max: MOST_DOCUMENTS })
   readonly #documents = new LRUCache<string, DocumentNode | readonly GraphQLError[]>({ max: MOST_DOCUMENTS })
 
   constructor(private readonly parts: EngineParts) {}
@@ -112,27 +113,21 @@ export class Engine {
     }
   }
 
+  /** Kept for each operation that a document holds, and not for each name that a client asks for. */
   #compile({ document, operationName }: Operation): CompiledQuery | ExecutionResult {
-    let operations = this.#compiled.get(document)
-    if (!operations) {
-      operations = new Map()
-      this.#compiled.set(document, operations)
-    }
-    const name = operationName ?? ''
-    let compiled = operations.get(name)
+    const operation = getOperationAST(document, operationName)
+    if (!operation) return { errors: [new GraphQLError(notThere(operationName))] }
+    let compiled = this.#compiled.get(operation)
     if (!compiled) {
-      compiled = getOperationAST(document, operationName)
-        ? compileQuery(this.schema, document, operationName ?? undefined)
-        : {
-            errors: [
-              new GraphQLError(name ? `There is no operation ${name}.` : 'Name the operation; there are several.'),
-            ],
-          }
-      operations.set(name, compiled)
+      compiled = compileQuery(this.schema, document, operation.name?.value)
+      this.#compiled.set(operation, compiled)
     }
     return compiled
   }
 }
+
+const notThere = (operationName: string | null | undefined): string =>
+  operationName ? `There is no operation ${operationName}.` : 'Name the operation; there are several.'
 
 /** graphql-js says so in its message alone. */
 export const tooManyTokens = (
