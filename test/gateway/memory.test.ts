@@ -32,6 +32,17 @@ describe('what a client without a token makes up', () => {
       'names of operations that the document lacks',
       (time) => ({ query: 'query Known { viewer { clientId } }', operationName: `${LONG}${time}` }),
     ],
+    [
+      'variables that the document does not declare',
+      (time) => ({ query: '{ viewer { clientId } }', variables: { [`${LONG}${time}`]: null } }),
+    ],
+    [
+      'variables of any size',
+      (time) => ({
+        query: 'query ($domain: String!) { platform(domain: $domain) { id } }',
+        variables: { domain: Array.from({ length: 300_000 }, () => time) },
+      }),
+    ],
   ])('is not kept: %s', async (_, bodyOf) => {
     expect(await heldAfter(() => askAll(bodyOf))).toBeLessThan(20)
   })

@@ -7,6 +7,7 @@ import {
   getOperationAST,
   isCompositeType,
   isListType,
+  type OperationDefinitionNode,
 } from 'graphql'
 import { type ComplexityEstimator, getComplexity } from 'graphql-query-complexity'
 import { mostRowsOf } from '../../graph/index.ts'
@@ -23,6 +24,8 @@ const UNBOUNDED = 10
 const CHANGE = 10
 /** Sizes of a document's variables for which the cost is remembered. */
 const REMEMBERED = 100
+/** Characters of such sizes; for longer ones, which are up to the client, the cost is computed each time. */
+const LONGEST = 200
 /** Selections that are looked at before a document counts as too costly whatever they are. */
 const MOST_NODES = 10_000
 
@@ -36,29 +39,30 @@ export class CostModel {
   constructor(private readonly schema: GraphQLSchema) {}
 
   /** Infinity where a document is too large to tell; 0 where it cannot be executed anyway. */
-  of(operation: Costed): number {
-    const { document, operationName, variables } = operation
+  of({ document, operationName, variables }: Costed): number {
+    const operation = getOperationAST(document, operationName)
+    if (!operation) return 0
+    const sizes = JSON.stringify([document.definitions.indexOf(operation), sizesFor(operation, variables ?? {})])
+    if (sizes.length > LONGEST) return this.#compute(document, operation, variables)
     let costs = this.#known.get(document)
     if (!costs || costs.size >= REMEMBERED) {
       costs = new Map()
       this.#known.set(document, costs)
     }
-    const sizes = JSON.stringify([operationName, sizesIn(variables)])
     let cost = costs.get(sizes)
     if (cost === undefined) {
-      cost = this.#compute(operation)
+      cost = this.#compute(document, operation, variables)
       costs.set(sizes, cost)
     }
     return cost
   }
 
-  #compute({ document, operationName, variables }: Costed): number {
-    const name = getOperationAST(document, operationName)?.name?.value
+  #compute(document: DocumentNode, { name }: OperationDefinitionNode, variables: Costed['variables']): number {
     try {
       return getComplexity({
         schema: this.schema,
         query: document,
-        ...(name !== undefined && { operationName: name }),
+        ...(name && { operationName: name.value }),
         variables: { ...variables },
         estimators: [estimate],
         maxQueryNodes: MOST_NODES,
@@ -90,7 +94,17 @@ function longestListIn(value: unknown): number {
   return Object.values(value).reduce((longest, inner) => Math.max(longest, longestListIn(inner)), own)
 }
 
-/** The variables without what cannot change the cost: of a text only that there is one. */
+/** The sizes of the variables that an operation declares, each at its place; none where it is not given, for then it has its default. */
+function sizesFor(
+  { variableDefinitions = [] }: OperationDefinitionNode,
+  variables: Readonly<Record<string, unknown>>,
+): unknown[] {
+  return variableDefinitions.map(({ variable: { name } }) =>
+    Object.hasOwn(variables, name.value) ? [sizesIn(variables[name.value])] : [],
+  )
+}
+
+/** A value without what cannot change the cost: of a text only that there is one. */
 function sizesIn(value: unknown): unknown {
   if (typeof value === 'string') return ''
   if (typeof value !== 'object' || value === null) return value
