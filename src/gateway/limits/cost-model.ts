@@ -43,21 +43,24 @@ export class CostModel {
     const operation = getOperationAST(document, operationName)
     if (!operation) return 0
     const sizes = JSON.stringify([document.definitions.indexOf(operation), sizesFor(operation, variables ?? {})])
-    if (sizes.length > LONGEST) return this.#compute(document, operation, variables)
+    if (sizes.length > LONGEST) return this.#compute(document, operation, variables) ?? 0
     let costs = this.#known.get(document)
     if (!costs || costs.size >= REMEMBERED) {
       costs = new Map()
       this.#known.set(document, costs)
     }
-    let cost = costs.get(sizes)
-    if (cost === undefined) {
-      cost = this.#compute(document, operation, variables)
-      costs.set(sizes, cost)
-    }
+    const cost = costs.get(sizes) ?? this.#compute(document, operation, variables)
+    if (cost === undefined) return 0 // not remembered: another word of the same size may be right
+    costs.set(sizes, cost)
     return cost
   }
 
-  #compute(document: DocumentNode, { name }: OperationDefinitionNode, variables: Costed['variables']): number {
+  /** Undefined where the variables are not right. */
+  #compute(
+    document: DocumentNode,
+    { name }: OperationDefinitionNode,
+    variables: Costed['variables'],
+  ): number | undefined {
     try {
       return getComplexity({
         schema: this.schema,
@@ -69,7 +72,7 @@ export class CostModel {
       })
     } catch (error) {
       if (!(error instanceof GraphQLError)) throw error
-      return error.message.includes('number of nodes') ? Number.POSITIVE_INFINITY : 0
+      return error.message.includes('number of nodes') ? Number.POSITIVE_INFINITY : undefined
     }
   }
 }
