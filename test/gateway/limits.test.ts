@@ -56,6 +56,14 @@ const nested = (levels: number): string => {
 const aliases = (count: number) =>
   `{ ${Array.from({ length: count }, (_, index) => `a${index}: viewer { clientId }`).join(' ')} }`
 
+/** Fourteen fragments of users who lead to users, in several ways that are not deep: unfolded, they are fourteen thousand fields. */
+const USERS_OF_USERS = Array.from({ length: 14 }, (_, at) => {
+  const to = (next: number) => (next < 14 ? `...f${next}` : 'id')
+  const ways =
+    at + 3 < 14 ? ['platform { users { nodes', 'contentItems { nodes { author', 'liveStreams { nodes { host'] : []
+  return `fragment f${at} on User { id ${at < 13 ? `guardian { ${to(at + 1)} }` : ''} ${ways.map((way) => `${way} { ${to(at + 3)} } } }`).join(' ')} }`
+}).join(' ')
+
 const TOO_MUCH: Record<string, { query: string; code: string; variables?: Record<string, unknown> }> = {
   'forty levels': { query: nested(40), code: 'QUERY_TOO_DEEP' },
   'forty levels, in fragments': {
@@ -79,6 +87,11 @@ const TOO_MUCH: Record<string, { query: string; code: string; variables?: Record
   'lists within lists, by variables': {
     query: 'query ($many: Int) { platforms(first: $many) { nodes { users(first: $many) { nodes { handle } } } } }',
     variables: { many: 1000 },
+    code: 'QUERY_TOO_COSTLY',
+  },
+  'more fields than can be compiled, behind a condition that leaves them out': {
+    query: `query ($some: Boolean!) { node(id: "usr_x") @include(if: $some) { ...f0 } } ${USERS_OF_USERS}`,
+    variables: { some: false },
     code: 'QUERY_TOO_COSTLY',
   },
   'lists that say nothing of their size': {

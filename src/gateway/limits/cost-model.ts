@@ -11,6 +11,7 @@ import {
 } from 'graphql'
 import { type ComplexityEstimator, getComplexity } from 'graphql-query-complexity'
 import { mostRowsOf } from '../../graph/index.ts'
+import { unfoldedSize } from '../unfolded.ts'
 
 export interface Costed {
   document: DocumentNode
@@ -26,8 +27,8 @@ const CHANGE = 10
 const REMEMBERED = 100
 /** Characters of such sizes; for longer ones, which are up to the client, the cost is computed each time. */
 const LONGEST = 200
-/** Selections that are looked at before a document counts as too costly whatever they are. */
-const MOST_NODES = 10_000
+/** Selections with which an operation is too costly whatever they are: those that a condition leaves out are compiled, too. */
+const MOST_SELECTIONS = 10_000
 
 /**
  * What an operation costs, from its document and variables alone: one unit for each object that it may have to find,
@@ -58,9 +59,11 @@ export class CostModel {
   /** Undefined where the variables are not right. */
   #compute(
     document: DocumentNode,
-    { name }: OperationDefinitionNode,
+    operation: OperationDefinitionNode,
     variables: Costed['variables'],
   ): number | undefined {
+    if (unfoldedSize(operation, document) > MOST_SELECTIONS) return Number.POSITIVE_INFINITY
+    const { name } = operation
     try {
       return getComplexity({
         schema: this.schema,
@@ -68,11 +71,11 @@ export class CostModel {
         ...(name && { operationName: name.value }),
         variables: { ...variables },
         estimators: [estimate],
-        maxQueryNodes: MOST_NODES,
+        maxQueryNodes: Number.POSITIVE_INFINITY, // it would not count those that a condition leaves out
       })
     } catch (error) {
-      if (!(error instanceof GraphQLError)) throw error
-      return error.message.includes('number of nodes') ? Number.POSITIVE_INFINITY : undefined
+      if (error instanceof GraphQLError) return undefined
+      throw error
     }
   }
 }
