@@ -5,15 +5,14 @@ import {
   GraphQLError,
   type GraphQLSchema,
   getOperationAST,
-  type OperationDefinitionNode,
   parse,
   specifiedRules,
   validate,
 } from 'graphql'
 import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit'
-import { LRUCache } from 'lru-cache'
 import type { Logger } from 'pino'
 import type { RequestContext } from '../graph/index.ts'
+import { KeptOperations, keptDocuments } from './kept-documents.ts'
 import { BeyondLimit, documentLimits, type Limits, within } from './limits/index.ts'
 import { noteSlow } from './note-slow.ts'
 
@@ -38,13 +37,10 @@ export interface Subscribed {
   resultOf(event: object): Promise<ExecutionResult>
 }
 
-/** How many parsed documents and compiled operations are kept; a client that makes up new ones only slows itself down. */
-const MOST_DOCUMENTS = 1000
-
 /** Executes documents against the composed graph, each compiled once by graphql-jit. */
 export class Engine {
-  readonly #compiled = new LRUCache<OperationDefinitionNode, CompiledQuery | ExecutionResult>({ max: MOST_DOCUMENTS })
-  readonly #documents = new LRUCache<string, DocumentNode | readonly GraphQLError[]>({ max: MOST_DOCUMENTS })
+  readonly #compiled = new KeptOperations<CompiledQuery | ExecutionResult>()
+  readonly #documents = keptDocuments()
 
   constructor(private readonly parts: EngineParts) {}
 
@@ -54,11 +50,10 @@ export class Engine {
 
   /** Parses and validates a document; what is wrong with it instead. */
   prepare(source: string): DocumentNode | readonly GraphQLError[] {
-    let prepared = this.#documents.get(source)
-    if (!prepared) {
-      prepared = this.#parse(source)
-      this.#documents.set(source, prepared)
-    }
+    const kept = this.#documents.get(source)
+    if (kept) return kept
+    const prepared = this.#parse(source)
+    if ('kind' in prepared) this.#documents.set(source, prepared)
     return prepared
   }
 
@@ -117,12 +112,7 @@ export class Engine {
   #compile({ document, operationName }: Operation): CompiledQuery | ExecutionResult {
     const operation = getOperationAST(document, operationName)
     if (!operation) return { errors: [new GraphQLError(notThere(operationName))] }
-    let compiled = this.#compiled.get(operation)
-    if (!compiled) {
-      compiled = compileQuery(this.schema, document, operation.name?.value)
-      this.#compiled.set(operation, compiled)
-    }
-    return compiled
+    return this.#compiled.of(operation, document, () => compileQuery(this.schema, document, operation.name?.value))
   }
 }
 
