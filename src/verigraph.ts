@@ -112,9 +112,9 @@ async function start(
     const services = buildServices(parts)
     await settle({ database, parts, services })
 
-    const metrics = new Metrics()
+    const metrics = new Metrics(log)
     watchOrders(metrics, services.orderCounts)
-    const metricsServer = config.metrics && (await serveMetrics(metrics, config.metrics))
+    const metricsServer = config.metrics && (await serveMetrics(metrics, config.metrics, log))
     const tokenClock = overrides.tokenClock ?? clock
     const access = new Access({
       clock: tokenClock,

@@ -75,7 +75,7 @@ await serveGateway({
   rates,
   secure: false,
   log: createLog('warn'),
-  metrics: new Metrics(),
+  metrics: new Metrics(createLog('warn')),
   ready: async () => undefined,
   tokenTime: () => systemClock.now(),
   tokenCheckEvery: 1000,

@@ -9,6 +9,7 @@ import { completeError } from './complete-error.ts'
 import type { SenderContext } from './contexts.ts'
 import { type Engine, tooManyTokens } from './engine.ts'
 import { formatError, isAboutTheRequest } from './format-error.ts'
+import { keptDocuments } from './kept-documents.ts'
 import { documentLimits, type Gate, type Limits } from './limits/index.ts'
 import { overHttp } from './over-http.ts'
 import { wellFormedStatus } from './well-formed-status.ts'
@@ -30,6 +31,7 @@ export async function startApollo(parts: {
       if (tokens) return tokens.toJSON()
       return isAboutTheRequest(error) ? formatted : formatError(error, log)
     },
+    documentStore: documentStore(),
     parseOptions: { maxTokens: limits.tokens },
     validationRules: [documentLimits(limits)],
     includeStacktraceInErrorResponses: false,
@@ -47,6 +49,16 @@ export async function startApollo(parts: {
   })
   await apollo.start()
   return apollo
+}
+
+/** Apollo's own does not see what a comment holds, and takes what is parsed for a third of what it is. */
+function documentStore(): NonNullable<ApolloServerOptionsWithGateway<SenderContext>['documentStore']> {
+  const kept = keptDocuments()
+  return {
+    get: async (key) => kept.get(key),
+    set: async (key, document) => void kept.set(key, document),
+    delete: async (key) => kept.delete(key),
+  }
 }
 
 /** Where a client reads what its operation costs. */

@@ -10,9 +10,9 @@ import {
   validate,
 } from 'graphql'
 import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit'
-import { LRUCache } from 'lru-cache'
 import type { Logger } from 'pino'
 import type { RequestContext } from '../graph/index.ts'
+import { KeptOperations, keptDocuments } from './kept-documents.ts'
 import { BeyondLimit, documentLimits, type Limits, within } from './limits/index.ts'
 import { noteSlow } from './note-slow.ts'
 
@@ -37,13 +37,10 @@ export interface Subscribed {
   resultOf(event: object): Promise<ExecutionResult>
 }
 
-/** How many compiled or parsed documents are kept; a client that makes up new ones only slows itself down. */
-const MOST_DOCUMENTS = 1000
-
 /** Executes documents against the composed graph, each compiled once by graphql-jit. */
 export class Engine {
-  readonly #compiled = new LRUCache<DocumentNode, Map<string, CompiledQuery | ExecutionResult>>({ max: MOST_DOCUMENTS })
-  readonly #documents = new LRUCache<string, DocumentNode | readonly GraphQLError[]>({ max: MOST_DOCUMENTS })
+  readonly #compiled = new KeptOperations<CompiledQuery | ExecutionResult>()
+  readonly #documents = keptDocuments()
 
   constructor(private readonly parts: EngineParts) {}
 
@@ -53,11 +50,10 @@ export class Engine {
 
   /** Parses and validates a document; what is wrong with it instead. */
   prepare(source: string): DocumentNode | readonly GraphQLError[] {
-    let prepared = this.#documents.get(source)
-    if (!prepared) {
-      prepared = this.#parse(source)
-      this.#documents.set(source, prepared)
-    }
+    const kept = this.#documents.get(source)
+    if (kept) return kept
+    const prepared = this.#parse(source)
+    if ('kind' in prepared) this.#documents.set(source, prepared)
     return prepared
   }
 
@@ -112,27 +108,16 @@ export class Engine {
     }
   }
 
+  /** Kept for each operation that a document holds, and not for each name that a client asks for. */
   #compile({ document, operationName }: Operation): CompiledQuery | ExecutionResult {
-    let operations = this.#compiled.get(document)
-    if (!operations) {
-      operations = new Map()
-      this.#compiled.set(document, operations)
-    }
-    const name = operationName ?? ''
-    let compiled = operations.get(name)
-    if (!compiled) {
-      compiled = getOperationAST(document, operationName)
-        ? compileQuery(this.schema, document, operationName ?? undefined)
-        : {
-            errors: [
-              new GraphQLError(name ? `There is no operation ${name}.` : 'Name the operation; there are several.'),
-            ],
-          }
-      operations.set(name, compiled)
-    }
-    return compiled
+    const operation = getOperationAST(document, operationName)
+    if (!operation) return { errors: [new GraphQLError(notThere(operationName))] }
+    return this.#compiled.of(operation, document, () => compileQuery(this.schema, document, operation.name?.value))
   }
 }
+
+const notThere = (operationName: string | null | undefined): string =>
+  operationName ? `There is no operation ${operationName}.` : 'Name the operation; there are several.'
 
 /** graphql-js says so in its message alone. */
 export const tooManyTokens = (

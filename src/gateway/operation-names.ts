@@ -1,38 +1,36 @@
-import { type DocumentNode, type FragmentDefinitionNode, getOperationAST, Kind, type SelectionSetNode } from 'graphql'
+import {
+  type DocumentNode,
+  type FragmentDefinitionNode,
+  getOperationAST,
+  Kind,
+  type OperationDefinitionNode,
+  type SelectionSetNode,
+} from 'graphql'
 import type { OperationLabels } from '../telemetry/index.ts'
 
 const OTHER = 'other'
+const UNKNOWN: OperationLabels = { operation: OTHER, field: OTHER, type: OTHER }
 
 /** Names operations by a bounded set of words, whatever clients call theirs: a name is theirs to choose, and may tell too much. */
 export class OperationNames {
-  readonly #known = new WeakMap<DocumentNode, Map<string, OperationLabels>>()
+  readonly #known = new WeakMap<OperationDefinitionNode, OperationLabels>()
 
   constructor(private readonly registered: ReadonlySet<string>) {}
 
   of(document: DocumentNode, operationName: string | null | undefined): OperationLabels {
-    let known = this.#known.get(document)
-    if (!known) {
-      known = new Map()
-      this.#known.set(document, known)
-    }
-    const name = operationName ?? ''
-    let labels = known.get(name)
+    const operation = getOperationAST(document, operationName)
+    if (!operation) return UNKNOWN
+    let labels = this.#known.get(operation)
     if (!labels) {
-      labels = this.#label(document, operationName)
-      known.set(name, labels)
+      labels = this.#label(document, operation)
+      this.#known.set(operation, labels)
     }
     return labels
   }
 
-  #label(document: DocumentNode, operationName: string | null | undefined): OperationLabels {
-    const operation = getOperationAST(document, operationName)
-    if (!operation) return { operation: OTHER, field: OTHER, type: OTHER }
-    const name = operation.name?.value ?? ''
-    return {
-      operation: this.registered.has(name) ? name : OTHER,
-      field: firstField(operation.selectionSet, document) ?? OTHER,
-      type: operation.operation,
-    }
+  #label(document: DocumentNode, { name, operation: type, selectionSet }: OperationDefinitionNode): OperationLabels {
+    const operation = name && this.registered.has(name.value) ? name.value : OTHER
+    return { operation, field: firstField(selectionSet, document) ?? OTHER, type }
   }
 }
 

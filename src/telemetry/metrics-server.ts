@@ -1,6 +1,7 @@
 import { once } from 'node:events'
 import { createServer, type RequestListener } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import type { Logger } from 'pino'
 import type { Metrics } from './metrics.ts'
 
 /** Where the metrics are to be had. */
@@ -14,8 +15,9 @@ export interface MetricsAddress {
 export async function serveMetrics(
   metrics: Metrics,
   { port, host }: MetricsAddress,
+  log: Pick<Logger, 'error'>,
 ): Promise<{ url: string; close(): Promise<void> }> {
-  const server = createServer(answerWith(metrics))
+  const server = createServer(answerWith(metrics, log))
   server.listen(port, host)
   await once(server, 'listening')
   return {
@@ -30,11 +32,14 @@ export async function serveMetrics(
 }
 
 const answerWith =
-  (metrics: Metrics): RequestListener =>
+  (metrics: Metrics, log: Pick<Logger, 'error'>): RequestListener =>
   (request, response) => {
     if (request.url !== '/metrics') return response.writeHead(404).end()
     metrics.text().then(
       (text) => response.writeHead(200, { 'content-type': metrics.contentType }).end(text),
-      () => response.writeHead(500).end(),
+      (error: unknown) => {
+        log.error(error, 'The metrics could not be told.')
+        response.writeHead(500).end()
+      },
     )
   }

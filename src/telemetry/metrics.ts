@@ -1,4 +1,5 @@
-import { collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
+import type { Logger } from 'pino'
+import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
 import { BoundedLabel } from './bounded-label.ts'
 import { Remembered } from './remembered.ts'
 import type { Transport } from './transport.ts'
@@ -58,7 +59,14 @@ export class Metrics {
     registers: [this.#registry],
   })
 
-  constructor() {
+  readonly #unread = new Counter({
+    name: 'verigraph_unread_figures_total',
+    help: 'Figures that could not be read when somebody looked, and so were left out.',
+    labelNames: ['metric'],
+    registers: [this.#registry],
+  })
+
+  constructor(private readonly log: Pick<Logger, 'warn'>) {
     collectDefaultMetrics({ register: this.#registry })
   }
 
@@ -80,20 +88,30 @@ export class Metrics {
     this.#lag.observe({ ...event, recipient: this.#recipients.of(event.recipient) }, seconds)
   }
 
-  /** Adds a gauge of figures that are read when somebody looks. */
+  /** Adds a gauge of figures that are read when somebody looks. One that cannot be read is left out, and no old one stands in its place. */
   watch(name: string, help: string, figures: readonly Figure[]): void {
     const remembered = figures.map((figure) => ({
       ...figure,
       value: new Remembered(figure.maxAge, () => figure.read()),
     }))
     const labelNames = [...new Set(figures.flatMap(({ labels }) => Object.keys(labels)))]
+    const unread = (error: unknown) => {
+      this.#unread.inc({ metric: name })
+      this.log.warn(error, `A figure of ${name} could not be read.`)
+    }
     new Gauge({
       name,
       help,
       labelNames,
       registers: [this.#registry],
       async collect() {
-        for (const { labels, value } of remembered) this.set(labels, await value.get())
+        for (const { labels, value } of remembered)
+          try {
+            this.set(labels, await value.get())
+          } catch (error) {
+            this.remove(labels)
+            unread(error)
+          }
       },
     })
   }

@@ -56,6 +56,14 @@ const nested = (levels: number): string => {
 const aliases = (count: number) =>
   `{ ${Array.from({ length: count }, (_, index) => `a${index}: viewer { clientId }`).join(' ')} }`
 
+/** Fourteen fragments of users who lead to users, in several ways that are not deep: unfolded, they are fourteen thousand fields. */
+const USERS_OF_USERS = Array.from({ length: 14 }, (_, at) => {
+  const to = (next: number) => (next < 14 ? `...f${next}` : 'id')
+  const ways =
+    at + 3 < 14 ? ['platform { users { nodes', 'contentItems { nodes { author', 'liveStreams { nodes { host'] : []
+  return `fragment f${at} on User { id ${at < 13 ? `guardian { ${to(at + 1)} }` : ''} ${ways.map((way) => `${way} { ${to(at + 3)} } } }`).join(' ')} }`
+}).join(' ')
+
 const TOO_MUCH: Record<string, { query: string; code: string; variables?: Record<string, unknown> }> = {
   'forty levels': { query: nested(40), code: 'QUERY_TOO_DEEP' },
   'forty levels, in fragments': {
@@ -79,6 +87,11 @@ const TOO_MUCH: Record<string, { query: string; code: string; variables?: Record
   'lists within lists, by variables': {
     query: 'query ($many: Int) { platforms(first: $many) { nodes { users(first: $many) { nodes { handle } } } } }',
     variables: { many: 1000 },
+    code: 'QUERY_TOO_COSTLY',
+  },
+  'more fields than can be compiled, behind a condition that leaves them out': {
+    query: `query ($some: Boolean!) { node(id: "usr_x") @include(if: $some) { ...f0 } } ${USERS_OF_USERS}`,
+    variables: { some: false },
     code: 'QUERY_TOO_COSTLY',
   },
   'lists that say nothing of their size': {
@@ -118,16 +131,31 @@ describe('a document that asks for too much', () => {
     expect(deep?.extensions).toEqual({ code: 'QUERY_TOO_COSTLY', limit: 50_000, actual: 62_001 })
   })
 
+  async function costOf(query: string, variables = {}): Promise<number> {
+    const response = await fetch(`${verigraph.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...(await verigraph.as('officer').headers()) },
+      body: JSON.stringify({ query, variables }),
+    })
+    expect(await response.json()).not.toHaveProperty('errors')
+    return Number(response.headers.get('x-operation-cost'))
+  }
+
+  it('costs the same whatever was asked before: a word that is no status makes none free that is one', async () => {
+    const query =
+      'query ($status: OrderStatus!, $first: Int) { removalOrders(first: $first, filter: { status: [$status] }) { nodes { id } } }'
+    const [error] = await ERRORS.http(verigraph.as('officer'), query, { status: 'LOST', first: 1000 })
+    expect(error?.extensions.code).toBe('BAD_USER_INPUT')
+    expect(await costOf(query, { status: 'ISSUED', first: 1000 })).toBe(1 + 1000)
+  })
+
+  it('costs what the default of a variable costs where it is left out, and not where it is null', async () => {
+    const query = 'query ($first: Int = 1000) { removalOrders(first: $first) { nodes { id } } }'
+    expect(await costOf(query, { first: null })).toBe(1 + 50)
+    expect(await costOf(query)).toBe(1 + 1000)
+  })
+
   it('tells what each operation costs, and refuses none of an ordinary size', async () => {
-    const costOf = async (query: string, variables = {}) => {
-      const response = await fetch(`${verigraph.url}/graphql`, {
-        method: 'POST',
-        headers: { 'content-type': 'application/json', ...(await verigraph.as('officer').headers()) },
-        body: JSON.stringify({ query, variables }),
-      })
-      expect(await response.json()).not.toHaveProperty('errors')
-      return Number(response.headers.get('x-operation-cost'))
-    }
     expect(await costOf('{ viewer { clientId } }')).toBe(1)
     expect(await costOf('{ platforms(first: 7) { nodes { name } } }')).toBe(8)
     expect(await costOf('{ platforms { totalCount } }')).toBe(1)

@@ -1,6 +1,8 @@
 import { once } from 'node:events'
 import { type AddressInfo, createServer } from 'node:net'
+import { Writable } from 'node:stream'
 import { jest } from '@jest/globals'
+import { Metrics } from '../../src/telemetry/index.ts'
 import { describeOnStorage } from '../support/each-storage.ts'
 import {
   AcknowledgeRemovalOrderDocument,
@@ -32,6 +34,14 @@ async function freePort(): Promise<number> {
   server.close()
   await once(server, 'close')
   return port
+}
+
+function keptLog(): { lines: string[]; logTo: Writable } {
+  const lines: string[] = []
+  return {
+    lines,
+    logTo: new Writable({ write: (line, _encoding, done) => done(lines.push(String(line)) ? null : null) }),
+  }
 }
 
 interface Viewer {
@@ -109,11 +119,37 @@ describeOnStorage('the metrics', (start) => {
     expect(scrape.of('process_resident_memory_bytes')).toBeGreaterThan(0)
   })
 
+  it('leave out what cannot be read, and tell of it', async () => {
+    const { lines, logTo } = keptLog()
+    await using verigraph = await start({ overrides: { logTo }, config: { logLevel: 'warn' } })
+    const { reader } = verigraph.storage
+    const count = reader.count.bind(reader)
+    await scrapeWhere(verigraph, (now) => orders(now, 'ISSUED') > 0)
+    jest.spyOn(reader, 'count').mockImplementation(async (model, where) => {
+      if (where.some((each) => 'status' in each && each.status === 'ISSUED')) throw new Error('The index is gone.')
+      return count(model, where)
+    })
+    const unread = (now: Scrape) => now.of('verigraph_unread_figures_total', { metric: 'verigraph_removal_orders' })
+    const scrape = await scrapeWhere(verigraph, (now) => unread(now) > 0)
+    expect(orders(scrape, 'ISSUED')).toBe(0)
+    expect(orders(scrape, 'COMPLIED')).toBeGreaterThan(0)
+    expect(lines.join('')).toContain('The index is gone.')
+    jest.restoreAllMocks()
+    await scrapeWhere(verigraph, (now) => orders(now, 'ISSUED') > 0)
+  })
+
   it('stand at an address of their own where one is asked for, with nothing beside them', async () => {
     const port = await freePort()
-    await using _verigraph = await start({ config: { metrics: { port, host: '127.0.0.1' } } })
+    const { lines, logTo } = keptLog()
+    await using _verigraph = await start({
+      overrides: { logTo },
+      config: { logLevel: 'warn', metrics: { port, host: '127.0.0.1' } },
+    })
     const scrape = await Scrape.of(`http://127.0.0.1:${port}/metrics`)
     expect(orders(scrape, 'ISSUED')).toBeGreaterThan(0)
     expect((await fetch(`http://127.0.0.1:${port}/graphql`)).status).toBe(404)
+    jest.spyOn(Metrics.prototype, 'text').mockRejectedValueOnce(new Error('There is no process.'))
+    expect((await fetch(`http://127.0.0.1:${port}/metrics`)).status).toBe(500)
+    expect(lines.join('')).toContain('There is no process.')
   })
 })

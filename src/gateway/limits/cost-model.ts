@@ -7,9 +7,11 @@ import {
   getOperationAST,
   isCompositeType,
   isListType,
+  type OperationDefinitionNode,
 } from 'graphql'
 import { type ComplexityEstimator, getComplexity } from 'graphql-query-complexity'
 import { mostRowsOf } from '../../graph/index.ts'
+import { unfoldedSize } from '../unfolded.ts'
 
 export interface Costed {
   document: DocumentNode
@@ -23,8 +25,10 @@ const UNBOUNDED = 10
 const CHANGE = 10
 /** Sizes of a document's variables for which the cost is remembered. */
 const REMEMBERED = 100
-/** Selections that are looked at before a document counts as too costly whatever they are. */
-const MOST_NODES = 10_000
+/** Characters of such sizes; for longer ones, which are up to the client, the cost is computed each time. */
+const LONGEST = 200
+/** Selections with which an operation is too costly whatever they are: those that a condition leaves out are compiled, too. */
+const MOST_SELECTIONS = 10_000
 
 /**
  * What an operation costs, from its document and variables alone: one unit for each object that it may have to find,
@@ -36,36 +40,42 @@ export class CostModel {
   constructor(private readonly schema: GraphQLSchema) {}
 
   /** Infinity where a document is too large to tell; 0 where it cannot be executed anyway. */
-  of(operation: Costed): number {
-    const { document, operationName, variables } = operation
+  of({ document, operationName, variables }: Costed): number {
+    const operation = getOperationAST(document, operationName)
+    if (!operation) return 0
+    const sizes = JSON.stringify([document.definitions.indexOf(operation), sizesFor(operation, variables ?? {})])
+    if (sizes.length > LONGEST) return this.#compute(document, operation, variables) ?? 0
     let costs = this.#known.get(document)
     if (!costs || costs.size >= REMEMBERED) {
       costs = new Map()
       this.#known.set(document, costs)
     }
-    const sizes = JSON.stringify([operationName, sizesIn(variables)])
-    let cost = costs.get(sizes)
-    if (cost === undefined) {
-      cost = this.#compute(operation)
-      costs.set(sizes, cost)
-    }
+    const cost = costs.get(sizes) ?? this.#compute(document, operation, variables)
+    if (cost === undefined) return 0 // not remembered: another word of the same size may be right
+    costs.set(sizes, cost)
     return cost
   }
 
-  #compute({ document, operationName, variables }: Costed): number {
-    const name = getOperationAST(document, operationName)?.name?.value
+  /** Undefined where the variables are not right. */
+  #compute(
+    document: DocumentNode,
+    operation: OperationDefinitionNode,
+    variables: Costed['variables'],
+  ): number | undefined {
+    if (unfoldedSize(operation, document) > MOST_SELECTIONS) return Number.POSITIVE_INFINITY
+    const { name } = operation
     try {
       return getComplexity({
         schema: this.schema,
         query: document,
-        ...(name !== undefined && { operationName: name }),
+        ...(name && { operationName: name.value }),
         variables: { ...variables },
         estimators: [estimate],
-        maxQueryNodes: MOST_NODES,
+        maxQueryNodes: Number.POSITIVE_INFINITY, // it would not count those that a condition leaves out
       })
     } catch (error) {
-      if (!(error instanceof GraphQLError)) throw error
-      return error.message.includes('number of nodes') ? Number.POSITIVE_INFINITY : 0
+      if (error instanceof GraphQLError) return undefined
+      throw error
     }
   }
 }
@@ -90,7 +100,17 @@ function longestListIn(value: unknown): number {
   return Object.values(value).reduce((longest, inner) => Math.max(longest, longestListIn(inner)), own)
 }
 
-/** The variables without what cannot change the cost: of a text only that there is one. */
+/** The sizes of the variables that an operation declares, each at its place; none where it is not given, for then it has its default. */
+function sizesFor(
+  { variableDefinitions = [] }: OperationDefinitionNode,
+  variables: Readonly<Record<string, unknown>>,
+): unknown[] {
+  return variableDefinitions.map(({ variable: { name } }) =>
+    Object.hasOwn(variables, name.value) ? [sizesIn(variables[name.value])] : [],
+  )
+}
+
+/** A value without what cannot change the cost: of a text only that there is one. */
 function sizesIn(value: unknown): unknown {
   if (typeof value === 'string') return ''
   if (typeof value !== 'object' || value === null) return value

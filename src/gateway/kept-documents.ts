@@ -1,0 +1,38 @@
+import type { DocumentNode, OperationDefinitionNode } from 'graphql'
+import { LRUCache } from 'lru-cache'
+import { unfoldedSize } from './unfolded.ts'
+
+/** How many are kept; a client that makes up new ones only slows itself down. */
+const MOST = 1000
+/** Bytes that they hold together at most: one of a megabyte is made up as quickly as one of a line. */
+const ROOM = 64 * 1024 ** 2
+
+/** Bytes of a character outside Latin 1. */
+const CHARACTER = 2
+/** Bytes that a word or sign holds once it is parsed, and a selection once it is compiled: measured, and rounded up. */
+const TOKEN = 512
+const SELECTION = 4096
+
+/** Keeps parsed documents by their text, or a hash of it. */
+export const keptDocuments = (): LRUCache<string, DocumentNode> =>
+  new LRUCache({ max: MOST, maxSize: ROOM, sizeCalculation: sizeOf })
+
+/** Keeps what is compiled of operations. */
+export class KeptOperations<Compiled extends object> {
+  readonly #compiled = new LRUCache<OperationDefinitionNode, Compiled>({ max: MOST, maxSize: ROOM })
+
+  of(operation: OperationDefinitionNode, document: DocumentNode, compile: () => Compiled): Compiled {
+    let compiled = this.#compiled.get(operation)
+    if (!compiled) {
+      compiled = compile()
+      this.#compiled.set(operation, compiled, {
+        size: sizeOf(document) + SELECTION * unfoldedSize(operation, document),
+      })
+    }
+    return compiled
+  }
+}
+
+/** Its text, of which a comment leaves nothing else, and what was read from it. */
+const sizeOf = ({ loc, tokenCount = 0 }: DocumentNode): number =>
+  CHARACTER * (loc?.source.body.length ?? 0) + TOKEN * tokenCount
