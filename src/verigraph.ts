@@ -6,24 +6,25 @@ import { setTimeout } from 'node:timers/promises'
 import type { DestinationStream } from 'pino'
 import { Access, type Caller, TokenVerifier } from './access/index.ts'
 import type { Config, ServeConfig } from './config/index.ts'
-import { consoleWith } from './console-of.ts'
 import { AddressGuard, WebhookSender } from './delivery/index.ts'
-import { Duties } from './duties.ts'
-import { readManifest, readSchema } from './emitted.ts'
 import { Contexts, eventRenderer, Rates, serveGateway } from './gateway/index.ts'
-import { createLog } from './log.ts'
-import type { Mode } from './mode.ts'
-import { openDatabase } from './open-database.ts'
-import { openSpending } from './open-spending.ts'
-import { serveMode } from './serve-mode.ts'
-import { buildServices, type ServiceParts } from './services.ts'
-import { serve } from './serving.ts'
+import {
+  buildServices,
+  consoleWith,
+  createLog,
+  type Mode,
+  openDatabase,
+  openSpending,
+  readManifest,
+  readSchema,
+  type ServiceParts,
+  vaultOf,
+} from './installation/index.ts'
+import { Duties, serve, serveMode, watchOrders } from './running/index.ts'
 import { SigningKeys } from './signing/index.ts'
 import { type Clock, Storage, systemClock } from './storage/index.ts'
 import { Platform } from './subgraphs/registry/index.ts'
 import { Metrics, serveMetrics, startTracing } from './telemetry/index.ts'
-import { vaultOf } from './vault-of.ts'
-import { watchOrders } from './watch-orders.ts'
 
 /** Milliseconds that a listener may take nothing of what is sent to it. */
 const PATIENCE = 12_000

@@ -3,8 +3,6 @@
 import 'reflect-metadata'
 import { once } from 'node:events'
 import { createServer } from 'node:http'
-import { consoleWith } from '../../dist/console-of.js'
-import { readManifest, readSchema } from '../../dist/emitted.js'
 import {
   Contexts,
   DEFAULT_LIMITS,
@@ -15,7 +13,9 @@ import {
   wholeGraph,
 } from '../../dist/gateway/index.js'
 import { buildSubgraph } from '../../dist/graph/index.js'
-import { createLog } from '../../dist/log.js'
+import { consoleWith } from '../../dist/installation/console-of.js'
+import { readManifest, readSchema } from '../../dist/installation/emitted.js'
+import { createLog } from '../../dist/installation/log.js'
 import { systemClock } from '../../dist/storage/index.js'
 import { subgraphs } from '../../dist/subgraphs.js'
 import { Metrics } from '../../dist/telemetry/index.js'

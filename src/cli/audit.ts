@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { createInterface } from 'node:readline'
 import { parseArgs } from 'node:util'
 import { readConfig } from '../config/index.ts'
-import { exportAuditTrail } from '../export-audit-trail.ts'
+import { exportAuditTrail } from '../operating/index.ts'
 import { verifyAuditTrail } from '../sdk/index.ts'
 
 const USAGE = 'verigraph audit export FILE, or verigraph audit verify FILE [--checkpoint FILE]… [--keys FILE]'

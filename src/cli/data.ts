@@ -1,5 +1,5 @@
 import { readConfig } from '../config/index.ts'
-import { exportInstallation, importInstallation } from '../move-data.ts'
+import { exportInstallation, importInstallation } from '../operating/index.ts'
 
 const fileOf = (command: string, [file, ...more]: readonly string[]): string => {
   if (file === undefined || more.length > 0) throw new Error(`verigraph ${command} FILE`)

@@ -1,5 +1,5 @@
 import { readConfig } from '../config/index.ts'
-import { openKeys } from '../keys.ts'
+import { openKeys } from '../operating/index.ts'
 
 /** `verigraph keys …`: prints what it did. Throws for a command that there is not. */
 export async function runKeys([command, id, ...more]: readonly string[]): Promise<void> {

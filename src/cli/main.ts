@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import { parseArgs } from 'node:util'
 import { type Config, readConfig, readServeConfig } from '../config/index.ts'
-import { subgraphNames } from '../serving.ts'
+import { subgraphNames } from '../running/index.ts'
 import { startDemo, startServing, type Verigraph } from '../verigraph.ts'
 import { runAudit } from './audit.ts'
 import { runExport, runImport } from './data.ts'

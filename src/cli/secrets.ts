@@ -1,4 +1,4 @@
-import { newSecrets } from '../new-secrets.ts'
+import { newSecrets } from '../installation/index.ts'
 import { SecretsFile } from '../secrets/index.ts'
 
 /** `verigraph secrets …`: makes the keys of an installation, once. Throws for a command that there is not, and where the file is there already. */

@@ -1,7 +1,6 @@
 import type { Caller } from '../access/index.ts'
 import { type Config, isLoopback } from '../config/index.ts'
-import type { Mode } from '../mode.ts'
-import { buildServices, type ServiceParts } from '../services.ts'
+import { buildServices, type Mode, type ServiceParts } from '../installation/index.ts'
 import { HttpSmsGateway } from '../sms/index.ts'
 import { type Clock, type Database, Storage } from '../storage/index.ts'
 import { Platform } from '../subgraphs/registry/index.ts'

@@ -1,7 +1,7 @@
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { JWK } from 'jose'
-import { newKey, newSecrets } from '../new-secrets.ts'
+import { newKey, newSecrets } from '../installation/index.ts'
 import { type Secrets, SecretsFile } from '../secrets/index.ts'
 import { SigningKeys } from '../signing/index.ts'
 import { FIRST_KEY_ID } from '../subgraphs/identity/index.ts'

@@ -1,5 +1,5 @@
 import type { Caller } from '../access/index.ts'
-import type { Services } from '../services.ts'
+import type { Services } from '../installation/index.ts'
 import type { Clock, Storage } from '../storage/index.ts'
 import { ObjectionGround } from '../subgraphs/enforcement/index.ts'
 import { SealedIdentity, User, VerificationSource } from '../subgraphs/identity/index.ts'

@@ -1,4 +1,4 @@
-import { openDatabase as open } from '../../src/open-database.ts'
+import { openDatabase as open } from '../../src/installation/open-database.ts'
 import { until } from '../support/until.ts'
 import { TestVerigraph } from '../support/verigraph.ts'
 

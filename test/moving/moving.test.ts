@@ -1,7 +1,7 @@
 import { copyFile, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { exportInstallation, importInstallation } from '../../src/move-data.ts'
+import { exportInstallation, importInstallation } from '../../src/operating/move-data.ts'
 import { exitOf, run } from '../support/command.ts'
 import { newDatabaseUrl } from '../support/mongodb-database.ts'
 import { issueOrderAboutPost } from '../support/story.ts'

@@ -1,8 +1,8 @@
-import { leaseOf } from '../../src/duties.ts'
+import { leaseOf } from '../../src/running/duties.ts'
 import 'reflect-metadata'
 import { setTimeout as pause } from 'node:timers/promises'
 import { AuditEntry } from '../../src/audit/index.ts'
-import { openDatabase } from '../../src/open-database.ts'
+import { openDatabase } from '../../src/installation/open-database.ts'
 import { Lease } from '../../src/storage/index.ts'
 import {
   ApproveRemovalOrderDocument,

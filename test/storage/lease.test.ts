@@ -3,7 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { jest } from '@jest/globals'
-import { openDatabase } from '../../src/open-database.ts'
+import { openDatabase } from '../../src/installation/open-database.ts'
 import { LeaseHolder, Storage } from '../../src/storage/index.ts'
 import { StandingClock } from '../support/services.ts'
 

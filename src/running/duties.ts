@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import { hostname } from 'node:os'
 import type { Logger } from 'pino'
-import type { Caller } from './access/index.ts'
+import type { Caller } from '../access/index.ts'
+import type { Services } from '../installation/index.ts'
+import { LeaseHolder, type Storage } from '../storage/index.ts'
+import type { DispatcherPorts } from '../subgraphs/webhooks/index.ts'
 import { type Chore, choresOf } from './chores.ts'
-import type { Services } from './services.ts'
 import type { Serving } from './serving.ts'
-import { LeaseHolder, type Storage } from './storage/index.ts'
-import type { DispatcherPorts } from './subgraphs/webhooks/index.ts'
 
 /** Milliseconds between two renewals of a lease; one may fail. */
 const RENEWAL_EVERY = 2000

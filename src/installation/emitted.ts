@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
-import type { DocumentManifest } from './gateway/index.ts'
+import type { DocumentManifest } from '../gateway/index.ts'
 
-const read = (file: string): Promise<string> => readFile(new URL(`../schema/${file}`, import.meta.url), 'utf8')
+const read = (file: string): Promise<string> => readFile(new URL(`../../schema/${file}`, import.meta.url), 'utf8')
 
 /** The graph as clients see it, as `npm run gen:schema` has composed it: that takes a tenth of a second, which no start needs to spend again. */
 export const readSchema = (): Promise<string> => read('api.graphql')

@@ -1,11 +1,11 @@
 import type { FastifyInstance } from 'fastify'
-import type { TokenRules } from './access/index.ts'
-import type { ConsoleSettings } from './gateway/index.ts'
-import type { SecretsFile } from './secrets/index.ts'
+import type { TokenRules } from '../access/index.ts'
+import type { ConsoleSettings } from '../gateway/index.ts'
+import type { SecretsFile } from '../secrets/index.ts'
+import type { Database } from '../storage/index.ts'
+import type { SmsSender } from '../subgraphs/identity/index.ts'
+import type { Metrics } from '../telemetry/index.ts'
 import type { ServiceParts, Services } from './services.ts'
-import type { Database } from './storage/index.ts'
-import type { SmsSender } from './subgraphs/identity/index.ts'
-import type { Metrics } from './telemetry/index.ts'
 
 /** Where the demo and production differ; everything else is the same. */
 export interface Mode {

@@ -1,5 +1,5 @@
-import { FileKeyRing, type SecretsFile } from './secrets/index.ts'
-import { Vault } from './subgraphs/identity/index.ts'
+import { FileKeyRing, type SecretsFile } from '../secrets/index.ts'
+import { Vault } from '../subgraphs/identity/index.ts'
 
 /** The vault that a secrets file opens. */
 export const vaultOf = (secrets: SecretsFile): Vault =>

@@ -1,5 +1,5 @@
-import type { Config } from './config/index.ts'
-import { SecretsFile } from './secrets/index.ts'
+import type { Config } from '../config/index.ts'
+import { SecretsFile } from '../secrets/index.ts'
 
 /** The secrets of an installation: the file that its configuration names, or the demo's beside its data. */
 export async function secretsOf({
@@ -7,6 +7,6 @@ export async function secretsOf({
   secretsFile,
 }: Pick<Config, 'dataFolder'> & Partial<Pick<Config, 'secretsFile'>>): Promise<SecretsFile> {
   if (secretsFile) return SecretsFile.read(secretsFile)
-  const { demoSecrets } = await import('./demo/index.ts') // production loads nothing of it
+  const { demoSecrets } = await import('../demo/index.ts') // production loads nothing of it
   return demoSecrets(dataFolder)
 }

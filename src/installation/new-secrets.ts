@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
-import type { Secrets } from './secrets/index.ts'
-import { SigningKeys } from './signing/index.ts'
-import { FIRST_KEY_ID } from './subgraphs/identity/index.ts'
+import type { Secrets } from '../secrets/index.ts'
+import { SigningKeys } from '../signing/index.ts'
+import { FIRST_KEY_ID } from '../subgraphs/identity/index.ts'
 
 /** Keys that nothing has been signed or sealed by yet. */
 export const newSecrets = async (): Promise<Secrets> => ({

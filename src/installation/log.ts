@@ -1,5 +1,5 @@
 import { type DestinationStream, type Logger, pino } from 'pino'
-import { ObservedRequest } from './telemetry/index.ts'
+import { ObservedRequest } from '../telemetry/index.ts'
 
 /** What must stand in no line, should anybody ever log an object that holds it. */
 const SECRETS = [

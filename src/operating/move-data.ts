@@ -1,13 +1,13 @@
 import { mkdir } from 'node:fs/promises'
-import { exportTrail } from './audit/index.ts'
-import type { Config } from './config/index.ts'
-import { exportData, importData } from './moving/index.ts'
-import { type DatabasePlace, openDatabase, openExistingDatabase } from './open-database.ts'
-import { verifyAuditTrail } from './sdk/index.ts'
+import { exportTrail } from '../audit/index.ts'
+import type { Config } from '../config/index.ts'
+import { type DatabasePlace, openDatabase, openExistingDatabase } from '../installation/index.ts'
+import { exportData, importData } from '../moving/index.ts'
+import { verifyAuditTrail } from '../sdk/index.ts'
+import { SigningKeys } from '../signing/index.ts'
+import { Lease } from '../storage/index.ts'
+import { models } from '../subgraphs.ts'
 import { secretsOf } from './secrets-of.ts'
-import { SigningKeys } from './signing/index.ts'
-import { Lease } from './storage/index.ts'
-import { models } from './subgraphs.ts'
 
 const ONLY_THE_OWNER = 0o700
 

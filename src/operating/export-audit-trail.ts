@@ -1,13 +1,13 @@
 import { createWriteStream } from 'node:fs'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
-import type { Caller } from './access/index.ts'
-import { AuditEntry, exportTrail } from './audit/index.ts'
-import type { Config } from './config/index.ts'
-import { type DatabasePlace, openExistingDatabase } from './open-database.ts'
+import type { Caller } from '../access/index.ts'
+import { AuditEntry, exportTrail } from '../audit/index.ts'
+import type { Config } from '../config/index.ts'
+import { type DatabasePlace, openExistingDatabase } from '../installation/index.ts'
+import { SigningKeys } from '../signing/index.ts'
+import { Storage, systemClock } from '../storage/index.ts'
 import { secretsOf } from './secrets-of.ts'
-import { SigningKeys } from './signing/index.ts'
-import { Storage, systemClock } from './storage/index.ts'
 
 /** Writes the sealed audit trail of an installation into a file, beside whatever else has its database open. Answers with how many entries are not sealed yet. */
 export async function exportAuditTrail(

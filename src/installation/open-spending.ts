@@ -1,7 +1,7 @@
 import type { Logger } from 'pino'
-import type { Config } from './config/index.ts'
-import { SharedSpending, SpendingInMemory } from './gateway/index.ts'
-import type { Clock, Database } from './storage/index.ts'
+import type { Config } from '../config/index.ts'
+import { SharedSpending, SpendingInMemory } from '../gateway/index.ts'
+import type { Clock, Database } from '../storage/index.ts'
 
 /** Where it is kept what each payer has spent: by all nodes together, where there can be several. */
 export function openSpending(parts: {

@@ -1,10 +1,10 @@
-import type { Caller, TrustedIssuer } from './access/index.ts'
-import { Sealer, Trail } from './audit/index.ts'
-import { type AddressGuard, Delivery, type WebhookSender } from './delivery/index.ts'
-import type { SigningKeys } from './signing/index.ts'
-import type { Storage } from './storage/index.ts'
-import { AuditTrail } from './subgraphs/audit/index.ts'
-import { Commerce } from './subgraphs/commerce/index.ts'
+import type { Caller, TrustedIssuer } from '../access/index.ts'
+import { Sealer, Trail } from '../audit/index.ts'
+import { type AddressGuard, Delivery, type WebhookSender } from '../delivery/index.ts'
+import type { SigningKeys } from '../signing/index.ts'
+import type { Storage } from '../storage/index.ts'
+import { AuditTrail } from '../subgraphs/audit/index.ts'
+import { Commerce } from '../subgraphs/commerce/index.ts'
 import {
   Activities,
   Appeals,
@@ -14,12 +14,12 @@ import {
   Enforcement,
   OrderCounts,
   Referrals,
-} from './subgraphs/enforcement/index.ts'
-import { buildIdentity, type SmsSender, type Vault } from './subgraphs/identity/index.ts'
-import { Policy } from './subgraphs/policy/index.ts'
-import { Publishing } from './subgraphs/publishing/index.ts'
-import { ApiClients, Registry } from './subgraphs/registry/index.ts'
-import { WebhookDispatcher, WebhookSecrets, Webhooks } from './subgraphs/webhooks/index.ts'
+} from '../subgraphs/enforcement/index.ts'
+import { buildIdentity, type SmsSender, type Vault } from '../subgraphs/identity/index.ts'
+import { Policy } from '../subgraphs/policy/index.ts'
+import { Publishing } from '../subgraphs/publishing/index.ts'
+import { ApiClients, Registry } from '../subgraphs/registry/index.ts'
+import { WebhookDispatcher, WebhookSecrets, Webhooks } from '../subgraphs/webhooks/index.ts'
 
 export interface ServiceParts {
   storage: Storage<Caller>

@@ -1,9 +1,9 @@
 import { createRemoteJWKSet, jwtVerify } from 'jose'
-import { openKeys } from '../src/keys.ts'
-import { IssuePermitDocument, UserDocument } from './support/generated.ts'
-import { registerUser, verifyUser } from './support/story.ts'
-import { until } from './support/until.ts'
-import { TestVerigraph } from './support/verigraph.ts'
+import { openKeys } from '../../src/operating/keys.ts'
+import { IssuePermitDocument, UserDocument } from '../support/generated.ts'
+import { registerUser, verifyUser } from '../support/story.ts'
+import { until } from '../support/until.ts'
+import { TestVerigraph } from '../support/verigraph.ts'
 
 const PERSON = { legalName: 'Bùi Văn Khóa', phoneNumber: '+84987652222' }
 

@@ -1,4 +1,4 @@
-import { createLog } from '../src/log.ts'
+import { createLog } from '../../src/installation/log.ts'
 
 describe('the log', () => {
   it('leaves out what must stand in no line, also where it comes within another object', () => {

@@ -1,5 +1,5 @@
-import type { OrderCounts } from './subgraphs/enforcement/index.ts'
-import type { Metrics } from './telemetry/index.ts'
+import type { OrderCounts } from '../subgraphs/enforcement/index.ts'
+import type { Metrics } from '../telemetry/index.ts'
 
 /** Milliseconds for which a count of orders stands: open ones are few, and move; final ones are many, and only become more. */
 const OPEN = 1000

@@ -1,14 +1,13 @@
 import { randomBytes, randomUUID } from 'node:crypto'
-import type { Caller } from './access/index.ts'
-import { record } from './audit/index.ts'
-import type { Config } from './config/index.ts'
-import { type DatabasePlace, openExistingDatabase } from './open-database.ts'
+import type { Caller } from '../access/index.ts'
+import { record } from '../audit/index.ts'
+import type { Config } from '../config/index.ts'
+import { type DatabasePlace, openExistingDatabase, vaultOf } from '../installation/index.ts'
+import { SigningKeys } from '../signing/index.ts'
+import { pagesOf, Storage, systemClock } from '../storage/index.ts'
+import { keyEncryptionKeyOf, SealingKey } from '../subgraphs/identity/index.ts'
+import { Platform } from '../subgraphs/registry/index.ts'
 import { secretsOf } from './secrets-of.ts'
-import { SigningKeys } from './signing/index.ts'
-import { pagesOf, Storage, systemClock } from './storage/index.ts'
-import { keyEncryptionKeyOf, SealingKey } from './subgraphs/identity/index.ts'
-import { Platform } from './subgraphs/registry/index.ts'
-import { vaultOf } from './vault-of.ts'
 
 /** Who turns the keys, as the audit trail names it. */
 const OPERATOR: Caller = { clientId: 'verigraph-keys', roles: [], organisationId: null, jurisdiction: null }

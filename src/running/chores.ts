@@ -1,5 +1,5 @@
-import type { Caller } from './access/index.ts'
-import type { Services } from './services.ts'
+import type { Caller } from '../access/index.ts'
+import type { Services } from '../installation/index.ts'
 
 /** Milliseconds between two looks at what time it is for orders, at what is to be sealed and summed up, and at what comes to its end. */
 const DEADLINES_EVERY = 1000

@@ -1,6 +1,6 @@
-import { type Config, databaseFile, existingDatabaseFile } from './config/index.ts'
-import { type Database, openSqlite } from './storage/index.ts'
-import { models } from './subgraphs.ts'
+import { type Config, databaseFile, existingDatabaseFile } from '../config/index.ts'
+import { type Database, openSqlite } from '../storage/index.ts'
+import { models } from '../subgraphs.ts'
 
 export type DatabasePlace = Pick<Config, 'dataFolder'> & Partial<Pick<Config, 'databaseUrl'>>
 
@@ -18,6 +18,6 @@ export function openExistingDatabase(config: DatabasePlace): Promise<Database> {
 
 /** Who has a file does not load what reaches a server. */
 async function openRemote(url: string): Promise<Database> {
-  const { openMongodb } = await import('./storage/mongodb.ts')
+  const { openMongodb } = await import('../storage/mongodb.ts')
   return openMongodb({ url, models })
 }

@@ -1,9 +1,9 @@
 import { mkdir } from 'node:fs/promises'
-import type { Caller } from './access/index.ts'
-import type { ServeConfig } from './config/index.ts'
-import type { Mode } from './mode.ts'
-import { SecretsFile } from './secrets/index.ts'
-import { HttpSmsGateway } from './sms/index.ts'
+import type { Caller } from '../access/index.ts'
+import type { ServeConfig } from '../config/index.ts'
+import type { Mode } from '../installation/index.ts'
+import { SecretsFile } from '../secrets/index.ts'
+import { HttpSmsGateway } from '../sms/index.ts'
 
 const ONLY_THE_OWNER = 0o700
 
