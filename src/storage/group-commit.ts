@@ -1,16 +1,16 @@
 import { setImmediate } from 'node:timers/promises'
-import type { EntityManager } from '@mikro-orm/core'
-import type { NodeSqliteDialect } from './node-sqlite-dialect.ts'
+import type { DatabaseTransaction } from './database-transaction.ts'
+import type { Statements } from './statements.ts'
 
 /** Works that share one commit; more wait for the next one. */
 const MOST = 64
 
-type Work<R> = (em: EntityManager) => Promise<R>
+type Work<R> = (transaction: DatabaseTransaction) => Promise<R>
 
 /** A work that waits for its turn, or has had it. */
 interface Waiting {
   /** Does it, and says how whoever asked is to be answered once the commit stands. */
-  run(em: EntityManager): Promise<() => void>
+  run(): Promise<() => void>
   fail(error: unknown): void
 }
 
@@ -23,15 +23,15 @@ export class GroupCommit {
   #committing = false
 
   constructor(
-    private readonly em: EntityManager,
-    private readonly dialect: NodeSqliteDialect,
+    private readonly statements: Statements,
+    private readonly transaction: DatabaseTransaction,
   ) {}
 
   run<R>(work: Work<R>): Promise<R> {
     const { promise, resolve, reject } = Promise.withResolvers<R>()
     this.#waiting.push({
-      run: (em) =>
-        this.#undoneAlone(em, work).then(
+      run: () =>
+        this.#undoneAlone(work).then(
           (result) => () => resolve(result),
           (error: unknown) => () => reject(error),
         ),
@@ -52,27 +52,25 @@ export class GroupCommit {
 
   /** Never rejects. */
   async #commit(group: readonly Waiting[]): Promise<void> {
-    const outer = this.em.fork()
     const answers: (() => void)[] = []
     try {
-      await outer.begin()
-      for (const { run } of group) answers.push(await run(outer.fork({ clear: true, keepTransactionContext: true })))
-      await outer.commit()
+      // Every transaction of ours writes, so it takes the lock as it begins, and waits for whoever has it: another process may have
+      // written between a first look and the write, and SQLite would refuse the write at once (sqlite.org/rescode.html#busy_snapshot).
+      this.#execute('begin immediate')
+      for (const { run } of group) answers.push(await run())
+      this.#execute('commit')
     } catch (error) {
-      await outer.rollback().catch(() => undefined) // what cannot be rolled back is not there any more
+      this.#rollBack()
       for (const { fail } of group) fail(error)
       return
     }
     for (const answer of answers) answer()
   }
 
-  /** MikroORM's own nested transactions do the same, with a fork and a dozen hooks for each. */
-  async #undoneAlone<R>(em: EntityManager, work: Work<R>): Promise<R> {
+  async #undoneAlone<R>(work: Work<R>): Promise<R> {
     this.#execute('savepoint work')
     try {
-      const result = await work(em)
-      await em.flush()
-      return result
+      return await work(this.transaction)
     } catch (error) {
       this.#execute('rollback to work')
       throw error
@@ -81,7 +79,15 @@ export class GroupCommit {
     }
   }
 
+  #rollBack(): void {
+    try {
+      this.#execute('rollback')
+    } catch {
+      // What cannot be rolled back is not there any more.
+    }
+  }
+
   #execute(sql: string): void {
-    this.dialect.statement(sql).run([])
+    this.statements.of(sql).run()
   }
 }

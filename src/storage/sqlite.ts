@@ -1,13 +1,14 @@
 import { ReflectMetadataProvider } from '@mikro-orm/decorators/legacy'
 import { Migrator } from '@mikro-orm/migrations'
-import { MikroORM } from '@mikro-orm/sql'
-import { BoundSqliteDriver } from './bound-sqlite-driver.ts'
+import { MikroORM, SqliteDriver } from '@mikro-orm/sql'
 import { demandKnownVersions } from './demand-known-versions.ts'
-import { DirectSqlite } from './direct-sqlite.ts'
 import { GroupCommit } from './group-commit.ts'
 import { migrations } from './migrations/index.ts'
 import { NodeSqliteDialect } from './node-sqlite-dialect.ts'
 import { SqliteReader } from './sqlite-reader.ts'
+import { Tables } from './sqlite-table.ts'
+import { SqliteTransaction } from './sqlite-transaction.ts'
+import { Statements } from './statements.ts'
 import type { Database } from './storage.ts'
 import type { Model } from './stored.ts'
 
@@ -18,7 +19,7 @@ import type { Model } from './stored.ts'
 export async function openSqlite(options: { file: string; models: readonly Model[] }): Promise<Database> {
   const dialect = new NodeSqliteDialect(options.file)
   const orm = await MikroORM.init({
-    driver: BoundSqliteDriver,
+    driver: SqliteDriver,
     dbName: options.file,
     driverOptions: dialect,
     entities: [...options.models] as never[],
@@ -40,15 +41,16 @@ export async function openSqlite(options: { file: string; models: readonly Model
   // Without knowing how the values are spread, SQLite reads lists along the wrong index (sqlite.org/pragma.html#pragma_optimize).
   await connection.execute('pragma optimize = 0x10002')
 
-  const reader = new SqliteReader(options.file, orm)
-  const commits = new GroupCommit(orm.em, dialect)
+  const tables = new Tables(orm.getMetadata())
+  const reader = new SqliteReader(options.file, tables)
+  const statements = new Statements(dialect.database)
+  const commits = new GroupCommit(statements, new SqliteTransaction(statements, tables))
   return {
     orm,
     reader,
     write: (work) => commits.run(work),
-    direct: new DirectSqlite(dialect),
     async maintain() {
-      await connection.execute('pragma optimize')
+      await commits.run(async () => dialect.database.exec('pragma optimize')) // in its turn: there is one connection that writes
       reader.reopen()
     },
     async close() {

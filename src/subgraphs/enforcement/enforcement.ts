@@ -213,7 +213,7 @@ export class Enforcement {
     const { targetId } = order
     if (targetId === null) return order
     await tx.takeTurn(targetId)
-    const others = { targetId, status: OrderStatus.COMPLIED, restoredAt: null, id: { $ne: order.id } }
+    const others = { targetId, status: OrderStatus.COMPLIED, restoredAt: null } // this one is restored, and not among them
     if ((await tx.count(RemovalOrder, others)) === 0) await this.#effects.undo(tx, order)
     return order
   }
