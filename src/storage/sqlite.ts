@@ -38,6 +38,9 @@ export async function openSqlite(options: { file: string; models: readonly Model
     await orm.close()
     throw error
   })
+  // What a savepoint could bring back stands in memory: beyond 64 KB it would go through a file, and an approval changes more pages than that.
+  // Not before the migrations, whose new indexes are sorted in files (sqlite.org/tempfiles.html#statement_journal_files).
+  await connection.execute('pragma temp_store = memory')
   // Without knowing how the values are spread, SQLite reads lists along the wrong index (sqlite.org/pragma.html#pragma_optimize).
   await connection.execute('pragma optimize = 0x10002')
 
