@@ -67,7 +67,7 @@ export class Enforcement {
         recipient,
         redress: profile.redress,
       })
-      const signedDocument = await this.parts.signingKeys.sign(document, ORDER_DOCUMENT_TYPE)
+      const signedDocument = this.parts.signingKeys.sign(document, ORDER_DOCUMENT_TYPE)
       const noticeAt = order.affectedUserId ? momentAfter(tx.now, order.confidentialFor ?? 'PT0S') : null
       order.issue({ by: caller, at: tx.now, dueAt, noticeAt, signedDocument })
       record(tx, 'removal-order.issued', order)
