@@ -40,11 +40,9 @@ export class Delivery {
 
   /** Adds an event to the end of a log, as part of the transaction, and rings once that stands. */
   async append(tx: Transaction<unknown>, event: { log: LogId; kind: string; subject: { id: string } }): Promise<void> {
-    const log = (await tx.find(EventLog, { id: event.log })) ?? tx.create(EventLog, { id: event.log, lastSequence: 0 })
-    log.lastSequence += 1
     const added = tx.append(LogEvent, {
       logId: event.log,
-      sequence: log.lastSequence,
+      sequence: await tx.increment(EventLog, event.log, 'lastSequence'),
       kind: event.kind,
       subjectId: event.subject.id,
       occurredAt: tx.now,

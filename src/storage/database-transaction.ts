@@ -23,6 +23,8 @@ export interface DatabaseTransaction {
   insert(model: Entity, rows: readonly object[]): Promise<void>
   /** Sets some properties of each of these, by its id. */
   update(model: Entity, changes: readonly Change[]): Promise<void>
+  /** Adds one to a property of a row that has no other; where there is none, it begins. Returns what it comes to. */
+  increment(model: Entity, id: string, property: string): Promise<number>
   remove(model: Entity, ids: readonly string[]): Promise<void>
   /** Makes transactions that name the same thing follow each other. */
   takeTurn(name: string): Promise<void>

@@ -50,6 +50,14 @@ export class SqliteTransaction implements DatabaseTransaction {
     }
   }
 
+  async increment(model: Entity, id: string, property: string): Promise<number> {
+    const table = this.tables.of(model)
+    const column = table.column(property)
+    const text = `insert into ${table.name} ("_id", ${column}) values (?, 1) on conflict do update set ${column} = ${column} + 1 returning ${column}`
+    const [[sum]] = this.statements.of(text).all(id) as unknown as [[number]]
+    return sum
+  }
+
   async remove(model: Entity, ids: readonly string[]): Promise<void> {
     const statement = this.statements.of(`delete from ${this.tables.of(model).name} where "_id" = ?`)
     for (const id of ids) statement.run(id)

@@ -25,6 +25,7 @@ export async function openSqlite(options: { file: string; models: readonly Model
     entities: [...options.models] as never[],
     metadataProvider: ReflectMetadataProvider,
     metadataCache: { enabled: false },
+    propagationOnPrototype: false, // its unit of work would watch every property of every object; ours compares them
     extensions: [Migrator],
     schemaGenerator: { skipTables: [/^sqlite_stat/] }, // SQLite's own, in which `pragma optimize` keeps what it has found
     migrations: { migrationsList: [...migrations], snapshot: false, silent: true },

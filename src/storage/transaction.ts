@@ -74,6 +74,11 @@ export class Transaction<Actor> {
     return row as unknown as Row<T> & { readonly id: string }
   }
 
+  /** Counts on: adds one to a row that is nothing but a counter, and begins it where there is none. Returns what it comes to. */
+  increment<T extends Stored>(model: Entity<T>, id: string, property: keyof T & string): Promise<number> {
+    return this.#alone(() => this.#database.increment(model, id, property))
+  }
+
   /** Sets one property of many rows, each by its id, without looking at them. */
   async setEach<T extends Stored>(
     model: Entity<T>,

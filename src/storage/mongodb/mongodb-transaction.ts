@@ -1,4 +1,4 @@
-import type { ClientSession } from 'mongodb'
+import type { ClientSession, Document } from 'mongodb'
 import type { Change, DatabaseTransaction, Entity, Order } from '../database-transaction.ts'
 import type { Row, Stored } from '../stored.ts'
 import type { Where } from '../where.ts'
@@ -46,6 +46,15 @@ export class MongodbTransaction implements DatabaseTransaction {
       updateOne: { filter: { _id: id }, update: { $set: shelf.documentOf(values, Object.keys(values)) } },
     }))
     await shelf.documents.bulkWrite(steps, { session: this.session, ignoreUndefined: true })
+  }
+
+  async increment(model: Entity, id: string, property: string): Promise<number> {
+    const shelf = this.parts.shelves.of(model)
+    const field = shelf.field(property)
+    const one: Document = { $inc: { [field]: 1 } }
+    const options = { session: this.session, upsert: true, returnDocument: 'after' } as const
+    const counter = await shelf.documents.findOneAndUpdate({ _id: id }, one, options)
+    return counter?.[field] as number
   }
 
   async remove(model: Entity, ids: readonly string[]): Promise<void> {

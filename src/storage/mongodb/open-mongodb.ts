@@ -37,6 +37,7 @@ export async function openMongodb(options: { url: string; models: readonly Model
       entities: [...options.models] as never[],
       metadataProvider: ReflectMetadataProvider,
       metadataCache: { enabled: false },
+      propagationOnPrototype: false,
       discovery: { onMetadata: asMongodbHasIt },
     })
     await bringUpToDate(db, orm.getMetadata())
