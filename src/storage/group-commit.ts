@@ -44,10 +44,19 @@ export class GroupCommit {
   async #commitAll(): Promise<void> {
     this.#committing = true
     while (this.#waiting.length > 0) {
-      await setImmediate() // whoever asks in the same turn of the event loop comes along
+      await this.#gather()
       await this.#commit(this.#waiting.splice(0, MOST))
     }
     this.#committing = false
+  }
+
+  /** Whoever asks in the same turn of the event loop comes along, and those of the next one as long as each brings more. */
+  async #gather(): Promise<void> {
+    let already: number
+    do {
+      already = this.#waiting.length
+      await setImmediate()
+    } while (this.#waiting.length > already && this.#waiting.length < MOST)
   }
 
   /** Never rejects. */
