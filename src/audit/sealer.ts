@@ -50,7 +50,7 @@ export class Sealer {
       treeSize: tree.size,
       rootHash,
       sealedAt: tx.now,
-      signedDocument: await this.#sign({ treeSize: tree.size, rootHash, sealedAt: tx.now }),
+      signedDocument: this.#sign({ treeSize: tree.size, rootHash, sealedAt: tx.now }),
     })
   }
 
@@ -68,7 +68,7 @@ export class Sealer {
     return tree
   }
 
-  #sign({ treeSize, rootHash, sealedAt }: { treeSize: number; rootHash: string; sealedAt: Date }): Promise<string> {
+  #sign({ treeSize, rootHash, sealedAt }: { treeSize: number; rootHash: string; sealedAt: Date }): string {
     const { publicUrl, signingKeys } = this.parts
     return signingKeys.sign({ iss: publicUrl, sealedAt: sealedAt.toISOString(), treeSize, rootHash }, CHECKPOINT_TYPE)
   }

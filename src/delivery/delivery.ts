@@ -22,9 +22,9 @@ export class Delivery {
   readonly #doorbell = new Doorbell()
 
   constructor(private readonly parts: { storage: Storage }) {
-    this.#doorbell.onRing((ring) => {
-      if (ring === null) this.#poll().catch(untilTheNext)
-      else this.#tails.get(ring.log)?.ring(ring.sequence)
+    this.#doorbell.onRing((added) => {
+      if (added) this.#tails.get(added.logId)?.add(delivered(added))
+      else this.#poll().catch(untilTheNext)
     })
   }
 
@@ -40,17 +40,14 @@ export class Delivery {
 
   /** Adds an event to the end of a log, as part of the transaction, and rings once that stands. */
   async append(tx: Transaction<unknown>, event: { log: LogId; kind: string; subject: { id: string } }): Promise<void> {
-    const log = (await tx.find(EventLog, { id: event.log })) ?? tx.create(EventLog, { id: event.log, lastSequence: 0 })
-    log.lastSequence += 1
-    tx.append(LogEvent, {
+    const added = tx.append(LogEvent, {
       logId: event.log,
-      sequence: log.lastSequence,
+      sequence: await tx.increment(EventLog, event.log, 'lastSequence'),
       kind: event.kind,
       subjectId: event.subject.id,
       occurredAt: tx.now,
     })
-    const ring = { log: event.log, sequence: log.lastSequence }
-    tx.afterCommit(() => this.#doorbell.ring(ring))
+    tx.afterCommit(() => this.#doorbell.ring(added))
   }
 
   /**
@@ -58,7 +55,7 @@ export class Delivery {
    * Null where nobody knows which logs have grown.
    */
   onAppended(callback: (log: LogId | null) => void): void {
-    this.#doorbell.onRing((ring) => callback(ring?.log ?? null))
+    this.#doorbell.onRing((added) => callback(added?.logId ?? null))
   }
 
   /** The next events after a cursor, oldest first; from the beginning without one. Throws `UnknownCursor`. */
@@ -107,7 +104,7 @@ export class Delivery {
     for (let start = 0; start < followed.length; start += MOST_IDS) {
       const logs = await this.parts.storage.reader.byIds(EventLog, followed.slice(start, start + MOST_IDS))
       for (const log of logs) {
-        if (log) this.#tails.get(log.id as LogId)?.ring(log.lastSequence)
+        if (log) this.#tails.get(log.id as LogId)?.reach(log.lastSequence)
       }
     }
   }

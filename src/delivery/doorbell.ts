@@ -1,16 +1,10 @@
-import type { Storage } from '../storage/index.ts'
-import { LogEvent, type LogId } from './event-log.ts'
-
-/** A log has grown up to a sequence number. */
-export interface Ring {
-  readonly log: LogId
-  readonly sequence: number
-}
+import type { Row, Storage } from '../storage/index.ts'
+import { LogEvent } from './event-log.ts'
 
 /** Null: any log may have grown, and nobody knows which. */
-type Listener = (ring: Ring | null) => void
+type Listener = (added: Row<LogEvent> | null) => void
 
-/** Says that a log has grown, and nothing else: the log is the truth, and whoever hears it reads on there. */
+/** Says what was added to a log. The log is the truth: whoever hears of something that does not come next for him reads on there. */
 export class Doorbell {
   readonly #listeners: Listener[] = []
 
@@ -18,15 +12,15 @@ export class Doorbell {
     this.#listeners.push(listener)
   }
 
-  ring(ring: Ring | null): void {
-    for (const listener of this.#listeners) listener(ring)
+  ring(added: Row<LogEvent> | null): void {
+    for (const listener of this.#listeners) listener(added)
   }
 
   /** Rings for what other nodes add, too. */
   hearOtherNodes(storage: Storage): Promise<void> {
     return storage.onInserted({
       model: LogEvent,
-      tell: ({ logId: log, sequence }) => this.ring({ log, sequence }),
+      tell: (event) => this.ring(event),
       missed: () => this.ring(null),
     })
   }

@@ -6,11 +6,14 @@ const MOST_PAGES = 8
 type Page = readonly DeliveredEvent[]
 const NONE: Page = []
 
-/** One log, as all who follow it here read it: each page once for all. It carries nothing of its own: the log is the truth. */
+/**
+ * One log, as all who follow it here read it: each page once for all, and what is added while they stand at its end not at all, for they
+ * are told what it is. The log is the truth: whoever stands elsewhere reads it.
+ */
 export class Tail {
   readonly #followers = new Set<Follower>()
-  readonly #pages = new Map<number, Promise<Page>>()
-  #rung = 0
+  readonly #pages = new Map<number, Page | Promise<Page>>()
+  #end = 0
 
   constructor(private readonly read: (after: number) => Promise<Page>) {}
 
@@ -18,12 +21,17 @@ export class Tail {
     return this.#followers.size
   }
 
-  /** The log has grown up to a sequence number: what was read before says nothing of its end. Of the same growth nobody is told twice. */
-  ring(sequence: number): void {
-    if (sequence <= this.#rung) return
-    this.#rung = sequence
-    this.#pages.clear()
-    for (const follower of this.#followers) follower.wake()
+  /** The log has got this event. Of each that comes after it, this is told, too. */
+  add(event: DeliveredEvent): void {
+    this.#grow(event.sequence, [
+      [event.sequence - 1, [event]],
+      [event.sequence, NONE],
+    ])
+  }
+
+  /** The log has grown up to a sequence number. */
+  reach(sequence: number): void {
+    this.#grow(sequence, [])
   }
 
   /** Replays what came after a sequence number, then follows live; `left` is told when the follower goes. */
@@ -36,7 +44,7 @@ export class Tail {
   }
 
   /** The next events after a sequence number; the same ones to everybody who asks before the log grows. */
-  after(sequence: number): Promise<Page> {
+  after(sequence: number): Page | Promise<Page> {
     let page = this.#pages.get(sequence)
     if (!page) {
       if (this.#pages.size >= MOST_PAGES) this.#pages.clear()
@@ -44,6 +52,15 @@ export class Tail {
       this.#pages.set(sequence, page)
     }
     return page
+  }
+
+  /** What was read before says nothing of the log's end. Of the same growth nobody is told twice. */
+  #grow(end: number, known: readonly (readonly [after: number, page: Page])[]): void {
+    if (end <= this.#end) return
+    this.#end = end
+    this.#pages.clear()
+    for (const [after, page] of known) this.#pages.set(after, page)
+    for (const follower of this.#followers) follower.wake()
   }
 
   async #read(sequence: number): Promise<Page> {

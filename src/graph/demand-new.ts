@@ -1,6 +1,5 @@
-import type { FilterQuery } from '@mikro-orm/core'
 import type { Caller } from '../access/index.ts'
-import type { Transaction } from '../storage/index.ts'
+import type { Row, Transaction, Where } from '../storage/index.ts'
 import type { PlatformOwned } from './platform-owned.ts'
 import { Conflict } from './refusal.ts'
 import type { Concrete } from './visible.ts'
@@ -11,6 +10,6 @@ export async function demandNew<T extends PlatformOwned & { externalId: string |
   model: Concrete<T>,
   { platformId, externalId }: { platformId: string; externalId: string | null | undefined },
 ): Promise<void> {
-  if (externalId && (await tx.find(model, { platformId, externalId } as FilterQuery<T>)))
+  if (externalId && (await tx.find(model, { platformId, externalId } as Where<Row<T>>)))
     throw new Conflict('The platform has given this external id before.', ['input', 'externalId'])
 }

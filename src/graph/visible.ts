@@ -1,6 +1,5 @@
-import type { FilterQuery } from '@mikro-orm/core'
 import type { Caller } from '../access/index.ts'
-import { matches, type Stored, type Transaction } from '../storage/index.ts'
+import { matches, type Row, type Stored, type Transaction, type Where } from '../storage/index.ts'
 import { type InputPath, NotFound } from './refusal.ts'
 import type { VisibleModel } from './rows.ts'
 
@@ -14,7 +13,7 @@ export async function visible<T extends Stored>(
   id: string,
   path: InputPath,
 ): Promise<T> {
-  const found = await tx.find(model, { id } as FilterQuery<T>)
+  const found = await tx.find(model, { id } as Where<Row<T>>)
   const where = model.visibleTo(tx.actor)
   if (!found || !where || !matches(found, where)) throw new NotFound(path)
   return found

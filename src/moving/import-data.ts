@@ -46,11 +46,17 @@ function modelOf(shelves: ReadonlyMap<string, Model>, table: string): Model {
 async function load(database: Database, model: Model, batch: readonly Portable[]): Promise<void> {
   const portable = new PortableRows(database, model)
   const rows = batch.map((row) => portable.decode(row))
-  await database.write(async (em) => {
-    if (model !== AuditEntry) return void (await em.insertMany(model as never, rows as never))
+  await database.write(async (transaction) => {
+    if (model !== AuditEntry) return transaction.insert(model as never, rows)
     // A new entry has no place in the sealed trail, and gets it once: the database holds even an import to that.
-    await em.insertMany(AuditEntry, rows.map((row) => ({ ...row, leafIndex: null })) as never)
-    for (const { id, leafIndex } of rows)
-      if (leafIndex !== null) await em.nativeUpdate(AuditEntry, { id: String(id) }, { leafIndex: Number(leafIndex) })
+    await transaction.insert(
+      AuditEntry,
+      rows.map((row) => ({ ...row, leafIndex: null })),
+    )
+    const sealed = rows.filter(({ leafIndex }) => leafIndex !== null)
+    await transaction.update(
+      AuditEntry,
+      sealed.map(({ id, leafIndex }) => ({ id: String(id), values: { leafIndex } })),
+    )
   })
 }

@@ -1,13 +1,11 @@
+import { createPrivateKey, type KeyObject, sign } from 'node:crypto'
 import {
-  CompactSign,
-  type CryptoKey,
   calculateJwkThumbprint,
   compactVerify,
   createLocalJWKSet,
   errors,
   exportJWK,
   generateKeyPair,
-  importJWK,
   type JSONWebKeySet,
   type JWK,
 } from 'jose'
@@ -16,7 +14,7 @@ import {
 const ALGORITHM = 'EdDSA'
 
 interface Imported {
-  signing: { key: CryptoKey; keyId: string }
+  signing: { key: KeyObject; keyId: string }
   published: JSONWebKeySet
 }
 
@@ -48,12 +46,16 @@ export class SigningKeys {
     this.keys = await importKeys(privateKeys)
   }
 
-  /** A compact JWS (RFC 7515, section 7.1) over the claims, with a media type in `typ` so that one kind cannot pass for another (RFC 8725, section 3.11). */
-  sign(claims: object, type: string): Promise<string> {
+  /**
+   * A compact JWS (RFC 7515, section 7.1) over the claims, with a media type in `typ` so that one kind cannot pass for another (RFC 8725,
+   * section 3.11). It is signed at once: jose's way, through another thread, takes twice the time of the signature, and the transaction waits.
+   */
+  sign(claims: object, type: string): string {
     const { key, keyId } = this.keys.signing
-    return new CompactSign(new TextEncoder().encode(JSON.stringify(claims)))
-      .setProtectedHeader({ alg: ALGORITHM, typ: type, kid: keyId })
-      .sign(key)
+    const signed = [{ alg: ALGORITHM, typ: type, kid: keyId }, claims]
+      .map((part) => base64url(JSON.stringify(part)))
+      .join('.')
+    return `${signed}.${sign(null, Buffer.from(signed), key).toString('base64url')}`
   }
 
   /** The claims of what one of these keys has signed under this media type. Throws jose's errors for anything else. */
@@ -69,10 +71,18 @@ async function importKeys(privateKeys: readonly JWK[]): Promise<Imported> {
   const [first] = privateKeys
   if (!first) throw new Error('At least one signing key is needed.')
   return {
-    signing: { key: (await importJWK(first, ALGORITHM)) as CryptoKey, keyId: await calculateJwkThumbprint(first) },
+    signing: { key: privateKeyOf(first), keyId: await calculateJwkThumbprint(first) },
     published: { keys: await Promise.all(privateKeys.map(publicPart)) },
   }
 }
+
+function privateKeyOf(jwk: JWK): KeyObject {
+  const key = createPrivateKey({ key: { ...jwk }, format: 'jwk' })
+  if (key.asymmetricKeyType !== 'ed25519') throw new Error('A signing key must be an Ed25519 key.')
+  return key
+}
+
+const base64url = (text: string): string => Buffer.from(text).toString('base64url')
 
 async function publicPart({ d: _secret, ...jwk }: JWK): Promise<JWK> {
   return { ...jwk, alg: ALGORITHM, use: 'sig', kid: await calculateJwkThumbprint(jwk) }

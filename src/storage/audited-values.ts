@@ -52,11 +52,13 @@ export class AuditedValues {
 
   #valuesOf(object: object): Values {
     const { audited = [] } = this.#models.get(object) ?? (object.constructor as Audited)
-    return Object.fromEntries(audited.map((name) => [name, jsonOf((object as Record<string, unknown>)[name])]))
+    const values: Record<string, unknown> = {}
+    for (const name of audited) values[name] = jsonOf(object[name as never])
+    return values
   }
 }
 
 function jsonOf(value: unknown): unknown {
-  if (value instanceof Date) return value.toISOString()
-  return typeof value === 'object' ? JSON.parse(JSON.stringify(value)) : (value ?? null)
+  if (typeof value !== 'object' || value === null) return value ?? null
+  return value instanceof Date ? value.toISOString() : JSON.parse(JSON.stringify(value))
 }

@@ -3,7 +3,7 @@ import { LRUCache } from 'lru-cache'
 /** A row as it is read. */
 export type ReadRow = Record<string, unknown>
 
-/** Makes a row of the values of its properties, in their order. */
+/** Makes a row of the values of its properties, in the order in which it was made for them. */
 export type NewRow = (values: readonly unknown[]) => ReadRow
 
 /** Choices of properties that are kept for each model. */
@@ -22,7 +22,7 @@ export class Choices<Choice extends object> {
       make: (properties: readonly string[], newRow: NewRow) => Choice
     },
   ) {
-    this.#everything = parts.make([...parts.all], rowMaker([...parts.all], []))
+    this.#everything = parts.make([...parts.all], makerOf([...parts.all], Object.prototype))
   }
 
   /** Of these properties and the id; of all without any. */
@@ -41,26 +41,31 @@ export class Choices<Choice extends object> {
     const { model, all, make } = this.parts
     for (const property of chosen.difference(all)) throw new Error(`${model} has no property ${property}.`)
     const read = [...all.intersection(chosen)]
-    return make(read, rowMaker(read, all.difference(chosen)))
+    return make(read, makerOf(read, unreadable(all.difference(chosen))))
   }
 }
 
 /**
- * Makes rows of which some properties may not be read. To ask one for such a property is a mistake, and throws.
+ * Makes objects of a prototype with these properties, of their values in the same order.
  *
- * The class is written out as code. An object whose many properties are set one by one, by names that only a variable holds, becomes a
- * dictionary to V8, and each look at it takes ten times as long.
+ * Written out as code: an object whose many properties are set one by one, by names that only a variable holds, becomes a dictionary to
+ * V8, and each look at it takes ten times as long.
  */
-function rowMaker(read: readonly string[], unread: Iterable<string>): NewRow {
-  const assignments = read.map((property, place) => `this[${JSON.stringify(property)}] = values[${place}]`)
-  const PartialRow = new Function('values', assignments.join('\n')) as unknown as new (
-    values: readonly unknown[],
-  ) => ReadRow
-  for (const property of unread)
-    Object.defineProperty(PartialRow.prototype, property, {
+export function makerOf(properties: readonly string[], prototype: object): NewRow {
+  const assignments = properties.map((property, place) => `this[${JSON.stringify(property)}] = values[${place}]`)
+  const Made = new Function('values', assignments.join('\n')) as unknown as new (values: readonly unknown[]) => ReadRow
+  Made.prototype = prototype
+  return (values) => new Made(values)
+}
+
+/** What is not read of a row: to ask for it is a mistake, and throws. */
+function unreadable(properties: Iterable<string>): object {
+  const prototype = {}
+  for (const property of properties)
+    Object.defineProperty(prototype, property, {
       get() {
         throw new Error(`${property} was not read with this row.`)
       },
     })
-  return (values) => new PartialRow(values)
+  return prototype
 }

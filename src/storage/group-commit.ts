@@ -1,16 +1,16 @@
 import { setImmediate } from 'node:timers/promises'
-import type { EntityManager } from '@mikro-orm/core'
-import type { NodeSqliteDialect } from './node-sqlite-dialect.ts'
+import type { DatabaseTransaction } from './database-transaction.ts'
+import type { Statements } from './statements.ts'
 
 /** Works that share one commit; more wait for the next one. */
 const MOST = 64
 
-type Work<R> = (em: EntityManager) => Promise<R>
+type Work<R> = (transaction: DatabaseTransaction) => Promise<R>
 
 /** A work that waits for its turn, or has had it. */
 interface Waiting {
-  /** Does it, and says how whoever asked is to be answered once the commit stands. */
-  run(em: EntityManager): Promise<() => void>
+  /** Does it, and says how whoever asked is to be answered once the commit stands. Rejects where all that was done before is undone with it. */
+  run(): Promise<() => void>
   fail(error: unknown): void
 }
 
@@ -23,17 +23,20 @@ export class GroupCommit {
   #committing = false
 
   constructor(
-    private readonly em: EntityManager,
-    private readonly dialect: NodeSqliteDialect,
+    private readonly statements: Statements,
+    private readonly transaction: DatabaseTransaction,
   ) {}
 
   run<R>(work: Work<R>): Promise<R> {
     const { promise, resolve, reject } = Promise.withResolvers<R>()
     this.#waiting.push({
-      run: (em) =>
-        this.#undoneAlone(em, work).then(
+      run: () =>
+        this.#undoneAlone(work).then(
           (result) => () => resolve(result),
-          (error: unknown) => () => reject(error),
+          (error: unknown) => {
+            if (!this.statements.inTransaction) throw error
+            return () => reject(error)
+          },
         ),
       fail: reject,
     })
@@ -44,44 +47,56 @@ export class GroupCommit {
   async #commitAll(): Promise<void> {
     this.#committing = true
     while (this.#waiting.length > 0) {
-      await setImmediate() // whoever asks in the same turn of the event loop comes along
+      await this.#gather()
       await this.#commit(this.#waiting.splice(0, MOST))
     }
     this.#committing = false
   }
 
+  /** Whoever asks in the same turn of the event loop comes along, and those of the next one as long as each brings more. */
+  async #gather(): Promise<void> {
+    let already: number
+    do {
+      already = this.#waiting.length
+      await setImmediate()
+    } while (this.#waiting.length > already && this.#waiting.length < MOST)
+  }
+
   /** Never rejects. */
   async #commit(group: readonly Waiting[]): Promise<void> {
-    const outer = this.em.fork()
     const answers: (() => void)[] = []
     try {
-      await outer.begin()
-      for (const { run } of group) answers.push(await run(outer.fork({ clear: true, keepTransactionContext: true })))
-      await outer.commit()
+      // Every transaction of ours writes, so it takes the lock as it begins, and waits for whoever has it: another process may have
+      // written between a first look and the write, and SQLite would refuse the write at once (sqlite.org/rescode.html#busy_snapshot).
+      this.#execute('begin immediate')
+      for (const { run } of group) answers.push(await run())
+      this.#execute('commit')
     } catch (error) {
-      await outer.rollback().catch(() => undefined) // what cannot be rolled back is not there any more
+      this.#rollBack()
       for (const { fail } of group) fail(error)
       return
     }
     for (const answer of answers) answer()
   }
 
-  /** MikroORM's own nested transactions do the same, with a fork and a dozen hooks for each. */
-  async #undoneAlone<R>(em: EntityManager, work: Work<R>): Promise<R> {
+  /** Of a full disk and the like, SQLite takes back the whole transaction by itself (sqlite.org/lang_transaction.html, section 3). */
+  async #undoneAlone<R>(work: Work<R>): Promise<R> {
     this.#execute('savepoint work')
     try {
-      const result = await work(em)
-      await em.flush()
-      return result
+      return await work(this.transaction)
     } catch (error) {
-      this.#execute('rollback to work')
+      if (this.statements.inTransaction) this.#execute('rollback to work')
       throw error
     } finally {
-      this.#execute('release work')
+      if (this.statements.inTransaction) this.#execute('release work')
     }
   }
 
+  #rollBack(): void {
+    if (this.statements.inTransaction) this.#execute('rollback')
+  }
+
   #execute(sql: string): void {
-    this.dialect.statement(sql).run([])
+    this.statements.of(sql).run()
   }
 }

@@ -15,13 +15,14 @@ export class Ids {
   #sequence = 0
   readonly #chance = new Uint8Array(CHANCE * IDS_AT_ONCE)
   #used = this.#chance.length
+  readonly #uuid = new Uint8Array(16)
 
   constructor(private readonly clock: Clock) {}
 
   next(prefix: string): string {
     this.#sequence = (this.#sequence + 1) >>> 0
-    const uuid = uuidv7({ msecs: this.clock.now().getTime(), seq: this.#sequence, random: this.#random() })
-    return TypeID.fromUUID(prefix, uuid).toString()
+    uuidv7({ msecs: this.clock.now().getTime(), seq: this.#sequence, random: this.#random() }, this.#uuid)
+    return TypeID.fromUUIDBytes(prefix, this.#uuid).toString()
   }
 
   #random(): Uint8Array {

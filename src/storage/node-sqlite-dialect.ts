@@ -15,43 +15,40 @@ const MOST_STATEMENTS = 1000
 const READER = /^\s*(select|pragma|explain|with)\b|\breturning\b/i
 
 /**
- * node:sqlite for Kysely, and through it for MikroORM. MikroORM brings one too, but it compiles every statement anew,
- * which takes three times as long as running it.
+ * node:sqlite for Kysely, and through it for MikroORM, on a connection that others use beside them. MikroORM brings one too, but it
+ * compiles every statement anew, which takes three times as long as running it.
  */
 export class NodeSqliteDialect extends SqliteDialect {
+  /** The connection itself, past Kysely. */
+  readonly database: DatabaseSync
   readonly #config: SqliteDialectConfig
-  readonly #database: DatabaseSync
   readonly #statements = new LRUCache<string, SqliteStatement>({ max: MOST_STATEMENTS })
 
   constructor(file: string) {
     const database = new DatabaseSync(file)
     const config: SqliteDialectConfig = {
-      database: async () => ({ prepare: (sql) => this.statement(sql), close: () => database.close() }),
+      database: async () => ({ prepare: (sql) => this.#statement(sql), close: () => database.close() }),
     }
     super(config)
     this.#config = config
-    this.#database = database
-  }
-
-  /** A statement, compiled; whoever runs it is in the transaction that is open. */
-  statement(sql: string): SqliteStatement {
-    let statement = this.#statements.get(sql)
-    if (!statement) {
-      statement = compile(this.#database, sql)
-      this.#statements.set(sql, statement)
-    }
-    return statement
+    this.database = database
   }
 
   override createDriver(): SqliteDriver {
     return new WritingDriver(this.#config)
   }
+
+  #statement(sql: string): SqliteStatement {
+    let statement = this.#statements.get(sql)
+    if (!statement) {
+      statement = compile(this.database, sql)
+      this.#statements.set(sql, statement)
+    }
+    return statement
+  }
 }
 
-/**
- * Every transaction of ours writes, so it takes the lock as it begins, and waits for whoever has it: another process may have written
- * between a first look and the write, and SQLite would refuse the write at once (sqlite.org/rescode.html#busy_snapshot).
- */
+/** Takes the lock as a transaction begins, and waits for whoever has it. */
 class WritingDriver extends SqliteDriver {
   override async beginTransaction(connection: DatabaseConnection): Promise<void> {
     await connection.executeQuery(CompiledQuery.raw('begin immediate'))

@@ -1,10 +1,7 @@
 import type { Model, Row, Stored } from './stored.ts'
 import type { Requirement } from './where.ts'
 
-/**
- * The reading side: what is committed, as plain rows. It bypasses the unit of work,
- * which costs ten times as much and only writing needs.
- */
+/** The reading side: what is committed, as plain rows. It knows nothing of transactions, and waits for none. */
 export interface Reader {
   /** One row for each id, in the order of the ids; `null` where there is none. */
   byIds<T extends Stored>(

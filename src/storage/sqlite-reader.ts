@@ -1,13 +1,9 @@
-import { DatabaseSync, type StatementSync } from 'node:sqlite'
-import type { MikroORM } from '@mikro-orm/core'
-import { LRUCache } from 'lru-cache'
+import { DatabaseSync } from 'node:sqlite'
 import type { KeysetPage, Properties, Reader } from './reader.ts'
-import { type Choice, oneOf, type Sql, Table } from './sqlite-table.ts'
+import { type Choice, oneOf, type Sql, type Tables } from './sqlite-table.ts'
+import { Statements } from './statements.ts'
 import type { Model, Row, Stored } from './stored.ts'
 import type { Requirement, Where } from './where.ts'
-
-/** Statements that are kept; one for each shape of a question. */
-const MOST_STATEMENTS = 500
 
 /** Ids that are named one by one in a statement; more are handed over as a list. */
 const MOST_NAMED = 32
@@ -20,15 +16,15 @@ const MAPPED = 2 ** 34
  * builder between them costs as much as the question.
  */
 export class SqliteReader implements Reader {
-  readonly #tables = new Map<unknown, Table>()
-  readonly #statements = new LRUCache<string, StatementSync>({ max: MOST_STATEMENTS })
   #database: DatabaseSync
+  #statements: Statements
 
   constructor(
     private readonly file: string,
-    private readonly orm: MikroORM,
+    private readonly tables: Tables,
   ) {
     this.#database = openToRead(file)
+    this.#statements = new Statements(this.#database)
   }
 
   async byIds<T extends Stored>(
@@ -36,7 +32,7 @@ export class SqliteReader implements Reader {
     ids: readonly string[],
     properties?: Properties<T>,
   ): Promise<(Row<T> | null)[]> {
-    const choice = this.#table(model).choices.of(properties)
+    const choice = this.tables.of(model).choices.of(properties)
     const { text, values } = oneOfIds(ids)
     const found = this.#rows<T>(choice, { text: `${choice.select} where ${text}`, values })
     const rows = new Map(found.map((row) => [(row as Row<T> & Stored).id, row]))
@@ -44,7 +40,7 @@ export class SqliteReader implements Reader {
   }
 
   async page<T extends Stored>(model: Model<T>, page: KeysetPage<T>): Promise<Row<T>[]> {
-    const table = this.#table(model)
+    const table = this.tables.of(model)
     const by = page.by ?? 'id'
     const [order, beyond] = page.direction === 'descending' ? (['desc', 'lt'] as const) : (['asc', 'gt'] as const)
     const position = page.after === undefined ? [] : [{ [by]: { [beyond]: page.after } } as Where]
@@ -55,7 +51,7 @@ export class SqliteReader implements Reader {
   }
 
   async count<T extends Stored>(model: Model<T>, where: readonly Requirement<Row<T>>[]): Promise<number> {
-    const table = this.#table(model)
+    const table = this.tables.of(model)
     const { text, values } = table.filter(where)
     const [[total]] = this.#ask({ text: `select count(*) from ${table.name} where ${text}`, values }) as [[number]]
     return total
@@ -63,9 +59,10 @@ export class SqliteReader implements Reader {
 
   /** Learns what the writing connection has found out about how the values are spread. */
   reopen(): void {
-    this.#statements.clear()
+    const database = openToRead(this.file) // first: where it cannot be opened, the one that is open goes on
     this.#database.close()
-    this.#database = openToRead(this.file)
+    this.#database = database
+    this.#statements = new Statements(database)
   }
 
   close(): void {
@@ -77,22 +74,7 @@ export class SqliteReader implements Reader {
   }
 
   #ask({ text, values }: Sql): unknown[][] {
-    let statement = this.#statements.get(text)
-    if (!statement) {
-      statement = this.#database.prepare(text)
-      statement.setReturnArrays(true)
-      this.#statements.set(text, statement)
-    }
-    return statement.all(...values) as unknown as unknown[][]
-  }
-
-  #table(model: Model): Table {
-    let table = this.#tables.get(model)
-    if (!table) {
-      table = new Table(this.orm.getMetadata().get(model as never))
-      this.#tables.set(model, table)
-    }
-    return table
+    return this.#statements.of(text).all(...values) as unknown as unknown[][]
   }
 }
 

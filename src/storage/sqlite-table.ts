@@ -1,7 +1,8 @@
 import type { SQLInputValue } from 'node:sqlite'
-import type { EntityMetadata, EntityProperty } from '@mikro-orm/core'
-import { Choices, type NewRow, type ReadRow } from './choices.ts'
+import type { EntityMetadata, EntityProperty, MetadataStorage } from '@mikro-orm/core'
+import { Choices, makerOf, type NewRow, type ReadRow } from './choices.ts'
 import { columnOf, quoted, sqliteValue } from './sqlite-value.ts'
+import type { Model } from './stored.ts'
 import { type Condition, isAlternatives, isRange, type Requirement, type Scalar, type Where } from './where.ts'
 
 /** A part of a statement, and the values for its question marks. */
@@ -10,15 +11,41 @@ export interface Sql {
   readonly values: readonly SQLInputValue[]
 }
 
+/** The models' tables. */
+export class Tables {
+  readonly #tables = new Map<Model, Table>()
+
+  constructor(private readonly models: MetadataStorage) {}
+
+  of(model: Model): Table {
+    let table = this.#tables.get(model)
+    if (!table) {
+      table = new Table(this.models.get(model as never))
+      this.#tables.set(model, table)
+    }
+    return table
+  }
+}
+
 /** How a model's properties stand in its table. */
 export class Table {
   readonly name: string
+  readonly properties: readonly string[]
   readonly choices: Choices<Choice>
+  /** Everything, as objects of the model. */
+  readonly objects: Choice
+  /** The statement that adds a row, with a value for each property. */
+  readonly insert: string
   readonly #columns: ReadonlyMap<string, string>
+  readonly #texts: ReadonlySet<string>
 
-  constructor({ tableName, props }: EntityMetadata) {
+  constructor({ tableName, props, prototype }: EntityMetadata) {
     this.name = quoted(tableName)
+    this.properties = props.map(({ name }) => name)
+    this.objects = new Choice(this.name, props, makerOf(this.properties, prototype))
     this.#columns = new Map(props.map((property) => [property.name, columnOf(property)]))
+    this.#texts = new Set(props.filter(isJson).map(({ name }) => name))
+    this.insert = `insert into ${this.name} (${props.map(columnOf).join(', ')}) values (${props.map(() => '?').join(', ')})`
     this.choices = new Choices({
       model: this.name,
       all: new Set(this.#columns.keys()),
@@ -33,6 +60,12 @@ export class Table {
     const column = this.#columns.get(property)
     if (!column) throw new Error(`${this.name} has no property ${property}.`)
     return column
+  }
+
+  /** A property's value as its column has it. */
+  stored(property: string, value: unknown): SQLInputValue {
+    const kept = sqliteValue(value)
+    return (kept !== null && this.#texts.has(property) ? JSON.stringify(value) : kept) as SQLInputValue
   }
 
   filter(requirements: readonly Requirement[]): Sql {
@@ -87,12 +120,14 @@ export class Choice {
   }
 }
 
+const isJson = ({ type }: EntityProperty): boolean => type === 'JsonType'
+
 type Decode = (value: unknown) => unknown
 
 function decoderOf(property: EntityProperty): Decode | undefined {
   if (property.runtimeType === 'Date') return (value) => new Date(value as number)
   if (property.runtimeType === 'boolean') return Boolean
-  if (property.type === 'JsonType') return (value) => JSON.parse(value as string)
+  if (isJson(property)) return (value) => JSON.parse(value as string)
   return undefined
 }
 

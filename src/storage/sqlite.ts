@@ -1,13 +1,14 @@
 import { ReflectMetadataProvider } from '@mikro-orm/decorators/legacy'
 import { Migrator } from '@mikro-orm/migrations'
-import { MikroORM } from '@mikro-orm/sql'
-import { BoundSqliteDriver } from './bound-sqlite-driver.ts'
+import { MikroORM, SqliteDriver } from '@mikro-orm/sql'
 import { demandKnownVersions } from './demand-known-versions.ts'
-import { DirectSqlite } from './direct-sqlite.ts'
 import { GroupCommit } from './group-commit.ts'
 import { migrations } from './migrations/index.ts'
 import { NodeSqliteDialect } from './node-sqlite-dialect.ts'
 import { SqliteReader } from './sqlite-reader.ts'
+import { Tables } from './sqlite-table.ts'
+import { SqliteTransaction } from './sqlite-transaction.ts'
+import { Statements } from './statements.ts'
 import type { Database } from './storage.ts'
 import type { Model } from './stored.ts'
 
@@ -18,12 +19,13 @@ import type { Model } from './stored.ts'
 export async function openSqlite(options: { file: string; models: readonly Model[] }): Promise<Database> {
   const dialect = new NodeSqliteDialect(options.file)
   const orm = await MikroORM.init({
-    driver: BoundSqliteDriver,
+    driver: SqliteDriver,
     dbName: options.file,
     driverOptions: dialect,
     entities: [...options.models] as never[],
     metadataProvider: ReflectMetadataProvider,
     metadataCache: { enabled: false },
+    propagationOnPrototype: false, // its unit of work would watch every property of every object; ours compares them
     extensions: [Migrator],
     schemaGenerator: { skipTables: [/^sqlite_stat/] }, // SQLite's own, in which `pragma optimize` keeps what it has found
     migrations: { migrationsList: [...migrations], snapshot: false, silent: true },
@@ -37,18 +39,22 @@ export async function openSqlite(options: { file: string; models: readonly Model
     await orm.close()
     throw error
   })
+  // What a savepoint could bring back stands in memory: beyond 64 KB it would go through a file, and an approval changes more pages than that.
+  // Not before the migrations, whose new indexes are sorted in files (sqlite.org/tempfiles.html#statement_journal_files).
+  await connection.execute('pragma temp_store = memory')
   // Without knowing how the values are spread, SQLite reads lists along the wrong index (sqlite.org/pragma.html#pragma_optimize).
   await connection.execute('pragma optimize = 0x10002')
 
-  const reader = new SqliteReader(options.file, orm)
-  const commits = new GroupCommit(orm.em, dialect)
+  const tables = new Tables(orm.getMetadata())
+  const reader = new SqliteReader(options.file, tables)
+  const statements = new Statements(dialect.database)
+  const commits = new GroupCommit(statements, new SqliteTransaction(statements, tables))
   return {
     orm,
     reader,
     write: (work) => commits.run(work),
-    direct: new DirectSqlite(dialect),
     async maintain() {
-      await connection.execute('pragma optimize')
+      await commits.run(async () => dialect.database.exec('pragma optimize')) // in its turn: there is one connection that writes
       reader.reopen()
     },
     async close() {

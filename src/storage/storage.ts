@@ -1,7 +1,7 @@
-import type { EntityManager, MikroORM } from '@mikro-orm/core'
+import type { MikroORM } from '@mikro-orm/core'
 import { inSpan } from '../telemetry/index.ts'
 import type { Clock } from './clock.ts'
-import type { Direct } from './direct.ts'
+import type { DatabaseTransaction } from './database-transaction.ts'
 import { Ids } from './ids.ts'
 import type { Reader } from './reader.ts'
 import type { Model, Row, Stored } from './stored.ts'
@@ -12,15 +12,12 @@ export interface Database {
   readonly orm: MikroORM
   readonly reader: Reader
   /**
-   * One unit of writing: it stands when this resolves, and nothing of it when this rejects. The work begins again with another entity
-   * manager where another transaction got in its way.
+   * One unit of writing: it stands when this resolves, and nothing of it when this rejects. The work begins again where
+   * another transaction got in its way.
    */
-  write<R>(work: (em: EntityManager) => Promise<R>): Promise<R>
-  readonly direct: Direct
+  write<R>(work: (transaction: DatabaseTransaction) => Promise<R>): Promise<R>
   /** What is to be done now and then so that it stays quick; by each process for itself. */
   maintain?(): Promise<void>
-  /** Makes transactions that name the same thing follow each other. */
-  takeTurn?(em: EntityManager, name: string): Promise<void>
   /** Sums that all nodes add to. */
   readonly tallies?: Tallies
   /** Tells of each row that is added, by whichever node; of `missed` where it cannot be sure. */
@@ -88,11 +85,8 @@ export class Storage<Actor = unknown> {
   }
 
   async #transaction<R>(actor: Actor, work: (tx: Transaction<Actor>) => Promise<R>): Promise<R> {
-    const database = this.#database
-    const { direct } = database
-    const { result, tx } = await database.write(async (em) => {
-      const takeTurn = async (name: string) => database.takeTurn?.(em, name)
-      const tx = new Transaction({ em, direct, ids: this.ids, actor, now: this.clock.now(), takeTurn })
+    const { result, tx } = await this.#database.write(async (database) => {
+      const tx = new Transaction({ database, ids: this.ids, actor, now: this.clock.now() })
       const result = await work(tx)
       await tx.conclude()
       return { result, tx }

@@ -1,8 +1,10 @@
-import type { EntityManager, FilterQuery, RequiredEntityData } from '@mikro-orm/core'
+import type { RequiredEntityData } from '@mikro-orm/core'
 import { AuditedValues, type Telling } from './audited-values.ts'
-import type { Direct, Entity } from './direct.ts'
+import type { DatabaseTransaction, Entity, Order } from './database-transaction.ts'
 import type { Ids } from './ids.ts'
 import type { Row, Stored } from './stored.ts'
+import { UnitOfWork } from './unit-of-work.ts'
+import type { Where } from './where.ts'
 
 /** Something that a transaction did. */
 export interface Happening {
@@ -17,15 +19,14 @@ export interface Happening {
  * Models found through it are live: changing one is enough to store the change.
  */
 export class Transaction<Actor> {
-  readonly #em: EntityManager
+  readonly #database: DatabaseTransaction
+  readonly #objects: UnitOfWork
   readonly #ids: Ids
-  readonly #direct: Direct
   readonly #audited = new AuditedValues()
   readonly #closing: (() => void | Promise<void>)[] = []
   readonly #committed: (() => void)[] = []
   readonly #happenings: Happening[] = []
   readonly #appended = new Map<Entity<Stored>, object[]>()
-  readonly #takeTurn: (name: string) => Promise<void>
   #busy = false
 
   /** Who writes; every audit entry of this transaction names this actor. */
@@ -33,20 +34,12 @@ export class Transaction<Actor> {
   /** The one moment at which everything in this transaction happens. */
   readonly now: Date
 
-  constructor(parts: {
-    em: EntityManager
-    direct: Direct
-    ids: Ids
-    actor: Actor
-    now: Date
-    takeTurn: (name: string) => Promise<void>
-  }) {
-    this.#em = parts.em
-    this.#direct = parts.direct
+  constructor(parts: { database: DatabaseTransaction; ids: Ids; actor: Actor; now: Date }) {
+    this.#database = parts.database
+    this.#objects = new UnitOfWork(parts.database)
     this.#ids = parts.ids
     this.actor = parts.actor
     this.now = parts.now
-    this.#takeTurn = parts.takeTurn
   }
 
   /**
@@ -54,19 +47,20 @@ export class Transaction<Actor> {
    * e.g. by counting them: two that look at once would both see room. Everything else needs no turn.
    */
   takeTurn(name: string): Promise<void> {
-    return this.#takeTurn(name)
+    return this.#database.takeTurn(name)
   }
 
   /** Adds a new object under a new id, or under the one given where the id has a meaning of its own. */
   create<T extends Stored>(model: Entity<T>, values: Omit<RequiredEntityData<T>, 'id'> & { id?: string }): T {
     const id = values.id ?? this.#ids.next(model.idPrefix)
-    const created = this.#em.create(model as never, { ...values, id } as never, { persist: true }) as T
+    const created = Object.assign(new model(), values, { id })
+    this.#objects.add(model, created)
     this.#audited.created(created)
     return created
   }
 
   /**
-   * Adds a row that nobody finds or changes in this transaction any more. It bypasses the unit of work, and costs a third of a new object.
+   * Adds a row that nobody finds or changes in this transaction any more.
    */
   append<T extends Stored>(
     model: Entity<T>,
@@ -80,47 +74,45 @@ export class Transaction<Actor> {
     return row as unknown as Row<T> & { readonly id: string }
   }
 
+  /** Counts on: adds one to a row that is nothing but a counter, and begins it where there is none. Returns what it comes to. */
+  increment<T extends Stored>(model: Entity<T>, id: string, property: keyof T & string): Promise<number> {
+    return this.#alone(() => this.#database.increment(model, id, property))
+  }
+
   /** Sets one property of many rows, each by its id, without looking at them. */
   async setEach<T extends Stored>(
     model: Entity<T>,
     property: keyof T & string,
     values: Iterable<[id: string, value: unknown]>,
   ) {
-    await this.#alone(() => this.#direct.setEach(this.#em, model, property, values))
+    const changes = Array.from(values, ([id, value]) => ({ id, values: { [property]: value } }))
+    await this.#alone(() => this.#database.update(model, changes))
   }
 
-  async find<T extends Stored>(model: Entity<T>, where: FilterQuery<T>): Promise<T | null> {
+  async find<T extends Stored>(model: Entity<T>, where: Where<Row<T>>): Promise<T | null> {
     const id = idAlone(where)
     const found = await this.#alone(() =>
-      id === undefined
-        ? (this.#em.findOne(model as never, where as never) as Promise<T | null>)
-        : this.#direct.find(this.#em, model, id),
+      id === undefined ? this.#first(model, where) : this.#objects.find(model, id),
     )
     if (found) this.#audited.found(found)
     return found
   }
 
   /** All that meet the conditions, in one read, or the first `limit` of them; by their ids, unless another property is named. */
-  async findAll<T extends Stored>(
-    model: Entity<T>,
-    where: FilterQuery<T>,
-    order: { limit?: number; by?: keyof T & string; direction?: 'asc' | 'desc' } = {},
-  ): Promise<T[]> {
-    const { limit, by = 'id', direction = 'asc' } = order
-    const options = { orderBy: { [by]: direction }, ...(limit !== undefined && { limit }) }
-    const found = await this.#alone(
-      () => this.#em.find(model as never, where as never, options as never) as Promise<T[]>,
+  async findAll<T extends Stored>(model: Entity<T>, where: Where<Row<T>>, order: Order<T> = {}): Promise<T[]> {
+    const found = await this.#alone(() =>
+      this.#objects.findAll(model, where, { by: 'id' as keyof Row<T> & string, ...order }),
     )
     for (const each of found) this.#audited.found(each)
     return found
   }
 
-  async count<T extends Stored>(model: Entity<T>, where: FilterQuery<T>): Promise<number> {
-    return this.#alone(() => this.#em.count(model as never, where as never))
+  async count<T extends Stored>(model: Entity<T>, where: Where<Row<T>>): Promise<number> {
+    return this.#alone(() => this.#objects.count(model, where))
   }
 
   remove(object: Stored): void {
-    this.#em.remove(object)
+    this.#objects.remove(object)
     this.#audited.removed(object)
   }
 
@@ -144,6 +136,11 @@ export class Transaction<Actor> {
     this.#committed.push(callback)
   }
 
+  async #first<T extends Stored>(model: Entity<T>, where: Where<Row<T>>): Promise<T | null> {
+    const [first] = await this.#objects.findAll(model, where, { limit: 1 })
+    return first ?? null
+  }
+
   /** Throws where something else is being asked: MongoDB allows no two operations of one transaction at a time, and so nobody does. */
   async #alone<R>(work: () => Promise<R>): Promise<R> {
     if (this.#busy) throw new Error('A transaction does one thing after another; await each.')
@@ -158,7 +155,8 @@ export class Transaction<Actor> {
   /** For `Storage` alone: the commit is about to happen. */
   async conclude(): Promise<void> {
     for (const work of this.#closing) await work()
-    for (const [model, rows] of this.#appended) await this.#direct.insert(this.#em, model, rows)
+    await this.#objects.flush()
+    for (const [model, rows] of this.#appended) await this.#database.insert(model, rows)
   }
 
   /** For `Storage` alone: the commit has happened. */

@@ -137,7 +137,7 @@ describe('a trail that someone with the file in hands has changed', () => {
     await expect(verifyLines(await trail.export(storage), { checkpoints: [forged] })).rejects.toMatchObject({
       code: 'NOT_SIGNED',
     })
-    const order = await trail.signingKeys.sign({ treeSize: 3, rootHash: '00', sealedAt: '' }, 'removal-order+jws')
+    const order = trail.signingKeys.sign({ treeSize: 3, rootHash: '00', sealedAt: '' }, 'removal-order+jws')
     await expect(verifyLines(await trail.export(storage), { checkpoints: [order] })).rejects.toMatchObject({
       code: 'NOT_SIGNED',
     })

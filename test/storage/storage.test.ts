@@ -1,10 +1,11 @@
 import 'reflect-metadata'
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp, rename, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { AuditEntry } from '../../src/audit/index.ts'
+import { EventLog } from '../../src/delivery/index.ts'
 import { openDatabase } from '../../src/installation/open-database.ts'
-import { type Database, prefixOf, Storage, systemClock } from '../../src/storage/index.ts'
+import { type Database, IdempotencyRecord, prefixOf, Storage, systemClock } from '../../src/storage/index.ts'
 import { newDatabaseUrl } from '../support/mongodb-database.ts'
 import { TestClock } from '../support/verigraph.ts'
 
@@ -106,6 +107,68 @@ describe.each(Object.entries(OPEN))('storage on %s', (name, openIn) => {
   })
 })
 
+describe.each(Object.entries(OPEN))('a transaction on %s', (name, openIn) => {
+  const it = name === 'MongoDB' && !process.env.VERIGRAPH_TEST_MONGODB_URL ? test.skip : test
+  const folder = eachInFolder()
+  const open = async () => new Storage(await openIn(folder()), systemClock)
+  const record = { inputHash: 'first', answer: { rows: [1] }, firstAt: new Date(0) }
+
+  it('has one live object for each row, however it is found, and sees what it has done so far', async () => {
+    const storage = await open()
+    await storage.transaction(null, async (tx) => {
+      const created = tx.create(IdempotencyRecord, { ...record, id: 'a' })
+      expect(await tx.find(IdempotencyRecord, { id: 'a' })).toBe(created)
+      created.inputHash = 'second'
+      expect(await tx.findAll(IdempotencyRecord, { inputHash: 'second' })).toEqual([created])
+      expect(await tx.count(IdempotencyRecord, { inputHash: 'first' })).toBe(0)
+    })
+    await storage.transaction(null, async (tx) => {
+      const found = await tx.find(IdempotencyRecord, { inputHash: 'second' })
+      expect(found).toBeInstanceOf(IdempotencyRecord)
+      expect(await tx.find(IdempotencyRecord, { id: 'a' })).toBe(found)
+      if (found) tx.remove(found)
+      expect(await tx.find(IdempotencyRecord, { id: 'a' })).toBeNull()
+      expect(await tx.count(IdempotencyRecord, {})).toBe(0)
+      tx.create(IdempotencyRecord, { ...record, id: 'a', inputHash: 'third' })
+    })
+    const rows = await storage.reader.page(IdempotencyRecord, { where: [], limit: 9 })
+    expect(rows).toEqual([{ ...record, id: 'a', inputHash: 'third' }])
+    await storage.close()
+  })
+
+  it('writes what has changed of an object, also within its values, and leaves the rest as others have written it', async () => {
+    const storage = await open()
+    await storage.transaction(null, async (tx) => {
+      tx.create(IdempotencyRecord, { ...record, id: 'a' })
+      tx.create(IdempotencyRecord, { ...record, id: 'b' })
+    })
+    await storage.transaction(null, async (tx) => {
+      const [a, b] = await tx.findAll(IdempotencyRecord, {})
+      await tx.setEach(IdempotencyRecord, 'inputHash', [['a', 'set meanwhile']])
+      if (a) (a.answer as typeof record.answer).rows.push(2)
+      if (b) b.firstAt = new Date(1)
+    })
+    expect(await storage.reader.byIds(IdempotencyRecord, ['a', 'b'])).toEqual([
+      { id: 'a', inputHash: 'set meanwhile', answer: { rows: [1, 2] }, firstAt: new Date(0) },
+      { ...record, id: 'b', firstAt: new Date(1) },
+    ])
+    await storage.close()
+  })
+
+  it('counts on without gaps, from one', async () => {
+    const storage = await open()
+    const next = () => storage.transaction(null, (tx) => tx.increment(EventLog, 'x/removal-orders', 'lastSequence'))
+    const refused = storage.transaction(null, async (tx) => {
+      await tx.increment(EventLog, 'x/removal-orders', 'lastSequence')
+      throw new Error('no')
+    })
+    await expect(refused).rejects.toThrow('no')
+    const counted = await Promise.all(Array.from({ length: 8 }, next))
+    expect(counted.toSorted((one, other) => one - other)).toEqual([1, 2, 3, 4, 5, 6, 7, 8])
+    await storage.close()
+  })
+})
+
 describe('the ids', () => {
   it('makes ids that sort by the order in which they were made', () => {
     const { ids } = new Storage({} as never, new TestClock())
@@ -133,5 +196,37 @@ describe('a SQLite file', () => {
       .execute("insert into mikro_orm_migrations (name) values ('9999-from-the-future')")
     await database.close()
     await expect(open()).rejects.toThrow(/newer version of Verigraph \(9999-from-the-future\)/)
+  })
+
+  it('tells all who share a commit that it failed, where a full disk takes it back', async () => {
+    const database = await open()
+    const storage = new Storage(database, systemClock)
+    const write = (id: string, length: number) =>
+      storage.transaction(null, async (tx) => {
+        tx.create(IdempotencyRecord, { id, inputHash: 'x'.repeat(length), answer: {}, firstAt: new Date(0) })
+      })
+    const connection = database.orm.em.getConnection()
+    const [{ page_count: pages }] = (await connection.execute('pragma page_count')) as unknown as [
+      { page_count: number },
+    ]
+    await connection.execute(`pragma max_page_count = ${pages + 10}`)
+    const together = await Promise.allSettled([write('before', 1), write('full', 1_000_000), write('after', 1)])
+    expect(together.map(({ status }) => status)).toEqual(['rejected', 'rejected', 'rejected'])
+    expect(await storage.reader.count(IdempotencyRecord, [])).toBe(0)
+    await write('later', 1)
+    expect(await storage.reader.count(IdempotencyRecord, [])).toBe(1)
+    await storage.close()
+  })
+
+  it('goes on reading where it could not be opened anew', async () => {
+    const database = await open()
+    const moved = `${folder()}-moved`
+    await rename(folder(), moved)
+    await expect(database.maintain?.()).rejects.toThrow()
+    await rename(moved, folder())
+    expect(await database.reader.count(AuditEntry, [])).toBe(0)
+    await database.maintain?.()
+    expect(await database.reader.count(AuditEntry, [])).toBe(0)
+    await database.close()
   })
 })

@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http'
+import { isIPv4 } from 'node:net'
 import proxyAddr from '@fastify/proxy-addr'
 import ipaddr from 'ipaddr.js'
 
@@ -10,6 +11,7 @@ export function networkReader(trustedProxies: readonly string[]): (request: Inco
 
 /** An IPv4 address; of IPv6 the first 64 bits, because whoever has one address has all that begin with them. */
 function networkOf(address: string | undefined): string {
+  if (address && isIPv4(address)) return address
   if (!address || !ipaddr.isValid(address)) return 'unknown' // the socket is gone, or a proxy says nonsense
   const parsed = ipaddr.process(address)
   return 'parts' in parsed

@@ -2,12 +2,13 @@ import type { EntityMetadata } from '@mikro-orm/core'
 import { ReflectMetadataProvider } from '@mikro-orm/decorators/legacy'
 import { MikroORM } from '@mikro-orm/mongodb'
 import { type Db, MongoClient } from 'mongodb'
-import { throughMikroOrm } from '../direct.ts'
 import type { Database } from '../storage.ts'
 import type { Model } from '../stored.ts'
 import { bringUpToDate } from './bring-up-to-date.ts'
 import { Inserts } from './inserts.ts'
 import { MongodbReader } from './mongodb-reader.ts'
+import { MongodbTransaction } from './mongodb-transaction.ts'
+import { Shelves } from './shelf.ts'
 import { Tallies } from './tallies.ts'
 import { Turns } from './turns.ts'
 import { Writer } from './writer.ts'
@@ -36,23 +37,25 @@ export async function openMongodb(options: { url: string; models: readonly Model
       entities: [...options.models] as never[],
       metadataProvider: ReflectMetadataProvider,
       metadataCache: { enabled: false },
+      propagationOnPrototype: false,
       discovery: { onMetadata: asMongodbHasIt },
     })
     await bringUpToDate(db, orm.getMetadata())
     const inserts: Inserts[] = []
+    const shelves = new Shelves(db, orm.getMetadata())
+    const turns = new Turns(db)
+    const writer = new Writer(client, (session) => new MongodbTransaction(session, { shelves, turns }))
     return {
       orm,
-      reader: new MongodbReader(db, orm),
-      write: new Writer(client, orm).write,
-      direct: throughMikroOrm,
-      takeTurn: new Turns(db).take,
+      reader: new MongodbReader(shelves),
+      write: writer.write,
       tallies: new Tallies(db),
       async onInserted(following) {
         inserts.push(await Inserts.follow(db, orm, following as never))
       },
       async close() {
         await Promise.all(inserts.map((each) => each.stop()))
-        await orm.close()
+        await client.close()
       },
     }
   } catch (error) {

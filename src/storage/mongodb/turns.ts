@@ -1,4 +1,3 @@
-import type { EntityManager } from '@mikro-orm/core'
 import type { ClientSession, Db } from 'mongodb'
 
 /** As long as no transaction can take. */
@@ -13,11 +12,10 @@ interface Turn {
 export class Turns {
   constructor(private readonly db: Db) {}
 
-  readonly take = async (em: EntityManager, name: string): Promise<void> => {
-    const session = em.getTransactionContext<ClientSession>()
+  async take(session: ClientSession, name: string): Promise<void> {
     await this.db
       .collection<Turn>(TURNS)
-      .updateOne({ _id: name }, { $currentDate: { at: true } }, { upsert: true, ...(session && { session }) })
+      .updateOne({ _id: name }, { $currentDate: { at: true } }, { upsert: true, session })
   }
 }
 

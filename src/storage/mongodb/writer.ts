@@ -1,7 +1,7 @@
-import type { EntityManager, MikroORM } from '@mikro-orm/core'
 import type { ClientSession, MongoClient } from 'mongodb'
 import pLimit from 'p-limit'
 import pRetry from 'p-retry'
+import type { DatabaseTransaction } from '../database-transaction.ts'
 import { hasLabel, isConflict, isDuplicate } from './conflicts.ts'
 
 /** How often a transaction begins again that another one got in the way of, and between which pauses, in milliseconds. */
@@ -18,11 +18,11 @@ export class Writer {
 
   constructor(
     private readonly client: MongoClient,
-    private readonly orm: MikroORM,
+    private readonly transactionOf: (session: ClientSession) => DatabaseTransaction,
   ) {}
 
-  /** Does the work in a transaction of its own; from its beginning, with a new entity manager, where another transaction got in its way. */
-  readonly write = <T>(work: (em: EntityManager) => Promise<T>): Promise<T> => {
+  /** Does the work in a transaction of its own; from its beginning where another transaction got in its way. */
+  readonly write = <T>(work: (transaction: DatabaseTransaction) => Promise<T>): Promise<T> => {
     const attempt = (number: number) => (number === 1 ? this.#attempt(work) : this.#again(() => this.#attempt(work)))
     return pRetry(attempt, {
       ...CONFLICTS,
@@ -31,7 +31,7 @@ export class Writer {
     })
   }
 
-  async #attempt<T>(work: (em: EntityManager) => Promise<T>): Promise<T> {
+  async #attempt<T>(work: (transaction: DatabaseTransaction) => Promise<T>): Promise<T> {
     const session = this.client.startSession({
       defaultTransactionOptions: {
         readConcern: { level: 'snapshot' },
@@ -40,10 +40,8 @@ export class Writer {
       },
     })
     try {
-      const em = this.orm.em.fork()
-      await em.begin({ ctx: session })
-      const result = await work(em)
-      await em.flush()
+      session.startTransaction()
+      const result = await work(this.transactionOf(session))
       await commit(session)
       return result
     } finally {

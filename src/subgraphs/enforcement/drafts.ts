@@ -114,7 +114,7 @@ export class Drafts {
 
   async #rowsAgain(tx: Transaction<Caller>, rows: KeptRows['rows']): Promise<DraftedRow[]> {
     const ids = rows.flatMap(({ removalOrderId }) => removalOrderId ?? [])
-    const drafts = await tx.findAll(RemovalOrder, { id: { $in: ids } })
+    const drafts = await tx.findAll(RemovalOrder, { id: ids })
     const byId = new Map(drafts.map((draft) => [draft.id, draft]))
     return rows.map(({ removalOrderId, ...row }) => ({
       ...row,
@@ -154,7 +154,7 @@ export class Drafts {
   async #known(tx: Transaction<Caller>, references: readonly string[], urls: KnownUrls): Promise<Known> {
     const agency = await this.parts.registry.agencyOf(tx)
     const named = references.map((reference) => reference.trim())
-    const orders = await tx.findAll(RemovalOrder, { agencyId: agency.id, reference: { $in: named } })
+    const orders = await tx.findAll(RemovalOrder, { agencyId: agency.id, reference: named })
     return { agency, urls, referencesTaken: new Set(orders.map(({ reference }) => reference)) }
   }
 }

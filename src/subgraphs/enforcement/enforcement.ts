@@ -67,7 +67,7 @@ export class Enforcement {
         recipient,
         redress: profile.redress,
       })
-      const signedDocument = await this.parts.signingKeys.sign(document, ORDER_DOCUMENT_TYPE)
+      const signedDocument = this.parts.signingKeys.sign(document, ORDER_DOCUMENT_TYPE)
       const noticeAt = order.affectedUserId ? momentAfter(tx.now, order.confidentialFor ?? 'PT0S') : null
       order.issue({ by: caller, at: tx.now, dueAt, noticeAt, signedDocument })
       record(tx, 'removal-order.issued', order)
@@ -213,7 +213,7 @@ export class Enforcement {
     const { targetId } = order
     if (targetId === null) return order
     await tx.takeTurn(targetId)
-    const others = { targetId, status: OrderStatus.COMPLIED, restoredAt: null, id: { $ne: order.id } }
+    const others = { targetId, status: OrderStatus.COMPLIED, restoredAt: null } // this one is restored, and not among them
     if ((await tx.count(RemovalOrder, others)) === 0) await this.#effects.undo(tx, order)
     return order
   }

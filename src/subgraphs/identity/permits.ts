@@ -38,7 +38,7 @@ export class Permits {
       const expiresAt = sooner(new Date(tx.now.getTime() + LIFETIME), user.verificationExpiresAt)
       const entry = statusEntryOf(user) ?? (await this.#assign(tx, user))
       record(tx, 'permit.issued', user)
-      const token = await signingKeys.sign(
+      const token = signingKeys.sign(
         {
           iss: publicUrl,
           sub: user.id,

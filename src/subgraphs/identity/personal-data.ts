@@ -66,7 +66,7 @@ export class PersonalData {
     const due = await storage.reader.page(SealedIdentity, { where, by: 'eraseAt', limit: AT_ONCE })
     for (const { id } of due)
       await storage.transaction(caller, async (tx) => {
-        const identity = await tx.find(SealedIdentity, { id, eraseAt: { $lte: tx.now } })
+        const identity = await tx.find(SealedIdentity, { id, eraseAt: { lte: tx.now } })
         if (identity) await verifications.erase(tx, identity)
       })
   }

@@ -70,7 +70,7 @@ export class PhoneCodes {
     most: number,
   ): Promise<void> {
     await tx.takeTurn(`codes/${Object.values(whose).join()}`)
-    const where = { ...whose, startedAt: { $gt: new Date(tx.now.getTime() - HOUR) } }
+    const where = { ...whose, startedAt: { gt: new Date(tx.now.getTime() - HOUR) } }
     const started = (await tx.count(PhoneVerification, where)) + (await tx.count(GuardianConsent, where))
     if (started >= most)
       throw new Refusal(UserErrorCode.TOO_MANY_ATTEMPTS, `At most ${most} codes an hour; try again later.`)

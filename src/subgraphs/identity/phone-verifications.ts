@@ -141,8 +141,8 @@ export class PhoneVerifications {
     const { accountsPerPhoneNumber: most } = await this.parts.registry.profileOf(tx.actor)
     const phoneIndex = this.parts.verifications.phoneIndex(user.platformId, phoneNumber)
     await tx.takeTurn(`number/${phoneIndex}`)
-    const others = await tx.count(SealedIdentity, { phoneIndex, eraseAt: null, userId: { $ne: user.id } })
-    if (others >= most)
+    const verified = await tx.findAll(SealedIdentity, { phoneIndex, eraseAt: null })
+    if (verified.filter(({ userId }) => userId !== user.id).length >= most)
       throw new Conflict(`This number verifies ${most} accounts already; use another.`, ['input', 'verificationId'])
   }
 }

@@ -30,7 +30,7 @@ export class StatusLists {
 
   /** Gives away the next entry of the platform's open list. An entry is never given twice. */
   async assign(tx: Transaction<unknown>, platformId: string): Promise<StatusEntry> {
-    const open = await tx.find(StatusList, { platformId, assigned: { $lt: STATUS_LIST_CAPACITY } })
+    const open = await tx.find(StatusList, { platformId, assigned: { lt: STATUS_LIST_CAPACITY } })
     const list = open ?? tx.create(StatusList, { platformId, assigned: 0 })
     list.assigned += 1
     return { listId: list.id, position: list.assigned - 1 }

@@ -25,7 +25,7 @@ export class UserCounts {
       const due = await storage.reader.page(User, { where, by: 'recountAt', limit: AT_ONCE }) // along its index
       for (const { id } of due)
         await storage.transaction(caller, async (tx) => {
-          const user = await tx.find(User, { id, recountAt: { $lte: tx.now } })
+          const user = await tx.find(User, { id, recountAt: { lte: tx.now } })
           if (user) await recountUser(tx, user)
         })
       if (due.length < AT_ONCE) return

@@ -49,20 +49,25 @@ export class OrderFigures extends Stored implements Tally, OrderKind {
 /** Where an order that was issued at a moment is counted. */
 export const figureIdsOf = (
   order: OrderKind & { recipientId: string; jurisdiction: string; issuedAt: Date },
-): string[] =>
-  scopesOf(order).flatMap((scope) =>
-    GRAINS.map((grain) => `${startAt(scope, grain, order.issuedAt)}/${order.action}/${order.urgency}`),
+): string[] => {
+  const issuedAt = order.issuedAt.toISOString()
+  return scopesOf(order).flatMap((scope) =>
+    GRAINS.map((grain) => `${startAt(scope, grain, issuedAt)}/${order.action}/${order.urgency}`),
   )
+}
 
 /** The ids of all figures of a part of a period; null where none are kept of so short a time. */
 export const figureIdsIn = (scope: Scope, { grain, from, to }: Part): { gte: string; lt: string } | null =>
-  grain && { gte: startAt(scope, grain, from), lt: startAt(scope, grain, to) }
+  grain && {
+    gte: startAt(scope, grain, from.toISOString()),
+    lt: startAt(scope, grain, to.toISOString()),
+  }
 
 /** How much of an ISO 8601 moment names the month, day or hour that it lies in. */
 const LENGTHS: Record<Grain, number> = { month: 7, day: 10, hour: 13 }
 
-const startAt = ({ name }: Scope, grain: Grain, moment: Date): string =>
-  `${name}/${grain}/${moment.toISOString().slice(0, LENGTHS[grain])}`
+const startAt = ({ name }: Scope, grain: Grain, moment: string): string =>
+  `${name}/${grain}/${moment.slice(0, LENGTHS[grain])}`
 
 /** The first moment of the month, day or hour that figures are of. */
 export function startOfFigures({ id }: { id: string }): Date {

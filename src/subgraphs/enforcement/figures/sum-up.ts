@@ -9,11 +9,12 @@ import { addTally } from './tally.ts'
  */
 export async function sumUp(tx: Transaction<Caller>, atMost: number): Promise<void> {
   const changes = await tx.findAll(FiguresChange, {}, { limit: atMost })
-  const ids = [...new Set(changes.flatMap(figureIdsOf))]
+  const places = changes.map((change) => ({ change, ids: figureIdsOf(change) }))
+  const ids = [...new Set(places.flatMap((place) => place.ids))]
   const kept = new Map((await tx.findAll(OrderFigures, { id: ids })).map((figures) => [figures.id, figures]))
-  for (const change of changes) {
+  for (const { change, ids } of places) {
     const { action, urgency, tally } = change
-    for (const id of figureIdsOf(change)) {
+    for (const id of ids) {
       const figures = kept.get(id) ?? tx.create(OrderFigures, { id, action, urgency })
       kept.set(id, figures)
       addTally(figures, tally)

@@ -1,0 +1,36 @@
+import type { Row, Stored } from './stored.ts'
+import type { Where } from './where.ts'
+
+/** A model that can be instantiated. */
+export type Entity<T extends Stored = Stored> = (new (
+  ...args: never[]
+) => T) & { readonly idPrefix: string; readonly audited?: readonly string[] }
+
+/** Which of the rows that are found, and in which order. */
+export interface Order<T> {
+  readonly by?: keyof Row<T> & string
+  readonly direction?: 'asc' | 'desc'
+  readonly limit?: number
+}
+
+/** A transaction of a database that is open. It knows rows, and nothing of who holds objects of them. */
+export interface DatabaseTransaction {
+  /** The properties of a model that are stored. */
+  propertiesOf(model: Entity): readonly string[]
+  /** What is stored of those that meet the conditions, each as a new object of the model. */
+  find<T extends Stored>(model: Entity<T>, where: Where<Row<T>>, order: Order<T>): Promise<T[]>
+  count<T extends Stored>(model: Entity<T>, where: Where<Row<T>>): Promise<number>
+  insert(model: Entity, rows: readonly object[]): Promise<void>
+  /** Sets some properties of each of these, by its id. */
+  update(model: Entity, changes: readonly Change[]): Promise<void>
+  /** Adds one to a property of a row that has no other; where there is none, it begins. Returns what it comes to. */
+  increment(model: Entity, id: string, property: string): Promise<number>
+  remove(model: Entity, ids: readonly string[]): Promise<void>
+  /** Makes transactions that name the same thing follow each other. */
+  takeTurn(name: string): Promise<void>
+}
+
+export interface Change {
+  readonly id: string
+  readonly values: Readonly<Record<string, unknown>>
+}

@@ -1,0 +1,68 @@
+import type { SQLInputValue } from 'node:sqlite'
+import type { Change, DatabaseTransaction, Entity, Order } from './database-transaction.ts'
+import type { Tables } from './sqlite-table.ts'
+import type { Statements } from './statements.ts'
+import type { Row, Stored } from './stored.ts'
+import type { Where } from './where.ts'
+
+/** The transaction that is open on the one connection that writes. */
+export class SqliteTransaction implements DatabaseTransaction {
+  constructor(
+    private readonly statements: Statements,
+    private readonly tables: Tables,
+  ) {}
+
+  propertiesOf(model: Entity): readonly string[] {
+    return this.tables.of(model).properties
+  }
+
+  async find<T extends Stored>(model: Entity<T>, where: Where<Row<T>>, order: Order<T>): Promise<T[]> {
+    const table = this.tables.of(model)
+    const { text, values } = table.filter([where])
+    const { by, direction = 'asc', limit } = order
+    const ordered = by ? ` order by ${table.column(by)} ${direction}` : ''
+    const question = `${table.objects.select} where ${text}${ordered}${limit === undefined ? '' : ' limit ?'}`
+    const found = this.statements.of(question).all(...values, ...(limit === undefined ? [] : [limit]))
+    return (found as unknown as unknown[][]).map((each) => table.objects.decode(each) as unknown as T)
+  }
+
+  async count<T extends Stored>(model: Entity<T>, where: Where<Row<T>>): Promise<number> {
+    const table = this.tables.of(model)
+    const { text, values } = table.filter([where])
+    const counted = this.statements.of(`select count(*) from ${table.name} where ${text}`).all(...values)
+    const [[total]] = counted as unknown as [[number]]
+    return total
+  }
+
+  async insert(model: Entity, rows: readonly object[]): Promise<void> {
+    const table = this.tables.of(model)
+    const statement = this.statements.of(table.insert)
+    for (const row of rows) statement.run(...table.properties.map((name) => table.stored(name, row[name as never])))
+  }
+
+  async update(model: Entity, changes: readonly Change[]): Promise<void> {
+    const table = this.tables.of(model)
+    for (const { id, values } of changes) {
+      const names = Object.keys(values)
+      const set = names.map((name) => `${table.column(name)} = ?`).join(', ')
+      const stored: SQLInputValue[] = names.map((name) => table.stored(name, values[name]))
+      this.statements.of(`update ${table.name} set ${set} where "_id" = ?`).run(...stored, id)
+    }
+  }
+
+  async increment(model: Entity, id: string, property: string): Promise<number> {
+    const table = this.tables.of(model)
+    const column = table.column(property)
+    const text = `insert into ${table.name} ("_id", ${column}) values (?, 1) on conflict do update set ${column} = ${column} + 1 returning ${column}`
+    const [[sum]] = this.statements.of(text).all(id) as unknown as [[number]]
+    return sum
+  }
+
+  async remove(model: Entity, ids: readonly string[]): Promise<void> {
+    const statement = this.statements.of(`delete from ${this.tables.of(model).name} where "_id" = ?`)
+    for (const id of ids) statement.run(id)
+  }
+
+  /** SQLite has one writer at a time. */
+  async takeTurn(): Promise<void> {}
+}
