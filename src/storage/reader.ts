@@ -13,6 +13,11 @@ export interface Reader {
   page<T extends Stored>(model: Model<T>, page: KeysetPage<T>): Promise<Row<T>[]>
   /** How many rows meet all of `where`. */
   count<T extends Stored>(model: Model<T>, where: readonly Requirement<Row<T>>[]): Promise<number>
+  /**
+   * For what is put together from several reads: what `work` reads through its own reader, one read after the other, is all of one moment,
+   * whatever is committed meanwhile.
+   */
+  snapshot<R>(work: (reader: Reader) => Promise<R>): Promise<R>
 }
 
 /** What is to be read of each row, beside its id; all where it is undefined. To ask a row for what was not read throws. */

@@ -1,4 +1,5 @@
 import { DatabaseSync } from 'node:sqlite'
+import pLimit from 'p-limit'
 import type { KeysetPage, Properties, Reader } from './reader.ts'
 import { type Choice, oneOf, type Sql, type Tables } from './sqlite-table.ts'
 import { Statements } from './statements.ts'
@@ -16,8 +17,11 @@ const MAPPED = 2 ** 34
  * builder between them costs as much as the question.
  */
 export class SqliteReader implements Reader {
+  /** A connection has one snapshot at a time. */
+  readonly #oneByOne = pLimit(1)
   #database: DatabaseSync
   #statements: Statements
+  #ofMoments: SqliteReader | undefined
 
   constructor(
     private readonly file: string,
@@ -57,15 +61,31 @@ export class SqliteReader implements Reader {
     return total
   }
 
+  /** On a connection beside this one, whose reads go on to see what is committed. */
+  snapshot<R>(work: (reader: Reader) => Promise<R>): Promise<R> {
+    return this.#oneByOne(async () => {
+      this.#ofMoments ??= new SqliteReader(this.file, this.tables)
+      const reader = this.#ofMoments
+      reader.#database.exec('begin')
+      try {
+        return await work(reader)
+      } finally {
+        reader.#database.exec('rollback')
+      }
+    })
+  }
+
   /** Learns what the writing connection has found out about how the values are spread. */
   reopen(): void {
     const database = openToRead(this.file) // first: where it cannot be opened, the one that is open goes on
     this.#database.close()
     this.#database = database
     this.#statements = new Statements(database)
+    void this.#oneByOne(() => this.#ofMoments?.reopen())
   }
 
   close(): void {
+    this.#ofMoments?.close()
     if (this.#database.isOpen) this.#database.close()
   }
 

@@ -5,7 +5,14 @@ import { join } from 'node:path'
 import { AuditEntry } from '../../src/audit/index.ts'
 import { EventLog } from '../../src/delivery/index.ts'
 import { openDatabase } from '../../src/installation/open-database.ts'
-import { type Database, IdempotencyRecord, prefixOf, Storage, systemClock } from '../../src/storage/index.ts'
+import {
+  type Database,
+  IdempotencyRecord,
+  prefixOf,
+  type Reader,
+  Storage,
+  systemClock,
+} from '../../src/storage/index.ts'
 import { newDatabaseUrl } from '../support/mongodb-database.ts'
 import { TestClock } from '../support/verigraph.ts'
 
@@ -85,6 +92,30 @@ describe.each(Object.entries(OPEN))('storage on %s', (name, openIn) => {
       null,
     ])
     expect(await storage.reader.byIds(AuditEntry, [])).toEqual([])
+    await storage.close()
+  })
+
+  it('reads a snapshot as it was when that began, whatever is committed meanwhile', async () => {
+    const storage = new Storage(await open(), systemClock)
+    const add = () => storage.transaction(null, async (tx) => void tx.create(AuditEntry, values))
+    const count = (reader: Reader) => reader.count(AuditEntry, [])
+    const lookTwice = () =>
+      storage.reader.snapshot(async (reader) => {
+        const first = await count(reader)
+        await add()
+        return [first, await count(reader), (await reader.page(AuditEntry, { where: [], limit: 9 })).length]
+      })
+    expect(await lookTwice()).toEqual([0, 0, 0])
+    expect(await count(storage.reader)).toBe(1)
+    const failing = storage.reader.snapshot(async (reader) => {
+      await count(reader)
+      throw new Error('no')
+    })
+    await expect(failing).rejects.toThrow('no')
+    expect(await lookTwice()).toEqual([1, 1, 1])
+    const together = await Promise.all([lookTwice(), lookTwice()])
+    for (const [first, ...later] of together) expect(later).toEqual([first, first])
+    expect(await count(storage.reader)).toBe(4)
     await storage.close()
   })
 

@@ -270,6 +270,33 @@ describe('the figures of orders', () => {
     expect(ordersIssued).toBe(30)
   })
 
+  it('are of one moment, though an order is carried out while they are put together', async () => {
+    let meanwhile: (() => Promise<unknown>) | undefined
+    await using world = await TestServices.start(START, (database) =>
+      readThrough(database, async (ask, page) => {
+        const work = page?.by === 'runsOutAt' ? meanwhile : undefined // the last read, after the kept sums
+        if (work) meanwhile = undefined
+        await work?.()
+        return ask()
+      }),
+    )
+    const platform = await world.platform('busy', 'vn-draft-2023')
+    const { officer, director } = await world.agency('VN')
+    const { drafts, enforcement, compliance } = world.services
+    const target = { targetUrl: 'https://busy.example/1', action: OrderAction.REMOVE_CONTENT }
+    const { id } = await drafts.draft(officer, { ...target, reference: '1', legalBasis: 'Điều 16', reasons: 'Sai.' })
+    await enforcement.approve(director, { removalOrderId: id })
+    await enforcement.acknowledge(platform, { removalOrderId: id })
+    meanwhile = async () => {
+      await enforcement.reportCompliance(platform, { removalOrderId: id, completedAt: world.clock.now() })
+      await compliance.sumUp(officer)
+    }
+    const recorded = { platformId: organisationOf(platform), from: START, to: new Date(START.getTime() + DAY) }
+    expect(await compliance.recordOf(platform, recorded)).toMatchObject({ ordersComplied: 0, ordersOverdue: 0 })
+    expect(meanwhile).toBeUndefined()
+    expect(await compliance.recordOf(platform, recorded)).toMatchObject({ ordersComplied: 1, ordersOverdue: 0 })
+  })
+
   it('are taken from parts that come to the period, with an hour of single orders and little more than a day of hours at most', () => {
     const moment = fc.date({ min: new Date('2019-12-30'), max: new Date('2032-03-02'), noInvalidDate: true })
     const lengthOf = ({ from, to }: Period) => to.getTime() - from.getTime()
@@ -292,20 +319,24 @@ describe('the figures of orders', () => {
 })
 
 /** The same database, with what is read of it counted. */
-function watched(database: Database, read: { rows: number; requests: number }): Database {
-  const counting =
-    <A extends unknown[], R>(work: (...args: A) => Promise<R>) =>
-    async (...args: A): Promise<R> => {
-      const result = await work(...args)
-      read.requests += 1
-      read.rows += Array.isArray(result) ? result.length : 0
-      return result
-    }
-  const { reader } = database
-  const spy = {
-    byIds: counting(reader.byIds.bind(reader)),
-    page: counting(reader.page.bind(reader)),
-    count: counting(reader.count.bind(reader)),
-  } as Reader
-  return { ...database, reader: spy }
+const watched = (database: Database, read: { rows: number; requests: number }): Database =>
+  readThrough(database, async (ask) => {
+    const result = await ask()
+    read.requests += 1
+    read.rows += Array.isArray(result) ? result.length : 0
+    return result
+  })
+
+/** The same database, where something is done about each read, be it of a snapshot. */
+function readThrough(
+  database: Database,
+  about: <R>(ask: () => Promise<R>, page?: { by?: string }) => Promise<R>,
+): Database {
+  const through = (reader: Reader): Reader => ({
+    byIds: (...args) => about(() => reader.byIds(...args)),
+    page: (model, page) => about(() => reader.page(model, page), page),
+    count: (...args) => about(() => reader.count(...args)),
+    snapshot: (work) => reader.snapshot((ofMoment) => work(through(ofMoment))),
+  })
+  return { ...database, reader: through(database.reader) }
 }

@@ -1,11 +1,16 @@
+import type { ClientSession, MongoClient } from 'mongodb'
 import type { KeysetPage, Properties, Reader } from '../reader.ts'
 import type { Model, Row, Stored } from '../stored.ts'
 import type { Requirement } from '../where.ts'
 import { all, type Shelves } from './shelf.ts'
 
-/** Reads committed documents of a MongoDB database with the driver alone. */
+/** Reads committed documents of a MongoDB database with the driver alone; those of the session's snapshot, where it is given one. */
 export class MongodbReader implements Reader {
-  constructor(private readonly shelves: Shelves) {}
+  constructor(
+    private readonly client: MongoClient,
+    private readonly shelves: Shelves,
+    private readonly session?: ClientSession,
+  ) {}
 
   async byIds<T extends Stored>(
     model: Model<T>,
@@ -14,7 +19,7 @@ export class MongodbReader implements Reader {
   ): Promise<(Row<T> | null)[]> {
     const shelf = this.shelves.of(model)
     const { projection, rowOf } = shelf.choices.of(properties)
-    const found = await shelf.documents.find({ _id: { $in: [...ids] } }, { projection }).toArray()
+    const found = await shelf.documents.find({ _id: { $in: [...ids] } }, { projection, ...this.#options }).toArray()
     const rows = new Map(found.map((document) => [document._id, rowOf(document)]))
     return ids.map((id) => (rows.get(id) as Row<T> | undefined) ?? null)
   }
@@ -27,7 +32,7 @@ export class MongodbReader implements Reader {
     if (page.after !== undefined) filters.push({ [field]: { [beyond]: page.after } })
     const { projection, rowOf } = shelf.choices.of(page.properties)
     const found = await shelf.documents
-      .find(all(filters), { projection })
+      .find(all(filters), { projection, ...this.#options })
       .sort({ [field]: order })
       .limit(page.limit)
       .toArray()
@@ -36,6 +41,19 @@ export class MongodbReader implements Reader {
 
   async count<T extends Stored>(model: Model<T>, where: readonly Requirement<Row<T>>[]): Promise<number> {
     const shelf = this.shelves.of(model)
-    return shelf.documents.countDocuments(all(where.map((each) => shelf.filter(each))))
+    return shelf.documents.countDocuments(all(where.map((each) => shelf.filter(each))), this.#options)
+  }
+
+  /** A transaction that only reads; the driver begins it again where its moment is no longer there. */
+  snapshot<R>(work: (reader: Reader) => Promise<R>): Promise<R> {
+    return this.client.withSession((session) =>
+      session.withTransaction(() => work(new MongodbReader(this.client, this.shelves, session)), {
+        readConcern: { level: 'snapshot' },
+      }),
+    )
+  }
+
+  get #options(): { session?: ClientSession } {
+    return this.session ? { session: this.session } : {}
   }
 }

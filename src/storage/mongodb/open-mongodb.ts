@@ -47,7 +47,7 @@ export async function openMongodb(options: { url: string; models: readonly Model
     const writer = new Writer(client, (session) => new MongodbTransaction(session, { shelves, turns }))
     return {
       orm,
-      reader: new MongodbReader(shelves),
+      reader: new MongodbReader(client, shelves),
       write: writer.write,
       tallies: new Tallies(db),
       async onInserted(following) {

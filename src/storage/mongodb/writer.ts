@@ -50,9 +50,19 @@ export class Writer {
   }
 }
 
-/** To commit again what was committed changes nothing; to do the work again would do it twice. */
-const commit = (session: ClientSession): Promise<void> =>
-  pRetry(() => session.commitTransaction(), {
-    ...COMMITS,
-    shouldRetry: ({ error }) => hasLabel(error, 'UnknownTransactionCommitResult'),
-  })
+/**
+ * To commit again what was committed changes nothing; to do the work again would do it twice. So only the label of a commit's error says that
+ * the transaction may begin anew, and never its code: there is no such transaction any more of one that stands, too
+ * (Transactions specification, TransientTransactionError).
+ */
+async function commit(session: ClientSession): Promise<void> {
+  try {
+    await pRetry(() => session.commitTransaction(), {
+      ...COMMITS,
+      shouldRetry: ({ error }) => hasLabel(error, 'UnknownTransactionCommitResult'),
+    })
+  } catch (error) {
+    if (hasLabel(error, 'TransientTransactionError')) throw error
+    throw new Error('Nobody knows whether this commit happened.', { cause: error })
+  }
+}

@@ -63,7 +63,7 @@ export class Compliance {
   /** How many of them were issued when, hour by hour. Throws `InvalidInput` for a period that has too many hours. */
   async issuedByHour(caller: Caller, period: Period): Promise<IssuedInHour[]> {
     demandPeriod(period, MOST_DAYS_BY_HOUR)
-    const byHour = await issuedByHour(this.#reader, viewOf(caller), period)
+    const byHour = await this.#reader.snapshot((reader) => issuedByHour(reader, viewOf(caller), period))
     return [...byHour].map(([startsAt, issued]) => ({ startsAt, issued }))
   }
 
@@ -71,20 +71,18 @@ export class Compliance {
   async replay(profileId: string, period: Period): Promise<PolicyReplay> {
     const profile = this.parts.policy.named(profileId, ['profileId'])
     demandPeriod(period)
-    const replay = { profileId, orders: 0, onTime: 0, overdue: 0 }
-    for (const { action, urgency, issued, complied, open, minutesUsed } of await sumsOf(
-      this.#reader,
-      EVERYONE,
-      period,
-    )) {
-      const allowed = minutesAllowed(profile, { action, urgency })
-      const onTime = occurrencesUpTo(allowed, minutesUsed)
-      replay.orders += issued
-      replay.onTime += onTime
-      const inTime = await this.#openNoLongerThan(allowed, { action, urgency }, period)
-      replay.overdue += complied - onTime + open - inTime
-    }
-    return { ...replay, onTimeRate: shareOf(replay.onTime, replay.overdue) }
+    return this.#reader.snapshot(async (reader) => {
+      const replay = { profileId, orders: 0, onTime: 0, overdue: 0 }
+      for (const { action, urgency, issued, complied, open, minutesUsed } of await sumsOf(reader, EVERYONE, period)) {
+        const allowed = minutesAllowed(profile, { action, urgency })
+        const onTime = occurrencesUpTo(allowed, minutesUsed)
+        replay.orders += issued
+        replay.onTime += onTime
+        const inTime = await this.#openNoLongerThan(reader, allowed, { action, urgency }, period)
+        replay.overdue += complied - onTime + open - inTime
+      }
+      return { ...replay, onTimeRate: shareOf(replay.onTime, replay.overdue) }
+    })
   }
 
   async #maySee(caller: Caller, platformId: string): Promise<boolean> {
@@ -109,10 +107,13 @@ export class Compliance {
   }
 
   async #figures(scope: Scope, { from, to }: Period) {
-    const total = emptyTally()
-    for (const sums of await sumsOf(this.#reader, scope, { from, to })) addTally(total, sums)
+    const { total, haveTimeLeft } = await this.#reader.snapshot(async (reader) => {
+      const total = emptyTally()
+      for (const sums of await sumsOf(reader, scope, { from, to })) addTally(total, sums)
+      return { total, haveTimeLeft: await this.#haveTimeLeft(reader, scope, { from, to }) }
+    })
     const { issued, complied, onTime, withdrawn, objections, objectionsUpheld, open } = total
-    const overdue = complied - onTime + open - (await this.#haveTimeLeft(scope, { from, to }))
+    const overdue = complied - onTime + open - haveTimeLeft
     const median = medianMinutes(total.minutesUsed)
     return {
       from,
@@ -129,8 +130,8 @@ export class Compliance {
   }
 
   /** How many orders of a scope have time left. */
-  #haveTimeLeft({ orders }: Scope, period: Period): Promise<number> {
-    const running = ordersAlong(this.#reader, 'runsOutAt', {
+  #haveTimeLeft(reader: Reader, { orders }: Scope, period: Period): Promise<number> {
+    const running = ordersAlong(reader, 'runsOutAt', {
       where: orders,
       from: this.#now,
       properties: ['runsOutAt', 'status', 'issuedAt'],
@@ -139,8 +140,8 @@ export class Compliance {
   }
 
   /** How many open orders of one kind have clocks that have counted so many minutes at most. */
-  #openNoLongerThan(minutes: number, kind: OrderKind, period: Period): Promise<number> {
-    const running = ordersAlong(this.#reader, 'clockStartedAt', {
+  #openNoLongerThan(reader: Reader, minutes: number, kind: OrderKind, period: Period): Promise<number> {
+    const running = ordersAlong(reader, 'clockStartedAt', {
       where: { ...kind, status: [...CLOCK_RUNS] },
       from: new Date(this.#now.getTime() - minutes * MINUTE),
       properties: ['clockStartedAt', 'status', 'issuedAt'],

@@ -20,45 +20,28 @@ interface Sum extends OrderKind {
 
 /**
  * What the orders of a period add up to, by kind: kept sums of months, days and hours, and the orders themselves
- * only of less than an hour at its ends. So it is exact to the millisecond, and costs no more for more orders.
+ * only of less than an hour at its ends. So it is exact to the millisecond, and costs no more for more orders. The reader must be one of a
+ * single moment: what is summed up between two reads would count twice, or not at all.
  */
-export function sumsOf(reader: Reader, scope: Scope, period: Period): Promise<(OrderKind & Tally)[]> {
-  return withOutstanding(reader, async (changes) => {
-    const sums = new Map<string, OrderKind & Tally>()
-    for await (const { action, urgency, tally, times } of sumsIn(reader, scope, partsOf(period), changes)) {
-      const kind = `${action}/${urgency}`
-      const sum = sums.get(kind) ?? { action, urgency, ...emptyTally() }
-      sums.set(kind, sum)
-      addTally(sum, tally, times)
-    }
-    return [...sums.values()]
-  })
-}
-
-/** How many orders were issued in each hour of UTC that a period touches, as far as it lies in the period. */
-export function issuedByHour(reader: Reader, scope: Scope, period: Period): Promise<ReadonlyMap<Date, number>> {
-  return withOutstanding(reader, async (changes) => {
-    const issued = new Map<number, number>()
-    for await (const { since, tally, times } of sumsIn(reader, scope, partsOf(period, ['hour']), changes)) {
-      const hour = startOf('hour', since).getTime()
-      issued.set(hour, (issued.get(hour) ?? 0) + times * tally.issued)
-    }
-    return new Map(hoursOf(period).map((hour) => [hour, issued.get(hour.getTime()) ?? 0]))
-  })
-}
-
-/** Counts what is not summed up yet together with what is, each once. */
-async function withOutstanding<T>(
-  reader: Reader,
-  count: (changes: readonly Row<FiguresChange>[]) => Promise<T>,
-): Promise<T> {
-  for (;;) {
-    const changes = await outstanding(reader)
-    const counted = await count(changes)
-    // Changes are summed up oldest first. While the oldest still waits, none was, and each was counted once; otherwise it is read anew.
-    const [oldest] = changes
-    if (!oldest || (await reader.byIds(FiguresChange, [oldest.id]))[0]) return counted
+export async function sumsOf(reader: Reader, scope: Scope, period: Period): Promise<(OrderKind & Tally)[]> {
+  const sums = new Map<string, OrderKind & Tally>()
+  for await (const { action, urgency, tally, times } of sumsIn(reader, scope, partsOf(period))) {
+    const kind = `${action}/${urgency}`
+    const sum = sums.get(kind) ?? { action, urgency, ...emptyTally() }
+    sums.set(kind, sum)
+    addTally(sum, tally, times)
   }
+  return [...sums.values()]
+}
+
+/** How many orders were issued in each hour of UTC that a period touches, as far as it lies in the period. The same holds for the reader. */
+export async function issuedByHour(reader: Reader, scope: Scope, period: Period): Promise<ReadonlyMap<Date, number>> {
+  const issued = new Map<number, number>()
+  for await (const { since, tally, times } of sumsIn(reader, scope, partsOf(period, ['hour']))) {
+    const hour = startOf('hour', since).getTime()
+    issued.set(hour, (issued.get(hour) ?? 0) + times * tally.issued)
+  }
+  return new Map(hoursOf(period).map((hour) => [hour, issued.get(hour.getTime()) ?? 0]))
 }
 
 /** What is not summed up yet: of a second or so. */
@@ -68,12 +51,8 @@ async function outstanding(reader: Reader): Promise<Row<FiguresChange>[]> {
   return all
 }
 
-async function* sumsIn(
-  reader: Reader,
-  scope: Scope,
-  parts: readonly Part[],
-  changes: readonly Row<FiguresChange>[],
-): AsyncGenerator<Sum> {
+async function* sumsIn(reader: Reader, scope: Scope, parts: readonly Part[]): AsyncGenerator<Sum> {
+  const changes = await outstanding(reader)
   for (const part of parts) {
     const { times } = part
     for await (const figures of figuresOf(reader, scope, part))
