@@ -1,4 +1,7 @@
+import type { Row } from '../../src/storage/index.ts'
+import { Objection } from '../../src/subgraphs/enforcement/objection.ts'
 import { RemovalOrder } from '../../src/subgraphs/enforcement/removal-order.ts'
+import { ObjectionGround } from '../../src/subgraphs/enforcement/vocabulary.ts'
 import { describeOnStorage } from '../support/each-storage.ts'
 import {
   AcknowledgeRemovalOrderDocument,
@@ -20,6 +23,7 @@ import {
 import { draftOrder, grounds, issueOrder, issueOrderAboutPost, publish, verifiedUser } from '../support/story.ts'
 import type { TestVerigraph } from '../support/verigraph.ts'
 
+const SYSTEM = { clientId: 'test', roles: [], organisationId: null, jurisdiction: null }
 const LINK = 'https://vietsocial.example/unknown/1'
 
 async function draft(verigraph: TestVerigraph, input: Partial<DraftRemovalOrderInput>) {
@@ -299,6 +303,41 @@ describeOnStorage('enforcement', (start) => {
         userErrors: [{ code: 'INVALID_INPUT', path: ['input', 'targetUrls'] }],
       })
     }
+  })
+
+  it('shows all other orders about a target and all objections, however many an order beside it has', async () => {
+    await using verigraph = await start()
+    const many = await issueOrder(verigraph, { targetUrl: LINK })
+    const target = 'https://vietsocial.example/unknown/2'
+    const few = await issueOrder(verigraph, { targetUrl: target })
+    const { storage } = verigraph
+    const [row] = await storage.reader.byIds(RemovalOrder, [many.id])
+    const { id: _, ...order } = row as Row<RemovalOrder>
+    const objection = {
+      ground: ObjectionGround.IMPOSSIBLE,
+      details: 'x',
+      filedAt: storage.clock.now(),
+      decidedAt: null,
+      upheld: null,
+      explanation: null,
+    }
+    await storage.transaction(SYSTEM, async (tx) => {
+      for (let index = 0; index < 1001; index += 1) {
+        tx.append(RemovalOrder, { ...order, reference: `MANY-${index}` })
+        tx.append(Objection, { ...objection, removalOrderId: many.id })
+      }
+      tx.append(Objection, { ...objection, removalOrderId: few.id })
+    })
+    const other = await issueOrder(verigraph, { targetUrl: target })
+    const asked = '... on RemovalOrder { ordersAboutSameTarget { id } objections { id } }'
+    const { data } = await verigraph
+      .as('auditor')
+      .ask<Record<'many' | 'few', { ordersAboutSameTarget: { id: string }[]; objections: object[] }>>(
+        `{ many: node(id: "${many.id}") { ${asked} } few: node(id: "${few.id}") { ${asked} } }`,
+      )
+    expect(data.few).toMatchObject({ ordersAboutSameTarget: [{ id: other.id }], objections: [{}] })
+    expect(data.many.ordersAboutSameTarget).toHaveLength(1001)
+    expect(data.many.objections).toHaveLength(1001)
   })
 
   it('sends what belongs to a platform to the platform, and the rest of a list to the recipient that is named', async () => {

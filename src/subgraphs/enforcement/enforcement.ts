@@ -3,7 +3,7 @@ import { record } from '../../audit/index.ts'
 import type { Delivery } from '../../delivery/index.ts'
 import { type InputPath, NotFound, RecipientEvents, visible } from '../../graph/index.ts'
 import type { SigningKeys } from '../../signing/index.ts'
-import type { Row, Storage, Transaction } from '../../storage/index.ts'
+import { pagesOf, type Row, type Storage, type Transaction } from '../../storage/index.ts'
 import type { Commerce } from '../commerce/index.ts'
 import type { Identity } from '../identity/index.ts'
 import { momentAfter, type Policy, removalDeadline } from '../policy/index.ts'
@@ -25,6 +25,9 @@ import { RemovalOrder } from './removal-order.ts'
 import { requireProse } from './require-prose.ts'
 import type { UserNotice } from './user-notice.ts'
 import { OrderStatus, RemovalOrderEventKind } from './vocabulary.ts'
+
+/** Rows that are read at once of those that are about many orders. */
+const AT_ONCE = 1000
 
 /** Removal orders: from the approval of a draft to the report that it is done. */
 export class Enforcement {
@@ -171,20 +174,20 @@ export class Enforcement {
     }
     const same = { anyOf: [...named('targetId'), ...named('targetUrl')] }
     const standing = { status: Object.values(OrderStatus).filter((status) => status !== OrderStatus.WITHDRAWN) }
-    const found = await this.parts.storage.reader.page(RemovalOrder, {
-      where: [visibleOnes, standing, same],
-      limit: 1000,
-    })
-    return orders.map(({ id, targetId, targetUrl }) =>
-      found.filter((each) => each.id !== id && each.targetId === targetId && each.targetUrl === targetUrl),
-    )
+    const where = [visibleOnes, standing, same]
+    const found = new Map<string, Row<RemovalOrder>[]>(orders.map((order) => [sameTarget(order), []]))
+    for await (const page of pagesOf(this.parts.storage.reader, RemovalOrder, { where, size: AT_ONCE }))
+      for (const each of page) found.get(sameTarget(each))?.push(each)
+    return orders.map((order) => (found.get(sameTarget(order)) ?? []).filter(({ id }) => id !== order.id))
   }
 
   /** The objections to these orders, oldest first. */
   async objectionsTo(orderIds: readonly string[]): Promise<Row<Objection>[][]> {
     const where = [{ removalOrderId: orderIds }]
-    const objections = await this.parts.storage.reader.page(Objection, { where, limit: 1000 })
-    return orderIds.map((id) => objections.filter(({ removalOrderId }) => removalOrderId === id))
+    const found = new Map<string, Row<Objection>[]>(orderIds.map((id) => [id, []]))
+    for await (const page of pagesOf(this.parts.storage.reader, Objection, { where, size: AT_ONCE }))
+      for (const objection of page) found.get(objection.removalOrderId)?.push(objection)
+    return orderIds.map((id) => found.get(id) ?? [])
   }
 
   /** Writes into the recipient's log. */
@@ -230,3 +233,7 @@ export class Enforcement {
     return this.toChange(tx, id, ['input', 'removalOrderId'])
   }
 }
+
+/** The same for all orders about one target. */
+const sameTarget = ({ targetId, targetUrl }: Pick<RemovalOrder, 'targetId' | 'targetUrl'>): string =>
+  `${targetId ?? ''} ${targetUrl ?? ''}`
