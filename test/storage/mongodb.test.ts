@@ -193,6 +193,20 @@ describeOnMongodb('a MongoDB database', () => {
     await storage.close()
   })
 
+  it('lets go of the indexes that sums were counted along once, and of no other', async () => {
+    await takeBack('0020-fewer-indexes', {})
+    const indexes = () =>
+      withDatabase(async (db) =>
+        (await db.collection('removal_order').indexes()).map(({ key }) => Object.keys(key).join()),
+      )
+    const before = await indexes()
+    const unused = { recipientId: 1, status: 1, issuedAt: 1, dueAt: 1 } as const
+    await withDatabase((db) => db.collection('removal_order').createIndex(unused))
+    expect(await indexes()).toContain('recipientId,status,issuedAt,dueAt')
+    await (await open()).close()
+    expect((await indexes()).toSorted()).toEqual(before.toSorted())
+  })
+
   it('takes what is unique once, and leaves out as often as one likes what is optional', async () => {
     const storage = await openStorage()
     const user = (externalId: string) => ({

@@ -1,6 +1,7 @@
 import type { Db } from 'mongodb'
 import { dayFigures } from './day-figures.ts'
 import { deliveriesOfOrders } from './deliveries-of-orders.ts'
+import { fewerIndexes } from './fewer-indexes.ts'
 import { openOrders } from './open-orders.ts'
 
 /** A step that existing documents need; collections and indexes that are only added need none. */
@@ -16,4 +17,5 @@ export const versions: readonly Version[] = [
   { name: '0017-deliveries-of-orders', up: deliveriesOfOrders },
   { name: '0018-day-figures', up: dayFigures },
   { name: '0019-open-orders', up: openOrders },
+  { name: '0020-fewer-indexes', up: fewerIndexes },
 ]
