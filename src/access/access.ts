@@ -29,23 +29,29 @@ export class Access {
   /** Of `anonymous` without a header; throws `AccessDenied` for a token that is not valid, or a client that is not registered. */
   async sessionOf(authorization: string | undefined): Promise<Session> {
     if (!authorization) return ANONYMOUS
-    let session = this.#sessions.get(authorization)
+    const token = tokenIn(authorization)
+    let session = this.#sessions.get(token)
     if (!session) {
-      session = this.#identify(authorization)
-      this.#sessions.set(authorization, session)
-      session.catch(() => this.#sessions.delete(authorization))
+      session = this.#identify(token)
+      this.#sessions.set(token, session)
+      session.catch(() => this.#sessions.delete(token))
     }
     const { expiresAt } = await session
     if (expiresAt && expiresAt <= this.parts.clock.now()) throw new AccessDenied('UNAUTHENTICATED')
     return session
   }
 
-  async #identify(authorization: string): Promise<Session> {
-    const [scheme, token] = authorization.split(' ')
-    if (scheme?.toLowerCase() !== 'bearer' || !token) throw new AccessDenied('UNAUTHENTICATED')
+  async #identify(token: string): Promise<Session> {
     const { subject, expiresAt } = await this.parts.tokens.claimsOf(token, this.parts.clock.now())
     const caller = await this.parts.clients.callerOf(subject)
     if (!caller) throw new AccessDenied('UNAUTHENTICATED')
     return { caller, expiresAt }
   }
+}
+
+/** RFC 6750, section 2.1. Throws `AccessDenied` for anything else, also for a token with something behind it. */
+function tokenIn(authorization: string): string {
+  const [scheme, token, ...more] = authorization.trim().split(/ +/)
+  if (scheme?.toLowerCase() !== 'bearer' || !token || more.length > 0) throw new AccessDenied('UNAUTHENTICATED')
+  return token
 }

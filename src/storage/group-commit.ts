@@ -69,7 +69,10 @@ export class GroupCommit {
       // Every transaction of ours writes, so it takes the lock as it begins, and waits for whoever has it: another process may have
       // written between a first look and the write, and SQLite would refuse the write at once (sqlite.org/rescode.html#busy_snapshot).
       this.#execute('begin immediate')
-      for (const { run } of group) answers.push(await run())
+      for (const { run } of group) {
+        answers.push(await run())
+        if (!this.statements.inTransaction) throw new Error('SQLite has taken the whole commit back.')
+      }
       this.#execute('commit')
     } catch (error) {
       this.#rollBack()

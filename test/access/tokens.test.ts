@@ -44,6 +44,7 @@ describe('access tokens', () => {
 
   it.each<[string, () => Promise<string> | string]>([
     ['no token at all', () => 'nonsense'],
+    ['followed by something', async () => `${await issue()} more`],
     ['expired', () => issue({ exp: now() - 60 })],
     ['not valid yet', () => issue({ nbf: now() + 60 })],
     ['for ever', () => issue({ exp: undefined })],
