@@ -76,12 +76,12 @@ export class SqliteReader implements Reader {
   }
 
   /** Learns what the writing connection has found out about how the values are spread. */
-  reopen(): void {
+  async reopen(): Promise<void> {
     const database = openToRead(this.file) // first: where it cannot be opened, the one that is open goes on
     this.#database.close()
     this.#database = database
     this.#statements = new Statements(database)
-    void this.#oneByOne(() => this.#ofMoments?.reopen())
+    await this.#oneByOne(() => this.#ofMoments?.reopen())
   }
 
   close(): void {

@@ -55,7 +55,7 @@ export async function openSqlite(options: { file: string; models: readonly Model
     write: (work) => commits.run(work),
     async maintain() {
       await commits.run(async () => dialect.database.exec('pragma optimize')) // in its turn: there is one connection that writes
-      reader.reopen()
+      await reader.reopen()
     },
     async close() {
       reader.close()
