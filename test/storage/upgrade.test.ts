@@ -156,7 +156,7 @@ describe('an upgrade', () => {
   })
 
   it('learns of each attempt to deliver an event what it was about, and what it came to', async () => {
-    await using verigraph = await TestVerigraph.start({ webhookTimeout: 200 }, { webhookNetworks: ['127.0.0.0/8'] })
+    await using verigraph = await TestVerigraph.start({ webhookTimeout: 1000 }, { webhookNetworks: ['127.0.0.0/8'] })
     await using receiver = await WebhookReceiver.start()
     await activeEndpoint(verigraph.as('vietsocial'), receiver.url)
     receiver.answers = [status(500), silence, (response) => void response.socket?.destroy(), status(204)]

@@ -107,7 +107,7 @@ describeOnEachStorage('what the recipient of an order was told', (startOn) => {
 
 describeOnEachStorage('what webhooks made of an order', (startOn) => {
   it('stands with the order, attempt by attempt, oldest first', async () => {
-    await using verigraph = await startOn({ overrides: { webhookTimeout: 200 }, ...WITH_RECEIVERS })
+    await using verigraph = await startOn({ overrides: { webhookTimeout: 1000 }, ...WITH_RECEIVERS })
     await using receiver = await WebhookReceiver.start()
     const { id: endpointId } = await activeEndpoint(verigraph.as('vietsocial'), receiver.url)
     const officer = verigraph.as('officer')
