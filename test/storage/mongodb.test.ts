@@ -207,6 +207,14 @@ describeOnMongodb('a MongoDB database', () => {
     expect((await indexes()).toSorted()).toEqual(before.toSorted())
   })
 
+  it('reads snapshots of the primary, where its address would have others read elsewhere', async () => {
+    url += `${url.includes('?') ? '&' : '?'}readPreference=secondaryPreferred`
+    const storage = await openStorage()
+    await storage.transaction(null, async (tx) => void tx.create(AuditEntry, values))
+    expect(await storage.reader.snapshot((reader) => reader.count(AuditEntry, []))).toBe(1)
+    await storage.close()
+  })
+
   it('takes what is unique once, and leaves out as often as one likes what is optional', async () => {
     const storage = await openStorage()
     const user = (externalId: string) => ({

@@ -49,6 +49,7 @@ export class MongodbReader implements Reader {
     return this.client.withSession((session) =>
       session.withTransaction(() => work(new MongodbReader(this.client, this.shelves, session)), {
         readConcern: { level: 'snapshot' },
+        readPreference: 'primary', // the only one that a transaction may have, whatever the address says
       }),
     )
   }
