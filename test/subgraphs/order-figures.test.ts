@@ -2,10 +2,11 @@ import fc from 'fast-check'
 import { Duration } from 'luxon'
 import { type Caller, organisationOf } from '../../src/access/index.ts'
 import { Refusal } from '../../src/graph/index.ts'
-import type { Database, Reader } from '../../src/storage/index.ts'
+import type { Database } from '../../src/storage/index.ts'
 import { type Part, type Period, partsOf } from '../../src/subgraphs/enforcement/figures/period.ts'
 import { ObjectionGround } from '../../src/subgraphs/enforcement/index.ts'
 import { OrderAction, Policy, Urgency } from '../../src/subgraphs/policy/index.ts'
+import { readThrough } from '../support/read-through.ts'
 import {
   countryOf,
   DAY,
@@ -270,33 +271,6 @@ describe('the figures of orders', () => {
     expect(ordersIssued).toBe(30)
   })
 
-  it('are of one moment, though an order is carried out while they are put together', async () => {
-    let meanwhile: (() => Promise<unknown>) | undefined
-    await using world = await TestServices.start(START, (database) =>
-      readThrough(database, async (ask, page) => {
-        const work = page?.by === 'runsOutAt' ? meanwhile : undefined // the last read, after the kept sums
-        if (work) meanwhile = undefined
-        await work?.()
-        return ask()
-      }),
-    )
-    const platform = await world.platform('busy', 'vn-draft-2023')
-    const { officer, director } = await world.agency('VN')
-    const { drafts, enforcement, compliance } = world.services
-    const target = { targetUrl: 'https://busy.example/1', action: OrderAction.REMOVE_CONTENT }
-    const { id } = await drafts.draft(officer, { ...target, reference: '1', legalBasis: 'Điều 16', reasons: 'Sai.' })
-    await enforcement.approve(director, { removalOrderId: id })
-    await enforcement.acknowledge(platform, { removalOrderId: id })
-    meanwhile = async () => {
-      await enforcement.reportCompliance(platform, { removalOrderId: id, completedAt: world.clock.now() })
-      await compliance.sumUp(officer)
-    }
-    const recorded = { platformId: organisationOf(platform), from: START, to: new Date(START.getTime() + DAY) }
-    expect(await compliance.recordOf(platform, recorded)).toMatchObject({ ordersComplied: 0, ordersOverdue: 0 })
-    expect(meanwhile).toBeUndefined()
-    expect(await compliance.recordOf(platform, recorded)).toMatchObject({ ordersComplied: 1, ordersOverdue: 0 })
-  })
-
   it('are taken from parts that come to the period, with an hour of single orders and little more than a day of hours at most', () => {
     const moment = fc.date({ min: new Date('2019-12-30'), max: new Date('2032-03-02'), noInvalidDate: true })
     const lengthOf = ({ from, to }: Period) => to.getTime() - from.getTime()
@@ -326,17 +300,3 @@ const watched = (database: Database, read: { rows: number; requests: number }): 
     read.rows += Array.isArray(result) ? result.length : 0
     return result
   })
-
-/** The same database, where something is done about each read, be it of a snapshot. */
-function readThrough(
-  database: Database,
-  about: <R>(ask: () => Promise<R>, page?: { by?: string }) => Promise<R>,
-): Database {
-  const through = (reader: Reader): Reader => ({
-    byIds: (...args) => about(() => reader.byIds(...args)),
-    page: (model, page) => about(() => reader.page(model, page), page),
-    count: (...args) => about(() => reader.count(...args)),
-    snapshot: (work) => reader.snapshot((ofMoment) => work(through(ofMoment))),
-  })
-  return { ...database, reader: through(database.reader) }
-}

@@ -5,12 +5,13 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Caller, Role } from '../../src/access/index.ts'
 import { AddressGuard, WebhookSender } from '../../src/delivery/index.ts'
+import { openDatabase } from '../../src/installation/open-database.ts'
 import { buildServices, type Services } from '../../src/installation/services.ts'
 import { SigningKeys } from '../../src/signing/index.ts'
-import { type Clock, type Database, openSqlite, Storage } from '../../src/storage/index.ts'
+import { type Clock, type Database, Storage } from '../../src/storage/index.ts'
 import { Vault } from '../../src/subgraphs/identity/index.ts'
 import { PlatformKind, PlatformVerification } from '../../src/subgraphs/registry/index.ts'
-import { models } from '../../src/subgraphs.ts'
+import { dropDatabase } from './mongodb-database.ts'
 
 /** A clock that stands wherever a test puts it. */
 export class StandingClock implements Clock {
@@ -31,14 +32,18 @@ export class TestServices implements AsyncDisposable {
     readonly services: Services,
     readonly storage: Storage<Caller>,
     readonly clock: StandingClock,
-    private readonly folder: string,
+    private readonly place: { dataFolder: string; databaseUrl: string | null },
   ) {}
 
-  /** `open` may put something between the storage and its database. */
-  static async start(start: Date, open: (database: Database) => Database = (database) => database) {
-    const folder = await mkdtemp(join(tmpdir(), 'verigraph-test-'))
+  /** `open` may put something between the storage and its database: a SQLite file, where no other is named. */
+  static async start(
+    start: Date,
+    open: (database: Database) => Database = (database) => database,
+    databaseUrl: string | null = null,
+  ) {
+    const dataFolder = await mkdtemp(join(tmpdir(), 'verigraph-test-'))
     const clock = new StandingClock(start.getTime())
-    const database = open(await openSqlite({ file: join(folder, 'verigraph.db'), models }))
+    const database = open(await openDatabase({ dataFolder, databaseUrl }))
     const storage = new Storage<Caller>(database, clock)
     const guard = new AddressGuard([])
     const key = { id: 'test', key: randomBytes(32) }
@@ -55,7 +60,7 @@ export class TestServices implements AsyncDisposable {
       issuers: [],
       webhooks: { masterKey: randomBytes(32), guard, sender: new WebhookSender({ guard, timeout: 1000 }) },
     })
-    return new TestServices(services, storage, clock, folder)
+    return new TestServices(services, storage, clock, { dataFolder, databaseUrl })
   }
 
   /** The officers of a new agency. */
@@ -85,7 +90,9 @@ export class TestServices implements AsyncDisposable {
 
   async [Symbol.asyncDispose](): Promise<void> {
     await this.storage.close()
-    await rm(this.folder, { recursive: true, force: true })
+    const { dataFolder, databaseUrl } = this.place
+    if (databaseUrl) await dropDatabase(databaseUrl)
+    await rm(dataFolder, { recursive: true, force: true })
   }
 }
 
