@@ -92,10 +92,13 @@ describeOnMongodb('a MongoDB database', () => {
       statusCode,
       error,
     }))
-    await takeBack('0017-deliveries-of-orders', { log_event: [event], webhook_delivery: sent })
+    const astray = { _id: 'attempt_astray', eventId: 'event_gone', statusCode: 204, error: null }
+    await takeBack('0017-deliveries-of-orders', { log_event: [event], webhook_delivery: [...sent, astray] })
     const storage = await openStorage()
     const deliveries = await storage.reader.page(WebhookDelivery, { where: [{ subjectId: 'order_1' }], limit: 10 })
     expect(deliveries.map(({ outcome }) => outcome)).toEqual(attempts.map(([, , outcome]) => outcome))
+    const [kept] = await storage.reader.byIds(WebhookDelivery, [astray._id])
+    expect(kept).toMatchObject({ subjectId: '', outcome: 'TAKEN' })
     await storage.close()
   })
 

@@ -8,6 +8,7 @@ import {
   RemovalOrderFiguresDocument,
   RemovalOrdersByLastChangeDocument,
   ReplayPolicyDocument,
+  WebhookEndpointDocument,
 } from '../support/generated.ts'
 import { appeal, carryOut, decideAppeal, decideObjection, object } from '../support/lifecycle.ts'
 import { issueOrder, issueOrderAboutPost } from '../support/story.ts'
@@ -172,5 +173,19 @@ describe('an upgrade', () => {
     expect(outcomes).toEqual(['REFUSED', 'TIMED_OUT', 'UNREACHABLE', 'TAKEN'])
     await upgrade(verigraph, WITHOUT_SUBJECTS)
     expect(await sent()).toEqual(before)
+  })
+
+  it('keeps an attempt to deliver an event that is not there', async () => {
+    await using verigraph = await TestVerigraph.start({}, { webhookNetworks: ['127.0.0.0/8'] })
+    await using receiver = await WebhookReceiver.start()
+    const platform = verigraph.as('vietsocial')
+    const { id } = await activeEndpoint(platform, receiver.url)
+    const attempts = async () =>
+      (await platform.run(WebhookEndpointDocument, { id })).webhookEndpoint?.deliveries.nodes ?? []
+    await issueOrder(verigraph, { targetUrl: 'https://vietsocial.example/x' })
+    await until(async () => (await attempts()).length === 1)
+    const [before] = await attempts()
+    await upgrade(verigraph, `${WITHOUT_SUBJECTS} update webhook_delivery set event_id = 'event_gone';`)
+    expect(await attempts()).toEqual([{ ...before, eventId: 'event_gone' }])
   })
 })

@@ -10,7 +10,7 @@ export class DeliveriesOfOrders extends Migration {
     )
     this.addSql(
       `insert into \`webhook_delivery\`
-        select \`delivery\`.\`_id\`, \`endpoint_id\`, \`recipient_id\`, \`log\`, \`event_id\`, \`event\`.\`subject_id\`, \`event_cursor\`, \`event_sequence\`, \`event_type\`, \`attempt\`, \`attempted_at\`, \`milliseconds\`,
+        select \`delivery\`.\`_id\`, \`endpoint_id\`, \`recipient_id\`, \`log\`, \`event_id\`, coalesce(\`event\`.\`subject_id\`, ''), \`event_cursor\`, \`event_sequence\`, \`event_type\`, \`attempt\`, \`attempted_at\`, \`milliseconds\`,
           case
             when \`error\` is null then 'TAKEN'
             when \`status_code\` is not null then 'REFUSED'
@@ -20,7 +20,7 @@ export class DeliveriesOfOrders extends Migration {
             else 'ADDRESS_REFUSED'
           end,
           \`status_code\`, \`error\`, \`next_attempt_at\`
-        from \`webhook_delivery_before\` as \`delivery\` join \`log_event\` as \`event\` on \`event\`.\`_id\` = \`event_id\``,
+        from \`webhook_delivery_before\` as \`delivery\` left join \`log_event\` as \`event\` on \`event\`.\`_id\` = \`event_id\``,
     )
     this.addSql(`drop table \`webhook_delivery_before\``)
     this.addSql(`create index \`webhook_delivery_attempted_at_index\` on \`webhook_delivery\` (\`attempted_at\`)`)
