@@ -69,10 +69,7 @@ export class GroupCommit {
       // Every transaction of ours writes, so it takes the lock as it begins, and waits for whoever has it: another process may have
       // written between a first look and the write, and SQLite would refuse the write at once (sqlite.org/rescode.html#busy_snapshot).
       this.#execute('begin immediate')
-      for (const { run } of group) {
-        answers.push(await run())
-        if (!this.statements.inTransaction) throw new Error('SQLite has taken the whole commit back.')
-      }
+      for (const { run } of group) answers.push(await run())
       this.#execute('commit')
     } catch (error) {
       this.#rollBack()
@@ -82,16 +79,22 @@ export class GroupCommit {
     for (const answer of answers) answer()
   }
 
-  /** Of a full disk and the like, SQLite takes back the whole transaction by itself (sqlite.org/lang_transaction.html, section 3). */
+  /**
+   * Of a full disk and the like, SQLite takes back the whole transaction by itself (sqlite.org/lang_transaction.html, section 3). Then there is
+   * no savepoint to release either, and who has not minded until then hears of that.
+   */
   async #undoneAlone<R>(work: Work<R>): Promise<R> {
     this.#execute('savepoint work')
     try {
-      return await work(this.transaction)
+      const result = await work(this.transaction)
+      this.#execute('release work')
+      return result
     } catch (error) {
-      if (this.statements.inTransaction) this.#execute('rollback to work')
+      if (this.statements.inTransaction) {
+        this.#execute('rollback to work')
+        this.#execute('release work')
+      }
       throw error
-    } finally {
-      if (this.statements.inTransaction) this.#execute('release work')
     }
   }
 

@@ -55,9 +55,7 @@ export class SqliteReader implements Reader {
   }
 
   async count<T extends Stored>(model: Model<T>, where: readonly Requirement<Row<T>>[]): Promise<number> {
-    const table = this.tables.of(model)
-    const { text, values } = table.filter(where)
-    const [[total]] = this.#ask({ text: `select count(*) from ${table.name} where ${text}`, values }) as [[number]]
+    const [[total]] = this.#ask(this.tables.of(model).count(where)) as [[number]]
     return total
   }
 

@@ -68,6 +68,12 @@ export class Table {
     return (kept !== null && this.#texts.has(property) ? JSON.stringify(value) : kept) as SQLInputValue
   }
 
+  /** How many rows meet all of these. */
+  count(requirements: readonly Requirement[]): Sql {
+    const { text, values } = this.filter(requirements)
+    return { text: `select count(*) from ${this.name} where ${text}`, values }
+  }
+
   filter(requirements: readonly Requirement[]): Sql {
     return joined(
       ' and ',

@@ -27,10 +27,8 @@ export class SqliteTransaction implements DatabaseTransaction {
   }
 
   async count<T extends Stored>(model: Entity<T>, where: Where<Row<T>>): Promise<number> {
-    const table = this.tables.of(model)
-    const { text, values } = table.filter([where])
-    const counted = this.statements.of(`select count(*) from ${table.name} where ${text}`).all(...values)
-    const [[total]] = counted as unknown as [[number]]
+    const { text, values } = this.tables.of(model).count([where])
+    const [[total]] = this.statements.of(text).all(...values) as unknown as [[number]]
     return total
   }
 

@@ -59,9 +59,7 @@ export class Transaction<Actor> {
     return created
   }
 
-  /**
-   * Adds a row that nobody finds or changes in this transaction any more.
-   */
+  /** Adds a row that nobody finds or changes in this transaction any more. */
   append<T extends Stored>(
     model: Entity<T>,
     values: Omit<Row<T>, 'id'> & { id?: string },
