@@ -1,9 +1,9 @@
-import { figureIdsOf } from '../../dist/subgraphs/enforcement/figures/order-figures.js'
-import { addTally, emptyTally, tallyOf } from '../../dist/subgraphs/enforcement/figures/tally.js'
+import { addOrders, OrderFigures, placesOf } from '../../dist/subgraphs/enforcement/figures/order-figures.js'
+import { tallyOf } from '../../dist/subgraphs/enforcement/figures/tally.js'
 
 /** The sums of orders that are written straight into the tables, as the product keeps them. */
 export class KeptFigures {
-  #sums = new Map()
+  #places = new Map()
 
   /** Counts a row of `removal_order`. */
   add(order) {
@@ -18,18 +18,23 @@ export class KeptFigures {
       objectionsUpheld: order.objections_upheld,
     })
     const { recipient_id: recipientId, jurisdiction, action, urgency } = order
-    for (const id of figureIdsOf({ recipientId, jurisdiction, issuedAt, action, urgency })) {
-      const sums = this.#sums.get(id) ?? { action, urgency, ...emptyTally() }
-      this.#sums.set(id, sums)
-      addTally(sums, tally)
+    for (const { id, scope } of placesOf({ recipientId, jurisdiction, issuedAt })) {
+      const place = this.#places.get(id) ?? { scope, orders: [] }
+      this.#places.set(id, place)
+      place.orders.push({ action, urgency, tally })
     }
   }
 
   write(database) {
     const insert = database.prepare(
-      'insert or replace into order_figures (_id, action, urgency, issued, complied, on_time, withdrawn, objections, objections_upheld, minutes_used, open) values (:id, :action, :urgency, :issued, :complied, :onTime, :withdrawn, :objections, :objectionsUpheld, :minutesUsed, :open)',
+      'insert or replace into order_figures (_id, issued, complied, on_time, withdrawn, objections, objections_upheld, open, minutes_used, minutes_by_kind) values (:id, :issued, :complied, :onTime, :withdrawn, :objections, :objectionsUpheld, :open, :minutesUsed, :minutesByKind)',
     )
-    for (const [id, { minutesUsed, ...sums }] of this.#sums)
-      insert.run({ id, ...sums, minutesUsed: JSON.stringify(minutesUsed) })
+    for (const [id, { scope, orders }] of this.#places) {
+      const figures = new OrderFigures()
+      addOrders(figures, scope, orders)
+      const { minutesUsed, minutesByKind, ...counts } = figures
+      const lists = { minutesUsed: JSON.stringify(minutesUsed), minutesByKind: JSON.stringify(minutesByKind) }
+      insert.run({ ...counts, ...lists, id })
+    }
   }
 }

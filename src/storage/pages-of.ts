@@ -1,4 +1,4 @@
-import type { Reader } from './reader.ts'
+import type { Properties, Reader } from './reader.ts'
 import type { Model, Row, Stored } from './stored.ts'
 import type { Requirement } from './where.ts'
 
@@ -6,10 +6,11 @@ import type { Requirement } from './where.ts'
 export async function* pagesOf<T extends Stored>(
   reader: Reader,
   model: Model<T>,
-  { where = [], size }: { where?: readonly Requirement<Row<T>>[]; size: number },
+  asked: { where?: readonly Requirement<Row<T>>[]; size: number; properties?: Properties<T> },
 ): AsyncGenerator<Row<T>[]> {
+  const { where = [], size, properties } = asked
   for (let after: string | undefined; ; ) {
-    const page = await reader.page(model, { where, after, limit: size })
+    const page = await reader.page(model, { where, after, limit: size, properties })
     yield page
     if (page.length < size) return
     after = (page.at(-1) as Stored | undefined)?.id

@@ -49,10 +49,12 @@ describeOnMongodb('a MongoDB database', () => {
   const withState = <T>(work: (state: Collection<{ _id: string }>) => Promise<T>): Promise<T> =>
     withDatabase((db) => work(db.collection<{ _id: string }>('verigraph_state')))
 
-  /** Takes it back to where it did not know a version yet, with documents of that time. */
+  /** Takes it back to where it did not know a version and all later ones yet, with documents of that time. */
   async function takeBack(version: string, documents: Record<string, { _id: string }[]>): Promise<void> {
     await (await open()).close()
-    await withState((state) => state.updateOne({}, { $pull: { versions: version } as never }))
+    const names = versions.map(({ name }) => name)
+    const before = names.slice(0, names.indexOf(version))
+    await withState((state) => state.updateOne({}, { $set: { versions: before } as never }))
     await withDatabase(async (db) => {
       for (const [name, each] of Object.entries(documents)) await db.collection<{ _id: string }>(name).insertMany(each)
     })
@@ -109,7 +111,8 @@ describeOnMongodb('a MongoDB database', () => {
       const counts = { issued, complied, onTime: complied, withdrawn: 0, objections: 1, objectionsUpheld: 0 }
       return { action: 'REMOVE_CONTENT', urgency: 'URGENT', ...counts, minutesUsed }
     }
-    const kind = 'hour/2026-01-30T22/REMOVE_CONTENT/URGENT'
+    const hour = 'hour/2026-01-30T22'
+    const kind = `${hour}/REMOVE_CONTENT/URGENT`
     const rows = {
       platform: [
         { _id: 'platform_1', jurisdiction: 'VN' },
@@ -122,7 +125,9 @@ describeOnMongodb('a MongoDB database', () => {
         { _id: `isp_1/${kind}`, ...sums(1, { 12: 1 }) },
         { _id: `everyone/${kind}`, ...sums(9, { 7: 3, 12: 2 }) },
       ],
-      figures_change: [{ _id: 'figures_change_1', recipientId: 'isp_1', issuedAt: at(0) }],
+      figures_change: [
+        { _id: 'figures_change_1', recipientId: 'isp_1', issuedAt: at(0), tally: { issued: 1, minutesUsed: {} } },
+      ],
       removal_order: [
         {
           _id: 'order_1',
@@ -151,9 +156,10 @@ describeOnMongodb('a MongoDB database', () => {
     ])
     const [waiting] = await storage.reader.byIds(FiguresChange, ['figures_change_1'])
     expect(waiting).toMatchObject({ jurisdiction: 'VN' })
-    const [vietnam, europe] = await storage.reader.byIds(OrderFigures, [`VN/${kind}`, `EU/${kind}`])
-    expect(vietnam).toMatchObject({ ...sums(4, { 7: 2, 12: 2 }), objections: 2 })
-    expect(europe).toMatchObject(sums(5, { 7: 1 }))
+    const places = [`VN/${hour}`, `EU/${hour}`]
+    const [vietnam, europe] = await storage.reader.byIds(OrderFigures, places)
+    expect(vietnam).toMatchObject({ issued: 4, complied: 4, onTime: 4, objections: 2, minutesUsed: [7, 2, 12, 2] })
+    expect(europe).toMatchObject({ issued: 5, complied: 1, onTime: 1, objections: 1, minutesUsed: [7, 1] })
     expect(await storage.reader.count(OrderFigures, [])).toBe(6)
     await storage.close()
   })
@@ -174,16 +180,11 @@ describeOnMongodb('a MongoDB database', () => {
         { _id: idOf('isp_1', 'hour/2026-01-30T22'), ...sums },
         { _id: idOf('everyone', 'month/2025-12'), ...sums },
       ],
-      figures_change: [{ ...issued, _id: 'figures_change_1', ...{ tally: { issued: 1 } } }],
+      figures_change: [{ ...issued, _id: 'figures_change_1', ...{ tally: { issued: 1, minutesUsed: { 12: -1 } } } }],
       removal_order: [order('1', 'ISSUED'), order('2', 'ACKNOWLEDGED'), order('3', 'COMPLIED'), order('4', 'OBJECTED')],
     })
     const storage = await openStorage()
-    const places = [
-      idOf('isp_1', 'hour/2026-01-30T22'),
-      idOf('VN', 'day/2026-01-30'),
-      idOf('everyone', 'month/2026-01'),
-      idOf('everyone', 'month/2025-12'),
-    ]
+    const places = ['isp_1/hour/2026-01-30T22', 'VN/day/2026-01-30', 'everyone/month/2026-01', 'everyone/month/2025-12']
     const found = await storage.reader.byIds(OrderFigures, places)
     expect(found.map((figures) => [figures?.issued, figures?.open])).toEqual([
       [2, 2],
@@ -192,8 +193,36 @@ describeOnMongodb('a MongoDB database', () => {
       [2, 0],
     ])
     const [waiting] = await storage.reader.byIds(FiguresChange, ['figures_change_1'])
-    expect(waiting?.tally).toEqual({ issued: 1, open: 0 })
+    expect(waiting?.tally).toEqual({ issued: 1, open: 0, minutesUsed: [12, -1] })
     await storage.close()
+  })
+
+  it('puts the sums of all kinds of orders together, once', async () => {
+    const [urgent, ordinary] = ['hour/2026-01-30T22/REMOVE_CONTENT/URGENT', 'hour/2026-01-30T22/SUSPEND_USER/ORDINARY']
+    const sums = (issued: number, open: number, minutesUsed: Record<string, number>) => ({
+      ...{ action: 'REMOVE_CONTENT', urgency: 'URGENT', issued, complied: issued - open, onTime: 1, withdrawn: 0 },
+      ...{ objections: 1, objectionsUpheld: 0, open, minutesUsed },
+    })
+    const other = { action: 'SUSPEND_USER', urgency: 'ORDINARY' }
+    await takeBack('0020-kinds-together', {
+      order_figures: ['isp_1', 'everyone'].flatMap((scope) => [
+        { _id: `${scope}/${urgent}`, ...sums(3, 1, { 7: 1, 12: 1 }) },
+        { _id: `${scope}/${ordinary}`, ...sums(2, 0, { 7: 2 }), ...other },
+      ]),
+    })
+    const together = { issued: 5, complied: 4, onTime: 2, withdrawn: 0, objections: 2, objectionsUpheld: 0, open: 1 }
+    const figures = { ...together, minutesUsed: [7, 3, 12, 1] }
+    const minutesByKind = { 'REMOVE_CONTENT/URGENT': [7, 1, 12, 1], 'SUSPEND_USER/ORDINARY': [7, 2] }
+    for (const _time of ['first', 'after an interruption']) {
+      const storage = await openStorage()
+      const kept = await storage.reader.page(OrderFigures, { where: [], limit: 9 })
+      expect(kept).toEqual([
+        { id: 'everyone/hour/2026-01-30T22', ...figures, minutesByKind },
+        { id: 'isp_1/hour/2026-01-30T22', ...figures, minutesByKind: {} },
+      ])
+      await storage.close()
+      await withState((state) => state.updateOne({}, { $pull: { versions: '0020-kinds-together' } as never }))
+    }
   })
 
   it('lets go of the indexes that sums were counted along once, and of no other', async () => {
@@ -203,9 +232,13 @@ describeOnMongodb('a MongoDB database', () => {
         (await db.collection('removal_order').indexes()).map(({ key }) => Object.keys(key).join()),
       )
     const before = await indexes()
-    const unused = { recipientId: 1, status: 1, issuedAt: 1, dueAt: 1 } as const
-    await withDatabase((db) => db.collection('removal_order').createIndex(unused))
-    expect(await indexes()).toContain('recipientId,status,issuedAt,dueAt')
+    const unused = [
+      ['recipientId', 'status', 'issuedAt', 'dueAt'],
+      ['action', 'urgency', 'status', 'clockStartedAt'],
+    ]
+    for (const fields of unused)
+      await withDatabase((db) => db.collection('removal_order').createIndex(fields.map((field) => [field, 1])))
+    expect(await indexes()).toEqual(expect.arrayContaining(unused.map(String)))
     await (await open()).close()
     expect((await indexes()).toSorted()).toEqual(before.toSorted())
   })

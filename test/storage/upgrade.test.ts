@@ -8,6 +8,7 @@ import {
   RemovalOrderFiguresDocument,
   RemovalOrdersByLastChangeDocument,
   ReplayPolicyDocument,
+  type Urgency,
   WebhookEndpointDocument,
 } from '../support/generated.ts'
 import { appeal, carryOut, decideAppeal, decideObjection, object } from '../support/lifecycle.ts'
@@ -35,6 +36,44 @@ const WITHOUT_FIGURES = `
   alter table user drop column counted_as_verified;
   alter table user drop column recount_at;
   delete from mikro_orm_migrations where name = '0008-order-figures';
+`
+
+/** Minutes of clock time and how many orders took them, of a change: of one order, and so one pair at most. */
+const MINUTES = `json_extract(tally, '$.minutesUsed[0]')`
+const TIMES = `coalesce(json_extract(tally, '$.minutesUsed[1]'), 0)`
+
+/**
+ * What brings it back to where each kind of order was summed in a row of its own: the orders counted one by one, without what was not summed
+ * up yet.
+ */
+const WITH_KINDS_APART = `
+  drop table order_figures;
+  create table order_figures (_id text not null primary key, action text not null, urgency text not null, issued integer not null default 0, complied integer not null default 0, on_time integer not null default 0, withdrawn integer not null default 0, objections integer not null default 0, objections_upheld integer not null default 0, minutes_used json not null, open integer not null default 0);
+  insert into order_figures
+    with one as (
+      select recipient_id, jurisdiction, action, urgency, issued_at, 1 as issued, time_used is not null as complied, coalesce(time_used <= due_at - clock_started_at, 0) as on_time,
+        status = 'WITHDRAWN' as withdrawn, objections_filed, objections_upheld, status in ('ISSUED', 'ACKNOWLEDGED') as open, (time_used + 59999) / 60000 as minutes, time_used is not null as times
+      from removal_order where issued_at is not null
+      union all
+      select recipient_id, jurisdiction, action, urgency, issued_at, -(tally ->> 'issued'), -(tally ->> 'complied'), -(tally ->> 'onTime'),
+        -(tally ->> 'withdrawn'), -(tally ->> 'objections'), -(tally ->> 'objectionsUpheld'), -(tally ->> 'open'), ${MINUTES}, -${TIMES}
+      from figures_change
+    ),
+    scope as (
+      select recipient_id as name, * from one union all select jurisdiction, * from one union all select 'everyone', * from one
+    ),
+    grain (grain, start) as (values ('month', '%Y-%m'), ('day', '%Y-%m-%d'), ('hour', '%Y-%m-%dT%H')),
+    placed as (
+      select name || '/' || grain || '/' || strftime(start, issued_at / 1000, 'unixepoch') || '/' || action || '/' || urgency as id, *
+      from scope cross join grain
+    ),
+    minute as (select id, minutes, sum(times) as times from placed where minutes is not null group by 1, 2 having sum(times) > 0),
+    used as (select id, json_group_object(cast(minutes as text), times) as minutes_used from minute group by id)
+    select id, action, urgency, sum(issued), sum(complied), sum(on_time), sum(withdrawn), sum(objections_filed), sum(objections_upheld), coalesce(minutes_used, '{}'), sum(open)
+    from placed left join used using (id) group by id;
+  update figures_change set tally = json_set(tally, '$.minutesUsed', json(iif(${MINUTES} is null, '{}', json_object(cast(${MINUTES} as text), ${TIMES}))));
+  create index removal_order_action_urgency_status_clock_started_at_index on removal_order (action, urgency, status, clock_started_at);
+  delete from mikro_orm_migrations where name = '0020-kinds-together';
 `
 
 /** What brings it back to where no sum told how many orders were open. */
@@ -91,6 +130,18 @@ async function allFigures(verigraph: TestVerigraph) {
   return Promise.all([...records, ...replays, ...views])
 }
 
+/** A row of kept sums; what is listed there in no order, in one. */
+function inOrder({ minutes_used, minutes_by_kind, ...sums }: Record<string, unknown>) {
+  const listed = (minutesUsed: number[]) =>
+    minutesUsed.flatMap((minutes, place) => (place % 2 === 0 ? [[minutes, minutesUsed[place + 1]]] : [])).toSorted()
+  const apart = Object.entries(JSON.parse(String(minutes_by_kind)) as Record<string, number[]>)
+  return {
+    ...sums,
+    minutesUsed: listed(JSON.parse(String(minutes_used))),
+    minutesByKind: Object.fromEntries(apart.map(([name, minutes]) => [name, listed(minutes)])),
+  }
+}
+
 describe('an upgrade', () => {
   it('counts the orders and users that are there already', async () => {
     await using verigraph = await TestVerigraph.start({ tokenClock: systemClock })
@@ -115,7 +166,7 @@ describe('an upgrade', () => {
       }),
     })
 
-    await upgrade(verigraph, WITHOUT_OPEN + WITHOUT_COUNTRIES + WITHOUT_FIGURES)
+    await upgrade(verigraph, WITH_KINDS_APART + WITHOUT_OPEN + WITHOUT_COUNTRIES + WITHOUT_FIGURES)
     await verigraph.sweep()
     expect(await allFigures(verigraph)).toEqual(before)
   })
@@ -133,7 +184,7 @@ describe('an upgrade', () => {
     await issueOrder(verigraph, { targetUrl: 'https://vietsocial.example/x' }) // perhaps not summed up yet
     const lastChanged = () => verigraph.as('officer').run(RemovalOrdersByLastChangeDocument, { first: 1000 })
     const before = [await allFigures(verigraph), await lastChanged()]
-    await upgrade(verigraph, WITHOUT_OPEN + WITHOUT_COUNTRIES)
+    await upgrade(verigraph, WITH_KINDS_APART + WITHOUT_OPEN + WITHOUT_COUNTRIES)
     expect([await allFigures(verigraph), await lastChanged()]).toEqual(before)
     await verigraph.sweep()
     expect([await allFigures(verigraph), await lastChanged()]).toEqual(before)
@@ -150,10 +201,38 @@ describe('an upgrade', () => {
     await issueOrder(verigraph, { targetUrl: 'https://vietsocial.example/x' })
     const before = await allFigures(verigraph)
     expect(JSON.stringify(before)).toContain('"ordersOverdue":1')
-    await upgrade(verigraph, WITHOUT_OPEN)
+    await upgrade(verigraph, WITH_KINDS_APART + WITHOUT_OPEN)
     expect(await allFigures(verigraph)).toEqual(before)
     await verigraph.sweep()
     expect(await allFigures(verigraph)).toEqual(before)
+  })
+
+  it('puts the sums of all kinds of orders together, whether all are summed up yet or not', async () => {
+    await using verigraph = await TestVerigraph.start({ tokenClock: systemClock })
+    const [done, held] = [await issueOrderAboutPost(verigraph), await issueOrderAboutPost(verigraph)]
+    const elsewhere = (urgency: Urgency) =>
+      issueOrder(verigraph, { targetUrl: `https://vietsocial.example/${urgency}`, urgency })
+    for (const urgency of ['URGENT', 'EMERGENCY', 'ORDINARY'] as const) await elsewhere(urgency)
+    verigraph.clock.advance({ minutes: 60 * 24 * 40 })
+    await carryOut(verigraph, done.order.id)
+    await verigraph.sweep()
+    await carryOut(verigraph, held.order.id) // neither summed up yet
+    await elsewhere('URGENT')
+    const before = await allFigures(verigraph)
+    const sums = () => {
+      const database = new DatabaseSync(join(verigraph.folder, 'verigraph.db'))
+      const kept = database.prepare('select * from order_figures order by _id').all()
+      database.close()
+      return kept
+    }
+    await upgrade(verigraph, WITH_KINDS_APART)
+    expect(await allFigures(verigraph)).toEqual(before)
+    await verigraph.sweep()
+    expect(await allFigures(verigraph)).toEqual(before)
+    const kept = sums()
+    expect(kept.length).toBeGreaterThan(8)
+    await upgrade(verigraph, WITH_KINDS_APART)
+    expect(sums().map(inOrder)).toEqual(kept.map(inOrder))
   })
 
   it('learns of each attempt to deliver an event what it was about, and what it came to', async () => {

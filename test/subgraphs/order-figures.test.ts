@@ -229,7 +229,7 @@ describe('the figures of orders', () => {
     )
   }, 120_000)
 
-  it('cost no more to ask for, however many orders there are', async () => {
+  it('cost no more to ask for, however many orders there are, and of how many kinds', async () => {
     const read = { rows: 0, requests: 0 }
     await using world = await TestServices.start(START, (database) => watched(database, read))
     const platform = await world.platform('busy', 'vn-draft-2023')
@@ -248,7 +248,7 @@ describe('the figures of orders', () => {
       }
       return { ...read }
     }
-    const issueOnePerDay = async (round: number) => {
+    const issueOnePerDay = async (round: number, urgency: Urgency) => {
       for (let day = 1; day < 60; day += 6) {
         world.clock.advance(START.getTime() + day * DAY - world.clock.now().getTime())
         const draft = { action: OrderAction.REMOVE_CONTENT, legalBasis: 'Điều 16', reasons: 'Sai sự thật.' }
@@ -257,14 +257,15 @@ describe('the figures of orders', () => {
           ...draft,
           targetUrl,
           reference: targetUrl,
+          urgency,
         })
         await world.services.enforcement.approve(director, { removalOrderId: order.id })
       }
     }
-    await issueOnePerDay(1)
+    await issueOnePerDay(1, Urgency.ORDINARY)
     const once = await rowsToAsk()
-    await issueOnePerDay(2)
-    await issueOnePerDay(3)
+    await issueOnePerDay(2, Urgency.ORDINARY)
+    await issueOnePerDay(3, Urgency.EMERGENCY)
     expect(await rowsToAsk()).toEqual(once)
     expect(once.rows).toBeLessThan(30)
     const { ordersIssued } = await world.services.compliance.recordOf(platform, { platformId, from: START, to: end })

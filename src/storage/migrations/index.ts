@@ -17,6 +17,7 @@ import { FiguresChanges } from './0016-figures-changes.ts'
 import { DeliveriesOfOrders } from './0017-deliveries-of-orders.ts'
 import { DayFigures } from './0018-day-figures.ts'
 import { OpenOrders } from './0019-open-orders.ts'
+import { KindsTogether } from './0020-kinds-together.ts'
 
 /** The versions of the SQLite schema, oldest first. One that has been released never changes. */
 export const migrations: readonly { name: string; class: Constructor<Migration> }[] = [
@@ -37,6 +38,7 @@ export const migrations: readonly { name: string; class: Constructor<Migration> 
   { name: '0017-deliveries-of-orders', class: DeliveriesOfOrders },
   { name: '0018-day-figures', class: DayFigures },
   { name: '0019-open-orders', class: OpenOrders },
+  { name: '0020-kinds-together', class: KindsTogether },
 ]
 
 /** What a database of this version has been brought to, whichever it is. */

@@ -2,6 +2,7 @@ import type { Db } from 'mongodb'
 import { dayFigures } from './day-figures.ts'
 import { deliveriesOfOrders } from './deliveries-of-orders.ts'
 import { fewerIndexes } from './fewer-indexes.ts'
+import { kindsTogether } from './kinds-together.ts'
 import { openOrders } from './open-orders.ts'
 
 /** A step that existing documents need; collections and indexes that are only added need none. */
@@ -18,4 +19,5 @@ export const versions: readonly Version[] = [
   { name: '0018-day-figures', up: dayFigures },
   { name: '0019-open-orders', up: openOrders },
   { name: '0020-fewer-indexes', up: fewerIndexes },
+  { name: '0020-kinds-together', up: kindsTogether },
 ]

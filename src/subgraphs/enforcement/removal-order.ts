@@ -45,7 +45,6 @@ export const CLOCK_RUNS: readonly OrderStatus[] = [OrderStatus.ISSUED, OrderStat
 @Index({ properties: ['jurisdiction', 'status', 'id'] })
 @Index({ properties: ['issuedAt'] })
 @Index({ properties: ['recipientId', 'issuedAt'] })
-@Index({ properties: ['action', 'urgency', 'status', 'clockStartedAt'] })
 @Index({ properties: ['runsOutAt'] })
 @Index({ properties: ['recipientId', 'runsOutAt'] })
 @Index({ properties: ['jurisdiction', 'runsOutAt'] })

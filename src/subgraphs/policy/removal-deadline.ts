@@ -3,6 +3,8 @@ import { momentAfter } from './moment-after.ts'
 import type { OrderDeadline, PolicyProfile } from './policy-profile.ts'
 import type { OrderAction, Urgency } from './vocabulary.ts'
 
+const MINUTE = 60_000
+
 /** What decides how long an order may take. */
 export interface OrderKind {
   readonly action: OrderAction
@@ -14,8 +16,13 @@ export const removalDeadline = (profile: PolicyProfile, kind: OrderKind, from: D
   momentAfter(from, deadlineOf(profile, kind).within)
 
 /** The time that an order of this kind gives; a profile's deadlines are whole minutes. */
-export const minutesAllowed = (profile: PolicyProfile, kind: OrderKind): number =>
-  Duration.fromISO(deadlineOf(profile, kind).within).as('minutes')
+export const minutesAllowed = (profile: PolicyProfile, kind: OrderKind): number => minutesOf(deadlineOf(profile, kind))
+
+/** The time that no order has more of. */
+export const mostMinutesAllowed = ({ removalDeadlines, removalDeadlineExceptions }: PolicyProfile): number =>
+  Math.max(...[...removalDeadlines, ...removalDeadlineExceptions].map(minutesOf))
+
+const minutesOf = ({ within }: OrderDeadline): number => Duration.fromISO(within).toMillis() / MINUTE
 
 function deadlineOf(profile: PolicyProfile, { action, urgency }: OrderKind): OrderDeadline {
   const exception = profile.removalDeadlineExceptions.find((each) => each.action === action && each.urgency === urgency)

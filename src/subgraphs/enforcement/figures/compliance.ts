@@ -2,20 +2,20 @@ import { Duration } from 'luxon'
 import { type Caller, hasRole, type Visibility } from '../../../access/index.ts'
 import { NotFound } from '../../../graph/index.ts'
 import { matches, type Reader, type Row, type Storage } from '../../../storage/index.ts'
-import { minutesAllowed, type OrderKind, type Policy } from '../../policy/index.ts'
+import { minutesAllowed, mostMinutesAllowed, type Policy, type PolicyProfile } from '../../policy/index.ts'
 import { complianceRecordId, Platform, type RecordedPeriod, readComplianceRecordId } from '../../registry/index.ts'
 import { CLOCK_RUNS, type RemovalOrder } from '../removal-order.ts'
 import type { ComplianceRecord } from './compliance-record.ts'
 import { FiguresChange } from './figures-change.ts'
 import { medianMinutes } from './median-minutes.ts'
+import { kindNamed, nameOfKind } from './name-of-kind.ts'
 import { ordersAlong } from './orders-along.ts'
 import { demandPeriod, type Period } from './period.ts'
 import type { PolicyReplay } from './policy-replay.ts'
 import type { IssuedInHour, RemovalOrderFigures } from './removal-order-figures.ts'
-import { EVERYONE, ofRecipient, type Scope, viewOf } from './scope.ts'
+import { ofRecipient, type Scope, viewOf } from './scope.ts'
 import { sumUp } from './sum-up.ts'
-import { issuedByHour, sumsOf } from './sums-of.ts'
-import { addTally, emptyTally } from './tally.ts'
+import { issuedByHour, sumOf, sumUnder } from './sums-of.ts'
 
 const MINUTE = 60_000
 /** Days that are told of hour by hour. */
@@ -71,22 +71,17 @@ export class Compliance {
   async replay(profileId: string, period: Period): Promise<PolicyReplay> {
     const profile = this.parts.policy.named(profileId, ['profileId'])
     demandPeriod(period)
-    return this.#reader.snapshot(async (reader) => {
-      const replay = { profileId, orders: 0, onTime: 0, overdue: 0 }
-      for (const { action, urgency, issued, complied, open, minutesUsed } of await sumsOf(reader, EVERYONE, period)) {
-        const allowed = minutesAllowed(profile, { action, urgency })
-        const onTime = occurrencesUpTo(allowed, minutesUsed)
-        replay.orders += issued
-        replay.onTime += onTime
-        const inTime = await this.#openNoLongerThan(reader, allowed, { action, urgency }, period)
-        replay.overdue += complied - onTime + open - inTime
-      }
-      return { ...replay, onTimeRate: shareOf(replay.onTime, replay.overdue) }
-    })
+    const allowed = minutesAllowedBy(profile)
+    const { issued, complied, onTime, open, haveTimeLeft } = await this.#reader.snapshot(async (reader) => ({
+      ...(await sumUnder(reader, period, allowed)),
+      haveTimeLeft: await this.#wouldHaveTimeLeft(reader, { allowed, longest: mostMinutesAllowed(profile) }, period),
+    }))
+    const overdue = complied - onTime + open - haveTimeLeft
+    return { profileId, orders: issued, onTime, overdue, onTimeRate: shareOf(onTime, overdue) }
   }
 
   async #maySee(caller: Caller, platformId: string): Promise<boolean> {
-    const [platform] = await this.#reader.byIds(Platform, [platformId])
+    const [platform] = await this.#reader.byIds(Platform, [platformId], ['jurisdiction'])
     const where = visibleTo(caller)
     return Boolean(platform && where && matches(platform, where))
   }
@@ -107,11 +102,10 @@ export class Compliance {
   }
 
   async #figures(scope: Scope, { from, to }: Period) {
-    const { total, haveTimeLeft } = await this.#reader.snapshot(async (reader) => {
-      const total = emptyTally()
-      for (const sums of await sumsOf(reader, scope, { from, to })) addTally(total, sums)
-      return { total, haveTimeLeft: await this.#haveTimeLeft(reader, scope, { from, to }) }
-    })
+    const { haveTimeLeft, ...total } = await this.#reader.snapshot(async (reader) => ({
+      ...(await sumOf(reader, scope, { from, to })),
+      haveTimeLeft: await this.#haveTimeLeft(reader, scope, { from, to }),
+    }))
     const { issued, complied, onTime, withdrawn, objections, objectionsUpheld, open } = total
     const overdue = complied - onTime + open - haveTimeLeft
     const median = medianMinutes(total.minutesUsed)
@@ -139,14 +133,23 @@ export class Compliance {
     return countOpenOf(running, period)
   }
 
-  /** How many open orders of one kind have clocks that have counted so many minutes at most. */
-  #openNoLongerThan(reader: Reader, minutes: number, kind: OrderKind, period: Period): Promise<number> {
-    const running = ordersAlong(reader, 'clockStartedAt', {
-      where: { ...kind, status: [...CLOCK_RUNS] },
-      from: new Date(this.#now.getTime() - minutes * MINUTE),
-      properties: ['clockStartedAt', 'status', 'issuedAt'],
+  /** How many orders would have time left if those of each kind were allowed so many minutes. */
+  #wouldHaveTimeLeft(
+    reader: Reader,
+    { allowed, longest }: { allowed: (nameOfKind: string) => number; longest: number },
+    period: Period,
+  ): Promise<number> {
+    const now = this.#now.getTime()
+    // A clock runs out after it has started: those that started no longer ago than this run out no longer ago, whatever their own time is.
+    const running = ordersAlong(reader, 'runsOutAt', {
+      where: {},
+      from: new Date(now - longest * MINUTE),
+      properties: ['runsOutAt', 'clockStartedAt', 'action', 'urgency', 'status', 'issuedAt'],
     })
-    return countOpenOf(running, period)
+    return countOpenOf(running, period, (order) => {
+      const counted = now - (order.clockStartedAt?.getTime() ?? now)
+      return counted <= allowed(nameOfKind(order)) * MINUTE
+    })
   }
 
   get #reader(): Reader {
@@ -159,15 +162,29 @@ export class Compliance {
 }
 
 /** Open orders with time left are those of some hours, however many there have ever been: so the period is looked at here. */
-async function countOpenOf(orders: AsyncIterable<Row<RemovalOrder>>, { from, to }: Period): Promise<number> {
+async function countOpenOf(
+  pages: AsyncIterable<Row<RemovalOrder>[]>,
+  { from, to }: Period,
+  counts: (order: Row<RemovalOrder>) => boolean = () => true,
+): Promise<number> {
   let count = 0
-  for await (const { status, issuedAt } of orders)
-    if (issuedAt && CLOCK_RUNS.includes(status) && issuedAt >= from && issuedAt < to) count += 1
+  for await (const orders of pages)
+    for (const order of orders) {
+      const { status, issuedAt } = order
+      if (issuedAt && CLOCK_RUNS.includes(status) && issuedAt >= from && issuedAt < to && counts(order)) count += 1
+    }
   return count
 }
 
-const occurrencesUpTo = (most: number, occurrences: Readonly<Record<string, number>>): number =>
-  Object.entries(occurrences).reduce((sum, [minutes, count]) => sum + (Number(minutes) <= most ? count : 0), 0)
+/** What a profile gives orders of each kind, by its name; looked up once each. */
+function minutesAllowedBy(profile: PolicyProfile): (nameOfKind: string) => number {
+  const known = new Map<string, number>()
+  return (name) => {
+    const minutes = known.get(name) ?? minutesAllowed(profile, kindNamed(name))
+    known.set(name, minutes)
+    return minutes
+  }
+}
 
 const shareOf = (part: number, rest: number): number | null => (part + rest === 0 ? null : part / (part + rest))
 

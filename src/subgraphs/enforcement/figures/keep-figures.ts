@@ -2,7 +2,7 @@ import type { Caller } from '../../../access/index.ts'
 import type { Transaction } from '../../../storage/index.ts'
 import type { RemovalOrder } from '../removal-order.ts'
 import { FiguresChange } from './figures-change.ts'
-import { addTally, tallyOf } from './tally.ts'
+import { TallySum, tallyOf } from './tally.ts'
 
 /** Orders that are followed; a live order belongs to one transaction. */
 const followed = new WeakSet<RemovalOrder>()
@@ -16,8 +16,7 @@ export function keepFigures(tx: Transaction<Caller>, order: RemovalOrder): void 
   followed.add(order)
   const before = tallyOf(order)
   tx.beforeCommit(() => {
-    const tally = tallyOf(order)
-    addTally(tally, before, -1)
+    const { tally } = new TallySum().add(tallyOf(order)).add(before, -1)
     const { minutesUsed, ...counts } = tally
     const { issuedAt, recipientId, jurisdiction, action, urgency } = order
     if (!issuedAt || Object.values(counts).every((count) => count === 0)) return

@@ -1,8 +1,11 @@
-/** The median of values that are given as how often each occurs; null where there are none. */
-export function medianMinutes(occurrences: Readonly<Record<string, number>>): number | null {
-  const ascending = Object.entries(occurrences)
-    .map(([minutes, count]) => ({ minutes: Number(minutes), count }))
-    .sort((a, b) => a.minutes - b.minutes)
+import type { Tally } from './tally.ts'
+
+/** The median of minutes that are given with how often each occurs; null where there are none. */
+export function medianMinutes(occurrences: Tally['minutesUsed']): number | null {
+  const ascending: { minutes: number; count: number }[] = []
+  for (let place = 0; place < occurrences.length; place += 2)
+    ascending.push({ minutes: occurrences[place] as number, count: occurrences[place + 1] as number })
+  ascending.sort((a, b) => a.minutes - b.minutes)
   const total = ascending.reduce((sum, { count }) => sum + count, 0)
   const valueAt = (position: number): number => {
     let passed = 0

@@ -1,25 +1,20 @@
 import { OptionalProps } from '@mikro-orm/core'
-import { Entity, Enum, Property } from '@mikro-orm/decorators/legacy'
+import { Entity, Property } from '@mikro-orm/decorators/legacy'
 import { Stored } from '../../../storage/index.ts'
-import { OrderAction, type OrderKind, Urgency } from '../../policy/index.ts'
+import type { OrderKind } from '../../policy/index.ts'
+import { nameOfKind } from './name-of-kind.ts'
 import { GRAINS, type Grain, type Part } from './period.ts'
 import { type Scope, scopesOf } from './scope.ts'
-import type { Tally } from './tally.ts'
+import { MinutesSum, type Tally, TallySum } from './tally.ts'
 
 /**
- * What the orders of one kind add up to that were issued in one month, day or hour to one recipient, to those of one country, or to everyone.
- * Found by its id, in which these stand, so that a stretch of time is a range of the primary key.
+ * What the orders add up to that were issued in one month, day or hour to one recipient, to those of one country, or to everyone. Found by its
+ * id, in which these stand, so that a stretch of time is a range of the primary key; of one row each, however many kinds of orders there are.
  */
 @Entity({ tableName: 'order_figures' })
-export class OrderFigures extends Stored implements Tally, OrderKind {
+export class OrderFigures extends Stored implements Tally {
   static readonly idPrefix = 'figures';
-  [OptionalProps]?: keyof Tally
-
-  @Enum(() => OrderAction)
-  action!: OrderAction
-
-  @Enum(() => Urgency)
-  urgency!: Urgency
+  [OptionalProps]?: keyof Tally | 'minutesByKind'
 
   @Property({ type: 'integer' })
   issued = 0
@@ -39,34 +34,58 @@ export class OrderFigures extends Stored implements Tally, OrderKind {
   @Property({ type: 'integer' })
   objectionsUpheld = 0
 
-  @Property({ type: 'json' })
-  minutesUsed: Record<string, number> = {}
-
   @Property({ type: 'integer', default: 0 })
   open = 0
+
+  @Property({ type: 'json' })
+  minutesUsed: readonly number[] = []
+
+  /** The same of each kind of order, by its name; empty where kinds are not told apart. */
+  @Property({ type: 'json' })
+  minutesByKind: Readonly<Record<string, Tally['minutesUsed']>> = {}
 }
 
-/** Where an order that was issued at a moment is counted. */
-export const figureIdsOf = (
-  order: OrderKind & { recipientId: string; jurisdiction: string; issuedAt: Date },
-): string[] => {
+/** Adds orders to what is kept. */
+export function addOrders(
+  figures: Pick<OrderFigures, keyof Tally | 'minutesByKind'>,
+  { kindsApart }: Scope,
+  orders: readonly (OrderKind & { tally: Tally })[],
+): void {
+  const sum = new TallySum().add(figures)
+  for (const { tally } of orders) sum.add(tally)
+  Object.assign(figures, sum.tally)
+  if (!kindsApart) return
+  const minutesByKind = { ...figures.minutesByKind }
+  const carriedOut = orders.filter(({ tally }) => tally.minutesUsed.length > 0)
+  for (const [name, alike] of Map.groupBy(carriedOut, nameOfKind)) {
+    const minutes = new MinutesSum().add(minutesByKind[name] ?? [])
+    for (const { tally } of alike) minutes.add(tally.minutesUsed)
+    minutesByKind[name] = minutes.minutesUsed
+  }
+  figures.minutesByKind = minutesByKind
+}
+
+/** The figures in which an order is counted that was issued at a moment. */
+export const placesOf = (order: {
+  recipientId: string
+  jurisdiction: string
+  issuedAt: Date
+}): { id: string; scope: Scope }[] => {
   const issuedAt = order.issuedAt.toISOString()
-  return scopesOf(order).flatMap((scope) =>
-    GRAINS.map((grain) => `${startAt(scope, grain, issuedAt)}/${order.action}/${order.urgency}`),
-  )
+  return scopesOf(order).flatMap((scope) => GRAINS.map((grain) => ({ id: idAt(scope, grain, issuedAt), scope })))
 }
 
 /** The ids of all figures of a part of a period; null where none are kept of so short a time. */
 export const figureIdsIn = (scope: Scope, { grain, from, to }: Part): { gte: string; lt: string } | null =>
   grain && {
-    gte: startAt(scope, grain, from.toISOString()),
-    lt: startAt(scope, grain, to.toISOString()),
+    gte: idAt(scope, grain, from.toISOString()),
+    lt: idAt(scope, grain, to.toISOString()),
   }
 
 /** How much of an ISO 8601 moment names the month, day or hour that it lies in. */
 const LENGTHS: Record<Grain, number> = { month: 7, day: 10, hour: 13 }
 
-const startAt = ({ name }: Scope, grain: Grain, moment: string): string =>
+const idAt = ({ name }: Scope, grain: Grain, moment: string): string =>
   `${name}/${grain}/${moment.slice(0, LENGTHS[grain])}`
 
 /** The first moment of the month, day or hour that figures are of. */

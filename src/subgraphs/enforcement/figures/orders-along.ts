@@ -5,22 +5,25 @@ import { RemovalOrder } from '../removal-order.ts'
 const AT_ONCE = 1000
 
 /**
- * The orders that meet the conditions, along the index of a moment, from one on and before another. No other condition should be one that an index
+ * The orders that meet the conditions, along the index of a moment, from one on and before another; page by page. No other condition should be one that an index
  * of a moment could serve, or the database may read along that. Rows of the last millisecond of a page are left to the next page, which begins with it.
  */
 export async function* ordersAlong(
   reader: Reader,
-  by: 'issuedAt' | 'runsOutAt' | 'clockStartedAt',
+  by: 'issuedAt' | 'runsOutAt',
   along: { where: Where<Row<RemovalOrder>>; from: Date; to?: Date; properties: Properties<RemovalOrder> },
-): AsyncGenerator<Row<RemovalOrder>> {
+): AsyncGenerator<Row<RemovalOrder>[]> {
   const { where, to, properties } = along
   let { from } = along
   for (let limit = AT_ONCE; ; ) {
     const moment = { [by]: { gte: from, ...(to && { lt: to }) } }
     const rows = await reader.page(RemovalOrder, { where: [where, moment], by, limit, properties })
     const last = rows.at(-1)?.[by]
-    if (!last || rows.length < limit) return yield* rows
-    yield* rows.filter((row) => (row[by] ?? last) < last)
+    if (!last || rows.length < limit) {
+      yield rows
+      return
+    }
+    yield rows.filter((row) => (row[by] ?? last) < last)
     if (last > from) from = last
     else limit *= 2
   }

@@ -1,4 +1,3 @@
-import { DateTime } from 'luxon'
 import { InvalidInput } from '../../../graph/index.ts'
 
 /** From a moment on, and before another. */
@@ -7,7 +6,8 @@ export interface Period {
   readonly to: Date
 }
 
-const DAY = 86_400_000
+const HOUR = 3_600_000
+const DAY = 24 * HOUR
 
 /** Throws `InvalidInput` at `from` where the period has no length, and at `to` where it has more than so many days. */
 export function demandPeriod({ from, to }: Period, mostDays = Number.POSITIVE_INFINITY): void {
@@ -57,8 +57,6 @@ export function partsOf({ from, to }: Period, grains: readonly Grain[] = GRAINS,
 
 const lengthOf = ({ from, to }: Period): number => to.getTime() - from.getTime()
 
-const inUtc = (moment: Date): DateTime => DateTime.fromJSDate(moment, { zone: 'utc' })
-
 /** The first moment of each hour of UTC that a period touches. */
 export function hoursOf({ from, to }: Period): Date[] {
   const hours: Date[] = []
@@ -66,10 +64,16 @@ export function hoursOf({ from, to }: Period): Date[] {
   return hours
 }
 
-export const startOf = (grain: Grain, moment: Date): Date => inUtc(moment).startOf(grain).toJSDate()
+export function startOf(grain: Grain, moment: Date): Date {
+  const start = new Date(moment)
+  if (grain === 'month') start.setUTCDate(1)
+  start.setUTCHours(grain === 'hour' ? start.getUTCHours() : 0, 0, 0, 0)
+  return start
+}
 
-const startOfNext = (grain: Grain, moment: Date): Date =>
-  inUtc(moment)
-    .startOf(grain)
-    .plus({ [grain]: 1 })
-    .toJSDate()
+function startOfNext(grain: Grain, moment: Date): Date {
+  const next = startOf(grain, moment)
+  if (grain === 'month') next.setUTCMonth(next.getUTCMonth() + 1)
+  else next.setTime(next.getTime() + (grain === 'day' ? DAY : HOUR))
+  return next
+}

@@ -6,13 +6,19 @@ export interface Scope {
   readonly name: string
   /** Which orders they are. */
   readonly orders: { readonly recipientId?: string; readonly jurisdiction?: string }
+  /** Whether the minutes of each kind of order are kept by themselves, too: another law's deadlines are asked about for everyone alone. */
+  readonly kindsApart: boolean
 }
 
-export const EVERYONE: Scope = { name: 'everyone', orders: {} }
+export const EVERYONE: Scope = { name: 'everyone', orders: {}, kindsApart: true }
 
-export const ofRecipient = (recipientId: string): Scope => ({ name: recipientId, orders: { recipientId } })
+export const ofRecipient = (recipientId: string): Scope => ({
+  name: recipientId,
+  orders: { recipientId },
+  kindsApart: false,
+})
 
-const ofCountry = (jurisdiction: string): Scope => ({ name: jurisdiction, orders: { jurisdiction } })
+const ofCountry = (jurisdiction: string): Scope => ({ name: jurisdiction, orders: { jurisdiction }, kindsApart: false })
 
 /** All that an order is counted in. */
 export const scopesOf = (order: { recipientId: string; jurisdiction: string }): Scope[] => [
