@@ -7,6 +7,7 @@ import {
 import type { Logger } from 'pino'
 import { completeError } from './complete-error.ts'
 import type { SenderContext } from './contexts.ts'
+import { textsOfDocuments } from './documents-by-text.ts'
 import { type Engine, tooManyTokens } from './engine.ts'
 import { formatError, isAboutTheRequest } from './format-error.ts'
 import { keptDocuments } from './kept-documents.ts'
@@ -34,9 +35,10 @@ export async function startApollo(parts: {
     documentStore: documentStore(),
     parseOptions: { maxTokens: limits.tokens },
     validationRules: [documentLimits(limits)],
+    stringifyResult: (result) => JSON.stringify(result), // Apollo's own adds a line break, and copies the whole text for it
     includeStacktraceInErrorResponses: false,
     introspection: free,
-    ...(!free && { persistedQueries: false as const }),
+    persistedQueries: free && { cache: textsOfDocuments() },
     stopOnTerminationSignals: false, // the composition root stops everything, in order
     logger: log,
     plugins: [

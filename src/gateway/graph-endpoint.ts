@@ -1,10 +1,10 @@
 import type { IncomingMessage } from 'node:http'
 import type { Duplex } from 'node:stream'
-import { fastifyApolloHandler } from '@as-integrations/fastify'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type { Logger } from 'pino'
 import type { Metrics } from '../telemetry/index.ts'
 import { startApollo } from './apollo.ts'
+import { apolloHandler } from './apollo-handler.ts'
 import type { Contexts, Credentials } from './contexts.ts'
 import { CostModel, Gate, type OpenConnections, type Rates } from './limits/index.ts'
 import { nameDocument } from './name-document.ts'
@@ -51,23 +51,22 @@ export async function addGraph(
   const gate = new Gate({ costs: new CostModel(schema), rates, limits })
   const streams = streamingEngine(engine, log)
   const trusted = new TrustedDocuments(parts.manifest, trustedDocuments)
-  const apollo = await startApollo({ engine, gate, limits, free: trustedDocuments === 'off', log })
+  const free = trustedDocuments === 'off'
+  const apollo = await startApollo({ engine, gate, limits, free, log })
   const webSockets = webSocketEndpoint({ ...parts, path, engine, streams, gate, trusted, limits })
   const openStreams = new Set<{ end(): void }>()
-  const answer = fastifyApolloHandler(apollo, {
-    context: (request) => contexts.of(credentialsOf(request)).catch(overHttp),
-  })
+  const contextOf = (request: FastifyRequest) => contexts.of(credentialsOf(request)).catch(overHttp)
+  const answer = apolloHandler(apollo, contextOf, { free })
   const answerRegistered = registeredDocuments({ engine, contexts, gate, credentialsOf, log })
   const stream = sseHandler({ ...parts, engine, streams, gate })
   http.route({
     url: path,
     method: ['GET', 'POST', 'OPTIONS'],
     handler: async (request, reply) => {
-      demandAddress(request)
       const isRegistered = nameDocument(request, trusted)
       if (!request.headers.accept?.includes('text/event-stream')) {
         if (isRegistered && (await answerRegistered(request, reply))) return reply
-        return answer.call(http, request, reply as never)
+        return answer.call(http, request, reply)
       }
       request.observed.transport = 'sse'
       openStreams.add(reply.raw)
@@ -87,9 +86,3 @@ export async function addGraph(
 }
 
 const namesIn = ({ operations }: DocumentManifest): ReadonlySet<string> => new Set(operations.map(({ name }) => name))
-
-/** Apollo Server takes the address apart again, and a `Host` that is none would be an error of ours. */
-function demandAddress({ url, headers }: FastifyRequest): void {
-  if (!URL.canParse(url, `http://${headers.host ?? ''}/`))
-    throw Object.assign(new Error('The Host header is not valid.'), { statusCode: 400 })
-}

@@ -13,7 +13,7 @@ const CHARACTER = 2
 const TOKEN = 512
 const SELECTION = 4096
 
-/** Keeps parsed documents by their text, or a hash of it. */
+/** Keeps parsed documents by their text. */
 export const keptDocuments = (): LRUCache<string, DocumentNode> =>
   new LRUCache({ max: MOST, maxSize: ROOM, sizeCalculation: sizeOf })
 
@@ -33,6 +33,6 @@ export class KeptOperations<Compiled extends object> {
   }
 }
 
-/** Its text, of which a comment leaves nothing else, and what was read from it. */
+/** Its text, of which a comment leaves nothing else, once more as the key to it, and what was read from it. */
 const sizeOf = ({ loc, tokenCount = 0 }: DocumentNode): number =>
-  CHARACTER * (loc?.source.body.length ?? 0) + TOKEN * tokenCount
+  2 * CHARACTER * (loc?.source.body.length ?? 0) + TOKEN * tokenCount

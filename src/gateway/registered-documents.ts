@@ -1,17 +1,12 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { type DocumentNode, getOperationAST, OperationTypeNode } from 'graphql'
-import { LRUCache } from 'lru-cache'
-import Negotiator from 'negotiator'
 import type { Logger } from 'pino'
 import { COST_HEADER } from './apollo.ts'
 import type { Contexts, Credentials } from './contexts.ts'
 import type { Engine } from './engine.ts'
 import { formatError } from './format-error.ts'
 import type { Gate } from './limits/index.ts'
-
-/** The two media types of an answer; this one is GraphQL over HTTP's older, which says 200 to whatever was executed. */
-const JSON_ANSWER = 'application/json'
-const MEDIA_TYPES = [JSON_ANSWER, 'application/graphql-response+json']
+import { JSON_ANSWER, prefersJson } from './media-types.ts'
 
 /** What is asked, where it is well-formed. */
 interface Asked {
@@ -33,19 +28,8 @@ export function registeredDocuments(parts: {
   log: Logger
 }): (request: FastifyRequest, reply: FastifyReply) => Promise<boolean> {
   const { engine, contexts, gate, credentialsOf, log } = parts
-  const takesJson = new LRUCache<string, boolean>({ max: 1000 })
-
-  const isPlain = ({ headers: { accept = '*/*' }, body }: FastifyRequest): boolean => {
-    let isJson = takesJson.get(accept)
-    if (isJson === undefined) {
-      isJson = new Negotiator({ headers: { accept } }).mediaType(MEDIA_TYPES) === JSON_ANSWER
-      takesJson.set(accept, isJson)
-    }
-    return isJson && isAsked(body)
-  }
-
   return async (request, reply) => {
-    if (!isPlain(request)) return false
+    if (!prefersJson(request.headers.accept) || !isAsked(request.body)) return false
     const { query, operationName, variables } = request.body as Asked
     const document = engine.prepare(query)
     if (!('kind' in document) || !isExecuted(document, operationName)) return false
@@ -54,7 +38,7 @@ export function registeredDocuments(parts: {
     const result = await engine.execute({ document, operationName, variables, context })
     if (!('data' in result)) return false // the variables are not right: nothing was executed
     const errors = result.errors?.map((error) => formatError(error, log))
-    reply.header(COST_HEADER, String(cost)).type('application/json; charset=utf-8')
+    reply.header(COST_HEADER, String(cost)).type(`${JSON_ANSWER}; charset=utf-8`)
     reply.send(JSON.stringify({ ...(errors && { errors }), data: result.data }))
     return true
   }

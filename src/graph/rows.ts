@@ -1,6 +1,6 @@
 import type { Caller, Visibility } from '../access/index.ts'
 import type { Model, Properties, Reader, Requirement, Row, Stored, Where } from '../storage/index.ts'
-import { matches } from '../storage/index.ts'
+import { judge } from '../storage/index.ts'
 import type { Page } from './connection.ts'
 import { Loaders } from './loaders.ts'
 import { type PageArguments, positionOf, sizeOf } from './page.ts'
@@ -75,6 +75,7 @@ export class Rows {
     if (!visible) return ids.map(() => null)
     const judged = selected && [...selected, ...Object.keys(visible)]
     const rows = await this.#reader.byIds(model, ids, judged as Properties<T>)
-    return rows.map((row) => (row && matches(row, visible) ? row : null))
+    const isVisible = judge(visible)
+    return rows.map((row) => (row && isVisible(row) ? row : null))
   }
 }

@@ -8,6 +8,7 @@ import {
   GraphQLPhoneNumber,
   GraphQLURL,
 } from 'graphql-scalars'
+import { rfc3339 } from './rfc3339.ts'
 
 /**
  * A string that a scalar refuses. It travels to the argument check, which turns it into an `INVALID_INPUT` with its path;
@@ -51,7 +52,7 @@ function carryingMalformed(scalar: GraphQLScalarType, stored: (parsed: unknown) 
 function writtenOut(scalar: GraphQLScalarType<unknown, unknown>): GraphQLScalarType {
   return new GraphQLScalarType({
     ...scalar.toConfig(),
-    serialize: (value) => (scalar.serialize(value) as Date).toISOString(),
+    serialize: (value) => rfc3339(scalar.serialize(value) as Date),
   })
 }
 

@@ -22,13 +22,14 @@ export const isAlternatives = (requirement: Requirement): requirement is { anyOf
 export const isRange = (condition: Condition): condition is Range =>
   typeof condition === 'object' && condition !== null && !Array.isArray(condition) && !(condition instanceof Date)
 
-/** Judges a row in memory by the same conditions as the database does. */
-export function matches(row: object, where: Where): boolean {
-  return Object.entries(where).every(([key, condition]) => {
-    const value = (row as Record<string, unknown>)[key] ?? null
-    return condition === undefined || holds(value, condition)
-  })
+/** Judges rows in memory by the same conditions as the database does. */
+export function judge(where: Where): (row: object) => boolean {
+  const conditions = Object.entries(where).filter((each): each is [string, Condition] => each[1] !== undefined)
+  return (row) =>
+    conditions.every(([key, condition]) => holds((row as Record<string, unknown>)[key] ?? null, condition))
 }
+
+export const matches = (row: object, where: Where): boolean => judge(where)(row)
 
 function holds(value: unknown, condition: Condition): boolean {
   if (Array.isArray(condition)) return condition.includes(value)
