@@ -20,7 +20,8 @@ const statements = (await orm.schema.getUpdateSchemaSQL({ wrap: false }))
   .filter((statement) => statement !== '')
 await close()
 
-const number = String((await readdir(FOLDER)).filter((file) => /^\d{4}-/.test(file)).length + 1).padStart(4, '0')
+const numbers = (await readdir(FOLDER)).flatMap((file) => /^\d{4}(?=-)/.exec(file)?.map(Number) ?? [])
+const number = String(Math.max(...numbers) + 1).padStart(4, '0')
 const className = name.replace(/(^|-)([a-z0-9])/g, (_, _dash, letter) => letter.toUpperCase())
 const body = `import { Migration } from '@mikro-orm/migrations'
 

@@ -1,7 +1,8 @@
 import { OptionalProps } from '@mikro-orm/core'
 import { Entity, Index, Property, Trigger, Unique } from '@mikro-orm/decorators/legacy'
-import { type Row, Stored, type Values } from '../storage/index.ts'
+import { present, type Row, Stored } from '../storage/index.ts'
 import { auditorsOnly } from './auditors-only.ts'
+import type { Values } from './difference.ts'
 import { changed, refusal } from './refusal.ts'
 
 const ID_TAKEN = 'exists (select 1 from audit_entry where _id = new._id)'
@@ -25,7 +26,7 @@ const CHANGED = changed(
 @Index({ properties: ['subjectId', 'id'] })
 @Index({ properties: ['clientId', 'id'] })
 @Index({ properties: ['organisationId', 'id'] })
-@Index({ properties: ['onBehalfOfId', 'id'] })
+@Index({ properties: ['onBehalfOfId', 'id'], where: present('onBehalfOfId') })
 @Index({ properties: ['action', 'id'] })
 @Index({ properties: ['leafIndex', 'id'] })
 @Trigger(refusal('audit_entry', 'insert', `new.leaf_index is not null or ${ID_TAKEN}`))

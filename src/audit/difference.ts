@@ -1,14 +1,20 @@
-import type { Values } from '../storage/index.ts'
+import type { State } from '../storage/index.ts'
+
+/** Values of an object's properties, as JSON has them; moments as RFC 3339. */
+export type Values = Readonly<Record<string, unknown>>
 
 /** What differs between two states of an object, as it was and as it became; what was never set is as good as null. */
-export function difference(
-  before: Values | null,
-  after: Values | null,
-): { before: Values | null; after: Values | null } {
-  const names = Object.keys({ ...before, ...after }).filter((name) => !same(before?.[name], after?.[name]))
-  const only = (values: Values | null) =>
-    values && names.length > 0 ? Object.fromEntries(names.map((name) => [name, values[name]])) : null
+export function difference(before: State | null, after: State | null): { before: Values | null; after: Values | null } {
+  const names = Object.keys(after ?? before ?? {}).filter(
+    (name) => !same(before?.[name] ?? null, after?.[name] ?? null),
+  )
+  const only = (state: State | null) =>
+    state && names.length > 0 ? Object.fromEntries(names.map((name) => [name, jsonOf(state[name])])) : null
   return { before: only(before), after: only(after) }
 }
 
-const same = (one: unknown, other: unknown): boolean => JSON.stringify(one ?? null) === JSON.stringify(other ?? null)
+const same = (one: unknown, other: unknown): boolean =>
+  one === other ||
+  (typeof one === 'object' && typeof other === 'object' && JSON.stringify(one) === JSON.stringify(other))
+
+const jsonOf = (value: unknown): unknown => (typeof value === 'object' ? JSON.parse(JSON.stringify(value)) : value)

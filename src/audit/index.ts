@@ -1,6 +1,7 @@
 export { AuditCheckpoint } from './audit-checkpoint.ts'
 export { AuditEntry, contentOf } from './audit-entry.ts'
 export { AuditTile } from './audit-tile.ts'
+export type { Values } from './difference.ts'
 export { exportTrail } from './export-trail.ts'
 export { record } from './record.ts'
 export { Sealer } from './sealer.ts'

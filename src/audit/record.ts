@@ -1,5 +1,5 @@
 import type { Caller } from '../access/index.ts'
-import type { Transaction, Values } from '../storage/index.ts'
+import type { State, Transaction } from '../storage/index.ts'
 import { AuditEntry } from './audit-entry.ts'
 import { difference } from './difference.ts'
 
@@ -7,8 +7,8 @@ interface Draft {
   action: string
   subject: { id: string }
   onBehalfOfId: string | null
-  before: Values | null
-  after: Values | null
+  before: State | null
+  after: State | null
 }
 
 /** What an open transaction has to say. */

@@ -1,7 +1,7 @@
 import type { Stored } from './stored.ts'
 
-/** Values of an object's properties, as JSON has them; moments as RFC 3339. */
-export type Values = Readonly<Record<string, unknown>>
+/** Values of an object's properties at one time: moments as dates, which nobody changes but puts others in their place; other objects as copies. */
+export type State = Readonly<Record<string, unknown>>
 
 /** A model, as far as it lets be told of its objects. */
 interface Audited {
@@ -11,9 +11,9 @@ interface Audited {
 /** What of an object may be told; null while there is no such object. */
 export interface Telling {
   /** As the transaction found it; null where it made it. */
-  readonly first: Values | null
+  readonly first: State | null
   /** As it is now; null where it is removed. */
-  readonly now: Values | null
+  readonly now: State | null
 }
 
 /**
@@ -21,13 +21,13 @@ export interface Telling {
  * It looks at the objects themselves, so that it does not matter when the unit of work writes them down.
  */
 export class AuditedValues {
-  readonly #first = new Map<object, Values | null>()
+  readonly #first = new Map<object, State | null>()
   readonly #removed = new Set<object>()
   /** The models of plain rows, which do not know them themselves. */
   readonly #models = new Map<object, Audited>()
 
   found(object: Stored): void {
-    if (!this.#first.has(object)) this.#first.set(object, this.#valuesOf(object))
+    if (!this.#first.has(object)) this.#first.set(object, this.#stateOf(object))
   }
 
   created(object: Stored): void {
@@ -47,18 +47,18 @@ export class AuditedValues {
   of(object: object): Telling {
     const first = this.#first.get(object)
     if (first === undefined) return { first: null, now: null }
-    return { first, now: this.#removed.has(object) ? null : this.#valuesOf(object) }
+    return { first, now: this.#removed.has(object) ? null : this.#stateOf(object) }
   }
 
-  #valuesOf(object: object): Values {
+  #stateOf(object: object): State {
     const { audited = [] } = this.#models.get(object) ?? (object.constructor as Audited)
-    const values: Record<string, unknown> = {}
-    for (const name of audited) values[name] = jsonOf(object[name as never])
-    return values
+    const state: Record<string, unknown> = {}
+    for (const name of audited) state[name] = kept(object[name as never])
+    return state
   }
 }
 
-function jsonOf(value: unknown): unknown {
-  if (typeof value !== 'object' || value === null) return value ?? null
-  return value instanceof Date ? value.toISOString() : JSON.parse(JSON.stringify(value))
-}
+const kept = (value: unknown): unknown =>
+  typeof value !== 'object' || value === null || value instanceof Date
+    ? (value ?? null)
+    : JSON.parse(JSON.stringify(value))

@@ -1,5 +1,6 @@
 import { setImmediate } from 'node:timers/promises'
 import type { DatabaseTransaction } from './database-transaction.ts'
+import type { SqliteTransaction } from './sqlite-transaction.ts'
 import type { Statements } from './statements.ts'
 
 /** Works that share one commit; more wait for the next one. */
@@ -7,16 +8,22 @@ const MOST = 64
 
 type Work<R> = (transaction: DatabaseTransaction) => Promise<R>
 
+/** A way to do a work. */
+type Way = <R>(work: Work<R>) => Promise<R>
+
 /** A work that waits for its turn, or has had it. */
 interface Waiting {
   /** Does it, and says how whoever asked is to be answered once the commit stands. Rejects where all that was done before is undone with it. */
-  run(): Promise<() => void>
+  run(way: Way): Promise<() => void>
   fail(error: unknown): void
 }
 
+/** A work has failed and leaves behind what it had written. */
+class HalfDone extends Error {}
+
 /**
  * Lets what is written at the same time share one commit, and so one wait for the disk: SQLite has one writer at a time anyway.
- * Each work has a savepoint of its own, so that one that fails is undone alone; nobody is answered before the commit stands.
+ * One that fails is undone alone; nobody is answered before the commit stands.
  */
 export class GroupCommit {
   readonly #waiting: Waiting[] = []
@@ -24,17 +31,17 @@ export class GroupCommit {
 
   constructor(
     private readonly statements: Statements,
-    private readonly transaction: DatabaseTransaction,
+    private readonly transaction: SqliteTransaction,
   ) {}
 
   run<R>(work: Work<R>): Promise<R> {
     const { promise, resolve, reject } = Promise.withResolvers<R>()
     this.#waiting.push({
-      run: () =>
-        this.#undoneAlone(work).then(
+      run: (way) =>
+        way(work).then(
           (result) => () => resolve(result),
           (error: unknown) => {
-            if (!this.statements.inTransaction) throw error
+            if (error instanceof HalfDone || !this.statements.inTransaction) throw error
             return () => reject(error)
           },
         ),
@@ -62,31 +69,51 @@ export class GroupCommit {
     } while (this.#waiting.length > already && this.#waiting.length < MOST)
   }
 
-  /** Never rejects. */
+  /**
+   * With a savepoint before each work, SQLite keeps every page as it was before the work's first change, which is a tenth of all that it does. So
+   * they go without, and begin again with them where one has failed that has written already. Never rejects.
+   */
   async #commit(group: readonly Waiting[]): Promise<void> {
+    const error = await this.#attempt(group, (work) => this.#mostlyWhole(work))
+    const failed = error instanceof HalfDone ? await this.#attempt(group, (work) => this.#undoneAlone(work)) : error
+    if (failed !== undefined) for (const { fail } of group) fail(failed)
+  }
+
+  /** Answers all once the commit stands; otherwise nothing is done, and this is why. */
+  async #attempt(group: readonly Waiting[], way: Way): Promise<unknown> {
     const answers: (() => void)[] = []
     try {
       // Every transaction of ours writes, so it takes the lock as it begins, and waits for whoever has it: another process may have
       // written between a first look and the write, and SQLite would refuse the write at once (sqlite.org/rescode.html#busy_snapshot).
       this.#execute('begin immediate')
-      for (const { run } of group) answers.push(await run())
+      for (const { run } of group) answers.push(await run(way))
       this.#execute('commit')
     } catch (error) {
       this.#rollBack()
-      for (const { fail } of group) fail(error)
-      return
+      return error
     }
     for (const answer of answers) answer()
+    return undefined
   }
 
-  /**
-   * Of a full disk and the like, SQLite takes back the whole transaction by itself (sqlite.org/lang_transaction.html, section 3). Then there is
-   * no savepoint to release either, and who has not minded until then hears of that.
-   */
+  /** Most works that fail have written nothing yet. */
+  async #mostlyWhole<R>(work: Work<R>): Promise<R> {
+    const { written } = this.transaction
+    try {
+      const result = await work(this.transaction)
+      this.#demandTransaction()
+      return result
+    } catch (error) {
+      if (this.transaction.written > written && this.statements.inTransaction) throw new HalfDone()
+      throw error
+    }
+  }
+
   async #undoneAlone<R>(work: Work<R>): Promise<R> {
     this.#execute('savepoint work')
     try {
       const result = await work(this.transaction)
+      this.#demandTransaction()
       this.#execute('release work')
       return result
     } catch (error) {
@@ -96,6 +123,14 @@ export class GroupCommit {
       }
       throw error
     }
+  }
+
+  /**
+   * Of a full disk and the like, SQLite takes back the whole transaction by itself (sqlite.org/lang_transaction.html, section 3), and who has not
+   * minded until then hears of that.
+   */
+  #demandTransaction(): void {
+    if (!this.statements.inTransaction) throw new Error('SQLite has taken the transaction back.')
   }
 
   #rollBack(): void {

@@ -7,10 +7,17 @@ import type { Where } from './where.ts'
 
 /** The transaction that is open on the one connection that writes. */
 export class SqliteTransaction implements DatabaseTransaction {
+  #written = 0
+
   constructor(
     private readonly statements: Statements,
     private readonly tables: Tables,
   ) {}
+
+  /** How often anything was written through it. */
+  get written(): number {
+    return this.#written
+  }
 
   propertiesOf(model: Entity): readonly string[] {
     return this.tables.of(model).properties
@@ -35,11 +42,13 @@ export class SqliteTransaction implements DatabaseTransaction {
   async insert(model: Entity, rows: readonly object[]): Promise<void> {
     const table = this.tables.of(model)
     const statement = this.statements.of(table.insert)
+    this.#written += 1
     for (const row of rows) statement.run(...table.properties.map((name) => table.stored(name, row[name as never])))
   }
 
   async update(model: Entity, changes: readonly Change[]): Promise<void> {
     const table = this.tables.of(model)
+    this.#written += 1
     for (const { id, values } of changes) {
       const names = Object.keys(values)
       const set = names.map((name) => `${table.column(name)} = ?`).join(', ')
@@ -51,6 +60,7 @@ export class SqliteTransaction implements DatabaseTransaction {
   async increment(model: Entity, id: string, property: string): Promise<number> {
     const table = this.tables.of(model)
     const column = table.column(property)
+    this.#written += 1
     const text = `insert into ${table.name} ("_id", ${column}) values (?, 1) on conflict do update set ${column} = ${column} + 1 returning ${column}`
     const [[sum]] = this.statements.of(text).all(id) as unknown as [[number]]
     return sum
@@ -58,6 +68,7 @@ export class SqliteTransaction implements DatabaseTransaction {
 
   async remove(model: Entity, ids: readonly string[]): Promise<void> {
     const statement = this.statements.of(`delete from ${this.tables.of(model).name} where "_id" = ?`)
+    this.#written += 1
     for (const id of ids) statement.run(id)
   }
 

@@ -119,23 +119,35 @@ describe.each(Object.entries(OPEN))('storage on %s', (name, openIn) => {
     await storage.close()
   })
 
-  it('undoes one of several transactions at a time, and none of the others', async () => {
-    const storage = new Storage(await open(), systemClock)
-    const write = (action: string) =>
-      storage.transaction(null, async (tx) => {
-        tx.append(AuditEntry, { ...NOTHING_MORE, ...values, action })
-        tx.create(AuditEntry, { ...values, action })
-        if (action === 'it.fails') throw new Error('no')
-      })
-    const [, failed] = await Promise.allSettled(['it.stands', 'it.fails', 'it.also-stands'].map(write))
-    expect(failed?.status).toBe('rejected')
-    const rows = await storage.reader.page(AuditEntry, { where: [], limit: 9 })
-    expect(rows.map(({ action }) => action).toSorted()).toEqual([
-      ...['it.also-stands', 'it.also-stands'],
-      ...['it.stands', 'it.stands'],
-    ])
-    await storage.close()
-  })
+  it.each(['before it has written', 'when it has written'])(
+    'undoes one of several transactions at a time that fails %s, and none of the others',
+    async (when) => {
+      const storage = new Storage(await open(), systemClock)
+      const heard: string[] = []
+      const write = (action: string) =>
+        storage.transaction(null, async (tx) => {
+          tx.append(AuditEntry, { ...NOTHING_MORE, ...values, action })
+          tx.create(AuditEntry, { ...values, action })
+          tx.afterCommit(() => heard.push(action))
+          if (when === 'when it has written') expect(await tx.count(AuditEntry, { action })).toBe(1)
+          if (action === 'it.fails') throw new Error('no')
+          return action
+        })
+      const ended = await Promise.allSettled(['it.stands', 'it.fails', 'it.also-stands'].map(write))
+      expect(ended).toEqual([
+        { status: 'fulfilled', value: 'it.stands' },
+        { status: 'rejected', reason: new Error('no') },
+        { status: 'fulfilled', value: 'it.also-stands' },
+      ])
+      const rows = await storage.reader.page(AuditEntry, { where: [], limit: 9 })
+      expect(rows.map(({ action }) => action).toSorted()).toEqual([
+        ...['it.also-stands', 'it.also-stands'],
+        ...['it.stands', 'it.stands'],
+      ])
+      expect(heard.toSorted()).toEqual(['it.also-stands', 'it.stands'])
+      await storage.close()
+    },
+  )
 })
 
 describe.each(Object.entries(OPEN))('a transaction on %s', (name, openIn) => {

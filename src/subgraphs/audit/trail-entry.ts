@@ -1,6 +1,6 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql'
+import type { Values } from '../../audit/index.ts'
 import { DateTime, JSONObject } from '../../graph/index.ts'
-import type { Values } from '../../storage/index.ts'
 
 /** An entry of the trail as auditors see it: what is sealed, and its place. */
 @ObjectType('AuditEntry', {

@@ -12,6 +12,7 @@ import {
   UserErrorCode,
   WrongState,
 } from '../../graph/index.ts'
+import { present } from '../../storage/index.ts'
 import { OrderAction, Urgency } from '../policy/index.ts'
 import { type ClockStop, clockTimeUsed } from './clock-time-used.ts'
 import { Timed } from './timed.ts'
@@ -43,18 +44,18 @@ export const CLOCK_RUNS: readonly OrderStatus[] = [OrderStatus.ISSUED, OrderStat
 @Index({ properties: ['recipientId', 'status', 'id'] })
 @Index({ properties: ['jurisdiction', 'id'] })
 @Index({ properties: ['jurisdiction', 'status', 'id'] })
-@Index({ properties: ['issuedAt'] })
-@Index({ properties: ['recipientId', 'issuedAt'] })
-@Index({ properties: ['runsOutAt'] })
-@Index({ properties: ['recipientId', 'runsOutAt'] })
-@Index({ properties: ['jurisdiction', 'runsOutAt'] })
+@Index({ properties: ['issuedAt'], where: present('issuedAt') })
+@Index({ properties: ['recipientId', 'issuedAt'], where: present('issuedAt') })
+@Index({ properties: ['runsOutAt'], where: present('runsOutAt') })
+@Index({ properties: ['recipientId', 'runsOutAt'], where: present('runsOutAt') })
+@Index({ properties: ['jurisdiction', 'runsOutAt'], where: present('runsOutAt') })
 @Index({ properties: ['changedAt'] })
 @Index({ properties: ['recipientId', 'changedAt'] })
 @Index({ properties: ['jurisdiction', 'changedAt'] })
-@Index({ properties: ['nextMilestoneAt'] })
-@Index({ properties: ['noticeAt'] })
-@Index({ properties: ['targetId'] })
-@Index({ properties: ['targetUrl'] })
+@Index({ properties: ['nextMilestoneAt'], where: present('nextMilestoneAt') })
+@Index({ properties: ['noticeAt'], where: present('noticeAt') })
+@Index({ properties: ['targetId'], where: present('targetId') })
+@Index({ properties: ['targetUrl'], where: present('targetUrl') })
 export class RemovalOrder extends Timed {
   static readonly idPrefix = ID_PREFIXES.RemovalOrder
   static readonly visibleTo = visibleTo

@@ -1,0 +1,5 @@
+/**
+ * Says of an index that it holds only the rows that have a property, for SQLite: to begin with, most have none, and each of these would be taken
+ * out of its place when it gets one. MongoDB has all of them.
+ */
+export const present = (property: string): Record<string, { $ne: null }> => ({ [property]: { $ne: null } })
