@@ -1,8 +1,11 @@
 // Verigraph's gateway and resolvers as they are, but for what lies behind them: rows in memory, and one token that is known.
-//   node in-memory.mjs DATA_FOLDER TOKEN
+//   node in-memory.mjs DATA_FOLDER TOKEN [ANSWERS]
+// ANSWERS is a file with an array of results; with it nothing is executed, and each request gets the next one: what the gateway costs without.
 import 'reflect-metadata'
 import { once } from 'node:events'
+import { readFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
+import { Engine } from '../../dist/gateway/engine.js'
 import {
   Contexts,
   DEFAULT_LIMITS,
@@ -21,7 +24,7 @@ import { subgraphs } from '../../dist/subgraphs.js'
 import { Metrics } from '../../dist/telemetry/index.js'
 import { rowsInMemory } from '../support/in-memory.mjs'
 
-const [dataFolder, token] = process.argv.slice(2)
+const [dataFolder, token, answers] = process.argv.slice(2)
 
 class ReaderInMemory {
   #positions = new Map()
@@ -42,6 +45,15 @@ class ReaderInMemory {
     const rows = this.#tables.get(model)
     const before = after === undefined ? rows.length : this.#positions.get(model).get(after)
     return rows.slice(Math.max(0, before - limit), before).reverse()
+  }
+}
+
+if (answers) {
+  const results = JSON.parse(await readFile(answers, 'utf8'))
+  let next = 0
+  Engine.prototype.execute = async () => {
+    next = (next + 1) % results.length
+    return results[next]
   }
 }
 
