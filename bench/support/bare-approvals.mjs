@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { CompactSign, generateKeyPair } from 'jose'
+import { SQLITE_SETTINGS } from '../../dist/storage/sqlite-settings.js'
 
 /** Orders that share a commit. */
 const TOGETHER = 32
@@ -12,8 +13,7 @@ const TOGETHER = 32
  */
 export async function bareApprovals(dataFolder) {
   const database = new DatabaseSync(join(dataFolder, 'verigraph.db'))
-  for (const pragma of ['journal_mode = WAL', 'synchronous = FULL', 'secure_delete = ON'])
-    database.exec(`pragma ${pragma}`)
+  for (const setting of SQLITE_SETTINGS) database.exec(`pragma ${setting}`)
   const { privateKey } = await generateKeyPair('EdDSA')
   const write = writerIn(database)
   const orders = database

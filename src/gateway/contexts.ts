@@ -43,14 +43,20 @@ export class Contexts {
     if (request) request.clientId = caller.clientId
     const payer: Payer = expiresAt ? `client ${caller.clientId}` : `address ${network}`
     await rates.spend(payer, 1)
-    return { ...this.as(caller), payer, expiresAt }
+    return Object.assign(this.as(caller), { payer, expiresAt })
   }
 
   /** For what is asked in somebody's place. */
   as(caller: Caller): RequestContext {
     const { storage, services } = this.parts
     const rows = new Rows({ reader: storage.reader, caller })
-    return { ...services, caller, rows, loaders: new Loaders(), now: () => storage.clock.now() }
+    // The services are inherited: Apollo Server copies what is a request's own.
+    return Object.assign(Object.create(services), {
+      caller,
+      rows,
+      loaders: new Loaders(),
+      now: () => storage.clock.now(),
+    })
   }
 
   /** Throws `AccessDenied` for an authorization that is not valid, or no longer. */

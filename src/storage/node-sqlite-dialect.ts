@@ -7,27 +7,23 @@ import {
   SqliteDriver,
   type SqliteStatement,
 } from 'kysely'
-import { LRUCache } from 'lru-cache'
 
-/** Statements that are kept; one for each shape of query, and each length of a list in it. */
-const MOST_STATEMENTS = 1000
 /** Statements that give rows, as Kysely asks to know beforehand. */
 const READER = /^\s*(select|pragma|explain|with)\b|\breturning\b/i
 
 /**
- * node:sqlite for Kysely, and through it for MikroORM, on a connection that others use beside them. MikroORM brings one too, but it
- * compiles every statement anew, which takes three times as long as running it.
+ * node:sqlite for Kysely, and through it for MikroORM, on a connection that others use beside them; MikroORM's own keeps the connection to
+ * itself.
  */
 export class NodeSqliteDialect extends SqliteDialect {
   /** The connection itself, past Kysely. */
   readonly database: DatabaseSync
   readonly #config: SqliteDialectConfig
-  readonly #statements = new LRUCache<string, SqliteStatement>({ max: MOST_STATEMENTS })
 
   constructor(file: string) {
     const database = new DatabaseSync(file)
     const config: SqliteDialectConfig = {
-      database: async () => ({ prepare: (sql) => this.#statement(sql), close: () => database.close() }),
+      database: async () => ({ prepare: (sql) => compile(database, sql), close: () => database.close() }),
     }
     super(config)
     this.#config = config
@@ -36,15 +32,6 @@ export class NodeSqliteDialect extends SqliteDialect {
 
   override createDriver(): SqliteDriver {
     return new WritingDriver(this.#config)
-  }
-
-  #statement(sql: string): SqliteStatement {
-    let statement = this.#statements.get(sql)
-    if (!statement) {
-      statement = compile(this.database, sql)
-      this.#statements.set(sql, statement)
-    }
-    return statement
   }
 }
 

@@ -6,6 +6,7 @@ import { GroupCommit } from './group-commit.ts'
 import { migrations } from './migrations/index.ts'
 import { NodeSqliteDialect } from './node-sqlite-dialect.ts'
 import { SqliteReader } from './sqlite-reader.ts'
+import { SQLITE_SETTINGS } from './sqlite-settings.ts'
 import { Tables } from './sqlite-table.ts'
 import { SqliteTransaction } from './sqlite-transaction.ts'
 import { Statements } from './statements.ts'
@@ -31,10 +32,7 @@ export async function openSqlite(options: { file: string; models: readonly Model
     migrations: { migrationsList: [...migrations], snapshot: false, silent: true },
   })
   const connection = orm.em.getConnection()
-  // A key that is destroyed must not linger in a free page (sqlite.org/pragma.html#pragma_secure_delete).
-  // WAL lets readers go on while one writes; FULL makes a commit survive a power cut (sqlite.org/pragma.html#pragma_synchronous).
-  for (const pragma of ['journal_mode = WAL', 'synchronous = FULL', 'busy_timeout = 5000', 'secure_delete = ON'])
-    await connection.execute(`pragma ${pragma}`)
+  for (const setting of SQLITE_SETTINGS) await connection.execute(`pragma ${setting}`)
   await migrate(orm).catch(async (error: unknown) => {
     await orm.close()
     throw error
