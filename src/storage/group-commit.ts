@@ -27,6 +27,8 @@ class HalfDone extends Error {}
  */
 export class GroupCommit {
   readonly #waiting: Waiting[] = []
+  /** What waits until no transaction is open. */
+  readonly #between: (() => void)[] = []
   #committing = false
 
   constructor(
@@ -51,9 +53,19 @@ export class GroupCommit {
     return promise
   }
 
+  /** Does this on the same connection when no transaction is open. */
+  between(work: () => void): Promise<void> {
+    const { promise, resolve } = Promise.withResolvers<void>()
+    this.#between.push(() => resolve(Promise.try(work)))
+    if (!this.#committing) void this.#commitAll()
+    return promise
+  }
+
   async #commitAll(): Promise<void> {
     this.#committing = true
-    while (this.#waiting.length > 0) {
+    while (this.#between.length + this.#waiting.length > 0) {
+      for (const work of this.#between.splice(0)) work()
+      if (this.#waiting.length === 0) continue
       await this.#gather()
       await this.#commit(this.#waiting.splice(0, MOST))
     }

@@ -1,3 +1,4 @@
+import type { DatabaseSync } from 'node:sqlite'
 import { ReflectMetadataProvider } from '@mikro-orm/decorators/legacy'
 import { Migrator } from '@mikro-orm/migrations'
 import { MikroORM, SqliteDriver } from '@mikro-orm/sql'
@@ -52,7 +53,10 @@ export async function openSqlite(options: { file: string; models: readonly Model
     reader,
     write: (work) => commits.run(work),
     async maintain() {
-      await commits.run(async () => dialect.database.exec('pragma optimize')) // in its turn: there is one connection that writes
+      await commits.between(() => {
+        dialect.database.exec('pragma optimize')
+        emptyLog(dialect.database)
+      })
       await reader.reopen()
     },
     async close() {
@@ -60,6 +64,16 @@ export async function openSqlite(options: { file: string; models: readonly Model
       await orm.close()
     },
   }
+}
+
+/**
+ * Carries the whole log into the file and leaves nothing in it, for it has every page as it was before: a key that was destroyed, too. Whoever reads
+ * a snapshot just then puts it off until the next time, and nobody waits for that.
+ */
+function emptyLog(database: DatabaseSync): void {
+  database.exec('pragma busy_timeout = 0')
+  database.exec('pragma wal_checkpoint(truncate)')
+  database.exec('pragma busy_timeout = 5000')
 }
 
 async function migrate({ migrator }: MikroORM): Promise<void> {

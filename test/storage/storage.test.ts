@@ -1,5 +1,5 @@
 import 'reflect-metadata'
-import { mkdtemp, rename, rm } from 'node:fs/promises'
+import { mkdtemp, readdir, readFile, rename, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { AuditEntry } from '../../src/audit/index.ts'
@@ -239,6 +239,31 @@ describe('a SQLite file', () => {
       .execute("insert into mikro_orm_migrations (name) values ('9999-from-the-future')")
     await database.close()
     await expect(open()).rejects.toThrow(/newer version of Verigraph \(9999-from-the-future\)/)
+  })
+
+  it('has nothing left of what was deleted once it was maintained, neither in the file nor in its log', async () => {
+    const database = await open()
+    const storage = new Storage(database, systemClock)
+    const secret = 'a-secret-that-must-go'
+    await storage.transaction(null, async (tx) => {
+      tx.create(IdempotencyRecord, { id: 'a', inputHash: secret, answer: {}, firstAt: new Date(0) })
+    })
+    const traces = async () => {
+      const names = (await readdir(folder())).filter((name) => !name.endsWith('-shm'))
+      const files = await Promise.all(names.map((name) => readFile(join(folder(), name))))
+      return names.filter((_, place) => files[place]?.includes(secret))
+    }
+    await storage.transaction(null, async (tx) => {
+      const found = await tx.find(IdempotencyRecord, { id: 'a' })
+      if (found) tx.remove(found)
+    })
+    expect(await traces()).toEqual(['verigraph.db-wal'])
+    const busy = Array.from({ length: 8 }, (_, number) =>
+      storage.transaction(null, (tx) => tx.increment(EventLog, `${number}/removal-orders`, 'lastSequence')),
+    )
+    await Promise.all([storage.maintain(), ...busy])
+    expect(await traces()).toEqual([])
+    await storage.close()
   })
 
   it.each([
