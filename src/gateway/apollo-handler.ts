@@ -38,4 +38,4 @@ function headersOf({ headers }: FastifyRequest): HeaderMap {
   return map
 }
 
-const searchIn = (url: string): string => (url.includes('?') ? url.slice(url.indexOf('?')) : '')
+const searchIn = (url: string): string => /^[^?#]*(\?[^#]*)/.exec(url)?.[1] ?? ''

@@ -1,13 +1,16 @@
+import { randomUUID } from 'node:crypto'
 import type { PersistedQueryOptions } from '@apollo/server'
 import { LRUCache } from 'lru-cache'
 
 type Cache = NonNullable<PersistedQueryOptions['cache']>
 
-/** Stands before a text that takes the place of its own hash. */
-const TEXT = 'text:'
+/** Stands before a text that takes the place of its own hash. No client knows it, so that each of its documents stands in `query`. */
+const TEXT = `${randomUUID()}:`
 
-/** Characters of the texts that clients have registered with Apollo Server by their hash, together. */
-const ROOM = 16 * 1024 ** 2
+/** Bytes of the texts that clients have registered with Apollo Server by their hash, together. */
+const ROOM = 32 * 1024 ** 2
+/** Bytes that one holds beside its text: the hash, and its place. */
+const ENTRY = 300
 
 /**
  * A request with its document named by its text, as if that were a hash: Apollo Server knows documents by their hash, and to compute one for each
@@ -24,7 +27,7 @@ export function namedByText(body: unknown): unknown {
 export function textsOfDocuments(): Cache {
   const registered = new LRUCache<string, string>({
     maxSize: ROOM,
-    sizeCalculation: (text) => Math.max(1, text.length),
+    sizeCalculation: (text) => ENTRY + 2 * text.length,
   })
   return {
     async get(key) {

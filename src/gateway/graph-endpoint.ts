@@ -63,6 +63,7 @@ export async function addGraph(
     url: path,
     method: ['GET', 'POST', 'OPTIONS'],
     handler: async (request, reply) => {
+      demandHost(request)
       const isRegistered = nameDocument(request, trusted)
       if (!request.headers.accept?.includes('text/event-stream')) {
         if (isRegistered && (await answerRegistered(request, reply))) return reply
@@ -86,3 +87,9 @@ export async function addGraph(
 }
 
 const namesIn = ({ operations }: DocumentManifest): ReadonlySet<string> => new Set(operations.map(({ name }) => name))
+
+/** RFC 9112, section 3.2. */
+function demandHost({ headers: { host } }: FastifyRequest): void {
+  if (!URL.canParse(`http://${host ?? ''}/`))
+    throw Object.assign(new Error('The Host header is not valid.'), { statusCode: 400 })
+}

@@ -13,7 +13,7 @@ const CHARACTER = 2
 const TOKEN = 512
 const SELECTION = 4096
 
-/** Keeps parsed documents by their text. */
+/** Keeps parsed documents by their text, or by the hash under which a client has registered it. */
 export const keptDocuments = (): LRUCache<string, DocumentNode> =>
   new LRUCache({ max: MOST, maxSize: ROOM, sizeCalculation: sizeOf })
 

@@ -38,7 +38,7 @@ export function registeredDocuments(parts: {
     const result = await engine.execute({ document, operationName, variables, context })
     if (!('data' in result)) return false // the variables are not right: nothing was executed
     const errors = result.errors?.map((error) => formatError(error, log))
-    reply.header(COST_HEADER, String(cost)).type(`${JSON_ANSWER}; charset=utf-8`)
+    reply.header(COST_HEADER, String(cost)).type(JSON_ANSWER)
     reply.send(JSON.stringify({ ...(errors && { errors }), data: result.data }))
     return true
   }

@@ -7,7 +7,7 @@ import { GroupCommit } from './group-commit.ts'
 import { migrations } from './migrations/index.ts'
 import { NodeSqliteDialect } from './node-sqlite-dialect.ts'
 import { SqliteReader } from './sqlite-reader.ts'
-import { SQLITE_SETTINGS } from './sqlite-settings.ts'
+import { BUSY_TIMEOUT, SQLITE_SETTINGS } from './sqlite-settings.ts'
 import { Tables } from './sqlite-table.ts'
 import { SqliteTransaction } from './sqlite-transaction.ts'
 import { Statements } from './statements.ts'
@@ -38,7 +38,7 @@ export async function openSqlite(options: { file: string; models: readonly Model
     await orm.close()
     throw error
   })
-  // What a savepoint could bring back stands in memory: beyond 64 KB it would go through a file, and an approval changes more pages than that.
+  // What a savepoint could bring back stands in memory: beyond 64 KB it would go through a file, and a few approvals change more pages than that.
   // Not before the migrations, whose new indexes are sorted in files (sqlite.org/tempfiles.html#statement_journal_files).
   await connection.execute('pragma temp_store = memory')
   // Without knowing how the values are spread, SQLite reads lists along the wrong index (sqlite.org/pragma.html#pragma_optimize).
@@ -72,8 +72,11 @@ export async function openSqlite(options: { file: string; models: readonly Model
  */
 function emptyLog(database: DatabaseSync): void {
   database.exec('pragma busy_timeout = 0')
-  database.exec('pragma wal_checkpoint(truncate)')
-  database.exec('pragma busy_timeout = 5000')
+  try {
+    database.exec('pragma wal_checkpoint(truncate)')
+  } finally {
+    database.exec(`pragma busy_timeout = ${BUSY_TIMEOUT}`)
+  }
 }
 
 async function migrate({ migrator }: MikroORM): Promise<void> {

@@ -72,6 +72,20 @@ describeOnMongodb('a MongoDB database', () => {
     await Promise.all([one.close(), other.close()])
   })
 
+  it('is not changed while nodes of an older version go on', async () => {
+    await takeBack('0020-kinds-together', {})
+    const leaseUntil = (expiresAt: Date) =>
+      withDatabase((db) =>
+        db.collection('lease').updateOne({ holder: 'old' }, { $set: { expiresAt } }, { upsert: true }),
+      )
+    await leaseUntil(new Date(Date.now() + 60_000))
+    await expect(open()).rejects.toThrow('Stop all of them first.')
+    const until = new Date(Date.now() + 700)
+    await leaseUntil(until)
+    await (await open()).close()
+    expect(Date.now()).toBeGreaterThanOrEqual(until.getTime())
+  }, 30_000)
+
   it('is refused when a newer version has written it', async () => {
     await (await open()).close()
     await withState((state) => state.updateOne({}, { $push: { versions: '9999-from-the-future' } as never }))

@@ -12,6 +12,8 @@ const CLAIM = 15_000
 const SIGN_OF_LIFE_EVERY = 3000
 /** Milliseconds between two looks whether it is done. */
 const LOOK_EVERY = 100
+/** Milliseconds that nodes of an older version get to stop: whoever has died holds its leases for six seconds. */
+const PATIENCE = 8000
 
 interface State {
   _id: 'state'
@@ -23,7 +25,7 @@ interface State {
 
 /**
  * Brings collections, indexes and documents to the newest version: one node at a time, the others wait for it. A node that ends in the
- * middle of it is succeeded by the next one. Throws where a newer version of Verigraph was here.
+ * middle of it is succeeded by the next one. Throws where a newer version of Verigraph was here, and where nodes of an older one go on.
  */
 export async function bringUpToDate(db: Db, models: MetadataStorage): Promise<void> {
   const states = db.collection<State>('verigraph_state')
@@ -35,7 +37,9 @@ export async function bringUpToDate(db: Db, models: MetadataStorage): Promise<vo
   try {
     demandKnownVersions(state.versions, versions)
     await ensureCollections(db, models)
-    for (const { name, up } of versions.filter((each) => !state.versions.includes(each.name))) {
+    const missing = versions.filter((each) => !state.versions.includes(each.name))
+    if (missing.some(({ up }) => up)) await untilNobodyWorks(db)
+    for (const { name, up } of missing) {
       await up?.(db)
       await states.updateOne({ _id: 'state' }, { $addToSet: { versions: name } })
     }
@@ -56,6 +60,18 @@ async function claim(db: Db, states: Collection<State>, node: string): Promise<S
     const mine = { $set: { claim: { node, until: new Date(now.getTime() + CLAIM) } } }
     const state = await states.findOneAndUpdate(free, mine, { returnDocument: 'after' })
     if (state) return state
+    await pause(LOOK_EVERY)
+  }
+}
+
+/** A node of an older version would go on to write what it knows. Whatever runs holds leases, or takes over those of who does. */
+async function untilNobodyWorks(db: Db): Promise<void> {
+  const leases = db.collection<{ _id: string; expiresAt: Date }>('lease')
+  for (let waited = 0; ; waited += LOOK_EVERY) {
+    const held = await leases.findOne({ expiresAt: { $gt: await timeAt(db) } })
+    if (!held) return
+    if (waited >= PATIENCE)
+      throw new Error('Nodes of an older version of Verigraph are at work here. Stop all of them first.')
     await pause(LOOK_EVERY)
   }
 }

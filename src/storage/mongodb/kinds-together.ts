@@ -32,11 +32,14 @@ interface Together extends Counts {
 
 /** One document has the sums of all kinds of orders, and the minutes of each kind only where somebody asks for them. */
 export async function kindsTogether(db: Db): Promise<void> {
-  await listMinutesOfChanges(db)
   // What has time left is found by when that is over, whichever law is asked about.
   await dropIndexes(db.collection('removal_order'), [['action', 'urgency', 'status', 'clockStartedAt']])
+  if (await db.collection('order_figures').findOne({ action: { $exists: true } })) await putTogether(db)
+  await listMinutesOfChanges(db)
+}
+
+async function putTogether(db: Db): Promise<void> {
   const before = db.collection<Before>('order_figures')
-  if (!(await before.findOne({ action: { $exists: true } }))) return
   const sums = new Map<string, Together>()
   for await (const figures of before.find()) {
     const { _id, action, urgency } = figures

@@ -6,7 +6,7 @@ import { addOrders, OrderFigures, placesOf } from './order-figures.ts'
 /**
  * Adds the oldest changes to the kept sums, and takes them off the list. So an approval writes one line instead of nine sums, and those who approve at the same time never wait for each other's.
  */
-export async function sumUp(tx: Transaction<Caller>, atMost: number): Promise<void> {
+export async function sumUp(tx: Transaction<Caller>, atMost: number): Promise<number> {
   const changes = await tx.findAll(FiguresChange, {}, { limit: atMost })
   const places = changes.flatMap((change) => placesOf(change).map((place) => ({ ...place, change })))
   const byId = Map.groupBy(places, ({ id }) => id)
@@ -21,4 +21,5 @@ export async function sumUp(tx: Transaction<Caller>, atMost: number): Promise<vo
     )
   }
   for (const change of changes) tx.remove(change)
+  return changes.length
 }
