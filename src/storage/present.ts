@@ -1,5 +1,6 @@
 /**
  * Says of an index that it holds only the rows that have a property, for SQLite: to begin with, most have none, and each of these would be taken
- * out of its place when it gets one. MongoDB has all of them.
+ * out of its place when it gets one. MongoDB has all of them. Not for a property that a list is filtered by and not ordered: SQLite would take the few
+ * rows of the index for the quickest way, and sort them all.
  */
 export const present = (property: string): Record<string, { $ne: null }> => ({ [property]: { $ne: null } })

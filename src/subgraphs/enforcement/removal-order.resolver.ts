@@ -262,7 +262,7 @@ export class RemovalOrderResolver {
       'Whether the time that its clock counts has run out: `dueAt` while it is ISSUED or ACKNOWLEDGED, and `restorationDueAt` from a won appeal until the recipient reports that it is back. False while the clock stands.',
   })
   overdue(@Root() order: Row<RemovalOrder>, @Ctx() { now }: RequestContext): boolean {
-    return isOverdue(order, now())
+    return isOverdue(order, now)
   }
 
   @Reads<RemovalOrder>('id', 'targetId', 'targetUrl')
