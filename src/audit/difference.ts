@@ -17,4 +17,5 @@ const same = (one: unknown, other: unknown): boolean =>
   one === other ||
   (typeof one === 'object' && typeof other === 'object' && JSON.stringify(one) === JSON.stringify(other))
 
-const jsonOf = (value: unknown): unknown => (typeof value === 'object' ? JSON.parse(JSON.stringify(value)) : value)
+/** Of a state, whose values are JSON but for moments. */
+const jsonOf = (value: unknown): unknown => (value instanceof Date ? value.toISOString() : value)

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { PersistedQueryOptions } from '@apollo/server'
 import { LRUCache } from 'lru-cache'
+import { isObject } from './is-object.ts'
 
 type Cache = NonNullable<PersistedQueryOptions['cache']>
 
@@ -38,6 +39,3 @@ export function textsOfDocuments(): Cache {
     delete: async (key) => registered.delete(key),
   }
 }
-
-const isObject = (value: unknown): value is object =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)

@@ -1,4 +1,5 @@
 import type { FastifyRequest } from 'fastify'
+import { isObject } from './is-object.ts'
 import type { TrustedDocuments } from './trusted-documents.ts'
 
 /**
@@ -42,6 +43,3 @@ function objectIn(json: string | null): Record<string, unknown> {
     return {}
   }
 }
-
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)

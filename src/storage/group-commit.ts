@@ -41,7 +41,10 @@ export class GroupCommit {
     this.#waiting.push({
       run: (way) =>
         way(work).then(
-          (result) => () => resolve(result),
+          (result) => {
+            this.#demandTransaction()
+            return () => resolve(result)
+          },
           (error: unknown) => {
             if (error instanceof HalfDone || !this.statements.inTransaction) throw error
             return () => reject(error)
@@ -112,9 +115,7 @@ export class GroupCommit {
   async #mostlyWhole<R>(work: Work<R>): Promise<R> {
     const { written } = this.transaction
     try {
-      const result = await work(this.transaction)
-      this.#demandTransaction()
-      return result
+      return await work(this.transaction)
     } catch (error) {
       if (this.transaction.written > written && this.statements.inTransaction) throw new HalfDone()
       throw error
@@ -124,16 +125,12 @@ export class GroupCommit {
   async #undoneAlone<R>(work: Work<R>): Promise<R> {
     this.#execute('savepoint work')
     try {
-      const result = await work(this.transaction)
-      this.#demandTransaction()
-      this.#execute('release work')
-      return result
+      return await work(this.transaction)
     } catch (error) {
-      if (this.statements.inTransaction) {
-        this.#execute('rollback to work')
-        this.#execute('release work')
-      }
+      if (this.statements.inTransaction) this.#execute('rollback to work')
       throw error
+    } finally {
+      if (this.statements.inTransaction) this.#execute('release work')
     }
   }
 

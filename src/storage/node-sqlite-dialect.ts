@@ -42,7 +42,7 @@ class WritingDriver extends SqliteDriver {
   }
 }
 
-function compile(database: DatabaseSync, sql: string): SqliteStatement {
+export function compile(database: DatabaseSync, sql: string): SqliteStatement {
   const statement = database.prepare(sql)
   const values = (parameters: readonly unknown[]) => parameters as readonly SQLInputValue[]
   return {

@@ -2,18 +2,9 @@ import type { Db } from 'mongodb'
 import { dropIndexes } from './drop-indexes.ts'
 import { inBatches } from './in-batches.ts'
 
-const COUNTS = ['issued', 'complied', 'onTime', 'withdrawn', 'objections', 'objectionsUpheld', 'open'] as const
-type Counts = Record<(typeof COUNTS)[number], number>
-
-const NOTHING: Counts = {
-  issued: 0,
-  complied: 0,
-  onTime: 0,
-  withdrawn: 0,
-  objections: 0,
-  objectionsUpheld: 0,
-  open: 0,
-}
+const NOTHING = { issued: 0, complied: 0, onTime: 0, withdrawn: 0, objections: 0, objectionsUpheld: 0, open: 0 }
+type Counts = typeof NOTHING
+const COUNTS = Object.keys(NOTHING) as (keyof Counts)[]
 
 /** Each number of minutes, followed by how often it occurs. */
 type Minutes = number[]

@@ -3,8 +3,6 @@ import { momentAfter } from './moment-after.ts'
 import type { OrderDeadline, PolicyProfile } from './policy-profile.ts'
 import type { OrderAction, Urgency } from './vocabulary.ts'
 
-const MINUTE = 60_000
-
 /** What decides how long an order may take. */
 export interface OrderKind {
   readonly action: OrderAction
@@ -22,7 +20,7 @@ export const minutesAllowed = (profile: PolicyProfile, kind: OrderKind): number 
 export const mostMinutesAllowed = ({ removalDeadlines, removalDeadlineExceptions }: PolicyProfile): number =>
   Math.max(...[...removalDeadlines, ...removalDeadlineExceptions].map(minutesOf))
 
-const minutesOf = ({ within }: OrderDeadline): number => Duration.fromISO(within).toMillis() / MINUTE
+const minutesOf = ({ within }: OrderDeadline): number => Duration.fromISO(within).as('minutes')
 
 function deadlineOf(profile: PolicyProfile, { action, urgency }: OrderKind): OrderDeadline {
   const exception = profile.removalDeadlineExceptions.find((each) => each.action === action && each.urgency === urgency)

@@ -10,7 +10,7 @@ import { FiguresChange } from './figures-change.ts'
 import { medianMinutes } from './median-minutes.ts'
 import { kindNamed, nameOfKind } from './name-of-kind.ts'
 import { ordersAlong } from './orders-along.ts'
-import { demandPeriod, type Period } from './period.ts'
+import { demandPeriod, isWithin, type Period } from './period.ts'
 import type { PolicyReplay } from './policy-replay.ts'
 import type { IssuedInHour, RemovalOrderFigures } from './removal-order-figures.ts'
 import { ofRecipient, type Scope, viewOf } from './scope.ts'
@@ -168,14 +168,14 @@ export class Compliance {
 /** Open orders with time left are those of some hours, however many there have ever been: so the period is looked at here. */
 async function countOpenOf(
   pages: AsyncIterable<Row<RemovalOrder>[]>,
-  { from, to }: Period,
+  period: Period,
   counts: (order: Row<RemovalOrder>) => boolean = () => true,
 ): Promise<number> {
   let count = 0
   for await (const orders of pages)
     for (const order of orders) {
       const { status, issuedAt } = order
-      if (issuedAt && CLOCK_RUNS.includes(status) && issuedAt >= from && issuedAt < to && counts(order)) count += 1
+      if (issuedAt && CLOCK_RUNS.includes(status) && isWithin(period, issuedAt) && counts(order)) count += 1
     }
   return count
 }

@@ -1,10 +1,9 @@
-import type { Tally } from './tally.ts'
+import { eachOf, type Tally } from './tally.ts'
 
 /** The median of minutes that are given with how often each occurs; null where there are none. */
 export function medianMinutes(occurrences: Tally['minutesUsed']): number | null {
   const ascending: { minutes: number; count: number }[] = []
-  for (let place = 0; place < occurrences.length; place += 2)
-    ascending.push({ minutes: occurrences[place] as number, count: occurrences[place + 1] as number })
+  eachOf(occurrences, (minutes, count) => ascending.push({ minutes, count }))
   ascending.sort((a, b) => a.minutes - b.minutes)
   const total = ascending.reduce((sum, { count }) => sum + count, 0)
   const valueAt = (position: number): number => {

@@ -55,6 +55,8 @@ export function partsOf({ from, to }: Period, grains: readonly Grain[] = GRAINS,
   ]
 }
 
+export const isWithin = ({ from, to }: Period, moment: Date): boolean => moment >= from && moment < to
+
 const lengthOf = ({ from, to }: Period): number => to.getTime() - from.getTime()
 
 /** The first moment of each hour of UTC that a period touches. */

@@ -1,11 +1,11 @@
-import { matches, type Properties, pagesOf, type Reader, type Row } from '../../../storage/index.ts'
+import { judge, type Properties, pagesOf, type Reader, type Row } from '../../../storage/index.ts'
 import type { OrderKind } from '../../policy/index.ts'
 import type { RemovalOrder } from '../removal-order.ts'
 import { FiguresChange } from './figures-change.ts'
 import { nameOfKind } from './name-of-kind.ts'
 import { figureIdsIn, OrderFigures, startOfFigures } from './order-figures.ts'
 import { ordersAlong } from './orders-along.ts'
-import { hoursOf, type Part, type Period, partsOf, startOf } from './period.ts'
+import { hoursOf, isWithin, type Part, type Period, partsOf, startOf } from './period.ts'
 import { EVERYONE, type Scope } from './scope.ts'
 import { COUNTS, occurrencesUpTo, type Tally, TallySum, tallyOf } from './tally.ts'
 
@@ -90,7 +90,8 @@ async function* countedIn(
   asked: { scope: Scope; parts: readonly Part[]; properties: Properties<OrderFigures> },
 ): AsyncGenerator<Counted> {
   const { scope, parts, properties } = asked
-  const changes = await all(pagesOf(reader, FiguresChange, { size: AT_ONCE })) // those of a second or so
+  const waiting = await all(pagesOf(reader, FiguresChange, { size: AT_ONCE })) // those of a second or so
+  const changes = waiting.filter(judge(scope.orders))
   for (const part of parts) {
     const { times } = part
     const id = figureIdsIn(scope, part)
@@ -99,12 +100,10 @@ async function* countedIn(
       yield {
         times,
         kept: await all(pagesOf(reader, OrderFigures, { where: [{ id }], size: AT_ONCE, properties })),
-        others: changes.filter((change) => matches(change, scope.orders) && isWithin(part, change.issuedAt)),
+        others: changes.filter(({ issuedAt }) => isWithin(part, issuedAt)),
       }
   }
 }
-
-const isWithin = ({ from, to }: Period, moment: Date): boolean => moment >= from && moment < to
 
 async function all<T>(pages: AsyncIterable<readonly T[]>): Promise<T[]> {
   const rows: T[] = []
@@ -117,12 +116,10 @@ async function singleOrdersOf(reader: Reader, { orders }: Scope, { from, to }: P
   // Those of a country are picked out here: before a database knows that most have the same one, it would read along that.
   const { jurisdiction: _, ...where } = orders
   const found = await all(ordersAlong(reader, 'issuedAt', { where, from, to, properties }))
-  return found
-    .filter((order) => matches(order, orders))
-    .map((order) => {
-      const { action, urgency, issuedAt } = order
-      return { action, urgency, issuedAt: issuedAt ?? from, tally: tallyOf(order) }
-    })
+  return found.filter(judge(orders)).map((order) => {
+    const { action, urgency, issuedAt } = order
+    return { action, urgency, issuedAt: issuedAt ?? from, tally: tallyOf(order) }
+  })
 }
 
 /** What a tally is made of. */

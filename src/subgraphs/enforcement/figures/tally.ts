@@ -3,8 +3,9 @@ import { CLOCK_RUNS, type RemovalOrder } from '../removal-order.ts'
 import { OrderStatus } from '../vocabulary.ts'
 
 const MINUTE = 60_000
-export const COUNTS = ['issued', 'complied', 'onTime', 'withdrawn', 'objections', 'objectionsUpheld', 'open'] as const
-type Counts = Record<(typeof COUNTS)[number], number>
+const NOTHING = { issued: 0, complied: 0, onTime: 0, withdrawn: 0, objections: 0, objectionsUpheld: 0, open: 0 }
+type Counts = typeof NOTHING
+export const COUNTS = Object.keys(NOTHING) as (keyof Counts)[]
 
 /** What orders add up to. Withdrawn ones stay among those that were issued; open are those whose clocks run. */
 export type Tally = Counts & {
@@ -33,16 +34,19 @@ export function tallyOf(order: Row<RemovalOrder>): Tally {
   }
 }
 
+/** Tells of each number of minutes how many orders took so many. */
+export function eachOf(minutesUsed: Tally['minutesUsed'], tell: (minutes: number, count: number) => void): void {
+  for (let place = 0; place < minutesUsed.length; place += 2)
+    tell(minutesUsed[place] as number, minutesUsed[place + 1] as number)
+}
+
 /** Adds up how many orders took how many minutes. */
 export class MinutesSum {
   readonly #counts = new Map<number, number>()
 
   /** As often as it says; -1 takes them off. */
   add(minutesUsed: Tally['minutesUsed'], times: 1 | -1 = 1): this {
-    for (let place = 0; place < minutesUsed.length; place += 2) {
-      const [minutes, count] = [minutesUsed[place] as number, minutesUsed[place + 1] as number]
-      this.#counts.set(minutes, (this.#counts.get(minutes) ?? 0) + times * count)
-    }
+    eachOf(minutesUsed, (minutes, count) => this.#counts.set(minutes, (this.#counts.get(minutes) ?? 0) + times * count))
     return this
   }
 
@@ -55,15 +59,7 @@ export class MinutesSum {
 
 /** Adds tallies up. */
 export class TallySum {
-  readonly #counts: Counts = {
-    issued: 0,
-    complied: 0,
-    onTime: 0,
-    withdrawn: 0,
-    objections: 0,
-    objectionsUpheld: 0,
-    open: 0,
-  }
+  readonly #counts: Counts = { ...NOTHING }
   readonly #minutes = new MinutesSum()
 
   /** As often as it says; -1 takes the tally off. */
@@ -81,7 +77,8 @@ export class TallySum {
 /** How many orders took no more than so many minutes. */
 export function occurrencesUpTo(most: number, minutesUsed: Tally['minutesUsed']): number {
   let sum = 0
-  for (let place = 0; place < minutesUsed.length; place += 2)
-    if ((minutesUsed[place] as number) <= most) sum += minutesUsed[place + 1] as number
+  eachOf(minutesUsed, (minutes, count) => {
+    if (minutes <= most) sum += count
+  })
   return sum
 }
