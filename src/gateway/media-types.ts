@@ -9,8 +9,9 @@ const MEDIA_TYPES = [JSON_ANSWER, 'application/graphql-response+json; charset=ut
 const known = new LRUCache<string, boolean>({ max: 1000 })
 const LONGEST = 1000
 
-/** Whether a client would rather have the older one, or does not mind. */
-export function prefersJson(accept = '*/*'): boolean {
+/** Whether a client would rather have the older one, or does not mind; nothing in `accept` is as good as no `accept`. */
+export function prefersJson(header: string | undefined): boolean {
+  const accept = header || '*/*'
   let prefers = known.get(accept)
   if (prefers === undefined) {
     prefers = new Negotiator({ headers: { accept } }).mediaType(MEDIA_TYPES) === JSON_ANSWER

@@ -1,9 +1,6 @@
 import type { ApolloServerPlugin } from '@apollo/server'
-import Negotiator from 'negotiator'
 import type { SenderContext } from './contexts.ts'
-
-const LEGACY = 'application/json'
-const CURRENT = 'application/graphql-response+json'
+import { prefersJson } from './media-types.ts'
 
 /**
  * GraphQL over HTTP, section 6.4: a client that takes `application/json` gets 200 for a request that is well-formed but cannot be
@@ -14,9 +11,7 @@ export const wellFormedStatus: ApolloServerPlugin<SenderContext> = {
     return {
       async willSendResponse({ request, response: { http }, errors = [], source }) {
         if (http.status !== 400 || source === undefined || errors.some(isAboutTheParameters)) return
-        const accept = request.http?.headers.get('accept')
-        const mediaType = accept ? new Negotiator({ headers: { accept } }).mediaType([LEGACY, CURRENT]) : LEGACY
-        if (mediaType === LEGACY) http.status = 200
+        if (prefersJson(request.http?.headers.get('accept'))) http.status = 200
       },
     }
   },
