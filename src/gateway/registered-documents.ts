@@ -36,7 +36,6 @@ export function registeredDocuments(parts: {
     const context = await contexts.of(credentialsOf(request))
     const cost = await gate.admit({ document, operationName, variables }, context.payer)
     const result = await engine.execute({ document, operationName, variables, context })
-    if (!('data' in result)) return false // the variables are not right: nothing was executed
     const errors = result.errors?.map((error) => formatError(error, log))
     reply.header(COST_HEADER, String(cost)).type(JSON_ANSWER)
     reply.send(JSON.stringify({ ...(errors && { errors }), data: result.data }))

@@ -1,5 +1,7 @@
 import { readFile } from 'node:fs/promises'
+import { jest } from '@jest/globals'
 import { getIntrospectionQuery } from 'graphql'
+import { SpendingInMemory } from '../../src/gateway/limits/index.ts'
 import type { TestClient } from '../support/client.ts'
 import { gatewayWith } from '../support/settings.ts'
 import { openStream, RawSocket } from '../support/sockets.ts'
@@ -148,5 +150,21 @@ describe('a registered document', () => {
         const text = await answerTo({ query, ...rest }, headers)
         expect(await answerTo({ documentId: idOf(name), ...rest }, headers)).toEqual(text)
       }
+  })
+
+  it.each(ASKED)('costs as much as its text does: %s', async (_what, name, rest) => {
+    const query = manifest.operations.find((operation) => operation.name === name)?.body
+    const officer = await verigraph.as('officer').headers()
+    await answerTo({ query, ...rest }, officer) // to read a text that is not known takes time, and costs more
+    const spend = jest.spyOn(SpendingInMemory.prototype, 'spend')
+    const spentFor = async (body: object) => {
+      spend.mockClear()
+      await answerTo(body, officer)
+      return spend.mock.calls.filter(([payer]) => payer === 'client officer').reduce((sum, [, units]) => sum + units, 0)
+    }
+    const spent = await spentFor({ query, ...rest })
+    expect(await spentFor({ documentId: idOf(name), ...rest })).toBe(spent)
+    expect(spent).toBeGreaterThan(0)
+    spend.mockRestore()
   })
 })
