@@ -49,16 +49,16 @@ export async function addGraph(
   const limits = limitsFor(graph, parts.settings.limits)
   const engine = new ObservedEngine({ schema, limits, log }, { ...parts, operations: namesIn(parts.manifest) })
   const gate = new Gate({ costs: new CostModel(schema), rates, limits })
-  const streams = streamingEngine(engine, log)
+  const streams = streamingEngine({ engine, gate, log })
   const trusted = new TrustedDocuments(parts.manifest, trustedDocuments)
   const free = trustedDocuments === 'off'
   const apollo = await startApollo({ engine, gate, limits, free, log })
-  const webSockets = webSocketEndpoint({ ...parts, path, engine, streams, gate, trusted, limits })
+  const webSockets = webSocketEndpoint({ ...parts, path, streams, trusted, limits })
   const openStreams = new Set<{ end(): void }>()
   const contextOf = (request: FastifyRequest) => contexts.of(credentialsOf(request)).catch(overHttp)
   const answer = apolloHandler(apollo, contextOf, { free })
   const answerRegistered = registeredDocuments({ engine, contexts, gate, credentialsOf, log })
-  const stream = sseHandler({ ...parts, engine, streams, gate })
+  const stream = sseHandler({ ...parts, streams })
   http.route({
     url: path,
     method: ['GET', 'POST', 'OPTIONS'],

@@ -1,47 +1,36 @@
 import type { ServerResponse } from 'node:http'
 import type { FastifyReply, FastifyRequest } from 'fastify'
-import type { GraphQLError } from 'graphql'
 import { createHandler } from 'graphql-sse/lib/use/fastify'
 import type { Contexts, Credentials } from './contexts.ts'
-import type { Engine } from './engine.ts'
 import { withLastResult } from './last-result.ts'
-import { BeyondLimit, type Gate, type OpenConnections } from './limits/index.ts'
+import { BeyondLimit, type OpenConnections } from './limits/index.ts'
 import type { StreamingEngine } from './streams.ts'
 
 /** Serves the distinct connections mode of GraphQL over Server-Sent Events: one request, one operation, one stream. */
 export function sseHandler(parts: {
-  engine: Engine
   streams: StreamingEngine
   contexts: Contexts
-  gate: Gate
   connections: OpenConnections
   credentialsOf: (request: FastifyRequest) => Credentials
   /** Milliseconds in which a listener must take what was sent to it. */
   patience: number
 }): (request: FastifyRequest, reply: FastifyReply) => Promise<void> {
-  const { engine, streams, contexts, gate, connections, credentialsOf } = parts
+  const { streams, contexts, connections, credentialsOf } = parts
   const handle = createHandler({
     authenticate: () => null, // null turns the single connection mode off
-    onSubscribe: async ({ raw, context: { reply } }, { query, operationName, variables }) => {
+    onSubscribe: async ({ raw, context: { reply } }, asked) => {
       const credentials = credentialsOf(raw)
       try {
         const sender = await contexts.find(credentials)
         if (!sender) return [null, { status: 401, statusText: 'Unauthorized' }]
+        const admitted = await streams.admit(asked, sender)
+        if (!('document' in admitted)) return { data: null, errors: admitted }
         const { payer, expiresAt } = sender
-        const prepared = gate.check(payer, () => engine.prepare(query))
-        if (!('kind' in prepared)) return { data: null, errors: prepared as readonly GraphQLError[] }
-        await gate.admit({ document: prepared, operationName, variables }, payer)
         const { authorization } = credentials
         // A stream that ends without `complete` is one that its client takes up again.
         const closed = connections.open({ payer, authorization, expiresAt, end: () => reply.raw.end() })
         reply.raw.once('close', closed)
-        return {
-          schema: engine.schema,
-          document: prepared,
-          operationName,
-          variableValues: variables,
-          contextValue: sender as never,
-        }
+        return { ...admitted, contextValue: sender as never }
       } catch (error) {
         if (error instanceof BeyondLimit) return responseOf(error)
         throw error

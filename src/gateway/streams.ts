@@ -1,30 +1,40 @@
-import type { ExecutionResult } from 'graphql'
+import type { ExecutionArgs, ExecutionResult, GraphQLError } from 'graphql'
 import type { Logger } from 'pino'
 import { completeError } from './complete-error.ts'
+import type { SenderContext } from './contexts.ts'
 import type { Engine, Operation } from './engine.ts'
 import { formatError } from './format-error.ts'
+import type { Gate } from './limits/index.ts'
 import { Audiences, SharedResults } from './shared-results.ts'
 
 /** The engine as the subscription transports call it: GraphQL's argument names, and errors in the form that clients see. */
 export interface StreamingEngine {
-  execute(args: TransportArguments): Promise<ExecutionResult>
-  subscribe(args: TransportArguments): Promise<AsyncIterableIterator<ExecutionResult> | ExecutionResult>
+  /** What is to be executed, or what is wrong with the document. Rejects with `BeyondLimit` where its sender cannot afford it. */
+  admit(asked: Asked, sender: SenderContext): Promise<ExecutionArgs | readonly GraphQLError[]>
+  execute(args: ExecutionArgs): Promise<ExecutionResult>
+  subscribe(args: ExecutionArgs): Promise<AsyncIterableIterator<ExecutionResult> | ExecutionResult>
 }
 
-type TransportArguments = {
-  document: Operation['document']
+/** An operation as it comes over a transport. */
+interface Asked {
+  query: string
   operationName?: string | null | undefined
-  variableValues?: Readonly<Record<string, unknown>> | null | undefined
-  contextValue?: unknown
+  variables?: Record<string, unknown> | null | undefined
 }
 
-export function streamingEngine(engine: Engine, log: Logger): StreamingEngine {
+export function streamingEngine({ engine, gate, log }: { engine: Engine; gate: Gate; log: Logger }): StreamingEngine {
   const results = new SharedResults<ExecutionResult>()
   const audiences = new Audiences()
   const presentError = (error: unknown) => completeError(formatError(error, log))
   const present = (result: ExecutionResult): ExecutionResult =>
     result.errors ? { ...result, errors: result.errors.map(presentError) } : result
   return {
+    async admit({ query, operationName, variables }, sender) {
+      const document = gate.check(sender.payer, () => engine.prepare(query))
+      if (!('kind' in document)) return document
+      await gate.admit({ document, operationName, variables }, sender.payer)
+      return { schema: engine.schema, document, operationName, variableValues: variables, contextValue: sender }
+    },
     execute: async (args) => present(await engine.execute(operationOf(args)).catch((error) => ({ errors: [error] }))),
     subscribe: async (args) => {
       const operation = operationOf(args)
@@ -38,7 +48,7 @@ export function streamingEngine(engine: Engine, log: Logger): StreamingEngine {
   }
 }
 
-const operationOf = ({ document, operationName, variableValues, contextValue }: TransportArguments): Operation => ({
+const operationOf = ({ document, operationName, variableValues, contextValue }: ExecutionArgs): Operation => ({
   document,
   operationName,
   variables: variableValues,

@@ -7,8 +7,7 @@ import type { Logger } from 'pino'
 import { type WebSocket, WebSocketServer } from 'ws'
 import { ObservedRequest } from '../telemetry/index.ts'
 import type { Contexts, Credentials, SenderContext } from './contexts.ts'
-import type { Engine } from './engine.ts'
-import { BeyondLimit, type Gate, type Limits, type OpenConnections } from './limits/index.ts'
+import { BeyondLimit, type Limits, type OpenConnections } from './limits/index.ts'
 import { requestEnded } from './requests.ts'
 import { Sending } from './sending.ts'
 import type { StreamingEngine } from './streams.ts'
@@ -20,10 +19,8 @@ const TRY_AGAIN_LATER = 1013
 /** Speaks the graphql-transport-ws protocol. The token comes as `authorization` in the connection's parameters, or as a header. */
 export function webSocketEndpoint(parts: {
   path: string
-  engine: Engine
   streams: StreamingEngine
   contexts: Contexts
-  gate: Gate
   connections: OpenConnections
   trusted: TrustedDocuments
   limits: Pick<Limits, 'body' | 'subscriptions'>
@@ -32,7 +29,7 @@ export function webSocketEndpoint(parts: {
   patience: number
   log: Logger
 }): { upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void; close(): Promise<void> } {
-  const { engine, streams, gate, trusted, limits } = parts
+  const { streams, trusted, limits } = parts
   const sockets = new WebSocketServer({ noServer: true, maxPayload: limits.body })
   const senders = new WeakMap<object, SenderContext>()
   const transport = useServer(
@@ -45,29 +42,19 @@ export function webSocketEndpoint(parts: {
         if (sender) senders.set(socket, sender)
         return true // where it was refused, it is closing
       },
-      onSubscribe: async ({ extra, subscriptions }, _id, { operationName, variables, ...document }) => {
+      onSubscribe: async ({ extra, subscriptions }, _id, asked) => {
         const sender = senders.get(extra.socket)
         if (!sender) return [new GraphQLError('This connection is closing.')]
         try {
           demandRoom(Object.keys(subscriptions).length, limits.subscriptions)
-          const text = trusted.textOf(document) ?? document.query
-          const prepared = gate.check(sender.payer, () => engine.prepare(text))
-          if (!('kind' in prepared)) return prepared as readonly GraphQLError[]
-          await gate.admit({ document: prepared, operationName, variables }, sender.payer)
-          return {
-            schema: engine.schema,
-            document: prepared,
-            operationName,
-            variableValues: variables,
-            contextValue: sender,
-          }
+          return await streams.admit({ ...asked, query: trusted.textOf(asked) ?? asked.query }, sender)
         } catch (error) {
           if (error instanceof BeyondLimit) return [error]
           throw error
         }
       },
-      execute: streams.execute as never,
-      subscribe: streams.subscribe as never,
+      execute: streams.execute,
+      subscribe: streams.subscribe,
       onOperation: ({ extra }, id, _payload, _args, result) =>
         Symbol.asyncIterator in result ? new Sending(result as never, id, extra.socket) : undefined,
     },
