@@ -153,7 +153,9 @@ const configOf = (set: Settings): Config => ({
     set.VERIGRAPH_METRICS_PORT === undefined
       ? null
       : { port: set.VERIGRAPH_METRICS_PORT, host: set.VERIGRAPH_METRICS_HOST },
-  tracing: asksForTraces(set) ? { sampled: set.OTEL_TRACES_SAMPLER_ARG } : null,
+  tracing: asksForTraces(set)
+    ? { collector: set.OTEL_EXPORTER_OTLP_ENDPOINT ?? null, sampled: set.OTEL_TRACES_SAMPLER_ARG }
+    : null,
   webhookNetworks: set.VERIGRAPH_WEBHOOK_NETWORKS,
   gateway: gatewaySettingsOf(set),
   drain: set.VERIGRAPH_DRAIN,

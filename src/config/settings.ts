@@ -147,7 +147,7 @@ export const settings = z.object({
     .optional()
     .meta({ description: '`on` or `off`; without it, traces are on where a collector is named' }),
   OTEL_EXPORTER_OTLP_ENDPOINT: z
-    .string()
+    .url({ protocol: /^https?$/ })
     .optional()
     .meta({ description: 'the OpenTelemetry collector that traces are sent to, e.g. `http://127.0.0.1:4318`' }),
   OTEL_TRACES_SAMPLER_ARG: z.coerce

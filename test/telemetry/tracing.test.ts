@@ -12,22 +12,46 @@ describe('tracing', () => {
   let collector: Collector
   beforeEach(async () => {
     collector = await Collector.start()
-    process.env.OTEL_EXPORTER_OTLP_ENDPOINT = collector.url
   })
-  afterEach(async () => {
-    delete process.env.OTEL_EXPORTER_OTLP_ENDPOINT
-    await collector[Symbol.asyncDispose]()
-  })
+  afterEach(() => collector[Symbol.asyncDispose]())
 
   const traced = (logTo: { write(line: string): void } = { write: () => undefined }) =>
-    TestVerigraph.start({ logTo }, { logLevel: 'info', tracing: { sampled: 1 } })
+    TestVerigraph.start({ logTo }, { logLevel: 'info', tracing: { collector: collector.url, sampled: 1 } })
 
   it('is on where a collector is named, or where it is asked for, and off otherwise', () => {
-    const endpoint = { OTEL_EXPORTER_OTLP_ENDPOINT: collector.url }
+    const endpoint = { OTEL_EXPORTER_OTLP_ENDPOINT: 'http://collector.example:4318' }
     expect(readConfig({}).tracing).toBeNull()
-    expect(readConfig(endpoint).tracing).toEqual({ sampled: 1 })
-    expect(readConfig({ VERIGRAPH_TRACING: 'on', OTEL_TRACES_SAMPLER_ARG: '0.1' }).tracing).toEqual({ sampled: 0.1 })
+    expect(readConfig(endpoint).tracing).toEqual({ collector: 'http://collector.example:4318', sampled: 1 })
+    expect(readConfig({ VERIGRAPH_TRACING: 'on', OTEL_TRACES_SAMPLER_ARG: '0.1' }).tracing).toEqual({
+      collector: null,
+      sampled: 0.1,
+    })
     expect(readConfig({ ...endpoint, VERIGRAPH_TRACING: 'off' }).tracing).toBeNull()
+    expect(() => readConfig({ OTEL_EXPORTER_OTLP_ENDPOINT: 'collector.example' })).toThrow(
+      'OTEL_EXPORTER_OTLP_ENDPOINT',
+    )
+  })
+
+  it('goes to the collector that the settings name, though it stands in their file and not in the environment', async () => {
+    const { tracing } = readConfig({ OTEL_EXPORTER_OTLP_ENDPOINT: `${collector.url}/` })
+    await using verigraph = await TestVerigraph.start({}, { tracing })
+    await verigraph.as('officer').ask('{ viewer { clientId } }')
+    await verigraph.stop()
+    expect(collector.spans.map(({ name }) => name)).toContain('query viewer')
+  })
+
+  it('goes elsewhere where an address is named for spans alone', async () => {
+    await using other = await Collector.start()
+    process.env.OTEL_EXPORTER_OTLP_TRACES_ENDPOINT = `${other.url}/v1/traces`
+    try {
+      await using verigraph = await traced()
+      await verigraph.as('officer').ask('{ viewer { clientId } }')
+      await verigraph.stop()
+    } finally {
+      delete process.env.OTEL_EXPORTER_OTLP_TRACES_ENDPOINT
+    }
+    expect(other.spans.map(({ name }) => name)).toContain('query viewer')
+    expect(collector.spans).toEqual([])
   })
 
   it('leads from the caller through request and operation to the transaction, and tells nothing of what was said', async () => {
