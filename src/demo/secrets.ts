@@ -1,7 +1,6 @@
-import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { JWK } from 'jose'
-import { newKey, newSecrets } from '../installation/index.ts'
+import { makeDataFolder, newKey, newSecrets } from '../installation/index.ts'
 import { type Secrets, SecretsFile } from '../secrets/index.ts'
 import { SigningKeys } from '../signing/index.ts'
 import { FIRST_KEY_ID } from '../subgraphs/identity/index.ts'
@@ -14,7 +13,7 @@ export interface DemoSecrets extends Secrets {
 
 /** The demo's secrets: made once, and kept beside its data so that tokens and signatures outlive a restart. */
 export async function demoSecrets(folder: string): Promise<SecretsFile<DemoSecrets>> {
-  await mkdir(folder, { recursive: true })
+  await makeDataFolder(folder)
   const file = await SecretsFile.open<DemoSecrets>(join(folder, 'demo-secrets.json'), makeSecrets)
   if (!file.current.keyEncryptionKeys) await file.update(withRotation(await SigningKeys.generate()))
   if (!file.current.webhookKey) await file.update((secrets) => ({ ...secrets, webhookKey: newKey() })) // from before webhooks

@@ -1,6 +1,7 @@
 export { consoleWith } from './console-of.ts'
 export { readManifest, readSchema } from './emitted.ts'
 export { createLog } from './log.ts'
+export { makeDataFolder } from './make-data-folder.ts'
 export type { Mode } from './mode.ts'
 export { newKey, newSecrets } from './new-secrets.ts'
 export { type DatabasePlace, openDatabase, openExistingDatabase } from './open-database.ts'

@@ -1,12 +1,15 @@
 import { type Config, databaseFile, existingDatabaseFile } from '../config/index.ts'
 import { type Database, openSqlite } from '../storage/index.ts'
 import { models } from '../subgraphs.ts'
+import { makeDataFolder } from './make-data-folder.ts'
 
 export type DatabasePlace = Pick<Config, 'dataFolder'> & Partial<Pick<Config, 'databaseUrl'>>
 
 /** Opens the database that the configuration names, a SQLite file in the data folder where it names none. */
-export function openDatabase(config: DatabasePlace): Promise<Database> {
-  return config.databaseUrl ? openRemote(config.databaseUrl) : openSqlite({ file: databaseFile(config), models })
+export async function openDatabase(config: DatabasePlace): Promise<Database> {
+  if (config.databaseUrl) return openRemote(config.databaseUrl)
+  await makeDataFolder(config.dataFolder)
+  return openSqlite({ file: databaseFile(config), models })
 }
 
 /** The same, for those who only work on one that is there. Throws where there is no file. */

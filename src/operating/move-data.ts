@@ -1,4 +1,3 @@
-import { mkdir } from 'node:fs/promises'
 import { exportTrail } from '../audit/index.ts'
 import type { Config } from '../config/index.ts'
 import { type DatabasePlace, openDatabase, openExistingDatabase } from '../installation/index.ts'
@@ -8,8 +7,6 @@ import { SigningKeys } from '../signing/index.ts'
 import { Lease } from '../storage/index.ts'
 import { models } from '../subgraphs.ts'
 import { secretsOf } from './secrets-of.ts'
-
-const ONLY_THE_OWNER = 0o700
 
 type Place = DatabasePlace & Partial<Pick<Config, 'secretsFile'>>
 
@@ -28,7 +25,6 @@ export async function exportInstallation(place: Place, file: string): Promise<vo
 
 /** Fills an empty database from such a file, and verifies the sealed audit trail in it. */
 export async function importInstallation(place: Place, file: string): Promise<{ rows: number; sealed: number }> {
-  await mkdir(place.dataFolder, { recursive: true, mode: ONLY_THE_OWNER })
   const database = await openDatabase(place)
   try {
     const counts = await importData(database, moved, file)

@@ -1,11 +1,8 @@
-import { mkdir } from 'node:fs/promises'
 import type { Caller } from '../access/index.ts'
 import type { ServeConfig } from '../config/index.ts'
 import type { Mode } from '../installation/index.ts'
 import { SecretsFile } from '../secrets/index.ts'
 import { HttpSmsGateway } from '../sms/index.ts'
-
-const ONLY_THE_OWNER = 0o700
 
 /** Who appoints the first admin, as the audit trail names it. */
 const CONFIGURATION: Caller = {
@@ -17,7 +14,6 @@ const CONFIGURATION: Caller = {
 
 /** Production: everything comes from outside, and nobody is there but the admin whom the configuration names. */
 export async function serveMode(config: ServeConfig): Promise<Mode> {
-  if (config.databaseUrl === null) await mkdir(config.dataFolder, { recursive: true, mode: ONLY_THE_OWNER })
   const issuers = config.issuers.map((url) => ({ url, knownAs: url }))
   return {
     host: config.host,
