@@ -2,6 +2,7 @@ import { Checkbox } from '@mantine/core'
 import { Link } from 'wouter'
 import { useSpeech } from '../language/language-provider.tsx'
 import { lengthOf } from '../language/lengths.ts'
+import { MINUTE } from '../language/moments.ts'
 import { titleOf } from '../parts/target.ts'
 import { useNow } from '../parts/ticker.ts'
 import styles from './approvals.module.css'
@@ -17,12 +18,10 @@ interface Props {
   toggle: () => void
 }
 
-const MINUTE = 60_000
-
 export function DraftRow({ draft, current, chosen, read, own, selected, toggle }: Props) {
   const { language, messages } = useSpeech()
   const { approvals: words, now: told } = messages
-  const now = Math.floor(useNow() / MINUTE) * MINUTE
+  const now = useNow(MINUTE)
   const age = lengthOf(language, Math.max(MINUTE, now - Date.parse(draft.draftedAt)), 1)
   return (
     <li className={styles.row} data-chosen={chosen || undefined} data-current={current || undefined}>

@@ -55,5 +55,8 @@ export function startOfLawMonth(at: Date, later = 0): Date {
   return new Date(Date.UTC(shifted.getUTCFullYear(), shifted.getUTCMonth() + later, 1) - LAW_OFFSET)
 }
 
-const LAW_OFFSET = 7 * 3_600_000
-export const DAY = 86_400_000
+export const MINUTE = 60_000
+export const HOUR = 60 * MINUTE
+export const DAY = 24 * HOUR
+/** Milliseconds by which the law's zone is ahead of UTC. */
+export const LAW_OFFSET = 7 * HOUR

@@ -1,6 +1,7 @@
 import { Select } from '@mantine/core'
 import type { OrderAction } from '../graph/generated.ts'
 import { useMessages } from '../language/language-provider.tsx'
+import { HOUR } from '../language/moments.ts'
 import { Empty } from '../parts/states.tsx'
 import { useNow } from '../parts/ticker.ts'
 import type { RecipientOption } from '../parts/use-recipients.ts'
@@ -10,8 +11,6 @@ import { guardsFor } from './guards.ts'
 import styles from './new-order.module.css'
 import { confidentialDaysOf, type Draft } from './use-draft.ts'
 import type { FoundLine } from './use-found.ts'
-
-const HOUR = 3_600_000
 
 interface Props {
   lines: readonly FoundLine[]
@@ -28,7 +27,7 @@ interface Props {
 export function FoundList({ lines, fetching, draft, fill, actionOf, recipients, missing }: Props) {
   const { newOrder: words, act } = useMessages()
   const { organisation } = useSession()
-  const now = Math.floor(useNow() / HOUR) * HOUR
+  const now = useNow(HOUR)
   if (lines.length === 0) return <Empty title={words.foundNone} />
   const country = organisation && 'country' in organisation ? organisation.country : null
   const confidential = confidentialDaysOf(draft, lines) > 0

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import type { OrderAction, Urgency } from '../graph/generated.ts'
 import { gatewayNow } from '../graph/time.ts'
+import { LAW_OFFSET } from '../language/moments.ts'
 import { draftKeyOf } from '../session/kept-drafts.ts'
 
 /** What an officer has filled in. */
@@ -61,6 +62,6 @@ const newDraft = (text: string): Draft => ({
 
 /** Year, day and time of the law's zone, e.g. `261124-140209`: unique, as long as nobody drafts twice in a second. */
 function suggestedReference(at: Date): string {
-  const [day = '', time = ''] = new Date(at.getTime() + 7 * 3_600_000).toISOString().split(/[T.]/)
+  const [day = '', time = ''] = new Date(at.getTime() + LAW_OFFSET).toISOString().split(/[T.]/)
   return `${day.slice(2).replaceAll('-', '')}-${time.replaceAll(':', '')}`
 }

@@ -1,3 +1,4 @@
+import { DAY } from '../language/moments.ts'
 import { attemptsAt, type SentOrder } from './channels-of.ts'
 
 /** Milliseconds for which the answer of a receiver is looked for at once; it has fifteen seconds to answer. */
@@ -6,7 +7,7 @@ const OFTEN = 1500
 /** Later it may come at any moment: what was to be sent before is in the way. */
 const NOW_AND_THEN = 30_000
 /** After that no more attempts are made. */
-const LONGEST = 24 * 3_600_000
+const LONGEST = DAY
 
 /**
  * In how many milliseconds it is worth looking whether a webhook has told the recipient; null where none is expected to. Of attempts nobody is told

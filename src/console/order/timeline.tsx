@@ -1,16 +1,15 @@
 import { useSpeech } from '../language/language-provider.tsx'
+import { MINUTE } from '../language/moments.ts'
 import { Moment } from '../parts/moment.tsx'
 import { useNow } from '../parts/ticker.ts'
 import type { SentOrder } from './channels-of.ts'
 import styles from './timeline.module.css'
 import { timelineOf } from './timeline-of.ts'
 
-const MINUTE = 60_000
-
 /** An order's life; it grows by itself, and a clock that stands is a gap in its line. */
 export function Timeline({ order }: { order: SentOrder }) {
   const { language, messages } = useSpeech()
-  const now = Math.floor(useNow() / MINUTE) * MINUTE
+  const now = useNow(MINUTE)
   return (
     <ol className={styles.timeline}>
       {timelineOf(order, { language, messages, now }).map(({ at, title, text, tone, stop, channels = [] }) => (

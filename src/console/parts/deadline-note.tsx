@@ -2,11 +2,9 @@ import type { OrderAction, ProfileDeadlinesFragment, Urgency } from '../graph/ge
 import { millisecondsOf } from '../language/duration.ts'
 import { useSpeech } from '../language/language-provider.tsx'
 import { statedLength } from '../language/lengths.ts'
-import { LAW_ZONE, LAW_ZONE_NAME, momentOf } from '../language/moments.ts'
+import { LAW_ZONE, LAW_ZONE_NAME, MINUTE, momentOf } from '../language/moments.ts'
 import { allowedBy } from './deadline.ts'
 import { useNow } from './ticker.ts'
-
-const MINUTE = 60_000
 
 interface Props {
   /** Null for a recipient whose profile is not shown. */
@@ -18,7 +16,7 @@ interface Props {
 export function DeadlineNote({ profile, kind }: Props) {
   const { language, messages } = useSpeech()
   const words = messages.newOrder
-  const now = Math.floor(useNow() / MINUTE) * MINUTE
+  const now = useNow(MINUTE)
   const within = profile && allowedBy(profile, kind)
   if (!within) return <>{words.previewNoProfile}</>
   const length = millisecondsOf(within)

@@ -22,8 +22,11 @@ function tick(): void {
   for (const listener of listeners) listener()
 }
 
-/** What time it is for orders, in milliseconds; one clock for all that count down, so that they tick together. */
-export const useNow = (): number => useSyncExternalStore(subscribe, () => now)
+/**
+ * What time it is for orders, in milliseconds; one clock for all that count down, so that they tick together. With a `grain`, the last
+ * full one of it: what shows no seconds is not drawn anew with each.
+ */
+export const useNow = (grain = 1): number => useSyncExternalStore(subscribe, () => Math.floor(now / grain) * grain)
 
 /** The first moment of the law's day, in milliseconds; it is drawn anew at its end, and not with every second. */
 export const useLawDay = (): number => useSyncExternalStore(subscribe, () => startOfLawDay(new Date(now)).getTime())

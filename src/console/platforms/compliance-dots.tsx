@@ -4,11 +4,9 @@ import { useMemo } from 'react'
 import { millisecondsOf } from '../language/duration.ts'
 import { useSpeech } from '../language/language-provider.tsx'
 import { lengthOf, statedLength } from '../language/lengths.ts'
-import { DAY, dateOf, LAW_ZONE, monthOf } from '../language/moments.ts'
+import { DAY, dateOf, HOUR, LAW_ZONE, monthOf } from '../language/moments.ts'
 import { dotsOf } from './dots-of.ts'
 import type { Platform } from './use-record.ts'
-
-const HOUR = 3_600_000
 
 /** Pixels beside the dots, where what the line stands for is written: nothing lies under it there. */
 const MARGIN = 56

@@ -1,5 +1,5 @@
 import type { PlatformRecordQuery } from '../graph/generated.ts'
-import { DAY } from '../language/moments.ts'
+import { DAY, HOUR } from '../language/moments.ts'
 
 type Order = NonNullable<PlatformRecordQuery['platform']>['removalOrders']['nodes'][number]
 
@@ -10,8 +10,6 @@ export interface Dot {
   hours: number
   late: boolean
 }
-
-const HOUR = 3_600_000
 
 /** Where each order stands in the chart. The time for which its clock stood does not count. */
 export function dotsOf(orders: readonly Order[]): Dot[] {
