@@ -4,6 +4,7 @@ import { createHandler } from 'graphql-sse/lib/use/fastify'
 import type { Contexts, Credentials } from './contexts.ts'
 import { withLastResult } from './last-result.ts'
 import { BeyondLimit, type OpenConnections } from './limits/index.ts'
+import { JSON_ANSWER } from './media-types.ts'
 import type { StreamingEngine } from './streams.ts'
 
 /** Serves the distinct connections mode of GraphQL over Server-Sent Events: one request, one operation, one stream. */
@@ -58,7 +59,7 @@ const responseOf = (
   {
     status: error.status,
     statusText: error.code,
-    headers: { ...error.headers, 'content-type': 'application/json; charset=utf-8' },
+    headers: { ...error.headers, 'content-type': JSON_ANSWER },
   },
 ]
 
