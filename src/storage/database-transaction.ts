@@ -1,3 +1,4 @@
+import type { Properties } from './reader.ts'
 import type { Row, Stored } from './stored.ts'
 import type { Where } from './where.ts'
 
@@ -17,6 +18,10 @@ export interface Order<T> {
 export interface DatabaseTransaction {
   /** The properties of a model that are stored. */
   propertiesOf(model: Entity): readonly string[]
+  /** What is stored under an id, as a new object of the model. */
+  one<T extends Stored>(model: Entity<T>, id: string): Promise<T | null>
+  /** The same as a plain row, with these properties. */
+  row<T extends Stored>(model: Entity<T>, id: string, properties: Properties<T>): Promise<Row<T> | null>
   /** What is stored of those that meet the conditions, each as a new object of the model. */
   find<T extends Stored>(model: Entity<T>, where: Where<Row<T>>, order: Order<T>): Promise<T[]>
   count<T extends Stored>(model: Entity<T>, where: Where<Row<T>>): Promise<number>

@@ -102,6 +102,7 @@ export class Table {
 /** What is read of a table's rows, and how a stored value becomes the property's. */
 export class Choice {
   readonly select: string
+  readonly selectById: string
   readonly #decoders: readonly (readonly [place: number, decode: Decode])[]
 
   constructor(
@@ -110,6 +111,7 @@ export class Choice {
     private readonly newRow: NewRow,
   ) {
     this.select = `select ${properties.map(columnOf).join(', ')} from ${table}`
+    this.selectById = `${this.select} where "_id" = ?`
     this.#decoders = properties.flatMap((property, place) => {
       const decode = decoderOf(property)
       return decode ? [[place, decode] as const] : []

@@ -1,6 +1,7 @@
 import type { SQLInputValue } from 'node:sqlite'
 import type { Change, DatabaseTransaction, Entity, Order } from './database-transaction.ts'
-import type { Tables } from './sqlite-table.ts'
+import type { Properties } from './reader.ts'
+import type { Choice, Tables } from './sqlite-table.ts'
 import type { Statements } from './statements.ts'
 import type { Row, Stored } from './stored.ts'
 import type { Where } from './where.ts'
@@ -21,6 +22,14 @@ export class SqliteTransaction implements DatabaseTransaction {
 
   propertiesOf(model: Entity): readonly string[] {
     return this.tables.of(model).properties
+  }
+
+  async one<T extends Stored>(model: Entity<T>, id: string): Promise<T | null> {
+    return this.#one(this.tables.of(model).objects, id) as T | null
+  }
+
+  async row<T extends Stored>(model: Entity<T>, id: string, properties: Properties<T>): Promise<Row<T> | null> {
+    return this.#one(this.tables.of(model).choices.of(properties), id) as Row<T> | null
   }
 
   async find<T extends Stored>(model: Entity<T>, where: Where<Row<T>>, order: Order<T>): Promise<T[]> {
@@ -74,4 +83,9 @@ export class SqliteTransaction implements DatabaseTransaction {
 
   /** SQLite has one writer at a time. */
   async takeTurn(): Promise<void> {}
+
+  #one(choice: Choice, id: string): unknown {
+    const [values] = this.statements.of(choice.selectById).all(id) as unknown as unknown[][]
+    return values ? choice.decode(values) : null
+  }
 }

@@ -2,6 +2,7 @@ import type { RequiredEntityData } from '@mikro-orm/core'
 import { AuditedValues, type Telling } from './audited-values.ts'
 import type { DatabaseTransaction, Entity, Order } from './database-transaction.ts'
 import type { Ids } from './ids.ts'
+import type { Properties } from './reader.ts'
 import type { Row, Stored } from './stored.ts'
 import { UnitOfWork } from './unit-of-work.ts'
 import type { Where } from './where.ts'
@@ -94,6 +95,11 @@ export class Transaction<Actor> {
     )
     if (found) this.#audited.found(found)
     return found
+  }
+
+  /** A row by its id, with these properties or all, for who only looks at it: what is not followed costs less, and cannot be changed. */
+  row<T extends Stored>(model: Entity<T>, id: string, properties?: Properties<T>): Promise<Row<T> | null> {
+    return this.#alone(() => this.#objects.row(model, id, properties))
   }
 
   /** All that meet the conditions, in one read, or the first `limit` of them; by their ids, unless another property is named. */

@@ -1,4 +1,5 @@
 import type { Change, DatabaseTransaction, Entity, Order } from './database-transaction.ts'
+import type { Properties } from './reader.ts'
 import type { Row, Stored } from './stored.ts'
 import type { Where } from './where.ts'
 
@@ -30,8 +31,14 @@ export class UnitOfWork {
   async find<T extends Stored>(model: Entity<T>, id: string): Promise<T | null> {
     const known = this.#objects(model).byId.get(id)
     if (known !== undefined) return known as T | null
-    const [found] = await this.database.find(model, { id } as Where<Row<T>>, {})
+    const found = await this.database.one(model, id)
     return found ? this.#live(model, found) : null
+  }
+
+  /** What is stored, of which no object is made that would have to be followed. */
+  async row<T extends Stored>(model: Entity<T>, id: string, properties: Properties<T>): Promise<Row<T> | null> {
+    if (this.#models.has(model)) await this.#write(model)
+    return this.database.row(model, id, properties)
   }
 
   /** What the transaction has done so far is among it. */

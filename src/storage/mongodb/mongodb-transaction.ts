@@ -1,5 +1,6 @@
 import type { ClientSession, Document } from 'mongodb'
 import type { Change, DatabaseTransaction, Entity, Order } from '../database-transaction.ts'
+import type { Properties } from '../reader.ts'
 import type { Row, Stored } from '../stored.ts'
 import type { Where } from '../where.ts'
 import type { Shelves } from './shelf.ts'
@@ -14,6 +15,19 @@ export class MongodbTransaction implements DatabaseTransaction {
 
   propertiesOf(model: Entity): readonly string[] {
     return this.parts.shelves.of(model).properties
+  }
+
+  async one<T extends Stored>(model: Entity<T>, id: string): Promise<T | null> {
+    const shelf = this.parts.shelves.of(model)
+    const document = await shelf.documents.findOne({ _id: id }, { session: this.session })
+    return document && (shelf.objects.rowOf(document) as unknown as T)
+  }
+
+  async row<T extends Stored>(model: Entity<T>, id: string, properties: Properties<T>): Promise<Row<T> | null> {
+    const { documents, choices } = this.parts.shelves.of(model)
+    const { projection, rowOf } = choices.of(properties)
+    const document = await documents.findOne({ _id: id }, { projection, session: this.session })
+    return document && (rowOf(document) as Row<T>)
   }
 
   async find<T extends Stored>(model: Entity<T>, where: Where<Row<T>>, order: Order<T>): Promise<T[]> {

@@ -9,7 +9,7 @@ import {
   Refusal,
   requireText,
 } from '../../graph/index.ts'
-import type { Storage, Transaction } from '../../storage/index.ts'
+import type { Row, Storage, Transaction } from '../../storage/index.ts'
 import { OrderAction, Urgency } from '../policy/index.ts'
 import type { Agency, Registry } from '../registry/index.ts'
 import type { FoundTarget } from './found-target.ts'
@@ -25,7 +25,7 @@ const LONGEST_LIST = 1000
 
 /** What is known before a draft is looked at; read once, however many drafts there are. */
 interface Known {
-  agency: Agency
+  agency: Row<Agency>
   urls: KnownUrls
   referencesTaken: ReadonlySet<string>
 }

@@ -24,6 +24,8 @@ import { type AddressedObject, UrlMatcher } from './url-matcher.ts'
 /** For so long, in milliseconds, may a platform be held to the profile that it followed before. */
 const REMEMBERED_FOR = 10_000
 const LONGEST_NAME = 200
+/** What platforms and ISPs have in common. */
+const OF_RECIPIENT = ['name', 'policyProfileId', 'jurisdiction'] as const satisfies readonly (keyof Recipient)[]
 
 /** Who takes part. */
 export class Registry {
@@ -90,8 +92,9 @@ export class Registry {
   }
 
   /** Throws `NotFound` at `path` for an id that is neither a platform's nor an ISP's. */
-  async recipient(tx: Transaction<Caller>, id: string, path: InputPath): Promise<Recipient> {
-    const recipient = (await tx.find(Platform, { id })) ?? (await tx.find(InternetServiceProvider, { id }))
+  async recipient(tx: Transaction<Caller>, id: string, path: InputPath): Promise<Row<Recipient>> {
+    const recipient =
+      (await tx.row(Platform, id, OF_RECIPIENT)) ?? (await tx.row(InternetServiceProvider, id, OF_RECIPIENT))
     if (!recipient) throw new NotFound(path)
     return recipient
   }
@@ -121,8 +124,8 @@ export class Registry {
   }
 
   /** The agency whose client this is. */
-  async agencyOf(tx: Transaction<Caller>): Promise<Agency> {
-    const agency = await tx.find(Agency, { id: tx.actor.organisationId ?? '' })
+  async agencyOf(tx: Transaction<Caller>): Promise<Row<Agency>> {
+    const agency = await tx.row(Agency, tx.actor.organisationId ?? '')
     if (!agency)
       throw new Error(`The client ${tx.actor.clientId} has the role of an officer, but belongs to no agency.`)
     return agency
