@@ -1,7 +1,7 @@
 import { DatabaseSync } from 'node:sqlite'
 import pLimit from 'p-limit'
 import type { KeysetPage, Properties, Reader } from './reader.ts'
-import { type Choice, oneOf, type Sql, type Tables } from './sqlite-table.ts'
+import type { Choice, Sql, Tables } from './sqlite-table.ts'
 import { Statements } from './statements.ts'
 import type { Model, Row, Stored } from './stored.ts'
 import type { Requirement, Where } from './where.ts'
@@ -37,8 +37,7 @@ export class SqliteReader implements Reader {
     properties?: Properties<T>,
   ): Promise<(Row<T> | null)[]> {
     const choice = this.tables.of(model).choices.of(properties)
-    const { text, values } = oneOfIds(ids)
-    const found = this.#rows<T>(choice, { text: `${choice.select} where ${text}`, values })
+    const found = this.#rows<T>(choice, byIdsOf(choice, ids))
     const rows = new Map(found.map((row) => [(row as Row<T> & Stored).id, row]))
     return ids.map((id) => rows.get(id) ?? null)
   }
@@ -106,11 +105,10 @@ function openToRead(file: string): DatabaseSync {
 }
 
 /** Named one by one, in numbers that are powers of two, so that few statements serve all. */
-function oneOfIds(ids: readonly string[]): Sql {
-  if (ids.length > MOST_NAMED) return { text: '_id in (select value from json_each(?))', values: [JSON.stringify(ids)] }
+function byIdsOf(choice: Choice, ids: readonly string[]): Sql {
+  if (ids.length > MOST_NAMED)
+    return { text: `${choice.select} where "_id" in (select value from json_each(?))`, values: [JSON.stringify(ids)] }
   const places = 2 ** Math.ceil(Math.log2(Math.max(ids.length, 1)))
-  return oneOf(
-    '_id',
-    Array.from({ length: places }, (_, place) => ids[place] ?? ids[0] ?? ''),
-  )
+  const values = Array.from({ length: places }, (_, place) => ids[place] ?? ids[0] ?? '')
+  return { text: choice.selectByIds(places), values }
 }

@@ -1,5 +1,6 @@
 import type { SQLInputValue } from 'node:sqlite'
 import type { EntityMetadata, EntityProperty, MetadataStorage } from '@mikro-orm/core'
+import { LRUCache } from 'lru-cache'
 import { Choices, makerOf, type NewRow, type ReadRow } from './choices.ts'
 import { columnOf, quoted, sqliteValue } from './sqlite-value.ts'
 import type { Model } from './stored.ts'
@@ -10,6 +11,9 @@ export interface Sql {
   readonly text: string
   readonly values: readonly SQLInputValue[]
 }
+
+/** Updates of each table whose texts are kept: one for each set of properties that change together. */
+const MOST_UPDATES = 100
 
 /** The models' tables. */
 export class Tables {
@@ -38,6 +42,7 @@ export class Table {
   readonly insert: string
   readonly #columns: ReadonlyMap<string, string>
   readonly #texts: ReadonlySet<string>
+  readonly #updates = new LRUCache<string, string>({ max: MOST_UPDATES })
 
   constructor({ tableName, props, prototype }: EntityMetadata) {
     this.name = quoted(tableName)
@@ -60,6 +65,18 @@ export class Table {
     const column = this.#columns.get(property)
     if (!column) throw new Error(`${this.name} has no property ${property}.`)
     return column
+  }
+
+  /** The statement that sets these properties of a row. Its text is kept: to write it down takes longer than to look for it. */
+  update(properties: readonly string[]): string {
+    const key = properties.join()
+    let text = this.#updates.get(key)
+    if (!text) {
+      const set = properties.map((name) => `${this.column(name)} = ?`).join(', ')
+      text = `update ${this.name} set ${set} where "_id" = ?`
+      this.#updates.set(key, text)
+    }
+    return text
   }
 
   /** A property's value as its column has it. */
@@ -103,6 +120,7 @@ export class Table {
 export class Choice {
   readonly select: string
   readonly selectById: string
+  readonly #byIds = new Map<number, string>()
   readonly #decoders: readonly (readonly [place: number, decode: Decode])[]
 
   constructor(
@@ -116,6 +134,16 @@ export class Choice {
       const decode = decoderOf(property)
       return decode ? [[place, decode] as const] : []
     })
+  }
+
+  /** The statement for so many rows, by their ids. */
+  selectByIds(count: number): string {
+    let text = this.#byIds.get(count)
+    if (!text) {
+      text = `${this.select} where "_id" in (${Array(count).fill('?').join(', ')})`
+      this.#byIds.set(count, text)
+    }
+    return text
   }
 
   /** Takes the values for its own. */
@@ -152,7 +180,7 @@ function comparisons(column: string, condition: Condition): Sql[] {
   }))
 }
 
-export const oneOf = (column: string, values: readonly Scalar[]): Sql => ({
+const oneOf = (column: string, values: readonly Scalar[]): Sql => ({
   text: `${column} in (${values.map(() => '?').join(', ')})`,
   values: values.map(sqliteValue),
 })

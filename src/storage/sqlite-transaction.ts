@@ -1,4 +1,3 @@
-import type { SQLInputValue } from 'node:sqlite'
 import type { Change, DatabaseTransaction, Entity, Order } from './database-transaction.ts'
 import type { Properties } from './reader.ts'
 import type { Choice, Tables } from './sqlite-table.ts'
@@ -60,9 +59,8 @@ export class SqliteTransaction implements DatabaseTransaction {
     this.#written += 1
     for (const { id, values } of changes) {
       const names = Object.keys(values)
-      const set = names.map((name) => `${table.column(name)} = ?`).join(', ')
-      const stored: SQLInputValue[] = names.map((name) => table.stored(name, values[name]))
-      this.statements.of(`update ${table.name} set ${set} where "_id" = ?`).run(...stored, id)
+      const stored = names.map((name) => table.stored(name, values[name]))
+      this.statements.of(table.update(names)).run(...stored, id)
     }
   }
 
