@@ -6,9 +6,6 @@ import { Statements } from './statements.ts'
 import type { Model, Row, Stored } from './stored.ts'
 import type { Requirement, Where } from './where.ts'
 
-/** Ids that are named one by one in a statement; more are handed over as a list. */
-const MOST_NAMED = 32
-
 /** Bytes of the file that are mapped into memory at most; it takes address space, and no memory of ours. */
 const MAPPED = 2 ** 34
 
@@ -37,7 +34,7 @@ export class SqliteReader implements Reader {
     properties?: Properties<T>,
   ): Promise<(Row<T> | null)[]> {
     const choice = this.tables.of(model).choices.of(properties)
-    const found = this.#rows<T>(choice, byIdsOf(choice, ids))
+    const found = this.#rows<T>(choice, choice.byIds(ids))
     const rows = new Map(found.map((row) => [(row as Row<T> & Stored).id, row]))
     return ids.map((id) => rows.get(id) ?? null)
   }
@@ -102,13 +99,4 @@ function openToRead(file: string): DatabaseSync {
   for (const pragma of ['query_only = 1', `mmap_size = ${MAPPED}`, 'busy_timeout = 5000'])
     database.exec(`pragma ${pragma}`)
   return database
-}
-
-/** Named one by one, in numbers that are powers of two, so that few statements serve all. */
-function byIdsOf(choice: Choice, ids: readonly string[]): Sql {
-  if (ids.length > MOST_NAMED)
-    return { text: `${choice.select} where "_id" in (select value from json_each(?))`, values: [JSON.stringify(ids)] }
-  const places = 2 ** Math.ceil(Math.log2(Math.max(ids.length, 1)))
-  const values = Array.from({ length: places }, (_, place) => ids[place] ?? ids[0] ?? '')
-  return { text: choice.selectByIds(places), values }
 }

@@ -12,6 +12,9 @@ export interface Sql {
   readonly values: readonly SQLInputValue[]
 }
 
+/** Values that are named one by one in a statement. */
+const MOST_NAMED = 32
+
 /** Updates of each table whose texts are kept: one for each set of properties that change together. */
 const MOST_UPDATES = 100
 
@@ -120,7 +123,7 @@ export class Table {
 export class Choice {
   readonly select: string
   readonly selectById: string
-  readonly #byIds = new Map<number, string>()
+  readonly #byIds = new Map<string, string>()
   readonly #decoders: readonly (readonly [place: number, decode: Decode])[]
 
   constructor(
@@ -136,14 +139,17 @@ export class Choice {
     })
   }
 
-  /** The statement for so many rows, by their ids. */
-  selectByIds(count: number): string {
-    let text = this.#byIds.get(count)
+  /** Rows by their ids; named one by one, these are as many as a power of two, so that few statements serve all. */
+  byIds(ids: readonly string[]): Sql {
+    const count = ids.length > MOST_NAMED ? ids.length : 2 ** Math.ceil(Math.log2(Math.max(ids.length, 1)))
+    const named = Array.from({ length: count }, (_, place) => ids[place] ?? ids[0] ?? '')
+    const { text: condition, values } = oneOf('"_id"', named)
+    let text = this.#byIds.get(condition)
     if (!text) {
-      text = `${this.select} where "_id" in (${Array(count).fill('?').join(', ')})`
-      this.#byIds.set(count, text)
+      text = `${this.select} where ${condition}`
+      this.#byIds.set(condition, text)
     }
-    return text
+    return { text, values }
   }
 
   /** Takes the values for its own. */
@@ -180,10 +186,11 @@ function comparisons(column: string, condition: Condition): Sql[] {
   }))
 }
 
-const oneOf = (column: string, values: readonly Scalar[]): Sql => ({
-  text: `${column} in (${values.map(() => '?').join(', ')})`,
-  values: values.map(sqliteValue),
-})
+/** Many are handed over as a list: each number of them would be a statement of its own, and compiling it takes longer than asking. */
+const oneOf = (column: string, values: readonly Scalar[]): Sql =>
+  values.length > MOST_NAMED
+    ? { text: `${column} in (select value from json_each(?))`, values: [JSON.stringify(values.map(sqliteValue))] }
+    : { text: `${column} in (${values.map(() => '?').join(', ')})`, values: values.map(sqliteValue) }
 
 /** Whatever is joined, in brackets; what it comes to where it is nothing. */
 const joined = (by: string, parts: readonly Sql[], nothing: string): Sql => ({
