@@ -13,6 +13,12 @@ const BATCHES = 10
 
 const CHECKPOINT_TYPE = 'audit-checkpoint+jws'
 
+/** How far the trail was sealed, and to what it came. */
+interface Signed {
+  readonly treeSize: number
+  readonly rootHash: string
+}
+
 /**
  * Seals what is committed. Not sealed is whatever has no leaf index, however old its id is: an entry that was
  * committed late is found like any other.
@@ -27,23 +33,36 @@ export class Sealer {
     },
   ) {}
 
-  /** Seals batch by batch; what is left after ten is for the next call. */
+  /**
+   * Seals batch by batch. What is left after ten is for the next call, and so is what comes meanwhile: a batch of a few costs a tenth of a
+   * whole one, and is signed like one.
+   */
   async seal(caller: Caller): Promise<void> {
     for (let batch = 0; batch < BATCHES; batch++) {
       const where = [{ leafIndex: null }]
       const entries = await this.parts.storage.reader.page(AuditEntry, { where, limit: BATCH })
       if (entries.length === 0) return
-      await this.parts.storage.transaction(caller, (tx) => this.#sealBatch(tx, entries))
+      const signed = await this.#newestSigned()
+      await this.parts.storage.transaction(caller, (tx) => this.#sealBatch(tx, entries, signed))
+      if (entries.length < BATCH) return
     }
   }
 
-  /** Leaves everything to the next look where somebody else has sealed some of them since they were read. */
-  async #sealBatch(tx: Transaction<Caller>, entries: readonly Row<AuditEntry>[]): Promise<void> {
+  /**
+   * Leaves everything to the next look where somebody else has sealed since they were read. Throws where the tree is not any more as it was signed
+   * last: what was tampered with is never signed over.
+   */
+  async #sealBatch(tx: Transaction<Caller>, entries: readonly Row<AuditEntry>[], signed: Signed | null): Promise<void> {
     const id = entries.map((entry) => entry.id)
     if ((await tx.count(AuditEntry, { id, leafIndex: null })) < entries.length) return
-    const tree = await this.#signedTree(tx)
-    const places: [id: string, leafIndex: number][] = []
-    for (const entry of entries) places.push([entry.id, await tree.append(leafHashOf(contentOf(entry)))])
+    const tree = new TreeWriter(tx, signed?.treeSize ?? 0)
+    if ((await tx.count(AuditCheckpoint, { treeSize: { gt: tree.size } })) > 0) return
+    if (signed && (await tree.root()) !== signed.rootHash)
+      throw new Error(
+        'The audit trail is not the one that was sealed; export it, verify it, and restore it from a backup.',
+      )
+    const places = entries.map((entry, place): [id: string, leafIndex: number] => [entry.id, tree.size + place])
+    await tree.append(entries.map((entry) => leafHashOf(contentOf(entry))))
     await tx.setEach(AuditEntry, 'leafIndex', places)
     const rootHash = await tree.root()
     tx.create(AuditCheckpoint, {
@@ -54,18 +73,14 @@ export class Sealer {
     })
   }
 
-  /** The tree as it was signed last. Throws where it is not that any more: what was tampered with is never signed over. */
-  async #signedTree(tx: Transaction<Caller>): Promise<TreeWriter> {
-    const [newest] = await tx.findAll(AuditCheckpoint, {}, { by: 'treeSize', direction: 'desc', limit: 1 })
-    if (!newest) return new TreeWriter(tx, 0)
-    const signed = await this.parts.signingKeys.verify(newest.signedDocument, CHECKPOINT_TYPE)
-    const { treeSize, rootHash } = signed as { treeSize: number; rootHash: string }
-    const tree = new TreeWriter(tx, treeSize)
-    if ((await tree.root()) !== rootHash)
-      throw new Error(
-        'The audit trail is not the one that was sealed; export it, verify it, and restore it from a backup.',
-      )
-    return tree
+  /**
+   * What was signed last; null before anything was. Its signature is checked in another thread, so not while a transaction is open: everybody
+   * else would wait for that. Throws where it is none of ours.
+   */
+  async #newestSigned(): Promise<Signed | null> {
+    const page = { where: [], by: 'treeSize', direction: 'descending', limit: 1 } as const
+    const [newest] = await this.parts.storage.reader.page(AuditCheckpoint, page)
+    return newest ? ((await this.parts.signingKeys.verify(newest.signedDocument, CHECKPOINT_TYPE)) as Signed) : null
   }
 
   #sign({ treeSize, rootHash, sealedAt }: { treeSize: number; rootHash: string; sealedAt: Date }): string {

@@ -16,12 +16,10 @@ export class TreeWriter {
     return this.treeSize
   }
 
-  /** Gives the leaf its index. */
-  async append(leaf: Hash): Promise<number> {
-    const index = this.treeSize
-    await this.#add(0, index, leaf)
-    this.treeSize += 1
-    return index
+  /** Gives each leaf its index: one after the other, from the size that the tree has had. */
+  async append(leaves: readonly Hash[]): Promise<void> {
+    await this.#add(0, this.treeSize, leaves)
+    this.treeSize += leaves.length
   }
 
   /** The root hash, in hexadecimal digits. */
@@ -29,12 +27,17 @@ export class TreeWriter {
     return toHex(await treeHash(async (id) => (await this.#find(id))?.hashes, { start: 0, end: this.treeSize }))
   }
 
-  async #add(level: number, index: number, hash: Hash): Promise<void> {
+  /** Fills one tile after the other; the hash of a full one goes to the level above. */
+  async #add(level: number, index: number, hashes: readonly Hash[]): Promise<void> {
+    if (hashes.length === 0) return
     const number = Math.floor(index / TILE_WIDTH)
+    const fitting = hashes.slice(0, (number + 1) * TILE_WIDTH - index)
     const id = tileId(level, number)
     const tile = (await this.#find(id)) ?? this.#create(id)
-    tile.hashes = Buffer.concat([tile.hashes, hash])
-    if (index % TILE_WIDTH === TILE_WIDTH - 1) await this.#add(level + 1, number, foldHashes(tile.hashes))
+    tile.hashes = Buffer.concat([tile.hashes, ...fitting])
+    const next = index + fitting.length
+    if (next % TILE_WIDTH === 0) await this.#add(level + 1, number, [foldHashes(tile.hashes)])
+    await this.#add(level, next, hashes.slice(fitting.length))
   }
 
   async #find(id: string): Promise<AuditTile | null> {
