@@ -5,11 +5,14 @@ export type Values = Readonly<Record<string, unknown>>
 
 /** What differs between two states of an object, as it was and as it became; what was never set is as good as null. */
 export function difference(before: State | null, after: State | null): { before: Values | null; after: Values | null } {
-  const names = Object.keys(after ?? before ?? {}).filter(
-    (name) => !same(before?.[name] ?? null, after?.[name] ?? null),
-  )
+  const { names = [] } = after ?? before ?? {}
+  const changed: number[] = []
+  for (let place = 0; place < names.length; place++)
+    if (!same(before?.values[place] ?? null, after?.values[place] ?? null)) changed.push(place)
   const only = (state: State | null) =>
-    state && names.length > 0 ? Object.fromEntries(names.map((name) => [name, jsonOf(state[name])])) : null
+    state && changed.length > 0
+      ? Object.fromEntries(changed.map((place) => [names[place], jsonOf(state.values[place])]))
+      : null
   return { before: only(before), after: only(after) }
 }
 

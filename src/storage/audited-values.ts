@@ -1,7 +1,12 @@
 import type { Stored } from './stored.ts'
+import { type ValuesOf, valuesOf } from './values-of.ts'
 
 /** Values of an object's properties at one time: moments as dates, which nobody changes but puts others in their place; other objects as copies. */
-export type State = Readonly<Record<string, unknown>>
+export interface State {
+  readonly names: readonly string[]
+  /** In the order of the names. */
+  readonly values: readonly unknown[]
+}
 
 /** A model, as far as it lets be told of its objects. */
 interface Audited {
@@ -51,11 +56,22 @@ export class AuditedValues {
   }
 
   #stateOf(object: object): State {
-    const { audited = [] } = this.#models.get(object) ?? (object.constructor as Audited)
-    const state: Record<string, unknown> = {}
-    for (const name of audited) state[name] = kept(object[name as never])
-    return state
+    const { names, read } = toldOf(this.#models.get(object) ?? (object.constructor as Audited))
+    return { names, values: read(object).map(kept) }
   }
+}
+
+const told = new WeakMap<Audited, { names: readonly string[]; read: ValuesOf }>()
+
+/** What a model lets be told, and how it is read. */
+function toldOf(model: Audited) {
+  let known = told.get(model)
+  if (!known) {
+    const names = model.audited ?? []
+    known = { names, read: valuesOf(names) }
+    told.set(model, known)
+  }
+  return known
 }
 
 const kept = (value: unknown): unknown =>

@@ -18,6 +18,8 @@ export interface Order<T> {
 export interface DatabaseTransaction {
   /** The properties of a model that are stored. */
   propertiesOf(model: Entity): readonly string[]
+  /** What an object of the model has in them, in the same order. */
+  valuesOf(model: Entity, object: Stored): unknown[]
   /** What is stored under an id, as a new object of the model. */
   one<T extends Stored>(model: Entity<T>, id: string): Promise<T | null>
   /** The same as a plain row, with these properties. */

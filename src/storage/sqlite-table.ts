@@ -4,6 +4,7 @@ import { LRUCache } from 'lru-cache'
 import { Choices, makerOf, type NewRow, type ReadRow } from './choices.ts'
 import { columnOf, quoted, sqliteValue } from './sqlite-value.ts'
 import type { Model } from './stored.ts'
+import { type ValuesOf, valuesOf } from './values-of.ts'
 import { type Condition, isAlternatives, isRange, type Requirement, type Scalar, type Where } from './where.ts'
 
 /** A part of a statement, and the values for its question marks. */
@@ -38,6 +39,7 @@ export class Tables {
 export class Table {
   readonly name: string
   readonly properties: readonly string[]
+  readonly valuesOf: ValuesOf
   readonly choices: Choices<Choice>
   /** Everything, as objects of the model. */
   readonly objects: Choice
@@ -50,6 +52,7 @@ export class Table {
   constructor({ tableName, props, prototype }: EntityMetadata) {
     this.name = quoted(tableName)
     this.properties = props.map(({ name }) => name)
+    this.valuesOf = valuesOf(this.properties)
     this.objects = new Choice(this.name, props, makerOf(this.properties, prototype))
     this.#columns = new Map(props.map((property) => [property.name, columnOf(property)]))
     this.#texts = new Set(props.filter(isJson).map(({ name }) => name))
@@ -86,6 +89,12 @@ export class Table {
   stored(property: string, value: unknown): SQLInputValue {
     const kept = sqliteValue(value)
     return (kept !== null && this.#texts.has(property) ? JSON.stringify(value) : kept) as SQLInputValue
+  }
+
+  /** All of an object's values as their columns have them. */
+  storedRow(row: object): SQLInputValue[] {
+    const values = this.valuesOf(row)
+    return this.properties.map((name, place) => this.stored(name, values[place]))
   }
 
   /** How many rows meet all of these. */

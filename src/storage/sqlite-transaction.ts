@@ -23,6 +23,10 @@ export class SqliteTransaction implements DatabaseTransaction {
     return this.tables.of(model).properties
   }
 
+  valuesOf(model: Entity, object: Stored): unknown[] {
+    return this.tables.of(model).valuesOf(object)
+  }
+
   async one<T extends Stored>(model: Entity<T>, id: string): Promise<T | null> {
     return this.#one(this.tables.of(model).objects, id) as T | null
   }
@@ -51,7 +55,7 @@ export class SqliteTransaction implements DatabaseTransaction {
     const table = this.tables.of(model)
     const statement = this.statements.of(table.insert)
     this.#written += 1
-    for (const row of rows) statement.run(...table.properties.map((name) => table.stored(name, row[name as never])))
+    for (const row of rows) statement.run(...table.storedRow(row))
   }
 
   async update(model: Entity, changes: readonly Change[]): Promise<void> {

@@ -97,7 +97,7 @@ export class UnitOfWork {
   }
 
   #valuesOf(model: Entity, object: Stored): Kept {
-    return this.database.propertiesOf(model).map((name) => keep(object[name as never]))
+    return this.database.valuesOf(model, object).map(keep)
   }
 
   #objects(model: Entity): Objects {

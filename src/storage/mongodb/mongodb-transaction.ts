@@ -17,6 +17,10 @@ export class MongodbTransaction implements DatabaseTransaction {
     return this.parts.shelves.of(model).properties
   }
 
+  valuesOf(model: Entity, object: Stored): unknown[] {
+    return this.parts.shelves.of(model).valuesOf(object)
+  }
+
   async one<T extends Stored>(model: Entity<T>, id: string): Promise<T | null> {
     const shelf = this.parts.shelves.of(model)
     const document = await shelf.documents.findOne({ _id: id }, { session: this.session })

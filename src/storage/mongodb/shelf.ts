@@ -3,6 +3,7 @@ import type { Collection, Db, Filter } from 'mongodb'
 import { Choices, makerOf, type NewRow, type ReadRow } from '../choices.ts'
 import { fieldOf } from '../field-of.ts'
 import type { Model } from '../stored.ts'
+import { type ValuesOf, valuesOf } from '../values-of.ts'
 import { type Condition, isAlternatives, isRange, type Requirement, type Where } from '../where.ts'
 
 interface Document {
@@ -33,6 +34,7 @@ export class Shelves {
 export class Shelf {
   readonly documents: Collection<Document>
   readonly properties: readonly string[]
+  readonly valuesOf: ValuesOf
   readonly choices: Choices<Choice>
   /** Everything, as objects of the model. */
   readonly objects: Choice
@@ -45,6 +47,7 @@ export class Shelf {
     this.documents = db.collection(metadata.collection)
     this.#fields = new Map(metadata.props.map((property) => [property.name, fieldOf(property)]))
     this.properties = [...this.#fields.keys()]
+    this.valuesOf = valuesOf(this.properties)
     this.objects = choiceOf([...this.#fields.values()], makerOf(this.properties, metadata.prototype))
     this.choices = new Choices({
       model: metadata.collection,
