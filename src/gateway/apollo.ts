@@ -5,7 +5,7 @@ import {
   ApolloServerPluginLandingPageDisabled,
 } from '@apollo/server/plugin/disabled'
 import type { Logger } from 'pino'
-import { completeError } from './complete-error.ts'
+import { apolloExecution } from './apollo-execution.ts'
 import type { SenderContext } from './contexts.ts'
 import { textsOfDocuments } from './documents-by-text.ts'
 import { type Engine, tooManyTokens } from './engine.ts'
@@ -25,8 +25,9 @@ export async function startApollo(parts: {
   log: Logger
 }): Promise<ApolloServer<SenderContext>> {
   const { engine, gate, limits, free, log } = parts
+  const execution = apolloExecution(engine)
   const apollo = new ApolloServer<SenderContext>({
-    gateway: inPlaceGateway(engine),
+    gateway: execution.gateway,
     formatError: (formatted, error) => {
       const tokens = tooManyTokens(formatted, limits)
       if (tokens) return tokens.toJSON()
@@ -47,6 +48,7 @@ export async function startApollo(parts: {
       ApolloServerPluginInlineTraceDisabled(), // it is for subgraphs behind Apollo's router, and half a megabyte of code
       admittance(gate),
       wellFormedStatus,
+      execution.plugin,
     ],
   })
   await apollo.start()
@@ -84,26 +86,5 @@ function admittance(gate: Gate): ApolloServerPlugin<SenderContext> {
         },
       }
     },
-  }
-}
-
-/** What Apollo Server calls a gateway: a schema, and whoever executes against it. */
-function inPlaceGateway(engine: Engine): ApolloServerOptionsWithGateway<SenderContext>['gateway'] {
-  return {
-    async load() {
-      return {
-        executor: async ({ document, request, context }) => {
-          const { operationName, variables } = request // Apollo's own `operationName` is null for one that the document does not hold
-          const operation = { document, operationName, variables, context: context as never }
-          const result = await engine.execute(operation).catch(overHttp)
-          return result.errors ? { ...result, errors: result.errors.map(completeError) } : result
-        },
-      }
-    },
-    onSchemaLoadOrUpdate(callback) {
-      callback({ apiSchema: engine.schema, coreSupergraphSdl: '' }) // read by Apollo's schema reporting alone, which is not used
-      return () => {}
-    },
-    async stop() {},
   }
 }
