@@ -1,6 +1,7 @@
 // Verigraph's gateway and resolvers as they are, but for what lies behind them: rows in memory, and one token that is known.
-//   node in-memory.mjs DATA_FOLDER TOKEN [ANSWERS]
-// ANSWERS is a file with an array of results; with it nothing is executed, and each request gets the next one: what the gateway costs without.
+//   node in-memory.mjs DATA_FOLDER TOKEN [by-hand | ANSWERS]
+// With `by-hand`, code for one question alone answers in the place of the engine. ANSWERS is a file with an array of results; with it nothing is
+// executed, and each request gets the next one: what the gateway costs without.
 import 'reflect-metadata'
 import { once } from 'node:events'
 import { readFile } from 'node:fs/promises'
@@ -23,8 +24,9 @@ import { systemClock } from '../../dist/storage/index.js'
 import { subgraphs } from '../../dist/subgraphs.js'
 import { Metrics } from '../../dist/telemetry/index.js'
 import { rowsInMemory } from '../support/in-memory.mjs'
+import { pageByHand } from './page-by-hand.mjs'
 
-const [dataFolder, token, answers] = process.argv.slice(2)
+const [dataFolder, token, instead] = process.argv.slice(2)
 
 class ReaderInMemory {
   #positions = new Map()
@@ -48,8 +50,11 @@ class ReaderInMemory {
   }
 }
 
-if (answers) {
-  const results = JSON.parse(await readFile(answers, 'utf8'))
+const schema = executeInPlace(await readSchema(), subgraphs.map(buildSubgraph))
+const reader = new ReaderInMemory(await rowsInMemory(dataFolder))
+if (instead === 'by-hand') Engine.prototype.execute = pageByHand(schema, reader)
+else if (instead) {
+  const results = JSON.parse(await readFile(instead, 'utf8'))
   let next = 0
   Engine.prototype.execute = async () => {
     next = (next + 1) % results.length
@@ -66,10 +71,10 @@ server.listen(0, '127.0.0.1')
 await once(server, 'listening')
 await serveGateway({
   server,
-  graphs: [wholeGraph(executeInPlace(await readSchema(), subgraphs.map(buildSubgraph)))],
+  graphs: [wholeGraph(schema)],
   contexts: new Contexts({
     access: { sessionOf: async (authorization) => sessions.get(authorization) },
-    storage: { reader: new ReaderInMemory(await rowsInMemory(dataFolder)), clock: systemClock },
+    storage: { reader, clock: systemClock },
     services: {},
     rates,
   }),

@@ -1,4 +1,9 @@
-import { type ApolloServerOptionsWithGateway, type ApolloServerPlugin, HeaderMap } from '@apollo/server'
+import {
+  type ApolloServerOptionsWithGateway,
+  type ApolloServerPlugin,
+  type GraphQLResponse,
+  HeaderMap,
+} from '@apollo/server'
 import type { ExecutionResult } from 'graphql'
 import { completeError } from './complete-error.ts'
 import type { SenderContext } from './contexts.ts'
@@ -24,11 +29,10 @@ export function apolloExecution(engine: Engine): Execution {
         async responseForOperation({ document, request, contextValue: context }) {
           const { operationName, variables } = request // Apollo's own `operationName` is null for one that the document does not hold
           const outcome = engine.execute({ document, operationName, variables, context })
-          outcomes.set(context, outcome)
-          const result = await outcome.catch(() => undefined)
-          if (!result || result.errors) return null
-          const { data = null } = result
-          return { http: { headers: new HeaderMap() }, body: { kind: 'single', singleResult: { data } } }
+          const result = await outcome.catch(() => null)
+          if (result && !result.errors) return answerOf(result)
+          outcomes.set(context, outcome) // of those alone that it is asked for: what stands in it lives until a major collection
+          return null
         },
       }),
     },
@@ -49,3 +53,8 @@ export function apolloExecution(engine: Engine): Execution {
     },
   }
 }
+
+const answerOf = ({ data = null }: ExecutionResult): GraphQLResponse => ({
+  http: { headers: new HeaderMap() },
+  body: { kind: 'single', singleResult: { data } },
+})
