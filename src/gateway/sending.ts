@@ -1,17 +1,10 @@
 import type { ExecutionResult } from 'graphql'
 import type { WebSocket } from 'ws'
 
-/** The text of a result; the same result goes to many listeners. */
-const texts = new WeakMap<ExecutionResult, string>()
+/** Where a result keeps its text; the same result goes to many listeners. */
+const TEXT = Symbol('text')
 
-function textOf(result: ExecutionResult): string {
-  let text = texts.get(result)
-  if (text === undefined) {
-    text = JSON.stringify(result)
-    texts.set(result, text)
-  }
-  return text
-}
+const textOf = (result: ExecutionResult & { [TEXT]?: string }): string => (result[TEXT] ??= JSON.stringify(result))
 
 /**
  * Sends a stream's results to one listener as `next` messages of graphql-transport-ws, each when the one before is on its way.

@@ -7,22 +7,29 @@ const FRESH = 100
 /** Everything that a result depends on beside its event: listeners with the same audience get the same results. */
 export type Audience = string
 
-/** What comes of one event for one audience, made once for all of its listeners. Nothing outlives the event itself. */
+type Results<Result> = Map<Audience, { at: number; result: Promise<Result> }>
+type Holder<Result> = { [key: symbol]: Results<Result> }
+
+/**
+ * What comes of one event for one audience, made once for all of its listeners. It stands at the event itself, so that nothing outlives it:
+ * what a WeakMap holds does, until the next major collection, although events are mostly told and forgotten at once.
+ */
 export class SharedResults<Result> {
-  readonly #results = new WeakMap<object, Map<Audience, { at: number; result: Promise<Result> }>>()
+  readonly #key = Symbol('results')
 
   of(event: object, audience: Audience, make: () => Promise<Result>): Promise<Result> {
-    let results = this.#results.get(event)
-    if (!results) {
-      results = new Map()
-      this.#results.set(event, results)
-    }
+    const results = this.#at(event as Holder<Result>)
     const now = performance.now()
     const made = results.get(audience)
     if (made && now - made.at < FRESH) return made.result
     const result = make()
     results.set(audience, { at: now, result })
     return result
+  }
+
+  #at(event: Holder<Result>): Results<Result> {
+    event[this.#key] ??= new Map()
+    return event[this.#key] as Results<Result>
   }
 }
 
