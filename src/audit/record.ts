@@ -19,7 +19,7 @@ interface Telling {
   readonly last: Map<object, Draft>
 }
 
-const tellings = new WeakMap<Transaction<Caller>, Telling>()
+const TELLING = Symbol('telling')
 
 /**
  * Writes what the transaction does into the audit trail; both are committed together. Whoever listens is told of the same. An entry tells
@@ -41,14 +41,12 @@ export function record(
   tx.note(action, subject)
 }
 
-function tellingOf(tx: Transaction<Caller>): Telling {
-  const known = tellings.get(tx)
-  if (known) return known
-  const telling: Telling = { drafts: [], last: new Map() }
-  tellings.set(tx, telling)
-  tx.beforeCommit(() => write(tx, telling))
-  return telling
-}
+const tellingOf = (tx: Transaction<Caller>): Telling =>
+  tx.kept(TELLING, () => {
+    const telling: Telling = { drafts: [], last: new Map() }
+    tx.beforeCommit(() => write(tx, telling))
+    return telling
+  })
 
 function write(tx: Transaction<Caller>, { drafts, last }: Telling): void {
   const { clientId, organisationId } = tx.actor

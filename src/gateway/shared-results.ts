@@ -7,29 +7,37 @@ const FRESH = 100
 /** Everything that a result depends on beside its event: listeners with the same audience get the same results. */
 export type Audience = string
 
-type Results<Result> = Map<Audience, { at: number; result: Promise<Result> }>
-type Holder<Result> = { [key: symbol]: Results<Result> }
-
-/**
- * What comes of one event for one audience, made once for all of its listeners. It stands at the event itself, so that nothing outlives it:
- * what a WeakMap holds does, until the next major collection, although events are mostly told and forgotten at once.
- */
+/** What comes of one event for one audience, made once for all of its listeners. */
 export class SharedResults<Result> {
-  readonly #key = Symbol('results')
+  /**
+   * Of the last moments, and thrown away together. What stood at its event would live as long as that, which a log keeps until the next one comes,
+   * and so would what a WeakMap holds, and longer.
+   */
+  readonly #results = new Map<object, Map<Audience, Promise<Result>>>()
+  #since = 0
 
   of(event: object, audience: Audience, make: () => Promise<Result>): Promise<Result> {
-    const results = this.#at(event as Holder<Result>)
-    const now = performance.now()
-    const made = results.get(audience)
-    if (made && now - made.at < FRESH) return made.result
-    const result = make()
-    results.set(audience, { at: now, result })
+    const results = this.#of(event)
+    let result = results.get(audience)
+    if (!result) {
+      result = make()
+      results.set(audience, result)
+    }
     return result
   }
 
-  #at(event: Holder<Result>): Results<Result> {
-    event[this.#key] ??= new Map()
-    return event[this.#key] as Results<Result>
+  #of(event: object): Map<Audience, Promise<Result>> {
+    const now = performance.now()
+    if (now - this.#since >= FRESH) {
+      this.#results.clear()
+      this.#since = now
+    }
+    let results = this.#results.get(event)
+    if (!results) {
+      results = new Map()
+      this.#results.set(event, results)
+    }
+    return results
   }
 }
 

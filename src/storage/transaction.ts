@@ -28,6 +28,7 @@ export class Transaction<Actor> {
   readonly #committed: (() => void)[] = []
   readonly #happenings: Happening[] = []
   readonly #appended = new Map<Entity<Stored>, object[]>()
+  readonly #kept = new Map<symbol, unknown>()
   #busy = false
 
   /** Who writes; every audit entry of this transaction names this actor. */
@@ -123,6 +124,12 @@ export class Transaction<Actor> {
   /** What an object of this transaction was and is, as far as its model's `audited` lets it be told. */
   audited(object: object): Telling {
     return this.#audited.of(object)
+  }
+
+  /** What somebody keeps for as long as the transaction lasts, made when it is first asked for. */
+  kept<T>(key: symbol, make: () => T): T {
+    if (!this.#kept.has(key)) this.#kept.set(key, make())
+    return this.#kept.get(key) as T
   }
 
   /** Does this when all else is done, as a part of the transaction. */
