@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream'
 import { type ApolloServer, HeaderMap } from '@apollo/server'
 import type { FastifyReply, FastifyRequest, RouteHandler } from 'fastify'
+import { bodyOf } from './body-of.ts'
 import type { SenderContext } from './contexts.ts'
 import { namedByText } from './documents-by-text.ts'
 import { prefersJson } from './media-types.ts'
@@ -27,7 +28,7 @@ export const apolloHandler =
     })
     for (const [name, value] of headers) reply.header(name, value)
     reply.code(status ?? 200)
-    return body.kind === 'complete' ? body.string : Readable.from(body.asyncIterator)
+    return body.kind === 'complete' ? bodyOf(body.string) : Readable.from(body.asyncIterator)
   }
 
 /** Nothing in `accept` is as good as JSON, and read sooner. */

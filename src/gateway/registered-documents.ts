@@ -2,6 +2,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import { type DocumentNode, getOperationAST, OperationTypeNode } from 'graphql'
 import type { Logger } from 'pino'
 import { COST_HEADER } from './apollo.ts'
+import { bodyOf } from './body-of.ts'
 import type { Contexts, Credentials } from './contexts.ts'
 import type { Engine } from './engine.ts'
 import { formatError } from './format-error.ts'
@@ -38,7 +39,7 @@ export function registeredDocuments(parts: {
     const result = await engine.execute({ document, operationName, variables, context })
     const errors = result.errors?.map((error) => formatError(error, log))
     reply.header(COST_HEADER, String(cost)).type(JSON_ANSWER)
-    reply.send(JSON.stringify({ ...(errors && { errors }), data: result.data }))
+    reply.send(bodyOf(JSON.stringify({ ...(errors && { errors }), data: result.data })))
     return true
   }
 }
