@@ -6,6 +6,7 @@ import 'reflect-metadata'
 import { once } from 'node:events'
 import { readFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
+import { allocateYoung } from '../../dist/cli/allocate-young.js'
 import { Engine } from '../../dist/gateway/engine.js'
 import {
   Contexts,
@@ -26,6 +27,7 @@ import { Metrics } from '../../dist/telemetry/index.js'
 import { rowsInMemory } from '../support/in-memory.mjs'
 import { pageByHand } from './page-by-hand.mjs'
 
+allocateYoung() // as the command line does
 const [dataFolder, token, instead] = process.argv.slice(2)
 
 class ReaderInMemory {

@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util'
 import { type Config, readConfig, readServeConfig } from '../config/index.ts'
 import { subgraphNames } from '../running/index.ts'
 import { startDemo, startServing, type Verigraph } from '../verigraph.ts'
+import { allocateYoung } from './allocate-young.ts'
 import { runAudit } from './audit.ts'
 import { runExport, runImport } from './data.ts'
 import { giveBackMemory } from './give-back-memory.ts'
@@ -28,6 +29,7 @@ const PATIENCE = 4500
 const SETTLED_AFTER = 1000
 
 async function main(): Promise<void> {
+  allocateYoung()
   const [first, ...rest] = process.argv.slice(2)
   if (first === 'audit') return runAudit(rest)
   const { values, positionals } = parseArgs({

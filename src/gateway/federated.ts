@@ -1,5 +1,5 @@
 import { extendSchema, type GraphQLField, type GraphQLSchema, isUnionType, parse } from 'graphql'
-import { InvalidInput, objectTypesOf, type RequestContext, type Subgraph } from '../graph/index.ts'
+import { InvalidInput, objectTypesOf, type RequestContext, type Subgraph, typenameOf } from '../graph/index.ts'
 import { executable } from './executable.ts'
 import { References } from './references.ts'
 
@@ -42,16 +42,16 @@ const resolvableEntitiesOf = (subgraph: Subgraph): string[] =>
     .map(({ name }) => name)
 
 function addEntities(schema: GraphQLSchema, entities: ReadonlySet<string>, references: References): void {
-  /** Not every id tells of which type it is, so what was asked for is kept. */
+  /** What was asked for, of those whose id does not tell. */
   const typenames = new WeakMap<object, string>()
   const resolve = async (representation: unknown, index: number, context: RequestContext): Promise<object | null> => {
     const { typename, id } = read(representation, index, entities)
     const found = await references.find(typename, id, context)
-    if (found) typenames.set(found, typename)
+    if (found && typenameOf(found) !== typename) typenames.set(found, typename)
     return found
   }
   const union = schema.getType('_Entity')
-  if (isUnionType(union)) union.resolveType = (value: object) => typenames.get(value)
+  if (isUnionType(union)) union.resolveType = (value: object) => typenames.get(value) ?? typenameOf(value)
   rootField(schema, '_entities').resolve = (_root, { representations }: { representations: unknown[] }, context) =>
     Promise.all(
       // One that cannot be read is an error in its own place.

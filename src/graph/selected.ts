@@ -29,8 +29,11 @@ const known = new WeakMap<object, Map<string, Selected>>()
 /** What a field selects of objects of a type; of the type that it returns, where none is named. */
 export function selectedOf(info: GraphQLResolveInfo, typename?: string): Selected {
   const { fieldNodes, schema } = info
-  const ofTypes = known.get(fieldNodes) ?? new Map<string, Selected>()
-  known.set(fieldNodes, ofTypes)
+  let ofTypes = known.get(fieldNodes)
+  if (!ofTypes) {
+    ofTypes = new Map()
+    known.set(fieldNodes, ofTypes)
+  }
   const key = typename ?? ''
   if (!ofTypes.has(key)) {
     const type = typename === undefined ? getNamedType(info.returnType) : schema.getType(typename)
