@@ -57,10 +57,7 @@ export class Sealer {
     if ((await tx.count(AuditEntry, { id, leafIndex: null })) < entries.length) return
     const tree = new TreeWriter(tx, signed?.treeSize ?? 0)
     if ((await tx.count(AuditCheckpoint, { treeSize: { gt: tree.size } })) > 0) return
-    if (signed && (await tree.root()) !== signed.rootHash)
-      throw new Error(
-        'The audit trail is not the one that was sealed; export it, verify it, and restore it from a backup.',
-      )
+    if (signed && (await tree.root()) !== signed.rootHash) throw notAsSealed()
     const places = entries.map((entry, place): [id: string, leafIndex: number] => [entry.id, tree.size + place])
     await tree.append(entries.map((entry) => leafHashOf(contentOf(entry))))
     await tx.setEach(AuditEntry, 'leafIndex', places)
@@ -75,12 +72,15 @@ export class Sealer {
 
   /**
    * What was signed last; null before anything was. Its signature is checked in another thread, so not while a transaction is open: everybody
-   * else would wait for that. Throws where it is none of ours.
+   * else would wait for that. Throws where it is none of ours, or stands for another size than it was signed for.
    */
   async #newestSigned(): Promise<Signed | null> {
     const page = { where: [], by: 'treeSize', direction: 'descending', limit: 1 } as const
     const [newest] = await this.parts.storage.reader.page(AuditCheckpoint, page)
-    return newest ? ((await this.parts.signingKeys.verify(newest.signedDocument, CHECKPOINT_TYPE)) as Signed) : null
+    if (!newest) return null
+    const signed = (await this.parts.signingKeys.verify(newest.signedDocument, CHECKPOINT_TYPE)) as Signed
+    if (signed.treeSize !== newest.treeSize) throw notAsSealed()
+    return signed
   }
 
   #sign({ treeSize, rootHash, sealedAt }: { treeSize: number; rootHash: string; sealedAt: Date }): string {
@@ -88,3 +88,6 @@ export class Sealer {
     return signingKeys.sign({ iss: publicUrl, sealedAt: sealedAt.toISOString(), treeSize, rootHash }, CHECKPOINT_TYPE)
   }
 }
+
+const notAsSealed = (): Error =>
+  new Error('The audit trail is not the one that was sealed; export it, verify it, and restore it from a backup.')

@@ -105,6 +105,11 @@ describe('a trail that someone with the file in hands has changed', () => {
     await expect(trail.grow(storage, 1)).rejects.toThrow('Invalid Compact JWS')
   })
 
+  it('is never sealed on where the newest checkpoint stands for another size than it was signed for', async () => {
+    trail.tamper(`update audit_checkpoint set tree_size = 400 where tree_size = 312`)
+    await expect(trail.grow(storage, 1)).rejects.toThrow('The audit trail is not the one that was sealed')
+  })
+
   it('is refused where the end was cut off, by any checkpoint that was kept', async () => {
     trail.tamper(
       `delete from audit_entry where leaf_index >= 12; delete from audit_checkpoint where tree_size > 12; delete from audit_tile where _id <> '0/0'`,
