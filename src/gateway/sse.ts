@@ -30,7 +30,9 @@ export function sseHandler(parts: {
         const { authorization } = credentials
         // A stream that ends without `complete` is one that its client takes up again.
         const closed = connections.open({ payer, authorization, expiresAt, end: () => reply.raw.end() })
-        reply.raw.once('close', closed)
+        if (reply.raw.closed)
+          closed() // its client did not wait to be let in
+        else reply.raw.once('close', closed)
         return { ...admitted, contextValue: sender as never }
       } catch (error) {
         if (error instanceof BeyondLimit) return responseOf(error)

@@ -1,5 +1,8 @@
+import { jest } from '@jest/globals'
+import { Contexts } from '../../src/gateway/index.ts'
+import { OpenConnections } from '../../src/gateway/limits/index.ts'
 import { gatewayWith } from '../support/settings.ts'
-import { openStream, RawSocket } from '../support/sockets.ts'
+import { FOLLOW, openStream, RawSocket } from '../support/sockets.ts'
 import { until } from '../support/until.ts'
 import { TestVerigraph } from '../support/verigraph.ts'
 
@@ -8,9 +11,17 @@ const VIEWER = '{ viewer { clientId } }'
 const COSTLY = '{ platforms(first: 1000) { nodes { policyProfile { figures { source { url } } } } } }'
 const FOUR_COSTLY_ONES = 100_000
 
-async function post({ url }: TestVerigraph, headers: Record<string, string>, query = VIEWER): Promise<Response> {
+const pending = () => Promise.withResolvers<void>()
+
+async function post(
+  { url }: TestVerigraph,
+  headers: Record<string, string>,
+  query = VIEWER,
+  signal: AbortSignal | null = null,
+): Promise<Response> {
   return fetch(`${url}/graphql`, {
     method: 'POST',
+    signal,
     headers: { 'content-type': 'application/json', ...headers },
     body: JSON.stringify({ query }),
   })
@@ -111,6 +122,32 @@ describe('who opens much', () => {
       return isOpen
     })
     other.leave()
+  })
+
+  it('has none over SSE whose client has gone before it was let in', async () => {
+    const lines: string[] = []
+    const logTo = { write: (line: string) => void lines.push(line) }
+    const settings = { ...gatewayWith({}, { connectionsPerClient: 1 }), logLevel: 'info' as const }
+    await using verigraph = await TestVerigraph.start({ logTo }, settings)
+    const platform = verigraph.as('vietsocial')
+    const { find } = Contexts.prototype
+    const [asked, gone] = [pending(), pending()]
+    const open = jest.spyOn(OpenConnections.prototype, 'open')
+    jest.spyOn(Contexts.prototype, 'find').mockImplementationOnce(async function (this: Contexts, credentials) {
+      asked.resolve()
+      await gone.promise
+      return find.call(this, credentials)
+    })
+    const impatient = new AbortController()
+    const headers = { ...(await platform.headers()), accept: 'text/event-stream' }
+    const answer = post(verigraph, headers, FOLLOW, impatient.signal)
+    await asked.promise
+    impatient.abort()
+    await expect(answer).rejects.toThrow()
+    await until(() => lines.some((line) => line.includes('"aborted":true')))
+    gone.resolve()
+    await until(() => open.mock.calls.length === 1)
+    expect((await openStream(platform)).status).toBe(200)
   })
 
   it('has so many without a token, by address', async () => {
