@@ -6,7 +6,7 @@ import { AuditCheckpoint } from './audit-checkpoint.ts'
 import { AuditEntry, contentOf } from './audit-entry.ts'
 import { TreeWriter } from './tree-writer.ts'
 
-/** Entries of one batch: so long, a tenth of a second, is a writer held up at most. */
+/** Entries of one batch: so long, some ten milliseconds, is a writer held up at most. */
 const BATCH = 500
 /** Batches of one call, so that it ends in a second or so even where a large trail is sealed for the first time. */
 const BATCHES = 10

@@ -40,7 +40,9 @@ export function apolloExecution(engine: Engine): Execution {
       async load() {
         return {
           async executor({ context }) {
-            const { errors = [], ...result } = (await outcomes.get(context)?.catch(overHttp)) ?? {}
+            const outcome = outcomes.get(context)
+            if (!outcome) throw new Error('Nothing was executed for this context.')
+            const { errors = [], ...result } = await outcome.catch(overHttp)
             return { ...result, errors: errors.map(completeError) }
           },
         }

@@ -10,8 +10,8 @@ export type Audience = string
 /** What comes of one event for one audience, made once for all of its listeners. */
 export class SharedResults<Result> {
   /**
-   * Of the last moments, and thrown away together. What stood at its event would live as long as that, which a log keeps until the next one comes,
-   * and so would what a WeakMap holds, and longer.
+   * Of the last moments, and thrown away together, when the first event after them comes. What stood at its event would live as long as that, which
+   * each log keeps until its own next one, and what a WeakMap holds longer still.
    */
   readonly #results = new Map<object, Map<Audience, Promise<Result>>>()
   #since = 0

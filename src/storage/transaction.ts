@@ -98,7 +98,10 @@ export class Transaction<Actor> {
     return found
   }
 
-  /** A row by its id, with these properties or all, for who only looks at it: what is not followed costs less, and cannot be changed. */
+  /**
+   * A row by its id, with these properties or all, for who only looks at it: what is not followed costs less, and what is done to it is not stored.
+   * What the transaction has done so far is in it.
+   */
   row<T extends Stored>(model: Entity<T>, id: string, properties?: Properties<T>): Promise<Row<T> | null> {
     return this.#alone(() => this.#objects.row(model, id, properties))
   }
