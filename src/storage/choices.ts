@@ -1,10 +1,5 @@
 import { LRUCache } from 'lru-cache'
-
-/** A row as it is read. */
-export type ReadRow = Record<string, unknown>
-
-/** Makes a row of the values of its properties, in the order in which it was made for them. */
-export type NewRow = (values: readonly unknown[]) => ReadRow
+import { makerOf, type NewRow } from './written-out.ts'
 
 /** Choices of properties that are kept for each model. */
 const MOST = 100
@@ -43,19 +38,6 @@ export class Choices<Choice extends object> {
     const read = [...all.intersection(chosen)]
     return make(read, makerOf(read, unreadable(all.difference(chosen))))
   }
-}
-
-/**
- * Makes objects of a prototype with these properties, of their values in the same order.
- *
- * Written out as code: an object whose many properties are set one by one, by names that only a variable holds, becomes a dictionary to
- * V8, and each look at it takes ten times as long.
- */
-export function makerOf(properties: readonly string[], prototype: object): NewRow {
-  const assignments = properties.map((property, place) => `this[${JSON.stringify(property)}] = values[${place}]`)
-  const Made = new Function('values', assignments.join('\n')) as unknown as new (values: readonly unknown[]) => ReadRow
-  Made.prototype = prototype
-  return (values) => new Made(values)
 }
 
 /** What is not read of a row: to ask for it is a mistake, and throws. */

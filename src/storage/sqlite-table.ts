@@ -1,11 +1,11 @@
 import type { SQLInputValue } from 'node:sqlite'
 import type { EntityMetadata, EntityProperty, MetadataStorage } from '@mikro-orm/core'
 import { LRUCache } from 'lru-cache'
-import { Choices, makerOf, type NewRow, type ReadRow } from './choices.ts'
+import { Choices } from './choices.ts'
 import { columnOf, quoted, sqliteValue } from './sqlite-value.ts'
 import type { Model } from './stored.ts'
-import { type ValuesOf, valuesOf } from './values-of.ts'
 import { type Condition, isAlternatives, isRange, type Requirement, type Scalar, type Where } from './where.ts'
+import { makerOf, type NewRow, type ReadRow, type ValuesOf, valuesOf } from './written-out.ts'
 
 /** A part of a statement, and the values for its question marks. */
 export interface Sql {
@@ -132,7 +132,7 @@ export class Table {
 export class Choice {
   readonly select: string
   readonly selectById: string
-  readonly #byIds = new Map<string, string>()
+  readonly #byIds = new Map<number, string>()
   readonly #decoders: readonly (readonly [place: number, decode: Decode])[]
 
   constructor(
@@ -152,13 +152,13 @@ export class Choice {
   byIds(ids: readonly string[]): Sql {
     const count = ids.length > MOST_NAMED ? ids.length : 2 ** Math.ceil(Math.log2(Math.max(ids.length, 1)))
     const named = Array.from({ length: count }, (_, place) => ids[place] ?? ids[0] ?? '')
-    const { text: condition, values } = oneOf('"_id"', named)
-    let text = this.#byIds.get(condition)
+    const kind = Math.min(count, MOST_NAMED + 1) // longer lists all have one text
+    let text = this.#byIds.get(kind)
     if (!text) {
-      text = `${this.select} where ${condition}`
-      this.#byIds.set(condition, text)
+      text = `${this.select} where "_id" in ${placeFor(count)}`
+      this.#byIds.set(kind, text)
     }
-    return { text, values }
+    return { text, values: bound(named) }
   }
 
   /** Takes the values for its own. */
@@ -195,11 +195,18 @@ function comparisons(column: string, condition: Condition): Sql[] {
   }))
 }
 
+const oneOf = (column: string, values: readonly Scalar[]): Sql => ({
+  text: `${column} in ${placeFor(values.length)}`,
+  values: bound(values),
+})
+
 /** Many are handed over as a list: each number of them would be a statement of its own, and compiling it takes longer than asking. */
-const oneOf = (column: string, values: readonly Scalar[]): Sql =>
-  values.length > MOST_NAMED
-    ? { text: `${column} in (select value from json_each(?))`, values: [JSON.stringify(values.map(sqliteValue))] }
-    : { text: `${column} in (${values.map(() => '?').join(', ')})`, values: values.map(sqliteValue) }
+const placeFor = (count: number): string =>
+  count > MOST_NAMED ? '(select value from json_each(?))' : `(${Array(count).fill('?').join(', ')})`
+
+/** The values for such a place. */
+const bound = (values: readonly Scalar[]): SQLInputValue[] =>
+  values.length > MOST_NAMED ? [JSON.stringify(values.map(sqliteValue))] : values.map(sqliteValue)
 
 /** Whatever is joined, in brackets; what it comes to where it is nothing. */
 const joined = (by: string, parts: readonly Sql[], nothing: string): Sql => ({

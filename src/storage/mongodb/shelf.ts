@@ -1,10 +1,10 @@
 import type { EntityMetadata, MetadataStorage } from '@mikro-orm/core'
 import type { Collection, Db, Filter } from 'mongodb'
-import { Choices, makerOf, type NewRow, type ReadRow } from '../choices.ts'
+import { Choices } from '../choices.ts'
 import { fieldOf } from '../field-of.ts'
 import type { Model } from '../stored.ts'
-import { type ValuesOf, valuesOf } from '../values-of.ts'
 import { type Condition, isAlternatives, isRange, type Requirement, type Where } from '../where.ts'
+import { makerOf, type NewRow, type ReadRow, type ValuesOf, valuesOf } from '../written-out.ts'
 
 interface Document {
   _id: string

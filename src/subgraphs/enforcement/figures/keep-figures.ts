@@ -4,14 +4,15 @@ import type { RemovalOrder } from '../removal-order.ts'
 import { FiguresChange } from './figures-change.ts'
 import { TallySum, tallyOf } from './tally.ts'
 
-/** Orders that are followed; a live order belongs to one transaction. */
-const followed = new WeakSet<RemovalOrder>()
+/** Where a transaction keeps the orders that are followed. */
+const FOLLOWED = Symbol('orders whose figures are followed')
 
 /**
  * Counts whatever becomes of an order in the rest of the transaction: what it adds up to in the end takes the place of
  * what it adds up to now. No use case has to know what of its doing is counted.
  */
 export function keepFigures(tx: Transaction<Caller>, order: RemovalOrder): void {
+  const followed = tx.kept(FOLLOWED, () => new Set<RemovalOrder>())
   if (followed.has(order)) return
   followed.add(order)
   const before = tallyOf(order)
