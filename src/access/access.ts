@@ -1,6 +1,6 @@
 import { LRUCache } from 'lru-cache'
 import type { Clock } from '../storage/index.ts'
-import { AccessDenied, anonymous, type Caller } from './caller.ts'
+import { AccessDenied, anonymous, type Caller, hasRole } from './caller.ts'
 import type { TokenSubject, TokenVerifier } from './token-verifier.ts'
 
 /** Knows the registered clients. */
@@ -11,6 +11,9 @@ export interface ClientDirectory {
 
 /** A valid token is checked once in this time, in milliseconds; so long may a disabled client go on. */
 const REMEMBERED_FOR = 10_000
+
+/** The roles in which people act, whose acts ask for a second person. */
+const PERSONS = ['officer', 'director', 'admin'] as const
 
 /** Who is calling, and until when its token says so; null without a token. */
 export interface Session {
@@ -42,10 +45,11 @@ export class Access {
   }
 
   async #identify(token: string): Promise<Session> {
-    const { subject, expiresAt } = await this.parts.tokens.claimsOf(token, this.parts.clock.now())
+    const { subject, person, expiresAt } = await this.parts.tokens.claimsOf(token, this.parts.clock.now())
     const caller = await this.parts.clients.callerOf(subject)
-    if (!caller) throw new AccessDenied('UNAUTHENTICATED')
-    return { caller, expiresAt }
+    // Whoever needs a second person must be told apart from one.
+    if (!caller || (person === null && hasRole(caller, ...PERSONS))) throw new AccessDenied('UNAUTHENTICATED')
+    return { caller: { ...caller, bearer: { ...subject, person } }, expiresAt }
   }
 }
 

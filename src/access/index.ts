@@ -1,5 +1,15 @@
 export { Access, type ClientDirectory } from './access.ts'
-export { AccessDenied, type Caller, hasRole, organisationOf, type Role } from './caller.ts'
+export {
+  AccessDenied,
+  type Actor,
+  actorOf,
+  type Bearer,
+  type Caller,
+  hasRole,
+  organisationOf,
+  type Role,
+  samePerson,
+} from './caller.ts'
 export { ASYMMETRIC_ALGORITHMS, IssuerKeys } from './issuer-keys.ts'
 export { type TokenRules, type TokenSubject, TokenVerifier, type TrustedIssuer } from './token-verifier.ts'
 export { open, platformOwned, type Visibility } from './visibility.ts'

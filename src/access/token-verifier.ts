@@ -18,6 +18,8 @@ export interface TokenRules {
   types: readonly string[]
   /** The claims that can name the caller, a machine or a person. The first one that a token has counts. */
   subjectClaims: readonly string[]
+  /** The claim by which a person is known again, whatever the issuer and the subject; null where these two are the person. */
+  personClaim: string | null
 }
 
 /** Who is calling, in the words of the issuer. */
@@ -36,6 +38,8 @@ const FAULTS_OF_THE_ISSUER: readonly string[] = ['ERR_JOSE_GENERIC', 'ERR_JWKS_T
 /** What a valid token says. */
 export interface TokenClaims {
   readonly subject: TokenSubject
+  /** Null where the installation names a claim for it, and the token does not have it. */
+  readonly person: string | null
   readonly expiresAt: Date
 }
 
@@ -70,13 +74,22 @@ export class TokenVerifier {
     })
     if (!this.#accepts(protectedHeader.typ)) throw new AccessDenied('UNAUTHENTICATED')
     const subject = { issuer: issuer.knownAs, subject: this.#subjectIn(payload) }
-    return { subject, expiresAt: new Date((Number(payload.exp) + CLOCK_TOLERANCE) * 1000) }
+    const person = this.#personIn(payload, subject)
+    return { subject, person, expiresAt: new Date((Number(payload.exp) + CLOCK_TOLERANCE) * 1000) }
   }
 
   /** RFC 7515, section 4.1.9: `application/` may be left out, and so may the whole type of a JWT. */
   #accepts(type = 'JWT'): boolean {
     const short = type.toLowerCase().replace(/^application\//, '')
     return this.rules.types.some((accepted) => accepted.toLowerCase() === short)
+  }
+
+  /** Null where the claim is named, and the token does not have it. */
+  #personIn(payload: JWTPayload, { issuer, subject }: TokenSubject): string | null {
+    const { personClaim } = this.rules
+    if (personClaim === null) return `${issuer} ${subject}` // an issuer's name has no spaces
+    const value = payload[personClaim]
+    return typeof value === 'string' && value !== '' ? `${personClaim} ${value}` : null
   }
 
   #subjectIn(payload: JWTPayload): string {

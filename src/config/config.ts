@@ -34,6 +34,7 @@ export interface Config {
   tokenTypes: readonly string[]
   /** The claims that can name the caller, the first one present counts. */
   subjectClaims: readonly string[]
+  personClaim: string | null
   /** Whom the first issuer's tokens call the installation's admin. */
   adminSubject: string | null
   secretsFile: string | null
@@ -134,6 +135,7 @@ const configOf = (set: Settings): Config => ({
   audience: set.VERIGRAPH_AUDIENCE ?? null,
   tokenTypes: set.VERIGRAPH_TOKEN_TYPES,
   subjectClaims: set.VERIGRAPH_SUBJECT_CLAIMS,
+  personClaim: set.VERIGRAPH_PERSON_CLAIM ?? null,
   adminSubject: set.VERIGRAPH_ADMIN_SUBJECT ?? null,
   secretsFile: set.VERIGRAPH_SECRETS ?? null,
   publicUrl: set.VERIGRAPH_PUBLIC_URL ?? null,

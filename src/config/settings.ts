@@ -89,6 +89,10 @@ export const settings = z.object({
   VERIGRAPH_SUBJECT_CLAIMS: list.prefault('sub,client_id').meta({
     description: 'the claims that can name the caller, the first one present counts; `client_id,sub` for Keycloak',
   }),
+  VERIGRAPH_PERSON_CLAIM: z.string().optional().meta({
+    description:
+      'the claim that names a person, the same in all of their tokens, e.g. `employee_id`; else issuer and subject are one',
+  }),
   VERIGRAPH_ADMIN_SUBJECT: z.string().optional().meta({
     description: 'who registers the first participants: a subject of the first issuer; later a new one takes its place',
     make: 'name what the first issuer’s tokens call the first admin, a person’s `sub` or a client id',

@@ -34,6 +34,7 @@ export async function demoMode(config: Config, clock: Clock): Promise<Mode> {
         audience: AUDIENCE,
         types: config.tokenTypes,
         subjectClaims: config.subjectClaims,
+        personClaim: config.personClaim,
       },
       sms: config.sms ? new HttpSmsGateway(config.sms) : inbox,
       console: { issuer: `${publicUrl}${ISSUER_PATH}`, clientId: CONSOLE, scope: 'openid profile', demo: true },

@@ -20,7 +20,13 @@ export async function serveMode(config: ServeConfig): Promise<Mode> {
     secrets: await SecretsFile.read(config.secretsFile),
     at: () => ({
       publicUrl: config.publicUrl,
-      tokens: { issuers, audience: config.audience, types: config.tokenTypes, subjectClaims: config.subjectClaims },
+      tokens: {
+        issuers,
+        audience: config.audience,
+        types: config.tokenTypes,
+        subjectClaims: config.subjectClaims,
+        personClaim: config.personClaim,
+      },
       sms: new HttpSmsGateway(config.sms),
       credentialIssuers: config.credentialIssuers,
       console: {
