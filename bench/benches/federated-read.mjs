@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { productsSideBySide } from '../support/against.mjs'
 import { clientOf } from '../support/client.mjs'
 import { bothWays, pagesOfOrders } from '../support/orders.mjs'
 import { startPeer, startProduct } from '../support/server.mjs'
@@ -8,8 +9,11 @@ import { UNLIMITED } from '../support/unlimited.mjs'
 import { worldOf } from '../support/world.mjs'
 
 /** The order list with targets, authors and their level, twenty to a page, from 100,000 orders on SQLite; no two requests ask the same. */
-export async function federatedRead({ quick }) {
-  const dataFolder = await worldOf(quick ? 10_000 : 100_000)
+export async function federatedRead({ quick, against }) {
+  const orders = quick ? 10_000 : 100_000
+  if (against)
+    return productsSideBySide(against, { what: 'pages of orders', quick, sides: (other) => pages(orders, other) })
+  const dataFolder = await worldOf(orders)
   const product = await startProduct({ dataFolder, settings: UNLIMITED })
   const servers = [product]
   try {
@@ -40,4 +44,14 @@ export async function federatedRead({ quick }) {
   } finally {
     await stopAll(servers)
   }
+}
+
+/** The product of this checkout, or of another one, over its own world. */
+async function pages(orders, other) {
+  const dataFolder = await (other?.ask('support/world', 'worldOf', orders) ?? worldOf(orders))
+  const product = await (other ?? { startProduct }).startProduct({ dataFolder, settings: UNLIMITED })
+  const { headers } = await clientOf(product.url, 'director')
+  const asked = await (other?.ask('support/orders', 'pagesOfOrders', dataFolder, 5000) ??
+    pagesOfOrders(dataFolder, 5000))
+  return { measured: bothWays(product, headers, asked), stop: () => product.stop({ keepData: true }) }
 }

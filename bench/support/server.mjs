@@ -11,12 +11,13 @@ const TICKS = 100
 
 /**
  * The built product in a process of its own, as `npm start` runs it; on a new data folder where none is given, which goes when it stops.
- * `settings` are environment variables.
+ * `settings` are environment variables; `root` is the checkout, this one where none is named.
  */
-export async function startProduct({ dataFolder, settings = {} } = {}) {
+export async function startProduct({ dataFolder, settings = {}, root = '.' } = {}) {
   const folder = dataFolder ?? (await mkdtemp(join(tmpdir(), 'verigraph-bench-')))
   const server = await startProcess({
     args: ['dist/cli/main.js', 'demo'],
+    cwd: root,
     env: { PORT: '0', VERIGRAPH_DATA: folder, ...settings },
     ready: /GraphQL +(http:\/\/[^/]+)/,
   })
@@ -44,9 +45,10 @@ async function startModule(name, args) {
   return { ...server, readyAfter: performance.now() - server.began }
 }
 
-async function startProcess({ args, env = {}, ready }) {
+async function startProcess({ args, env = {}, ready, cwd }) {
   const began = performance.now()
   const child = spawn(process.execPath, args, {
+    cwd,
     env: { ...process.env, NODE_ENV: 'production', ...env },
     stdio: ['ignore', 'pipe', 'inherit'],
   })
