@@ -14,10 +14,12 @@ export class VerigraphIssuer {
 
   /** `url`: where Verigraph is reached, e.g. `https://verigraph.example`. `now`: milliseconds since 1970, for tests. */
   constructor(url: string, { now = Date.now }: { now?: () => number } = {}) {
+    if (typeof url !== 'string' || !URL.canParse(url))
+      throw new TypeError('Pass the address of the Verigraph whose signatures count, e.g. https://verigraph.example.')
     this.url = url.replace(/\/$/, '')
-    this.now = now
+    this.now = () => moment(now())
     this.keys = createRemoteJWKSet(new URL(`${this.url}/.well-known/jwks.json`), { cooldownDuration: KEY_COOLDOWN })
-    this.statusLists = new StatusListCache({ prefix: `${this.url}/status-lists/`, keys: this.keys, now })
+    this.statusLists = new StatusListCache({ prefix: `${this.url}/status-lists/`, keys: this.keys, now: this.now })
   }
 
   /** The claims of what this issuer has signed under a media type. Throws jose's errors. */
@@ -30,4 +32,10 @@ export class VerigraphIssuer {
     })
     return payload
   }
+}
+
+/** Nothing ever expires by a clock that does not tell a time. */
+function moment(now: number): number {
+  if (!Number.isFinite(now)) throw new TypeError('now gives milliseconds since 1970.')
+  return now
 }
