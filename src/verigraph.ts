@@ -94,7 +94,7 @@ async function start(
   const server = createServer(askToWait)
   try {
     const url = await listen(server, mode.host, config.port)
-    const { tokens, settle, extend, console: signIn, ...around } = mode.at(url)
+    const { tokens, settle, extend, origins, console: signIn, ...around } = mode.at(url)
     const storage = new Storage<Caller>(database, clock)
     const signingKeys = await SigningKeys.import(secrets.current.signingKeys)
     const guard = new AddressGuard(config.webhookNetworks)
@@ -142,6 +142,7 @@ async function start(
       settings: config.gateway,
       rates,
       secure: around.publicUrl.startsWith('https:'),
+      ...(origins && { origins }),
       log,
       metrics,
       ready: () => storage.reader.byIds(Platform, ['none']),

@@ -46,7 +46,7 @@ describe('what the answers tell a browser', () => {
 
 it('bind browsers to TLS where clients come over TLS', async () => {
   const http = Fastify()
-  await addSecurityHeaders(http, { secure: true, corsOrigins: [] })
+  addSecurityHeaders(http, { secure: true })
   http.get('/', async () => 'here')
   const { headers } = await http.inject('/')
   expect(headers['strict-transport-security']).toContain('max-age=')
