@@ -57,6 +57,7 @@ describe('access tokens', () => {
     ['a permit', () => issue({}, { typ: 'permit+jwt' })],
     ['of nobody', () => issue({ sub: undefined, client_id: undefined })],
     ['of a subject that is no text', () => issue({ sub: 4711 })],
+    ['of a subject that is no whole text', () => issue({ sub: `${SUBJECT}\ud800` })],
     ['of a subject that is not registered', () => issue({ sub: 'somebody' })],
     ['signed by a key that was never published', () => issue({}, { kid: 'another' })],
   ])('are refused when %s', async (_what, token) => {
@@ -117,6 +118,14 @@ describe('access tokens', () => {
     expect(await bearer(other, accessToken(other.issuer, { sub: SUBJECT }))).toBe('INTERNAL_SERVER_ERROR')
     other.issuer.claimsToBe = undefined
     expect(await bearer(other, accessToken(other.issuer, { sub: SUBJECT }))).toBe('installation-admin')
+  })
+
+  it('tell no person by what comes back from a database as somebody else: two persons could be one', async () => {
+    await using named = await TestProduction.start({ variables: { VERIGRAPH_PERSON_CLAIM: 'employee' } })
+    const as = (employee: string) => bearer(named, accessToken(named.issuer, { sub: SUBJECT, employee }))
+    expect(await as('4711')).toBe('installation-admin')
+    expect(await as('4711\ud83d\ude00')).toBe('installation-admin')
+    for (const half of ['4711\ud800', '\udc004711', '4711\ude00\ud83d']) expect(await as(half)).toBe('UNAUTHENTICATED')
   })
 
   it('are understood as Keycloak writes them, when the configuration says so', async () => {
