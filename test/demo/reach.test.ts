@@ -1,6 +1,9 @@
 import { once } from 'node:events'
 import { request } from 'node:http'
+import type { GraphQLFormattedError } from 'graphql'
+import { createClient } from 'graphql-ws'
 import { WebSocket } from 'ws'
+import { TestProduction } from '../support/production.ts'
 import { gatewayWith } from '../support/settings.ts'
 import { TestVerigraph } from '../support/verigraph.ts'
 
@@ -122,5 +125,27 @@ describe('the demo', () => {
       expect(await upgrade(verigraph.url, headers as Record<string, string>)).toBe('open')
     expect(await upgrade(verigraph.url, { origin: 'https://evil.example' })).toBe(403)
     expect(await upgrade(verigraph.url, { host: `evil.example:${port}` })).toBe(421)
+  })
+})
+
+describe('production', () => {
+  it('answers under whatever name a proxy leaves or a probe uses, and tells a page elsewhere nothing but what is public', async () => {
+    await using production = await TestProduction.start()
+    for (const host of ['10.0.0.7:4000', 'verigraph.internal', 'evil.example'])
+      expect([host, (await ask(production.url, { path: '/healthz', headers: { host } })).status]).toEqual([host, 200])
+    class FromElsewhere extends WebSocket {
+      constructor(url: string, protocols: string) {
+        super(url, protocols, { headers: { origin: 'https://evil.example', cookie: 'session=theirs' } })
+      }
+    }
+    const url = `${production.url.replace('http', 'ws')}/graphql`
+    const client = createClient({ url, webSocketImpl: FromElsewhere, retryAttempts: 0 })
+    const asked = client.iterate({ query: '{ viewer { clientId } apiClients { totalCount } }' })
+    const { value: answer } = await asked.next()
+    await client.dispose()
+    expect(answer?.errors?.map(({ extensions }: GraphQLFormattedError) => extensions?.code)).toContain(
+      'UNAUTHENTICATED',
+    )
+    expect(answer?.data?.apiClients ?? null).toBeNull()
   })
 })
