@@ -15,9 +15,9 @@ type Line =
 /** What is known from elsewhere, and cannot have been changed together with the export. */
 export interface Kept {
   /** Signed checkpoints that were fetched before, in any order; none where none were kept. */
-  checkpoints: readonly string[]
-  /** The keys of `/.well-known/jwks.json`; null, said expressly, takes those that the export brings on trust. */
-  keys: JSONWebKeySet | null
+  checkpoints?: readonly string[]
+  /** The keys of `/.well-known/jwks.json`; null, or left out, takes those that the export brings on trust. */
+  keys?: JSONWebKeySet | null
 }
 
 export interface VerifiedAuditTrail {
@@ -31,9 +31,12 @@ export interface VerifiedAuditTrail {
  * Checks an export of the audit trail offline, in one reading and in constant memory: every entry is the one that was sealed, in its
  * place, and every checkpoint, kept ones included, is a head of the same growing tree. Throws `AuditTrailRefused`, which names the
  * first entry that was changed, removed, moved or inserted. `open` gives the lines of the export, from the first; it is called again
- * to find out what has become of an entry. Throws `TypeError` where it is not told what was kept.
+ * to find out what has become of an entry. Throws `TypeError` where what it is given to trust is not there.
  */
-export async function verifyAuditTrail(open: () => AsyncIterable<string>, kept: Kept): Promise<VerifiedAuditTrail> {
+export async function verifyAuditTrail(
+  open: () => AsyncIterable<string>,
+  kept: Kept = {},
+): Promise<VerifiedAuditTrail> {
   demandKept(kept)
   const reading = new Reading(kept)
   try {
@@ -44,11 +47,11 @@ export async function verifyAuditTrail(open: () => AsyncIterable<string>, kept: 
   }
 }
 
-/** Without its keys, or its checkpoints, a trail that was rewritten as a whole would pass. */
-function demandKept(kept: Partial<Kept> | undefined): void {
-  if (!Array.isArray(kept?.checkpoints))
+/** What is named must be there: without it, a trail that was rewritten as a whole would pass. */
+function demandKept(kept: Kept): void {
+  if ('checkpoints' in kept && !Array.isArray(kept.checkpoints))
     throw new TypeError('Pass checkpoints, the signed ones that you kept, or [] where you kept none.')
-  if (kept.keys !== null && !Array.isArray(kept.keys?.keys))
+  if ('keys' in kept && kept.keys !== null && !Array.isArray(kept.keys?.keys))
     throw new TypeError('Pass keys, the JWK set that you trust, or null to take those of the export on trust.')
 }
 
@@ -100,7 +103,7 @@ class Reading {
     if (this.#keys || format !== FORMAT)
       throw new AuditTrailRefused('MALFORMED', `This is not an export of the format ${FORMAT}.`)
     this.#keys = this.known.keys ?? keys
-    for (const document of [...this.known.checkpoints, ...(newest ? [newest] : [])]) {
+    for (const document of [...(this.known.checkpoints ?? []), ...(newest ? [newest] : [])]) {
       const checkpoint = await verifyCheckpoint(document, this.#keys)
       this.#kept.set(checkpoint.treeSize, [...(this.#kept.get(checkpoint.treeSize) ?? []), checkpoint])
     }

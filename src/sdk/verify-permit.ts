@@ -12,8 +12,8 @@ export interface PermitExpectation {
   action: string
   /** Whether commercially, e.g. a live stream that sells; left out, it is not. */
   commercial?: boolean
-  /** The global id of the user whose session it is; null, said expressly, only where the permit is all that tells. */
-  userId: string | null
+  /** The global id of the user whose session it is; null, or left out, only where the permit is all that tells. */
+  userId?: string | null
 }
 
 /** What a permit says, once it has been found to hold. */
@@ -43,19 +43,20 @@ export async function verifyPermit(token: string, expected: PermitExpectation): 
   const claims = await authentic(token, issuer)
   const permit = readClaims(claims)
   if (permit.platformId !== expected.platformId) refuse('WRONG_PLATFORM', 'This permit is for another platform.')
-  if (expected.userId !== null && permit.userId !== expected.userId)
-    refuse('WRONG_USER', 'This permit is for another user.')
+  if (expected.userId && permit.userId !== expected.userId) refuse('WRONG_USER', 'This permit is for another user.')
   if (!permit.actions.includes(expected.action) || (expected.commercial && !permit.commercial))
     refuse('NOT_PERMITTED', `This permit does not allow ${expected.commercial ? 'commercial ' : ''}${expected.action}.`)
   await demandValid(claims, issuer)
   return permit
 }
 
-function demandExpectation({ issuer, platformId, userId, action, ...more }: PermitExpectation): void {
+/** What is named must be there: a variable that was not set is no choice to leave something out. */
+function demandExpectation({ issuer, platformId, action, ...more }: PermitExpectation): void {
   demandIssuer(issuer)
   demandText(platformId, 'platformId', 'the global id of your platform')
   demandText(action, 'action', 'what the user is about to do')
-  if (userId !== null) demandText(userId, 'userId', 'the user whose session it is, or null where only the permit tells')
+  if ('userId' in more && more.userId !== null)
+    demandText(more.userId, 'userId', 'the user whose session it is, or null where only the permit tells')
   if ('commercial' in more && typeof more.commercial !== 'boolean')
     throw new TypeError('Pass commercial as true or false, or leave it out for what is not commercial.')
 }

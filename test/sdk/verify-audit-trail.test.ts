@@ -2,7 +2,7 @@ import { verifyAuditTrail } from '../../src/sdk/index.ts'
 import { SealedTrail } from '../support/sealed-trail.ts'
 
 describe('verifyAuditTrail', () => {
-  it('takes no export’s own word for it unless that is asked for', async () => {
+  it('takes what it was to trust for missing where a variable is not set', async () => {
     await using trail = await SealedTrail.create()
     const storage = await trail.open()
     await trail.grow(storage, 5)
@@ -12,10 +12,6 @@ describe('verifyAuditTrail', () => {
     }
     const keys = trail.signingKeys.publicJwks
     for (const wrong of [
-      undefined,
-      {},
-      { keys },
-      { checkpoints: [] },
       { checkpoints: undefined, keys },
       { checkpoints: [], keys: undefined },
       { checkpoints: 'one', keys },
@@ -25,6 +21,7 @@ describe('verifyAuditTrail', () => {
         expect.objectContaining({ name: 'TypeError', message: expect.stringMatching(/^Pass (keys|checkpoints)/) }),
       )
     expect(await verifyAuditTrail(open, { checkpoints: [], keys })).toMatchObject({ entries: 5 })
+    expect(await verifyAuditTrail(open)).toMatchObject({ entries: 5 })
     expect(await verifyAuditTrail(open, { checkpoints: [], keys: null })).toMatchObject({ entries: 5 })
   })
 })
