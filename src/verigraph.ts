@@ -6,7 +6,7 @@ import { setTimeout } from 'node:timers/promises'
 import type { DestinationStream } from 'pino'
 import { Access, type Caller, TokenVerifier } from './access/index.ts'
 import type { Config, ServeConfig } from './config/index.ts'
-import { AddressGuard, WebhookSender } from './delivery/index.ts'
+import { AddressGuard, type WebhookFailure, WebhookSender } from './delivery/index.ts'
 import { Contexts, eventRenderer, Rates, serveGateway } from './gateway/index.ts'
 import {
   buildServices,
@@ -94,10 +94,11 @@ async function start(
   const server = createServer(askToWait)
   try {
     const url = await listen(server, mode.host, config.port)
-    const { tokens, settle, extend, console: signIn, ...around } = mode.at(url)
+    const { tokens, settle, extend, origins, console: signIn, ...around } = mode.at(url)
     const storage = new Storage<Caller>(database, clock)
     const signingKeys = await SigningKeys.import(secrets.current.signingKeys)
     const guard = new AddressGuard(config.webhookNetworks)
+    const report = (failure: WebhookFailure) => log.info(failure, 'webhook without an answer')
     const parts: ServiceParts = {
       ...around,
       storage,
@@ -106,8 +107,7 @@ async function start(
       issuers: tokens.issuers,
       webhooks: {
         masterKey: Buffer.from(secrets.current.webhookKey, 'base64url'),
-        guard,
-        sender: new WebhookSender({ guard, timeout: overrides.webhookTimeout ?? WEBHOOK_TIMEOUT }),
+        sender: new WebhookSender({ guard, timeout: overrides.webhookTimeout ?? WEBHOOK_TIMEOUT, report }),
       },
     }
     const services = buildServices(parts)
@@ -142,6 +142,7 @@ async function start(
       settings: config.gateway,
       rates,
       secure: around.publicUrl.startsWith('https:'),
+      ...(origins && { origins }),
       log,
       metrics,
       ready: () => storage.reader.byIds(Platform, ['none']),

@@ -54,7 +54,7 @@ function write(tx: Transaction<Caller>, { drafts, last }: Telling): void {
     const { action, subject, onBehalfOfId } = draft
     const after = last.get(subject) === draft ? tx.audited(subject).now : draft.after
     const change = difference(draft.before, after)
-    const subjectId = subject.id
+    const subjectId = subject.id.toWellFormed() // it may be what somebody has asked about
     const told = { at: tx.now, clientId, organisationId, onBehalfOfId, action, subjectId, ...change }
     tx.append(AuditEntry, { ...told, leafIndex: null })
   }

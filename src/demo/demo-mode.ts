@@ -8,6 +8,7 @@ import { DEMO_ISSUER } from './clients.ts'
 import { CREDENTIAL_ISSUER_PATH } from './credential-issuer.ts'
 import { DevInbox } from './inbox.ts'
 import { CONSOLE, demoIssuer, ISSUER_PATH } from './issuer.ts'
+import { originsOf } from './origins.ts'
 import { addDemoRoutes } from './routes.ts'
 import { demoSecrets } from './secrets.ts'
 import { HistoryClock, seedWorld } from './world.ts'
@@ -29,6 +30,7 @@ export async function demoMode(config: Config, clock: Clock): Promise<Mode> {
     secrets,
     at: (publicUrl) => ({
       publicUrl,
+      origins: originsOf(publicUrl),
       tokens: {
         issuers: [{ url: `${publicUrl}${ISSUER_PATH}`, knownAs: DEMO_ISSUER }],
         audience: AUDIENCE,

@@ -20,6 +20,8 @@ export interface Mode {
 export interface Surroundings {
   /** The address under which others reach Verigraph; it names the issuer of what is signed. */
   publicUrl: string
+  /** The only ones under which it is opened; left out where a proxy stands before it, and names it as it likes. */
+  origins?: readonly string[]
   tokens: TokenRules
   sms: SmsSender
   credentialIssuers: readonly string[]

@@ -1,6 +1,6 @@
 import type { Caller, TrustedIssuer } from '../access/index.ts'
 import { Sealer, Trail } from '../audit/index.ts'
-import { type AddressGuard, Delivery, type WebhookSender } from '../delivery/index.ts'
+import { Delivery, type WebhookSender } from '../delivery/index.ts'
 import type { SigningKeys } from '../signing/index.ts'
 import type { Storage } from '../storage/index.ts'
 import { AuditTrail } from '../subgraphs/audit/index.ts'
@@ -35,7 +35,6 @@ export interface ServiceParts {
   webhooks: {
     /** What the endpoints' secrets are derived from. */
     masterKey: Uint8Array
-    guard: AddressGuard
     sender: WebhookSender
   }
 }
@@ -58,10 +57,10 @@ export function buildServices(parts: ServiceParts) {
   const referrals = new Referrals({ ...parts, delivery, registry })
   const compliance = new Compliance({ ...parts, policy })
   const orderCounts = new OrderCounts(parts)
-  const { guard, sender } = parts.webhooks
+  const { sender } = parts.webhooks
   const secrets = new WebhookSecrets(parts.webhooks.masterKey)
   const webhookDispatcher = new WebhookDispatcher({ ...parts, delivery, sender, secrets, random: Math.random })
-  const webhooks = new Webhooks({ ...parts, guard, sender, secrets, dispatcher: webhookDispatcher })
+  const webhooks = new Webhooks({ ...parts, sender, secrets, dispatcher: webhookDispatcher })
   const auditTrail = new AuditTrail({ ...parts, trail: new Trail(parts.storage.reader) })
   const sealer = new Sealer(parts)
   return {

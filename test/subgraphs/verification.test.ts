@@ -209,6 +209,8 @@ describeOnStorage('verification by credential', (startOn) => {
       ['verified_claims', { bare: true }],
       ['attachments', { verification: { evidence: [{ type: 'document', attachments: [{ content: 'aGk=' }] }] } }],
       ['expired', { verification: { evidence: [{ document_details: { date_of_expiry: '2020-01-01' } }] } }],
+      ['whole characters', { claims: { name: 'Trần Thị B\ud800' } }],
+      ['whole characters', { claims: { given_name: '\udc00', family_name: 'Trần' } }],
       ['name', { claims: { given_name: undefined, family_name: undefined } }],
     ]
     for (const [why, options, from = issuer] of attempts) {

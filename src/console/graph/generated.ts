@@ -395,7 +395,7 @@ export type WebhookLog =
 
 /** What an attempt to deliver an event came to. */
 export type WebhookOutcome =
-  /** The address leads to where nothing is sent. */
+  /** The address leads to where nothing is sent, or its name to no address at all. */
   | 'ADDRESS_REFUSED'
   /** Verigraph could not put the event together; nothing was sent. */
   | 'NOT_SENT'

@@ -55,6 +55,7 @@ export class CredentialVerifier {
       throw new CredentialRefused('It carries attachments; pictures of documents are not accepted.')
     const legalName = claims.name ?? [claims.family_name, claims.given_name].filter(Boolean).join(' ')
     if (legalName === '') throw new CredentialRefused('It carries no name.')
+    if (!legalName.isWellFormed()) throw new CredentialRefused('Its name is not written in whole characters.')
     const expiries = (verification.evidence ?? []).flatMap((each) => each.document_details?.date_of_expiry ?? [])
     const expiresAt = expiries.length > 0 ? new Date(expiries.sort()[0] as string) : null
     if (expiresAt && expiresAt <= now) throw new CredentialRefused('The document on which it rests has expired.')

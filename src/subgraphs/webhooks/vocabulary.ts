@@ -63,7 +63,7 @@ registerEnumType(WebhookOutcome, {
     REFUSED: { description: 'The receiver answered with another status.' },
     TIMED_OUT: { description: 'The receiver did not answer in time.' },
     UNREACHABLE: { description: 'There was no connection, or it broke.' },
-    ADDRESS_REFUSED: { description: 'The address leads to where nothing is sent.' },
+    ADDRESS_REFUSED: { description: 'The address leads to where nothing is sent, or its name to no address at all.' },
     NOT_SENT: { description: 'Verigraph could not put the event together; nothing was sent.' },
   } satisfies Record<AttemptOutcome, { description: string }>,
 })

@@ -74,7 +74,7 @@ export class WebhookDelivery extends Stored {
   @Property({ type: 'integer', nullable: true })
   statusCode: number | null = null
 
-  /** Shown as `error`. It may name the receiver's address. */
+  /** Shown as `error`. */
   @Property({ type: 'text', nullable: true })
   error: string | null = null
 
