@@ -18,5 +18,16 @@ export class TextMessagesAndPersons extends Migration {
     this.addSql(`alter table \`status_list\` drop column \`platform_id\``)
     this.addSql(`alter table \`status_list\` add column \`seed\` text null`)
     this.addSql(`create index \`status_list_assigned_index\` on \`status_list\` (\`assigned\`)`)
+    this.addSql(
+      `create table \`verification_record__temp_alter\` (\`_id\` text not null primary key, \`user_id\` text not null, \`at\` datetime not null, \`kind\` text check (\`kind\` in ('VERIFIED', 'RENEWED', 'REVOKED')) not null, \`level\` text check (\`level\` in ('UNVERIFIED', 'PHONE', 'PERSONAL_ID')) not null, \`source\` text check (\`source\` in ('PHONE_CODE', 'CREDENTIAL', 'ATTESTATION')) null, \`reason\` text check (\`reason\` in ('NUMBER_LOST', 'FALSE_IDENTITY', 'ACCOUNT_TAKEN_OVER', 'ACCOUNT_CLOSED', 'ERASURE', 'GUARDIAN_LOST')) null, \`evidence\` text check (\`evidence\` in ('PHONE_CODE', 'ELECTRONIC_ID', 'BANK_ACCOUNT', 'IN_PERSON')) null, \`evidence_reference\` text null)`,
+    )
+    this.addSql(
+      `insert into \`verification_record__temp_alter\` select \`_id\`, \`user_id\`, \`at\`, \`kind\`, \`level\`, \`source\`, \`reason\`, \`evidence\`, \`evidence_reference\` from \`verification_record\``,
+    )
+    this.addSql(`drop table \`verification_record\``)
+    this.addSql(`alter table \`verification_record__temp_alter\` rename to \`verification_record\``)
+    this.addSql(
+      `create index \`verification_record_user_id__id_index\` on \`verification_record\` (\`user_id\`, \`_id\`)`,
+    )
   }
 }
