@@ -28,7 +28,13 @@ export class CredentialIssuer implements AsyncDisposable {
   }
 
   issue(options: CredentialOptions): Promise<string> {
-    const { nonce, audience, issuer = this.url, issuedAt = Math.floor(Date.now() / 1000), subject = randomUUID() } = options
+    const {
+      nonce,
+      audience,
+      issuer = this.url,
+      issuedAt = Math.floor(Date.now() / 1000),
+      subject = randomUUID(),
+    } = options
     const verified_claims = {
       verification: { trust_framework: 'vn_eid', ...options.verification },
       claims: { given_name: 'Thị Bình', family_name: 'Trần', ...options.claims },
