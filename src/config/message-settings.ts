@@ -8,6 +8,10 @@ const most = (byDefault: number, description: string) =>
 export const messageSettings = {
   VERIGRAPH_SMS_PER_NUMBER: most(15, 'text messages an hour of one platform to one number'),
   VERIGRAPH_SMS_PER_USER: most(15, 'text messages an hour for one user'),
+  VERIGRAPH_SMS_PER_NUMBER_OVERALL: most(
+    30,
+    'text messages an hour of all platforms to one number; a platform has three of its own beyond that; silent',
+  ),
   VERIGRAPH_SMS_PER_PLATFORM_MINUTE: most(
     120,
     'text messages a minute of one platform; this and what follows not in the demo’s inbox',
@@ -18,10 +22,6 @@ export const messageSettings = {
   VERIGRAPH_SMS_PER_NUMBER_TYPE: most(
     100,
     'text messages an hour of one platform to numbers of one type that need not be mobile',
-  ),
-  VERIGRAPH_SMS_PER_NUMBER_OVERALL: most(
-    30,
-    'text messages an hour of all platforms to one number; a platform has three of its own beyond that; silent',
   ),
   VERIGRAPH_SMS_PER_INSTALLATION: most(20_000, 'text messages an hour of all platforms; silent: log and metrics tell'),
 }
