@@ -5,8 +5,10 @@ import type { TestClient } from '../support/client.ts'
 import { describeOnEachStorage, type StartOnStorage } from '../support/each-storage.ts'
 import {
   ConfirmPhoneVerificationDocument,
+  NameGuardianDocument,
   RegisterApiClientDocument,
   RegisterPlatformDocument,
+  RegisterUserDocument,
   ResendPhoneCodeDocument,
 } from '../support/generated.ts'
 import { TestProduction } from '../support/production.ts'
@@ -217,6 +219,25 @@ describeOnEachStorage('budgets of text messages', (startOn) => {
     it.verigraph.clock.advance({ minutes: 24 * 60 + 1 })
     await it.verigraph.sweep()
     expect(await reader.count(MessageSpending, [])).toBe(0)
+  })
+
+  it('are charged with codes to guardians, too: whoever cannot be sent to directly is not flooded through minors', async () => {
+    await using it = await withLimits(startOn, { perNumber: 2 })
+    const platform = it.verigraph.as('vietsocial')
+    const { id: guardianId } = await registerUser(platform)
+    const verificationId = (await start(platform, NUMBER, guardianId)).phoneVerification?.id ?? ''
+    const code = it.inbox.codeSentTo(NUMBER)
+    await platform.run(ConfirmPhoneVerificationDocument, { input: { verificationId, code } })
+    const name = async () => {
+      const dateOfBirth = `${new Date().getUTCFullYear() - 14}-01-02`
+      const registration = { externalId: unique('account'), handle: 'be.na', dateOfBirth }
+      const { registerUser } = await platform.run(RegisterUserDocument, { input: registration })
+      const input = { userId: registerUser.user?.id ?? '', guardianId }
+      return (await platform.run(NameGuardianDocument, { input })).nameGuardian
+    }
+    expect(await name()).toMatchObject({ userErrors: [] })
+    expect(await name()).toMatchObject({ guardianConsent: null, userErrors: [{ code: 'TOO_MANY_ATTEMPTS' }] })
+    expect(it.inbox.sentTo).toEqual([NUMBER, NUMBER])
   })
 
   it('tell the operator of each message that is withheld in silence', async () => {
