@@ -20,7 +20,7 @@ import {
   type ServiceParts,
   vaultOf,
 } from './installation/index.ts'
-import { Duties, serve, serveMode, watchOrders } from './running/index.ts'
+import { Duties, serve, serveMode, watchMessages, watchOrders } from './running/index.ts'
 import { SigningKeys } from './signing/index.ts'
 import { type Clock, Storage, systemClock } from './storage/index.ts'
 import { Platform } from './subgraphs/registry/index.ts'
@@ -115,6 +115,7 @@ async function start(
 
     const metrics = new Metrics(log)
     watchOrders(metrics, services.orderCounts)
+    watchMessages(storage, { metrics, log })
     const metricsServer = config.metrics && (await serveMetrics(metrics, config.metrics, log))
     const tokenClock = overrides.tokenClock ?? clock
     const access = new Access({

@@ -3,7 +3,7 @@ import type { TokenRules } from '../access/index.ts'
 import type { ConsoleSettings } from '../gateway/index.ts'
 import type { SecretsFile } from '../secrets/index.ts'
 import type { Database } from '../storage/index.ts'
-import type { SmsSender } from '../subgraphs/identity/index.ts'
+import type { MessageLimits, SmsSender } from '../subgraphs/identity/index.ts'
 import type { Metrics } from '../telemetry/index.ts'
 import type { ServiceParts, Services } from './services.ts'
 
@@ -24,6 +24,7 @@ export interface Surroundings {
   origins?: readonly string[]
   tokens: TokenRules
   sms: SmsSender
+  messageLimits: MessageLimits
   credentialIssuers: readonly string[]
   /** Where people sign in to the console. */
   console: Omit<ConsoleSettings, 'publicUrl'>

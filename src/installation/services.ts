@@ -15,7 +15,7 @@ import {
   OrderCounts,
   Referrals,
 } from '../subgraphs/enforcement/index.ts'
-import { buildIdentity, type SmsSender, type Vault } from '../subgraphs/identity/index.ts'
+import { buildIdentity, type MessageLimits, type SmsSender, type Vault } from '../subgraphs/identity/index.ts'
 import { Policy } from '../subgraphs/policy/index.ts'
 import { Publishing } from '../subgraphs/publishing/index.ts'
 import { ApiClients, Registry } from '../subgraphs/registry/index.ts'
@@ -25,6 +25,8 @@ export interface ServiceParts {
   storage: Storage<Caller>
   vault: Vault
   sms: SmsSender
+  /** How many text messages may go out. */
+  messageLimits: MessageLimits
   signingKeys: SigningKeys
   /** The address under which others reach Verigraph; it names the issuer of what is signed. */
   publicUrl: string

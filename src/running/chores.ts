@@ -22,8 +22,17 @@ export function choresOf(
   services: Services,
   { actor, alone }: { actor: Caller; alone: boolean },
 ): ReadonlyMap<string, readonly Chore[]> {
-  const { compliance, deadlines, personalData, phoneVerifications, sealer, userCounts, webhooks, webhookDispatcher } =
-    services
+  const {
+    compliance,
+    deadlines,
+    personalData,
+    phoneVerifications,
+    sealer,
+    textMessages,
+    userCounts,
+    webhooks,
+    webhookDispatcher,
+  } = services
   const catchUpEvery = alone ? WEBHOOK_CATCH_UP_EVERY.alone : WEBHOOK_CATCH_UP_EVERY.amongOthers
   return new Map([
     [
@@ -38,6 +47,7 @@ export function choresOf(
       [
         { every: ENDS_EVERY, work: () => personalData.eraseWhatIsDue(actor) },
         { every: ENDS_EVERY, work: () => phoneVerifications.forgetAbandoned(actor) },
+        { every: ENDS_EVERY, work: () => textMessages.forgetSpent(actor) },
         { every: ENDS_EVERY, work: () => userCounts.recountWhatIsDue(actor) },
       ],
     ],

@@ -66,6 +66,13 @@ export class Metrics {
     registers: [this.#registry],
   })
 
+  readonly #withheldMessages = new Counter({
+    name: 'verigraph_text_messages_withheld_total',
+    help: 'Text messages that did not go out, and whose sender was not told: to a "number" that got too many, or to "all".',
+    labelNames: ['from'],
+    registers: [this.#registry],
+  })
+
   constructor(private readonly log: Pick<Logger, 'warn'>) {
     collectDefaultMetrics({ register: this.#registry })
   }
@@ -86,6 +93,10 @@ export class Metrics {
 
   eventSent(event: { log: string; recipient: string | null; phase: 'live' | 'replay' }, seconds: number): void {
     this.#lag.observe({ ...event, recipient: this.#recipients.of(event.recipient) }, seconds)
+  }
+
+  messageWithheld(from: 'number' | 'all'): void {
+    this.#withheldMessages.inc({ from })
   }
 
   /** Adds a gauge of figures that are read when somebody looks. One that cannot be read is left out, and no old one stands in its place. */

@@ -1,18 +1,21 @@
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
+import { VerigraphIssuer, verifyPermit } from '../../src/sdk/index.ts'
 import { systemClock } from '../../src/storage/index.ts'
 import {
   ComplianceRecordDocument,
+  IssuePermitDocument,
   PlatformsDocument,
   RemovalOrderDeliveryDocument,
   RemovalOrderFiguresDocument,
   RemovalOrdersByLastChangeDocument,
   ReplayPolicyDocument,
+  RevokeVerificationDocument,
   type Urgency,
   WebhookEndpointDocument,
 } from '../support/generated.ts'
 import { appeal, carryOut, decideAppeal, decideObjection, object } from '../support/lifecycle.ts'
-import { issueOrder, issueOrderAboutPost } from '../support/story.ts'
+import { issueOrder, issueOrderAboutPost, verifiedUser } from '../support/story.ts'
 import { until } from '../support/until.ts'
 import { TestVerigraph } from '../support/verigraph.ts'
 import { activeEndpoint, silence, status, WebhookReceiver } from '../support/webhook-receiver.ts'
@@ -36,6 +39,24 @@ const WITHOUT_FIGURES = `
   alter table user drop column counted_as_verified;
   alter table user drop column recount_at;
   delete from mikro_orm_migrations where name = '0008-order-figures';
+`
+
+/** What brings it back to where each platform had its own status lists, given away from the first entry on, and checks had a blind index. */
+const WITH_LISTS_OF_PLATFORMS = `
+  drop table message_spending;
+  drop index sealed_identity_person_index_index;
+  alter table sealed_identity drop column person_index;
+  drop index status_list_assigned_index;
+  alter table status_list drop column seed;
+  alter table status_list add column platform_id text not null default 'platform';
+  create index status_list_platform_id_assigned_index on status_list (platform_id, assigned);
+  alter table phone_verification add column number_index text not null default 'index';
+  alter table guardian_consent add column number_index text not null default 'index';
+  create index phone_verification_number_index_started_at_index on phone_verification (number_index, started_at);
+  create index phone_verification_user_id_started_at_index on phone_verification (user_id, started_at);
+  create index guardian_consent_number_index_started_at_index on guardian_consent (number_index, started_at);
+  create index guardian_consent_user_id_started_at_index on guardian_consent (user_id, started_at);
+  delete from mikro_orm_migrations where name = '0025-text-messages-and-persons';
 `
 
 /** Minutes of clock time and how many orders took them, of a change: of one order, and so one pair at most. */
@@ -143,6 +164,32 @@ function inOrder({ minutes_used, minutes_by_kind, ...sums }: Record<string, unkn
 }
 
 describe('an upgrade', () => {
+  it('leaves permits good that point to a platform’s own status list, and begins another for the next', async () => {
+    await using verigraph = await TestVerigraph.start()
+    const platform = verigraph.as('vietsocial')
+    const permitOf = async (userId: string) => {
+      const input = { userId, actions: ['COMMENT' as const] }
+      const token = (await platform.run(IssuePermitDocument, { input })).issuePermit.permit?.token ?? ''
+      return { token, claims: JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString()) }
+    }
+    const judge = ({ token, claims }: Awaited<ReturnType<typeof permitOf>>) =>
+      verifyPermit(token, {
+        issuer: new VerigraphIssuer(verigraph.url),
+        platformId: claims.platform,
+        action: 'COMMENT',
+      })
+    const { id: userId } = await verifiedUser(verigraph, platform)
+    const before = await permitOf(userId)
+
+    await upgrade(verigraph, WITH_LISTS_OF_PLATFORMS)
+    expect(await judge(before)).toMatchObject({ userId })
+    const after = await permitOf((await verifiedUser(verigraph, platform)).id)
+    expect(after.claims.status.status_list.uri).not.toBe(before.claims.status.status_list.uri)
+    expect(await judge(after)).toMatchObject({ level: 'PHONE' })
+    await platform.run(RevokeVerificationDocument, { input: { userId, reason: 'NUMBER_LOST' } })
+    await expect(judge(before)).rejects.toMatchObject({ code: 'REVOKED' })
+  })
+
   it('counts the orders and users that are there already', async () => {
     await using verigraph = await TestVerigraph.start({ tokenClock: systemClock })
     const [late, pausing, mistaken] = await Promise.all([1, 2, 3].map(() => issueOrderAboutPost(verigraph)))

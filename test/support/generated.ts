@@ -609,6 +609,8 @@ export type RevocationReason =
   | 'ERASURE'
   /** The name or the number was not the user’s. */
   | 'FALSE_IDENTITY'
+  /** The guardian whom the user needs is no longer verified, is suspended, or needs one; VERIFIED follows once that is over. */
+  | 'GUARDIAN_LOST'
   /** The phone number has another holder now. */
   | 'NUMBER_LOST';
 
@@ -866,6 +868,7 @@ export type RegisterMerchantMutationVariables = Exact<{
 
 export type RegisterMerchantMutation = { registerMerchant: { merchant: { id: string, name: string, status: MerchantStatus, registeredAt: string, owner: { id: string } } | null, userErrors: Array<
       | { __typename: 'InputError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'MessageBudgetSpent', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'VerificationRequired', action: Action, currentLevel: VerificationLevel, requiredLevel: VerificationLevel, code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'WebhookChallengeFailed', code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
@@ -931,6 +934,7 @@ export type DraftRemovalOrderMutation = { draftRemovalOrder: { removalOrder: { i
         | { __typename: 'User', id: string, handle: string }
        } | null, userErrors: Array<
       | { __typename: 'InputError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'MessageBudgetSpent', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'VerificationRequired', action: Action, currentLevel: VerificationLevel, requiredLevel: VerificationLevel, code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'WebhookChallengeFailed', code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
@@ -951,6 +955,7 @@ export type ApproveRemovalOrderMutation = { approveRemovalOrder: { removalOrder:
         | { __typename: 'User', id: string, handle: string }
        } | null, userErrors: Array<
       | { __typename: 'InputError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'MessageBudgetSpent', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'VerificationRequired', action: Action, currentLevel: VerificationLevel, requiredLevel: VerificationLevel, code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'WebhookChallengeFailed', code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
@@ -971,6 +976,7 @@ export type WithdrawRemovalOrderMutation = { withdrawRemovalOrder: { removalOrde
         | { __typename: 'User', id: string, handle: string }
        } | null, userErrors: Array<
       | { __typename: 'InputError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'MessageBudgetSpent', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'VerificationRequired', action: Action, currentLevel: VerificationLevel, requiredLevel: VerificationLevel, code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'WebhookChallengeFailed', code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
@@ -991,6 +997,7 @@ export type AcknowledgeRemovalOrderMutation = { acknowledgeRemovalOrder: { remov
         | { __typename: 'User', id: string, handle: string }
        } | null, userErrors: Array<
       | { __typename: 'InputError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'MessageBudgetSpent', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'VerificationRequired', action: Action, currentLevel: VerificationLevel, requiredLevel: VerificationLevel, code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'WebhookChallengeFailed', code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
@@ -1011,6 +1018,7 @@ export type ReportComplianceMutation = { reportCompliance: { removalOrder: { id:
         | { __typename: 'User', id: string, handle: string }
        } | null, userErrors: Array<
       | { __typename: 'InputError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'MessageBudgetSpent', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'VerificationRequired', action: Action, currentLevel: VerificationLevel, requiredLevel: VerificationLevel, code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'WebhookChallengeFailed', code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
@@ -1031,6 +1039,7 @@ export type ObjectToRemovalOrderMutation = { objectToRemovalOrder: { removalOrde
         | { __typename: 'User', id: string, handle: string }
        } | null, userErrors: Array<
       | { __typename: 'InputError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'MessageBudgetSpent', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'VerificationRequired', action: Action, currentLevel: VerificationLevel, requiredLevel: VerificationLevel, code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'WebhookChallengeFailed', code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
@@ -1117,6 +1126,7 @@ export type RegisterUserMutationVariables = Exact<{
 
 export type RegisterUserMutation = { registerUser: { user: { id: string, externalId: string, handle: string, verificationLevel: VerificationLevel, verifiedAt: string | null, platform: { id: string, name: string } } | null, userErrors: Array<
       | { __typename: 'InputError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'MessageBudgetSpent', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'VerificationRequired', action: Action, currentLevel: VerificationLevel, requiredLevel: VerificationLevel, code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'WebhookChallengeFailed', code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
@@ -1128,6 +1138,7 @@ export type StartPhoneVerificationMutationVariables = Exact<{
 
 export type StartPhoneVerificationMutation = { startPhoneVerification: { phoneVerification: { id: string, expiresAt: string } | null, userErrors: Array<
       | { __typename: 'InputError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'MessageBudgetSpent', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'VerificationRequired', action: Action, currentLevel: VerificationLevel, requiredLevel: VerificationLevel, code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'WebhookChallengeFailed', code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
@@ -1139,6 +1150,7 @@ export type ConfirmPhoneVerificationMutationVariables = Exact<{
 
 export type ConfirmPhoneVerificationMutation = { confirmPhoneVerification: { verifiedIdentity: { id: string, legalName: string, phoneNumber: string, level: VerificationLevel, verifiedAt: string, user: { id: string, verificationLevel: VerificationLevel } } | null, userErrors: Array<
       | { __typename: 'InputError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'MessageBudgetSpent', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'VerificationRequired', action: Action, currentLevel: VerificationLevel, requiredLevel: VerificationLevel, code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'WebhookChallengeFailed', code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
@@ -1150,6 +1162,7 @@ export type IssuePermitMutationVariables = Exact<{
 
 export type IssuePermitMutation = { issuePermit: { permit: { token: string, level: VerificationLevel, actions: Array<Action>, expiresAt: string } | null, userErrors: Array<
       | { __typename: 'InputError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'MessageBudgetSpent', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'VerificationRequired', action: Action, currentLevel: VerificationLevel, requiredLevel: VerificationLevel, code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'WebhookChallengeFailed', code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
@@ -1168,6 +1181,7 @@ export type DecideObjectionMutationVariables = Exact<{
 
 export type DecideObjectionMutation = { decideObjection: { removalOrder: { id: string, status: OrderStatus, dueAt: string | null, overdue: boolean, objections: Array<{ ground: ObjectionGround, decidedAt: string | null, upheld: boolean | null, explanation: string | null }> } | null, userErrors: Array<
       | { __typename: 'InputError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'MessageBudgetSpent', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'VerificationRequired', action: Action, currentLevel: VerificationLevel, requiredLevel: VerificationLevel, code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'WebhookChallengeFailed', code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
@@ -1179,6 +1193,7 @@ export type AppealRemovalOrderMutationVariables = Exact<{
 
 export type AppealRemovalOrderMutation = { appealRemovalOrder: { appeal: { id: string, statement: string, filedAt: string, decidedAt: string | null, upheld: boolean | null, explanation: string | null, removalOrder: { id: string, status: OrderStatus } } | null, userErrors: Array<
       | { __typename: 'InputError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'MessageBudgetSpent', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'VerificationRequired', action: Action, currentLevel: VerificationLevel, requiredLevel: VerificationLevel, code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'WebhookChallengeFailed', code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
@@ -1190,6 +1205,7 @@ export type DecideAppealMutationVariables = Exact<{
 
 export type DecideAppealMutation = { decideAppeal: { appeal: { id: string, decidedAt: string | null, upheld: boolean | null, explanation: string | null, removalOrder: { id: string, status: OrderStatus, restorationDueAt: string | null, restoredAt: string | null } } | null, userErrors: Array<
       | { __typename: 'InputError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'MessageBudgetSpent', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'VerificationRequired', action: Action, currentLevel: VerificationLevel, requiredLevel: VerificationLevel, code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'WebhookChallengeFailed', code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
@@ -1217,10 +1233,12 @@ export type DraftRemovalOrdersMutation = { draftRemovalOrders: { rows: Array<{ r
           | { id: string }
         , ordersAboutSameTarget: Array<{ id: string, reference: string }> } | null, userErrors: Array<
         | { __typename: 'InputError', code: UserErrorCode, message: string, path: Array<string> | null }
+        | { __typename: 'MessageBudgetSpent', code: UserErrorCode, message: string, path: Array<string> | null }
         | { __typename: 'VerificationRequired', action: Action, currentLevel: VerificationLevel, requiredLevel: VerificationLevel, code: UserErrorCode, message: string, path: Array<string> | null }
         | { __typename: 'WebhookChallengeFailed', code: UserErrorCode, message: string, path: Array<string> | null }
       > }> | null, userErrors: Array<
       | { __typename: 'InputError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'MessageBudgetSpent', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'VerificationRequired', action: Action, currentLevel: VerificationLevel, requiredLevel: VerificationLevel, code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'WebhookChallengeFailed', code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
@@ -1271,6 +1289,7 @@ export type PublishContentItemMutationVariables = Exact<{
 
 export type PublishContentItemMutation = { publishContentItem: { contentItem: { id: string, kind: ContentKind, text: string | null, url: string | null, status: ContentStatus, publishedAt: string, author: { id: string, handle: string }, platform: { name: string }, inReplyTo: { id: string } | null } | null, userErrors: Array<
       | { __typename: 'InputError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'MessageBudgetSpent', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'VerificationRequired', action: Action, currentLevel: VerificationLevel, requiredLevel: VerificationLevel, code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'WebhookChallengeFailed', code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
@@ -1282,6 +1301,7 @@ export type StartLiveStreamMutationVariables = Exact<{
 
 export type StartLiveStreamMutation = { startLiveStream: { liveStream: { id: string, title: string, commercial: boolean, status: LiveStreamStatus, startedAt: string, endedAt: string | null } | null, userErrors: Array<
       | { __typename: 'InputError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'MessageBudgetSpent', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'VerificationRequired', action: Action, currentLevel: VerificationLevel, requiredLevel: VerificationLevel, code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'WebhookChallengeFailed', code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
@@ -1293,6 +1313,7 @@ export type EndLiveStreamMutationVariables = Exact<{
 
 export type EndLiveStreamMutation = { endLiveStream: { liveStream: { id: string, status: LiveStreamStatus, endedAt: string | null } | null, userErrors: Array<
       | { __typename: 'InputError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'MessageBudgetSpent', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'VerificationRequired', action: Action, currentLevel: VerificationLevel, requiredLevel: VerificationLevel, code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'WebhookChallengeFailed', code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
@@ -1313,6 +1334,7 @@ export type FlagLiveStreamMutationVariables = Exact<{
 
 export type FlagLiveStreamMutation = { flagLiveStream: { liveStream: { id: string, status: LiveStreamStatus, flagCount: number } | null, userErrors: Array<
       | { __typename: 'InputError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'MessageBudgetSpent', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'VerificationRequired', action: Action, currentLevel: VerificationLevel, requiredLevel: VerificationLevel, code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'WebhookChallengeFailed', code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
@@ -1347,6 +1369,7 @@ export type ReferToPlatformMutation = { referToPlatform: { referral: { id: strin
         | { __typename: 'User' }
        } | null, userErrors: Array<
       | { __typename: 'InputError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'MessageBudgetSpent', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'VerificationRequired', action: Action, currentLevel: VerificationLevel, requiredLevel: VerificationLevel, code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'WebhookChallengeFailed', code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
@@ -1364,6 +1387,7 @@ export type AnswerReferralMutation = { answerReferral: { referral: { id: string,
         | { __typename: 'User' }
        } | null, userErrors: Array<
       | { __typename: 'InputError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'MessageBudgetSpent', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'VerificationRequired', action: Action, currentLevel: VerificationLevel, requiredLevel: VerificationLevel, code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'WebhookChallengeFailed', code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
@@ -1425,12 +1449,15 @@ export type FollowReferralEventsSubscription = { referralEvents: { cursor: strin
 
 type Refusal_InputError_Fragment = { __typename: 'InputError', code: UserErrorCode, message: string, path: Array<string> | null };
 
+type Refusal_MessageBudgetSpent_Fragment = { __typename: 'MessageBudgetSpent', code: UserErrorCode, message: string, path: Array<string> | null };
+
 type Refusal_VerificationRequired_Fragment = { __typename: 'VerificationRequired', action: Action, currentLevel: VerificationLevel, requiredLevel: VerificationLevel, code: UserErrorCode, message: string, path: Array<string> | null };
 
 type Refusal_WebhookChallengeFailed_Fragment = { __typename: 'WebhookChallengeFailed', code: UserErrorCode, message: string, path: Array<string> | null };
 
 export type RefusalFragment =
   | Refusal_InputError_Fragment
+  | Refusal_MessageBudgetSpent_Fragment
   | Refusal_VerificationRequired_Fragment
   | Refusal_WebhookChallengeFailed_Fragment
 ;
@@ -1491,6 +1518,7 @@ export type SetUrlPatternsMutationVariables = Exact<{
 
 export type SetUrlPatternsMutation = { setUrlPatterns: { platform: { id: string, urlPatterns: Array<{ kind: UrlPatternKind, pattern: string }> } | null, userErrors: Array<
       | { __typename: 'InputError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'MessageBudgetSpent', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'VerificationRequired', action: Action, currentLevel: VerificationLevel, requiredLevel: VerificationLevel, code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'WebhookChallengeFailed', code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
@@ -1502,6 +1530,7 @@ export type RegisterPlatformMutationVariables = Exact<{
 
 export type RegisterPlatformMutation = { registerPlatform: { platform: { id: string, name: string, kind: PlatformKind, country: string, domains: Array<string>, verification: PlatformVerification, urlPatterns: Array<{ kind: UrlPatternKind, pattern: string }>, policyProfile: { id: string } } | null, userErrors: Array<
       | { __typename: 'InputError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'MessageBudgetSpent', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'VerificationRequired', action: Action, currentLevel: VerificationLevel, requiredLevel: VerificationLevel, code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'WebhookChallengeFailed', code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
@@ -1513,6 +1542,7 @@ export type RegisterInternetServiceProviderMutationVariables = Exact<{
 
 export type RegisterInternetServiceProviderMutation = { registerInternetServiceProvider: { internetServiceProvider: { id: string, name: string } | null, userErrors: Array<
       | { __typename: 'InputError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'MessageBudgetSpent', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'VerificationRequired', action: Action, currentLevel: VerificationLevel, requiredLevel: VerificationLevel, code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'WebhookChallengeFailed', code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
@@ -1524,6 +1554,7 @@ export type RegisterAgencyMutationVariables = Exact<{
 
 export type RegisterAgencyMutation = { registerAgency: { agency: { id: string, name: string, country: string } | null, userErrors: Array<
       | { __typename: 'InputError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'MessageBudgetSpent', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'VerificationRequired', action: Action, currentLevel: VerificationLevel, requiredLevel: VerificationLevel, code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'WebhookChallengeFailed', code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
@@ -1596,6 +1627,7 @@ export type RegisterApiClientMutation = { registerApiClient: { apiClient: { id: 
         | { __typename: 'WebhookEndpoint', id: string }
        | null, subjects: Array<{ issuer: string, subject: string, acceptedUntil: string | null }> } | null, userErrors: Array<
       | { __typename: 'InputError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'MessageBudgetSpent', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'VerificationRequired', action: Action, currentLevel: VerificationLevel, requiredLevel: VerificationLevel, code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'WebhookChallengeFailed', code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
@@ -1622,6 +1654,7 @@ export type RotateApiClientMutation = { rotateApiClient: { apiClient: { id: stri
         | { __typename: 'WebhookEndpoint', id: string }
        | null, subjects: Array<{ issuer: string, subject: string, acceptedUntil: string | null }> } | null, userErrors: Array<
       | { __typename: 'InputError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'MessageBudgetSpent', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'VerificationRequired', action: Action, currentLevel: VerificationLevel, requiredLevel: VerificationLevel, code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'WebhookChallengeFailed', code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
@@ -1648,6 +1681,7 @@ export type DisableApiClientMutation = { disableApiClient: { apiClient: { id: st
         | { __typename: 'WebhookEndpoint', id: string }
        | null, subjects: Array<{ issuer: string, subject: string, acceptedUntil: string | null }> } | null, userErrors: Array<
       | { __typename: 'InputError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'MessageBudgetSpent', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'VerificationRequired', action: Action, currentLevel: VerificationLevel, requiredLevel: VerificationLevel, code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'WebhookChallengeFailed', code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
@@ -1674,6 +1708,7 @@ export type EnableApiClientMutation = { enableApiClient: { apiClient: { id: stri
         | { __typename: 'WebhookEndpoint', id: string }
        | null, subjects: Array<{ issuer: string, subject: string, acceptedUntil: string | null }> } | null, userErrors: Array<
       | { __typename: 'InputError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'MessageBudgetSpent', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'VerificationRequired', action: Action, currentLevel: VerificationLevel, requiredLevel: VerificationLevel, code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'WebhookChallengeFailed', code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
@@ -1685,6 +1720,7 @@ export type ResendPhoneCodeMutationVariables = Exact<{
 
 export type ResendPhoneCodeMutation = { resendPhoneCode: { phoneVerification: { id: string, expiresAt: string } | null, userErrors: Array<
       | { __typename: 'InputError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'MessageBudgetSpent', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'VerificationRequired', action: Action, currentLevel: VerificationLevel, requiredLevel: VerificationLevel, code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'WebhookChallengeFailed', code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
@@ -1696,6 +1732,7 @@ export type StartCredentialVerificationMutationVariables = Exact<{
 
 export type StartCredentialVerificationMutation = { startCredentialVerification: { credentialChallenge: { nonce: string, expiresAt: string } | null, userErrors: Array<
       | { __typename: 'InputError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'MessageBudgetSpent', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'VerificationRequired', action: Action, currentLevel: VerificationLevel, requiredLevel: VerificationLevel, code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'WebhookChallengeFailed', code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
@@ -1707,6 +1744,7 @@ export type VerifyWithCredentialMutationVariables = Exact<{
 
 export type VerifyWithCredentialMutation = { verifyWithCredential: { verifiedIdentity: { id: string, legalName: string, phoneNumber: string, level: VerificationLevel, user: { id: string, verificationLevel: VerificationLevel, verificationExpiresAt: string | null, guardianNeededUntil: string | null } } | null, userErrors: Array<
       | { __typename: 'InputError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'MessageBudgetSpent', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'VerificationRequired', action: Action, currentLevel: VerificationLevel, requiredLevel: VerificationLevel, code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'WebhookChallengeFailed', code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
@@ -1718,6 +1756,7 @@ export type AttestVerificationMutationVariables = Exact<{
 
 export type AttestVerificationMutation = { attestVerification: { user: { id: string, verificationLevel: VerificationLevel, verificationSource: VerificationSource | null } | null, userErrors: Array<
       | { __typename: 'InputError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'MessageBudgetSpent', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'VerificationRequired', action: Action, currentLevel: VerificationLevel, requiredLevel: VerificationLevel, code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'WebhookChallengeFailed', code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
@@ -1729,6 +1768,7 @@ export type RevokeVerificationMutationVariables = Exact<{
 
 export type RevokeVerificationMutation = { revokeVerification: { user: { id: string, verificationLevel: VerificationLevel } | null, userErrors: Array<
       | { __typename: 'InputError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'MessageBudgetSpent', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'VerificationRequired', action: Action, currentLevel: VerificationLevel, requiredLevel: VerificationLevel, code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'WebhookChallengeFailed', code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
@@ -1740,6 +1780,7 @@ export type NameGuardianMutationVariables = Exact<{
 
 export type NameGuardianMutation = { nameGuardian: { guardianConsent: { id: string, expiresAt: string } | null, userErrors: Array<
       | { __typename: 'InputError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'MessageBudgetSpent', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'VerificationRequired', action: Action, currentLevel: VerificationLevel, requiredLevel: VerificationLevel, code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'WebhookChallengeFailed', code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
@@ -1751,6 +1792,7 @@ export type ConfirmGuardianMutationVariables = Exact<{
 
 export type ConfirmGuardianMutation = { confirmGuardian: { user: { id: string, verificationLevel: VerificationLevel, guardian: { id: string } | null } | null, userErrors: Array<
       | { __typename: 'InputError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'MessageBudgetSpent', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'VerificationRequired', action: Action, currentLevel: VerificationLevel, requiredLevel: VerificationLevel, code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'WebhookChallengeFailed', code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
@@ -1762,6 +1804,7 @@ export type ExportMyDataMutationVariables = Exact<{
 
 export type ExportMyDataMutation = { exportMyData: { personalData: { exportedAt: string, user: { id: string, handle: string, contentItems: { nodes: Array<{ id: string, text: string | null }> } }, verifiedIdentity: { legalName: string, phoneNumber: string } | null, history: Array<{ at: string, kind: VerificationEventKind, level: VerificationLevel, source: VerificationSource | null, reason: RevocationReason | null, evidence: AttestationEvidence | null, evidenceReference: string | null }>, trail: Array<{ at: string, action: string, clientId: string }> } | null, userErrors: Array<
       | { __typename: 'InputError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'MessageBudgetSpent', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'VerificationRequired', action: Action, currentLevel: VerificationLevel, requiredLevel: VerificationLevel, code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'WebhookChallengeFailed', code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
@@ -1773,6 +1816,7 @@ export type EraseMyIdentityMutationVariables = Exact<{
 
 export type EraseMyIdentityMutation = { eraseMyIdentity: { erasure: { requestedAt: string, erasedAt: string, retention: string, user: { id: string, verificationLevel: VerificationLevel, verifiedIdentity: { id: string } | null } } | null, userErrors: Array<
       | { __typename: 'InputError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'MessageBudgetSpent', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'VerificationRequired', action: Action, currentLevel: VerificationLevel, requiredLevel: VerificationLevel, code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'WebhookChallengeFailed', code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
@@ -1800,12 +1844,15 @@ export type WebhookEndpointFragment = { id: string, url: string, logs: Array<Web
 
 type WebhookRefusal_InputError_Fragment = { __typename: 'InputError', code: UserErrorCode, message: string, path: Array<string> | null };
 
+type WebhookRefusal_MessageBudgetSpent_Fragment = { __typename: 'MessageBudgetSpent', code: UserErrorCode, message: string, path: Array<string> | null };
+
 type WebhookRefusal_VerificationRequired_Fragment = { __typename: 'VerificationRequired', action: Action, currentLevel: VerificationLevel, requiredLevel: VerificationLevel, code: UserErrorCode, message: string, path: Array<string> | null };
 
 type WebhookRefusal_WebhookChallengeFailed_Fragment = { __typename: 'WebhookChallengeFailed', statusCode: number | null, body: string | null, code: UserErrorCode, message: string, path: Array<string> | null };
 
 export type WebhookRefusalFragment =
   | WebhookRefusal_InputError_Fragment
+  | WebhookRefusal_MessageBudgetSpent_Fragment
   | WebhookRefusal_VerificationRequired_Fragment
   | WebhookRefusal_WebhookChallengeFailed_Fragment
 ;
@@ -1820,6 +1867,7 @@ export type RegisterWebhookEndpointMutation = { registerWebhookEndpoint: { secre
         | { id: string, name: string }
       , positions: Array<{ log: WebhookLog, sequence: number, failures: number, failingSince: string | null, dueAt: string | null }> } | null, userErrors: Array<
       | { __typename: 'InputError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'MessageBudgetSpent', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'VerificationRequired', action: Action, currentLevel: VerificationLevel, requiredLevel: VerificationLevel, code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'WebhookChallengeFailed', statusCode: number | null, body: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
@@ -1834,6 +1882,7 @@ export type VerifyWebhookEndpointMutation = { verifyWebhookEndpoint: { webhookEn
         | { id: string, name: string }
       , positions: Array<{ log: WebhookLog, sequence: number, failures: number, failingSince: string | null, dueAt: string | null }> } | null, userErrors: Array<
       | { __typename: 'InputError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'MessageBudgetSpent', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'VerificationRequired', action: Action, currentLevel: VerificationLevel, requiredLevel: VerificationLevel, code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'WebhookChallengeFailed', statusCode: number | null, body: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
@@ -1848,6 +1897,7 @@ export type RotateWebhookSecretMutation = { rotateWebhookSecret: { secret: strin
         | { id: string, name: string }
       , positions: Array<{ log: WebhookLog, sequence: number, failures: number, failingSince: string | null, dueAt: string | null }> } | null, userErrors: Array<
       | { __typename: 'InputError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'MessageBudgetSpent', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'VerificationRequired', action: Action, currentLevel: VerificationLevel, requiredLevel: VerificationLevel, code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'WebhookChallengeFailed', statusCode: number | null, body: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
@@ -1862,6 +1912,7 @@ export type PauseWebhookEndpointMutation = { pauseWebhookEndpoint: { webhookEndp
         | { id: string, name: string }
       , positions: Array<{ log: WebhookLog, sequence: number, failures: number, failingSince: string | null, dueAt: string | null }> } | null, userErrors: Array<
       | { __typename: 'InputError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'MessageBudgetSpent', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'VerificationRequired', action: Action, currentLevel: VerificationLevel, requiredLevel: VerificationLevel, code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'WebhookChallengeFailed', statusCode: number | null, body: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
@@ -1876,6 +1927,7 @@ export type ResumeWebhookEndpointMutation = { resumeWebhookEndpoint: { webhookEn
         | { id: string, name: string }
       , positions: Array<{ log: WebhookLog, sequence: number, failures: number, failingSince: string | null, dueAt: string | null }> } | null, userErrors: Array<
       | { __typename: 'InputError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'MessageBudgetSpent', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'VerificationRequired', action: Action, currentLevel: VerificationLevel, requiredLevel: VerificationLevel, code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'WebhookChallengeFailed', statusCode: number | null, body: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
@@ -1887,6 +1939,7 @@ export type RemoveWebhookEndpointMutationVariables = Exact<{
 
 export type RemoveWebhookEndpointMutation = { removeWebhookEndpoint: { webhookEndpointId: string | null, userErrors: Array<
       | { __typename: 'InputError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'MessageBudgetSpent', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'VerificationRequired', action: Action, currentLevel: VerificationLevel, requiredLevel: VerificationLevel, code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'WebhookChallengeFailed', statusCode: number | null, body: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
@@ -1901,6 +1954,7 @@ export type ReplayWebhookEventsMutation = { replayWebhookEvents: { webhookEndpoi
         | { id: string, name: string }
       , positions: Array<{ log: WebhookLog, sequence: number, failures: number, failingSince: string | null, dueAt: string | null }> } | null, userErrors: Array<
       | { __typename: 'InputError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'MessageBudgetSpent', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'VerificationRequired', action: Action, currentLevel: VerificationLevel, requiredLevel: VerificationLevel, code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'WebhookChallengeFailed', statusCode: number | null, body: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
     > } };

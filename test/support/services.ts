@@ -4,6 +4,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Caller, Role } from '../../src/access/index.ts'
+import { readConfig } from '../../src/config/index.ts'
 import { AddressGuard, WebhookSender } from '../../src/delivery/index.ts'
 import { openDatabase } from '../../src/installation/open-database.ts'
 import { buildServices, type Services } from '../../src/installation/services.ts'
@@ -53,6 +54,7 @@ export class TestServices implements AsyncDisposable {
         indexKey: randomBytes(32),
       }),
       sms: { send: async () => undefined },
+      messageLimits: readConfig({}).messageLimits,
       signingKeys: await SigningKeys.import([await SigningKeys.generate()]),
       publicUrl: 'http://127.0.0.1',
       credentialIssuers: [],

@@ -509,12 +509,15 @@ export type OrderRowFragment = { id: string, reference: string, action: OrderAct
 
 type UserErrors_InputError_Fragment = { code: UserErrorCode, message: string, path: Array<string> | null };
 
+type UserErrors_MessageBudgetSpent_Fragment = { code: UserErrorCode, message: string, path: Array<string> | null };
+
 type UserErrors_VerificationRequired_Fragment = { code: UserErrorCode, message: string, path: Array<string> | null };
 
 type UserErrors_WebhookChallengeFailed_Fragment = { code: UserErrorCode, message: string, path: Array<string> | null };
 
 export type UserErrorsFragment =
   | UserErrors_InputError_Fragment
+  | UserErrors_MessageBudgetSpent_Fragment
   | UserErrors_VerificationRequired_Fragment
   | UserErrors_WebhookChallengeFailed_Fragment
 ;
@@ -627,6 +630,7 @@ export type DraftOneMutation = { draftRemovalOrder: { removalOrder: { id: string
       | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
 export type DraftManyMutationVariables = Exact<{
@@ -647,7 +651,9 @@ export type DraftManyMutation = { draftRemovalOrders: { rows: Array<{ row: numbe
         | { code: UserErrorCode, message: string, path: Array<string> | null }
         | { code: UserErrorCode, message: string, path: Array<string> | null }
         | { code: UserErrorCode, message: string, path: Array<string> | null }
+        | { code: UserErrorCode, message: string, path: Array<string> | null }
       > }> | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { code: UserErrorCode, message: string, path: Array<string> | null }
@@ -768,6 +774,7 @@ export type ApproveMutation = { approveRemovalOrder: { removalOrder: { legalBasi
       | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
 export type WithdrawMutationVariables = Exact<{
@@ -786,6 +793,7 @@ export type WithdrawMutation = { withdrawRemovalOrder: { removalOrder: { legalBa
         | { __typename: 'Merchant', id: string, shopName: string, merchantStatus: MerchantStatus }
         | { __typename: 'User', id: string, handle: string }
        } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { code: UserErrorCode, message: string, path: Array<string> | null }
@@ -810,6 +818,7 @@ export type AcknowledgeMutation = { acknowledgeRemovalOrder: { removalOrder: { l
       | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
 export type ReportMutationVariables = Exact<{
@@ -828,6 +837,7 @@ export type ReportMutation = { reportCompliance: { removalOrder: { legalBasis: s
         | { __typename: 'Merchant', id: string, shopName: string, merchantStatus: MerchantStatus }
         | { __typename: 'User', id: string, handle: string }
        } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { code: UserErrorCode, message: string, path: Array<string> | null }
@@ -852,6 +862,7 @@ export type ObjectToMutation = { objectToRemovalOrder: { removalOrder: { legalBa
       | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
 export type DecideOnObjectionMutationVariables = Exact<{
@@ -870,6 +881,7 @@ export type DecideOnObjectionMutation = { decideObjection: { removalOrder: { leg
         | { __typename: 'Merchant', id: string, shopName: string, merchantStatus: MerchantStatus }
         | { __typename: 'User', id: string, handle: string }
        } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { code: UserErrorCode, message: string, path: Array<string> | null }
@@ -894,6 +906,7 @@ export type AppealForMutation = { appealRemovalOrder: { appeal: { id: string, re
       | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
 export type DecideOnAppealMutationVariables = Exact<{
@@ -912,6 +925,7 @@ export type DecideOnAppealMutation = { decideAppeal: { appeal: { id: string, dec
           | { __typename: 'Merchant', id: string, shopName: string, merchantStatus: MerchantStatus }
           | { __typename: 'User', id: string, handle: string }
          } } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { code: UserErrorCode, message: string, path: Array<string> | null }
@@ -1101,6 +1115,7 @@ export type PauseEndpointMutation = { pauseWebhookEndpoint: { webhookEndpoint: {
       | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
 export type ResumeEndpointMutationVariables = Exact<{
@@ -1115,6 +1130,7 @@ export type ResumeEndpointMutation = { resumeWebhookEndpoint: { webhookEndpoint:
       | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
 export type VerifyEndpointMutationVariables = Exact<{
@@ -1126,6 +1142,7 @@ export type VerifyEndpointMutation = { verifyWebhookEndpoint: { webhookEndpoint:
         | { id: string, name: string }
         | { id: string, name: string }
       , positions: Array<{ log: WebhookLog, sequence: number, failures: number, failingSince: string | null, dueAt: string | null }> } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { code: UserErrorCode, message: string, path: Array<string> | null }

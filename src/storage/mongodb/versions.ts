@@ -3,6 +3,7 @@ import { dayFigures } from './day-figures.ts'
 import { deliveriesOfOrders } from './deliveries-of-orders.ts'
 import { fewerIndexes } from './fewer-indexes.ts'
 import { kindsTogether } from './kinds-together.ts'
+import { noNumbersInChecks } from './no-numbers-in-checks.ts'
 import { openOrders } from './open-orders.ts'
 
 /** A step that existing documents need; collections and indexes that are only added need none. */
@@ -20,4 +21,5 @@ export const versions: readonly Version[] = [
   { name: '0019-open-orders', up: openOrders },
   { name: '0020-fewer-indexes', up: fewerIndexes },
   { name: '0020-kinds-together', up: kindsTogether },
+  { name: '0025-no-numbers-in-checks', up: noNumbersInChecks },
 ]

@@ -444,6 +444,7 @@ export const en: Messages = {
       appealWithin: 'Time to appeal',
       restoreWithin: 'Time to restore',
       accountsPerPhoneNumber: 'Accounts for each phone number',
+      accountsPerPersonalId: 'Accounts for each electronic identity',
       phoneNumberCountry: 'Phone numbers of',
       verificationValidity: 'A verification holds for',
       guardianBelowAge: 'Guardian below the age of',

@@ -446,6 +446,7 @@ export const vi = {
       appealWithin: 'Thời hạn khiếu nại',
       restoreWithin: 'Thời hạn khôi phục',
       accountsPerPhoneNumber: 'Số tài khoản mỗi số điện thoại',
+      accountsPerPersonalId: 'Số tài khoản mỗi danh tính điện tử',
       phoneNumberCountry: 'Số điện thoại của nước',
       verificationValidity: 'Hiệu lực xác minh',
       guardianBelowAge: 'Cần người giám hộ dưới (tuổi)',
