@@ -1,4 +1,5 @@
-import { type Access, AccessDenied, type Caller } from '../access/index.ts'
+import { type Access, AccessDenied, type Caller, type DenialNotes } from '../access/index.ts'
+import type { BulkReads, Notes } from '../audit/index.ts'
 import { Loaders, type RequestContext, Rows } from '../graph/index.ts'
 import type { Storage } from '../storage/index.ts'
 import { ObservedRequest } from '../telemetry/index.ts'
@@ -29,6 +30,9 @@ export class Contexts {
       storage: Storage<Caller>
       services: Readonly<Record<string, object>>
       rates: Rates
+      denials: DenialNotes
+      notes: Pick<Notes, 'take'>
+      bulkReads: BulkReads
     },
   ) {}
 
@@ -48,13 +52,15 @@ export class Contexts {
 
   /** For what is asked in somebody's place. */
   as(caller: Caller): RequestContext {
-    const { storage, services } = this.parts
-    const rows = new Rows({ reader: storage.reader, caller })
+    const { storage, services, denials, notes, bulkReads } = this.parts
+    const rows = new Rows({ reader: storage.reader, caller, note: bulkReads.noterFor(caller) })
     // The services are inherited: Apollo Server copies what is a request's own.
     return Object.assign(Object.create(services), {
       caller,
       rows,
       loaders: new Loaders(),
+      denials,
+      notes,
       now: () => storage.clock.now(),
     })
   }

@@ -1,4 +1,5 @@
-import type { Caller } from '../access/index.ts'
+import type { Caller, DenialNotes } from '../access/index.ts'
+import type { Notes } from '../audit/index.ts'
 import type { Loaders } from './loaders.ts'
 import type { Rows } from './rows.ts'
 
@@ -9,4 +10,8 @@ export interface RequestContext {
   now(): Date
   readonly rows: Rows
   readonly loaders: Loaders
+  /** Who is told of what the caller is refused. */
+  readonly denials: DenialNotes
+  /** Records what is not read in a transaction, each time or as seldom as it says. */
+  readonly notes: Pick<Notes, 'take'>
 }
