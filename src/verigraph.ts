@@ -24,8 +24,8 @@ import {
 import { Duties, serve, serveMode, watchOrders } from './running/index.ts'
 import { SigningKeys } from './signing/index.ts'
 import { type Clock, Storage, systemClock } from './storage/index.ts'
-import { models } from './subgraphs.ts'
 import { Platform } from './subgraphs/registry/index.ts'
+import { models } from './subgraphs.ts'
 import { Metrics, serveMetrics, startTracing } from './telemetry/index.ts'
 
 /** Milliseconds that a listener may take nothing of what is sent to it. */

@@ -73,7 +73,10 @@ export class BulkReads {
   #tell({ caller, noun, asked }: Read, count: number): Promise<void> {
     const values = { by: namesIn(asked), ids: idsIn(asked) }
     const told = { values, count: 'rows' }
-    return this.parts.notes.take({ caller, action: `${noun}.read-in-bulk`, subject: TRAIL, question: noun, told }, { count })
+    return this.parts.notes.take(
+      { caller, action: `${noun}.read-in-bulk`, subject: TRAIL, question: noun, told },
+      { count },
+    )
   }
 }
 

@@ -44,7 +44,12 @@ export class Denials implements DenialNotes {
   noteStranger(bearer: Bearer): void {
     this.#begin(async () => {
       const client = (await this.parts.clients.formerOf(bearer)) ?? UNREGISTERED
-      await this.#note({ caller: { ...client, bearer }, field: 'authorization', code: 'UNAUTHENTICATED', subjectId: null })
+      await this.#note({
+        caller: { ...client, bearer },
+        field: 'authorization',
+        code: 'UNAUTHENTICATED',
+        subjectId: null,
+      })
     })
   }
 
@@ -66,7 +71,9 @@ export class Denials implements DenialNotes {
 
   #begin(work: () => Promise<void>): void {
     const done = work()
-      .catch((error: unknown) => this.parts.log.error(error, 'A refusal could not be recorded; the next one tries again.'))
+      .catch((error: unknown) =>
+        this.parts.log.error(error, 'A refusal could not be recorded; the next one tries again.'),
+      )
       .finally(() => this.#underWay.delete(done))
     this.#underWay.add(done)
   }

@@ -52,7 +52,10 @@ export class Notes {
    * Resolves once an entry stands that tells of it, or that it is counted beside. Where `mayWrite` says no, it is only counted, and told when there
    * is room. Rejects where it could not be written; whoever comes next tries again.
    */
-  take(note: Note, { count = 1, mayWrite = () => true }: { count?: number; mayWrite?: () => boolean } = {}): Promise<void> {
+  take(
+    note: Note,
+    { count = 1, mayWrite = () => true }: { count?: number; mayWrite?: () => boolean } = {},
+  ): Promise<void> {
     const key = keyOf(note)
     const kept = this.#kept.get(key) ?? { note, since: 0, untold: 0, written: Promise.resolve() }
     this.#kept.set(key, kept)

@@ -57,7 +57,10 @@ export class Sealer {
           for (const guard of guards) record(tx, 'audit-trail.guard-restored', TRAIL, { told: { guard } })
           return guards
         })
-        log?.error({ guards: restored }, 'The audit trail was not guarded: triggers were gone or changed, and are restored.')
+        log?.error(
+          { guards: restored },
+          'The audit trail was not guarded: triggers were gone or changed, and are restored.',
+        )
       } catch (error) {
         this.#unguarded = new Error('The audit trail is not guarded, and is not sealed.', { cause: error })
         throw this.#unguarded

@@ -5,8 +5,8 @@ import { AccessDenied, isDenial } from '../access/index.ts'
 import {
   type DocumentDefinition,
   demandRole,
-  idAsked,
   InvalidInput,
+  idAsked,
   Refusal,
   type RequestContext,
 } from '../graph/index.ts'

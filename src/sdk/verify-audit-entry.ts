@@ -43,7 +43,9 @@ function sealedContentOf(entry: ProvenAuditEntry): object {
   const { tokenIssuer, tokenSubject, jurisdiction } = entry
   return {
     ...{ id, at, clientId, organisationId, onBehalfOfId, action, subjectId, before, after },
-    ...Object.fromEntries(Object.entries({ tokenIssuer, tokenSubject, jurisdiction }).filter(([, value]) => (value ?? null) !== null)),
+    ...Object.fromEntries(
+      Object.entries({ tokenIssuer, tokenSubject, jurisdiction }).filter(([, value]) => (value ?? null) !== null),
+    ),
   }
 }
 

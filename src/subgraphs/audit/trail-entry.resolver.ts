@@ -34,7 +34,8 @@ export class TrailEntryResolver {
   @Authorized('auditor')
   @Query(() => TrailEntry, {
     nullable: true,
-    description: 'One entry of the audit trail; null where there is none, or only another country’s. Recorded like `auditEntries`.',
+    description:
+      'One entry of the audit trail; null where there is none, or only another country’s. Recorded like `auditEntries`.',
   })
   async auditEntry(
     @Arg('id', () => ID, { description: 'Its id.' }) id: string,

@@ -33,7 +33,8 @@ export class TrailEntry {
 
   @Field(() => String, {
     nullable: true,
-    description: 'Whom that token named: the issuer’s own word, a pseudonym and no personal name. Null like the issuer.',
+    description:
+      'Whom that token named: the issuer’s own word, a pseudonym and no personal name. Null like the issuer.',
   })
   tokenSubject!: string | null
 
