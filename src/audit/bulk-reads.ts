@@ -1,6 +1,6 @@
 import { LRUCache } from 'lru-cache'
-import { type Caller, hasRole } from '../access/index.ts'
-import { type Model, prefixOf, type Requirement, type Storage } from '../storage/index.ts'
+import { type Caller, hasRole, type NoteRows, type RowsNotes } from '../access/index.ts'
+import { prefixOf, type Requirement, type Storage } from '../storage/index.ts'
 import { type Notes, TRAIL } from './notes.ts'
 
 /** What tells of people, or is somebody's own, by the prefix of its ids. */
@@ -27,20 +27,12 @@ interface Reading {
   ids: Set<string> | null
 }
 
-/** Tells of rows that were handed out, before they are; undefined where that is nobody's concern. */
-export type NoteRows = (
-  model: Model,
-  rows: readonly ({ readonly id: string } | null)[],
-  asked?: readonly Requirement[],
-) => Promise<void> | undefined
-
 /** Whoever reads many rows that are others' leaves a trace, by whatever way it gets at them. A platform, an ISP and a user read their own. */
-export class BulkReads {
+export class BulkReads implements RowsNotes {
   readonly #readings = new LRUCache<string, Reading>({ max: MOST })
 
   constructor(private readonly parts: { storage: Storage<Caller>; notes: Notes }) {}
 
-  /** Undefined for a caller who sees nothing but its own. */
   noterFor(caller: Caller): NoteRows | undefined {
     if (!hasRole(caller, 'officer', 'director', 'auditor', 'admin')) return undefined
     const who = JSON.stringify([caller.clientId, caller.bearer?.issuer, caller.bearer?.subject])

@@ -1,7 +1,7 @@
 import type { Logger } from 'pino'
-import type { Bearer, Caller, ClientDirectory, Denial, DenialNotes } from '../access/index.ts'
+import type { Bearer, Caller, ClientDirectory, Denial, DenialNotes, Note } from '../access/index.ts'
 import { type Model, prefixOf, type Storage } from '../storage/index.ts'
-import type { Note, Notes } from './notes.ts'
+import type { Notes } from './notes.ts'
 
 /** Entries of a minute, of whatever clients: what is beyond is counted, and told later. */
 const A_MINUTE = 60

@@ -1,19 +1,7 @@
 import { LRUCache } from 'lru-cache'
-import type { Caller } from '../access/index.ts'
+import type { Caller, Note, NoteKeeper } from '../access/index.ts'
 import type { Storage } from '../storage/index.ts'
-import type { Values } from './difference.ts'
 import { record } from './record.ts'
-
-/** What may happen often, and stands in the trail seldom. */
-export interface Note {
-  readonly caller: Caller
-  readonly action: `${string}.${string}`
-  readonly subject: { readonly id: string; readonly jurisdiction?: string | null }
-  /** What tells it from others of the same caller and action. */
-  readonly question: string
-  /** What there is to say of it, and under which name how often it happened. Null for what is not counted. */
-  readonly told: { readonly values: Values; readonly count: string } | null
-}
 
 interface Kept {
   /** The latest one. */
@@ -36,7 +24,7 @@ const LAST = 500
  * Writes an entry the first time that something happens, and counts what is the same; the count stands in the next one, ten minutes later. So nobody
  * fills the disk by asking again and again. What is counted is known to this process alone, and at most ten thousand kinds of it.
  */
-export class Notes {
+export class Notes implements NoteKeeper {
   readonly #kept = new LRUCache<string, Kept>({
     max: MOST,
     dispose: ({ untold }, _key, reason) => {

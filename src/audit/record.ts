@@ -10,12 +10,18 @@ interface Subject {
   country?: string
 }
 
-interface Draft {
+interface Particulars {
+  /** The user for whom it was done; null where it was for nobody else. */
+  onBehalfOfId?: string | null
+  /** What there is to say of what changed nothing; null where the subject itself tells. */
+  told?: Values | null
+  /** The country that it concerns, where neither the subject nor whoever acts has one. */
+  jurisdiction?: string | null
+}
+
+interface Draft extends Particulars {
   action: string
   subject: Subject
-  onBehalfOfId: string | null
-  /** What there is to say of what changed nothing; null where the subject itself tells. */
-  told: Values | null
   before: State | null
   after: State | null
 }
@@ -39,12 +45,12 @@ export function record(
   tx: Transaction<Caller>,
   action: `${string}.${string}`,
   subject: Subject,
-  { onBehalfOfId = null, told = null }: { onBehalfOfId?: string | null; told?: Values | null } = {},
+  particulars: Particulars = {},
 ): void {
   const { drafts, last } = tellingOf(tx)
   const before = last.get(subject)
   const { first, now } = tx.audited(subject)
-  const draft = { action, subject, onBehalfOfId, told, before: before ? before.after : first, after: now }
+  const draft = { ...particulars, action, subject, before: before ? before.after : first, after: now }
   drafts.push(draft)
   last.set(subject, draft)
   tx.note(action, subject)
@@ -62,10 +68,10 @@ function write(tx: Transaction<Caller>, { drafts, last }: Telling): void {
   const tokenIssuer = bearer?.issuer ?? null
   const tokenSubject = bearer?.subject ?? null
   for (const draft of drafts) {
-    const { action, subject, onBehalfOfId, told } = draft
+    const { action, subject, onBehalfOfId = null, told = null } = draft
     const after = last.get(subject) === draft ? tx.audited(subject).now : draft.after
     const change = told ? { before: null, after: told } : difference(draft.before, after)
-    const jurisdiction = subject.jurisdiction ?? subject.country ?? ofActor
+    const jurisdiction = subject.jurisdiction ?? subject.country ?? ofActor ?? draft.jurisdiction ?? null
     tx.append(AuditEntry, {
       ...{ at: tx.now, clientId, organisationId, onBehalfOfId, action, subjectId: subject.id, ...change },
       ...{ tokenIssuer, tokenSubject, jurisdiction, jurisdictionSealed: true, leafIndex: null },

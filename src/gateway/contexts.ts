@@ -1,5 +1,11 @@
-import { type Access, AccessDenied, type Caller, type DenialNotes } from '../access/index.ts'
-import type { BulkReads, Notes } from '../audit/index.ts'
+import {
+  type Access,
+  AccessDenied,
+  type Caller,
+  type DenialNotes,
+  type NoteKeeper,
+  type RowsNotes,
+} from '../access/index.ts'
 import { Loaders, type RequestContext, Rows } from '../graph/index.ts'
 import type { Storage } from '../storage/index.ts'
 import { ObservedRequest } from '../telemetry/index.ts'
@@ -31,8 +37,8 @@ export class Contexts {
       services: Readonly<Record<string, object>>
       rates: Rates
       denials: DenialNotes
-      notes: Pick<Notes, 'take'>
-      bulkReads: BulkReads
+      notes: NoteKeeper
+      bulkReads: RowsNotes
     },
   ) {}
 

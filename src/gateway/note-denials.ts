@@ -1,4 +1,5 @@
 import {
+  type DocumentNode,
   type ExecutionResult,
   type FieldNode,
   type FragmentDefinitionNode,
@@ -7,9 +8,15 @@ import {
   valueFromASTUntyped,
 } from 'graphql'
 import { AccessDenied, isDenial } from '../access/index.ts'
-import { idAsked, Refusal, selectedFields } from '../graph/index.ts'
-import type { Operation } from './engine.ts'
+import { idAsked, Refusal, type RequestContext, selectedFields } from '../graph/index.ts'
 import { causeOf } from './format-error.ts'
+
+interface Operation {
+  document: DocumentNode
+  operationName?: string | null | undefined
+  variables?: Record<string, unknown> | null | undefined
+  context: RequestContext
+}
 
 /**
  * Tells of what an operation was refused: errors that say so, and root fields that answer null for an id. What mutations answer in `userErrors` is

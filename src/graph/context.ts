@@ -1,5 +1,4 @@
-import type { Caller, DenialNotes } from '../access/index.ts'
-import type { Notes } from '../audit/index.ts'
+import type { Caller, DenialNotes, NoteKeeper } from '../access/index.ts'
 import type { Loaders } from './loaders.ts'
 import type { Rows } from './rows.ts'
 
@@ -12,6 +11,6 @@ export interface RequestContext {
   readonly loaders: Loaders
   /** Who is told of what the caller is refused. */
   readonly denials: DenialNotes
-  /** Records what is not read in a transaction, each time or as seldom as it says. */
-  readonly notes: Pick<Notes, 'take'>
+  /** Records what happens outside of a transaction and again and again, e.g. that something is read. */
+  readonly notes: NoteKeeper
 }

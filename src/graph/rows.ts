@@ -1,5 +1,4 @@
-import type { Caller, Visibility } from '../access/index.ts'
-import type { NoteRows } from '../audit/index.ts'
+import type { Caller, NoteRows, Visibility } from '../access/index.ts'
 import type { Model, Properties, Reader, Requirement, Row, Stored, Where } from '../storage/index.ts'
 import { judge } from '../storage/index.ts'
 import type { Page } from './connection.ts'
@@ -75,9 +74,14 @@ export class Rows {
     return rows
   }
 
-  /** For rows that were read otherwise, and are handed out to the caller. */
-  async handOut<T extends Stored>(model: VisibleModel<T>, rows: readonly (Row<T> | null)[]): Promise<void> {
-    await this.#note?.(model, rows as readonly (Stored | null)[])
+  /** Gives what was read otherwise, one row or some for each that was asked for, like what is read here. */
+  async handOut<T extends Stored, R extends Row<T> | null | readonly Row<T>[]>(
+    model: VisibleModel<T>,
+    reading: Promise<R[]>,
+  ): Promise<R[]> {
+    const found = await reading
+    if (this.#note) await this.#note(model, found.flat() as readonly object[] as readonly (Stored | null)[])
+    return found
   }
 
   async #visible<T extends Stored>(
