@@ -77,7 +77,7 @@ export class AuditEntry extends Stored {
   @Property({ type: 'string', nullable: true })
   tokenSubject: string | null = null
 
-  /** The country (ISO 3166-1 alpha-2) whose auditors see it; null where it is nobody's. */
+  /** The country (ISO 3166-1 alpha-2) whose auditors see it; null where it is nobody's, and all of them do. */
   @Property({ type: 'string', nullable: true })
   jurisdiction: string | null = null
 

@@ -1,5 +1,5 @@
 import { LRUCache } from 'lru-cache'
-import { type Caller, hasRole, type NoteRows, type RowsNotes } from '../access/index.ts'
+import { type Caller, hasRole, type Note, type NoteRows, type RowsNotes } from '../access/index.ts'
 import { prefixOf, type Requirement, type Storage } from '../storage/index.ts'
 import { type Notes, TRAIL } from './notes.ts'
 
@@ -23,8 +23,9 @@ const MOST = 10_000
 /** What one reader has read of one kind. */
 interface Reading {
   readonly since: number
-  /** Null once it is bulk. */
-  ids: Set<string> | null
+  readonly ids: Set<string>
+  /** What stands in the trail of it, once it is bulk; then rows are counted, and not told apart any more. */
+  note: Note | null
 }
 
 /** Whoever reads many rows that are others' leaves a trace, by whatever way it gets at them. A platform, an ISP and a user read their own. */
@@ -43,32 +44,25 @@ export class BulkReads implements RowsNotes {
   }
 
   #note(read: Read): Promise<void> | undefined {
+    const { notes } = this.parts
     const reading = this.#readingOf(`${read.who} ${read.noun}`)
-    if (!reading.ids) return this.#tell(read, read.rows.length)
+    if (reading.note) return notes.take(reading.note, { count: read.rows.filter((row) => row !== null).length })
     for (const row of read.rows) if (row) reading.ids.add(row.id)
     const { size } = reading.ids
     if (size <= BULK) return undefined
-    reading.ids = null
-    return this.#tell(read, size)
+    reading.ids.clear()
+    reading.note = noteOf(read)
+    return notes.take(reading.note, { count: size })
   }
 
   #readingOf(key: string): Reading {
     const now = this.parts.storage.clock.now().getTime()
     let reading = this.#readings.get(key)
     if (!reading || now - reading.since >= WHILE) {
-      reading = { since: now, ids: new Set() }
+      reading = { since: now, ids: new Set(), note: null }
       this.#readings.set(key, reading)
     }
     return reading
-  }
-
-  #tell({ caller, noun, asked }: Read, count: number): Promise<void> {
-    const values = { by: namesIn(asked), ids: idsIn(asked) }
-    const told = { values, count: 'rows' }
-    return this.parts.notes.take(
-      { caller, action: `${noun}.read-in-bulk`, subject: TRAIL, question: noun, told },
-      { count },
-    )
   }
 }
 
@@ -79,6 +73,14 @@ interface Read {
   readonly rows: readonly ({ readonly id: string } | null)[]
   readonly asked: readonly Requirement[]
 }
+
+const noteOf = ({ caller, noun, asked }: Read): Note => ({
+  caller,
+  action: `${noun}.read-in-bulk`,
+  subject: TRAIL,
+  question: noun,
+  told: { values: { by: namesIn(asked), ids: idsIn(asked) }, count: 'rows' },
+})
 
 const partsOf = (asked: readonly Requirement[]): [name: string, condition: unknown][] =>
   asked.flatMap((each) => ('anyOf' in each ? partsOf(each.anyOf as readonly Requirement[]) : Object.entries(each)))

@@ -54,7 +54,11 @@ describe('the trail of several countries', () => {
     const others = await entries(vietnam.auditor, { subjectId: there, action: 'user.registered' })
     expect(others).toMatchObject({ totalCount: 0, nodes: [] })
     const all = await entries(vietnam.auditor)
-    expect(new Set(all.nodes.map(({ jurisdiction }) => jurisdiction))).toEqual(new Set(['VN']))
+    expect(new Set(all.nodes.map(({ jurisdiction }) => jurisdiction))).toEqual(new Set(['VN', null]))
+
+    await production.as('a-stranger').ask('{ viewer { clientId } }')
+    for (const { auditor } of [vietnam, india])
+      await until(async () => (await entries(auditor, { action: 'access.denied' })).nodes.length === 1)
 
     const [foreign] = (await entries(india.auditor, { subjectId: there, action: 'user.registered' })).nodes
     const entry = async (as: TestClient) => (await as.run(AuditEntryDocument, { id: foreign?.id ?? '' })).auditEntry

@@ -18,7 +18,7 @@ export class TrailEntryResolver {
   @Authorized('auditor')
   @Query(() => AuditEntryConnection, {
     description:
-      'The audit trail, newest first: of the auditor’s own country; of all, for an auditor of none. Reading it is recorded as `audit-trail.read`, once in ten minutes for the same filter, whatever the page.',
+      'The audit trail, newest first: of the auditor’s own country, and what is no country’s. Reading it is recorded as `audit-trail.read`, once in ten minutes for the same filter, whatever the page.',
   })
   async auditEntries(
     @Arg('filter', () => AuditEntryFilter, { nullable: true, description: 'Which entries; all without one.' })
@@ -49,7 +49,7 @@ export class TrailEntryResolver {
   @FieldResolver(() => String, {
     nullable: true,
     description:
-      'The country (ISO 3166-1 alpha-2) whose it is, and whose auditors see it: that of the subject, or else that of whoever acted. Null for nobody’s, and in entries from before this was told, which are shown by a country that was derived later.',
+      'The country (ISO 3166-1 alpha-2) whose it is, and whose auditors see it: that of the subject, or else that of whoever acted. Null for nobody’s, which all auditors see, and in entries from before this was told, which are shown by a country that was derived later.',
   })
   jurisdiction(@Root() entry: Row<AuditEntry>): string | null {
     return sealedJurisdictionOf(entry)
