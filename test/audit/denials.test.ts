@@ -3,7 +3,7 @@ import { AuditEntry } from '../../src/audit/index.ts'
 import { type Config, readConfig } from '../../src/config/index.ts'
 import type { Row } from '../../src/storage/index.ts'
 import type { TestClient } from '../support/client.ts'
-import { describeOnEachStorage } from '../support/each-storage.ts'
+import { describeOnEachStorage, describeOnStorage } from '../support/each-storage.ts'
 import {
   ApproveRemovalOrderDocument,
   AuditEntriesDocument,
@@ -46,7 +46,7 @@ async function denialsOf(production: TestProduction, count: number) {
 const print = async (client: TestClient, id: string) =>
   (await fetch(`${client.url}/removal-orders/${id}.pdf`, { headers: await client.headers() })).status
 
-describeOnEachStorage('an attempt that is refused', (start) => {
+describeOnStorage('an attempt that is refused', (start) => {
   it('stands in the trail: who, what, and about what', async () => {
     await using verigraph = await start()
     const [vietsocial, globaltube, vnnet, officer, director, admin, auditor] = (
@@ -170,6 +170,17 @@ describeOnEachStorage('an attempt that is refused', (start) => {
     await platform.ask('{ nothing }')
     await verigraph.as(null).ask('{ auditEntries { totalCount } }')
     expect(await denials(swept(verigraph))).toEqual([])
+  })
+})
+
+describeOnEachStorage('a refused attempt', (start) => {
+  it('is recorded, and what is nobody’s is not', async () => {
+    await using verigraph = await start()
+    const { id } = await registerUser(verigraph.as('vietsocial'))
+    const stranger = verigraph.as('globaltube')
+    await stranger.ask(UserDocument, { id: `${id.slice(0, -2)}zz` })
+    await stranger.ask(UserDocument, { id })
+    expect(await denials(swept(verigraph))).toMatchObject([{ subjectId: id, after: denied('user', 'NOT_FOUND') }])
   })
 })
 

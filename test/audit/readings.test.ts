@@ -1,6 +1,6 @@
 import { AuditEntry } from '../../src/audit/index.ts'
 import type { TestClient } from '../support/client.ts'
-import { describeOnEachStorage } from '../support/each-storage.ts'
+import { describeOnStorage } from '../support/each-storage.ts'
 import { issueOrderAboutPost, registerUser } from '../support/story.ts'
 import { TestVerigraph } from '../support/verigraph.ts'
 
@@ -17,7 +17,7 @@ async function users(platform: TestClient, count: number): Promise<string[]> {
 
 const LIST = '{ platforms(first: 3) { nodes { users(first: 500) { nodes { handle } } } } }'
 
-describeOnEachStorage('who reads many rows that are others’', (start) => {
+describeOnStorage('who reads many rows that are others’', (start) => {
   it('leaves an entry before it gets them, by whatever way: lists below others, nodes by id', async () => {
     await using verigraph = await start()
     const ids = await users(verigraph.as('vietsocial'), 120)

@@ -381,7 +381,10 @@ describeOnMongodb('a MongoDB database', () => {
     expect(others).toEqual([told.pop()])
     expect(others).toMatchObject([{ id: second.id }])
     expect(told).toEqual([
-      { id, ...values, organisationId: null, onBehalfOfId: null, before: null, after: null, leafIndex: null },
+      {
+        ...{ id, ...values, organisationId: null, onBehalfOfId: null, before: null, after: null, leafIndex: null },
+        ...{ tokenIssuer: null, tokenSubject: null, jurisdiction: null, jurisdictionSealed: false },
+      },
     ])
     await Promise.all([one.close(), other.close()])
   })
