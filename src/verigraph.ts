@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net'
 import { setTimeout } from 'node:timers/promises'
 import type { DestinationStream } from 'pino'
 import { Access, type Caller, TokenVerifier } from './access/index.ts'
+import { Denials } from './audit/index.ts'
 import type { Config, ServeConfig } from './config/index.ts'
 import { AddressGuard, type WebhookFailure, WebhookSender } from './delivery/index.ts'
 import { Contexts, eventRenderer, Rates, serveGateway } from './gateway/index.ts'
@@ -24,6 +25,7 @@ import { Duties, serve, serveMode, watchMessages, watchOrders } from './running/
 import { SigningKeys } from './signing/index.ts'
 import { type Clock, Storage, systemClock } from './storage/index.ts'
 import { Platform } from './subgraphs/registry/index.ts'
+import { models } from './subgraphs.ts'
 import { Metrics, serveMetrics, startTracing } from './telemetry/index.ts'
 
 /** Milliseconds that a listener may take nothing of what is sent to it. */
@@ -104,6 +106,7 @@ async function start(
       storage,
       vault: vaultOf(secrets),
       signingKeys,
+      log,
       issuers: tokens.issuers,
       webhooks: {
         masterKey: Buffer.from(secrets.current.webhookKey, 'base64url'),
@@ -117,16 +120,20 @@ async function start(
     watchOrders(metrics, services.orderCounts)
     watchMessages(storage, { metrics, log })
     const metricsServer = config.metrics && (await serveMetrics(metrics, config.metrics, log))
+    const { apiClients: clients, notes, bulkReads } = services
+    const counted = (code: string) => metrics.denied(code)
+    const denials = new Denials({ storage, notes, clients, models, counted, log })
     const tokenClock = overrides.tokenClock ?? clock
     const access = new Access({
       clock: tokenClock,
       tokens: new TokenVerifier(tokens),
-      clients: services.apiClients,
+      clients,
+      denials,
     })
     const { limits } = config.gateway
     const spending = openSpending({ database, clock, limits, log })
     const rates = new Rates(spending)
-    const contexts = new Contexts({ access, storage, services, rates })
+    const contexts = new Contexts({ access, storage, services, rates, denials, notes, bulkReads })
     const gateway = await serveGateway({
       server,
       graphs: serving.graphs,
@@ -146,7 +153,10 @@ async function start(
       ...(origins && { origins }),
       log,
       metrics,
-      ready: () => storage.reader.byIds(Platform, ['none']),
+      async ready() {
+        services.sealer.demandGuards()
+        await storage.reader.byIds(Platform, ['none'])
+      },
       tokenTime: () => tokenClock.now(),
       tokenCheckEvery: overrides.tokenCheckEvery ?? TOKEN_CHECK_EVERY,
       patience: overrides.patience ?? PATIENCE,
@@ -158,7 +168,7 @@ async function start(
     await services.delivery.hearOtherNodes()
     await services.activities.hearOtherNodes((error) => log.warn(error, 'Some activity elsewhere is not told.'))
     const render = eventRenderer({ schema, contexts, limits, log })
-    const duties = await Duties.start({ services, storage, log, render, serving })
+    const duties = await Duties.start({ services, denials, storage, log, render, serving })
     return {
       url,
       storage,

@@ -2,6 +2,7 @@ import 'reflect-metadata'
 import { join } from 'node:path'
 import { GraphQLError } from 'graphql'
 import { Access, TokenVerifier } from '../../dist/access/index.js'
+import { BulkReads, Notes } from '../../dist/audit/index.js'
 import { Engine } from '../../dist/gateway/engine.js'
 import { Contexts, DEFAULT_LIMITS, Rates, SpendingInMemory, servedSubgraph } from '../../dist/gateway/index.js'
 import { buildSubgraph } from '../../dist/graph/index.js'
@@ -20,6 +21,7 @@ export async function openSubgraphs(dataFolder, issuer) {
   const issuers = [{ url: issuer, knownAs: 'demo' }]
   const rules = { issuers, audience: 'urn:verigraph', types: ['at+jwt'], subjectClaims: ['sub', 'client_id'] }
   const limits = { ...DEFAULT_LIMITS, ratePerClient: 1e12 }
+  const notes = new Notes(storage)
   const contexts = new Contexts({
     access: new Access({
       clock: systemClock,
@@ -29,6 +31,9 @@ export async function openSubgraphs(dataFolder, issuer) {
     storage,
     services: {}, // what is measured only reads, and no service takes part in that
     rates: new Rates(new SpendingInMemory(limits)),
+    denials: { note() {}, noteStranger() {} },
+    notes,
+    bulkReads: new BulkReads({ storage, notes }),
   })
   const built = subgraphs.map(buildSubgraph)
   return {

@@ -1,5 +1,6 @@
+import type { Logger } from 'pino'
 import type { Caller, TrustedIssuer } from '../access/index.ts'
-import { Sealer, Trail } from '../audit/index.ts'
+import { BulkReads, Notes, Sealer, Trail } from '../audit/index.ts'
 import { Delivery, type WebhookSender } from '../delivery/index.ts'
 import type { SigningKeys } from '../signing/index.ts'
 import type { Storage } from '../storage/index.ts'
@@ -30,6 +31,7 @@ export interface ServiceParts {
   signingKeys: SigningKeys
   /** The address under which others reach Verigraph; it names the issuer of what is signed. */
   publicUrl: string
+  log: Pick<Logger, 'error'>
   /** The OpenID issuers whose access tokens are accepted. */
   issuers: readonly TrustedIssuer[]
   /** The OpenID issuers whose credentials verify a user. */
@@ -63,7 +65,9 @@ export function buildServices(parts: ServiceParts) {
   const secrets = new WebhookSecrets(parts.webhooks.masterKey)
   const webhookDispatcher = new WebhookDispatcher({ ...parts, delivery, sender, secrets, random: Math.random })
   const webhooks = new Webhooks({ ...parts, sender, secrets, dispatcher: webhookDispatcher })
-  const auditTrail = new AuditTrail({ ...parts, trail: new Trail(parts.storage.reader) })
+  const notes = new Notes(parts.storage)
+  const auditTrail = new AuditTrail({ notes, trail: new Trail(parts.storage.reader) })
+  const bulkReads = new BulkReads({ ...parts, notes })
   const sealer = new Sealer(parts)
   return {
     delivery,
@@ -84,6 +88,8 @@ export function buildServices(parts: ServiceParts) {
     webhookDispatcher,
     activities,
     auditTrail,
+    bulkReads,
+    notes,
     sealer,
   }
 }

@@ -73,6 +73,13 @@ export class Metrics {
     registers: [this.#registry],
   })
 
+  readonly #denials = new Counter({
+    name: 'verigraph_denials_total',
+    help: 'What callers were refused because it is not theirs, by code; those without a token included.',
+    labelNames: ['code'],
+    registers: [this.#registry],
+  })
+
   constructor(private readonly log: Pick<Logger, 'warn'>) {
     collectDefaultMetrics({ register: this.#registry })
   }
@@ -83,6 +90,11 @@ export class Metrics {
 
   operationEnded(operation: OperationLabels & { outcome: Outcome }, seconds: number): void {
     this.#operations.observe(operation, seconds)
+  }
+
+  /** Somebody was refused what is not theirs; `code` is one of a few. */
+  denied(code: string): void {
+    this.#denials.inc({ code })
   }
 
   /** A listener came; call what is returned when it goes. */

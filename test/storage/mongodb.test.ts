@@ -1,7 +1,7 @@
 import 'reflect-metadata'
 import { jest } from '@jest/globals'
 import { ClientSession, type Collection, type Db, MongoClient, MongoServerError } from 'mongodb'
-import { AuditEntry } from '../../src/audit/index.ts'
+import { AuditEntry, contentOf } from '../../src/audit/index.ts'
 import { EventLog } from '../../src/delivery/index.ts'
 import { openDatabase } from '../../src/installation/open-database.ts'
 import { IdempotencyRecord, Storage, systemClock } from '../../src/storage/index.ts'
@@ -239,6 +239,34 @@ describeOnMongodb('a MongoDB database', () => {
     }
   })
 
+  it('gives the entries that are there a country, by what they are about or by who acted, and leaves what was sealed', async () => {
+    const entry = (id: string, subjectId: string, organisationId: string | null = null) => ({
+      ...{ _id: id, at: new Date(0), clientId: 'c', action: 'a.b', subjectId, organisationId },
+      ...{ onBehalfOfId: null, before: null, after: null, leafIndex: null },
+    })
+    await takeBack('0023-who-acted', {
+      agency: [{ _id: 'agency_1', ...{ name: 'A', country: 'VN' } }],
+      user: [{ _id: 'usr_1', ...{ platformId: 'p', jurisdiction: 'IN' } }],
+      sealed_identity: [{ _id: 'identity_1', ...{ userId: 'usr_1' } }],
+      audit_entry: [
+        entry('1', 'usr_1', 'agency_1'),
+        entry('2', 'x', 'agency_1'),
+        entry('3', 'identity_1'),
+        entry('4', 'x'),
+      ],
+    })
+    const storage = await openStorage()
+    const entries = await storage.reader.page(AuditEntry, { where: [], limit: 9 })
+    expect(entries.map(({ jurisdiction }) => jurisdiction)).toEqual(['IN', 'VN', 'IN', null])
+    for (const each of entries) {
+      expect(each).toMatchObject({ tokenIssuer: null, tokenSubject: null, jurisdictionSealed: false })
+      expect(Object.keys(contentOf(each))).not.toContain('jurisdiction')
+    }
+    const seen = await storage.reader.page(AuditEntry, { where: [{ jurisdiction: ['VN', null] }], limit: 9 })
+    expect(seen.map(({ id }) => id)).toEqual(['2', '4'])
+    await storage.close()
+  })
+
   it('lets go of the indexes that sums were counted along once, and of no other', async () => {
     await takeBack('0020-fewer-indexes', {})
     const indexes = () =>
@@ -353,7 +381,10 @@ describeOnMongodb('a MongoDB database', () => {
     expect(others).toEqual([told.pop()])
     expect(others).toMatchObject([{ id: second.id }])
     expect(told).toEqual([
-      { id, ...values, organisationId: null, onBehalfOfId: null, before: null, after: null, leafIndex: null },
+      {
+        ...{ id, ...values, organisationId: null, onBehalfOfId: null, before: null, after: null, leafIndex: null },
+        ...{ tokenIssuer: null, tokenSubject: null, jurisdiction: null, jurisdictionSealed: false },
+      },
     ])
     await Promise.all([one.close(), other.close()])
   })

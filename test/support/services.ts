@@ -56,6 +56,7 @@ export class TestServices implements AsyncDisposable {
       sms: { send: async () => undefined },
       messageLimits: readConfig({}).messageLimits,
       signingKeys: await SigningKeys.import([await SigningKeys.generate()]),
+      log: { error: () => undefined },
       publicUrl: 'http://127.0.0.1',
       credentialIssuers: [],
       issuers: [],

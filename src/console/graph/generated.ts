@@ -85,6 +85,8 @@ export type AuditEntryFilter = {
   subjectId?: string | null | undefined;
   /** Of what happened before this moment. */
   to?: string | null | undefined;
+  /** Of what was done with tokens that name this subject, whatever the client’s name. */
+  tokenSubject?: string | null | undefined;
 };
 
 /** What was published. */
@@ -448,7 +450,7 @@ export type DraftsQuery = { removalOrders: { totalCount: number, nodes: Array<{ 
         | { __typename: 'User', id: string, handle: string }
        }> } };
 
-export type TrailEntryFragment = { id: string, at: string, clientId: string, organisationId: string | null, onBehalfOfId: string | null, action: string, subjectId: string, before: Record<string, unknown> | null, after: Record<string, unknown> | null, leafIndex: number | null };
+export type TrailEntryFragment = { id: string, at: string, clientId: string, organisationId: string | null, tokenIssuer: string | null, tokenSubject: string | null, jurisdiction: string | null, onBehalfOfId: string | null, action: string, subjectId: string, before: Record<string, unknown> | null, after: Record<string, unknown> | null, leafIndex: number | null };
 
 export type TrailQueryVariables = Exact<{
   filter?: AuditEntryFilter | null | undefined;
@@ -457,14 +459,14 @@ export type TrailQueryVariables = Exact<{
 }>;
 
 
-export type TrailQuery = { auditEntries: { totalCount: number, nodes: Array<{ id: string, at: string, clientId: string, organisationId: string | null, onBehalfOfId: string | null, action: string, subjectId: string, before: Record<string, unknown> | null, after: Record<string, unknown> | null, leafIndex: number | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type TrailQuery = { auditEntries: { totalCount: number, nodes: Array<{ id: string, at: string, clientId: string, organisationId: string | null, tokenIssuer: string | null, tokenSubject: string | null, jurisdiction: string | null, onBehalfOfId: string | null, action: string, subjectId: string, before: Record<string, unknown> | null, after: Record<string, unknown> | null, leafIndex: number | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type ProvenEntryQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type ProvenEntryQuery = { auditEntry: { id: string, at: string, clientId: string, organisationId: string | null, onBehalfOfId: string | null, action: string, subjectId: string, before: Record<string, unknown> | null, after: Record<string, unknown> | null, leafIndex: number | null, inclusionProof: { leafIndex: number, hashes: Array<string>, checkpoint: { id: string, treeSize: number, rootHash: string, sealedAt: string, signedDocument: string } } | null } | null };
+export type ProvenEntryQuery = { auditEntry: { id: string, at: string, clientId: string, organisationId: string | null, tokenIssuer: string | null, tokenSubject: string | null, jurisdiction: string | null, onBehalfOfId: string | null, action: string, subjectId: string, before: Record<string, unknown> | null, after: Record<string, unknown> | null, leafIndex: number | null, inclusionProof: { leafIndex: number, hashes: Array<string>, checkpoint: { id: string, treeSize: number, rootHash: string, sealedAt: string, signedDocument: string } } | null } | null };
 
 export type NewestCheckpointQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1154,6 +1156,9 @@ export const TrailEntryFragmentDoc = gql`
   at
   clientId
   organisationId
+  tokenIssuer
+  tokenSubject
+  jurisdiction
   onBehalfOfId
   action
   subjectId

@@ -67,8 +67,8 @@ export class AppealedOrderResolver {
   })
   appeal(
     @Root() order: Row<RemovalOrder>,
-    @Ctx() { caller, appeals, loaders }: EnforcementContext,
+    @Ctx() { caller, rows, appeals, loaders }: EnforcementContext,
   ): Promise<Row<Appeal> | null> {
-    return loaders.load('appealAgainst', order.id, (ids) => appeals.against(caller, ids))
+    return loaders.load('appealAgainst', order.id, (ids) => rows.handOut(Appeal, appeals.against(caller, ids)))
   }
 }

@@ -272,9 +272,11 @@ export class RemovalOrderResolver {
   })
   ordersAboutSameTarget(
     @Root() order: Row<RemovalOrder>,
-    @Ctx() { caller, enforcement, loaders }: EnforcementContext,
+    @Ctx() { caller, rows, enforcement, loaders }: EnforcementContext,
   ): Promise<Row<RemovalOrder>[]> {
-    return loaders.load('othersAboutTheSame', order, (orders) => enforcement.othersAboutTheSame(caller, orders))
+    return loaders.load('othersAboutTheSame', order, (orders) =>
+      rows.handOut(RemovalOrder, enforcement.othersAboutTheSame(caller, orders)),
+    )
   }
 
   @FieldResolver(() => [RemovalOrderEvent], {

@@ -107,7 +107,9 @@ export class PhoneVerifications {
         if (!verification || verification.expiresAt >= abandonedBefore) return
         await vault.destroy(tx, verification)
         verification.sealed = null
-        record(tx, 'phone-verification.abandoned', { id: verification.userId })
+        const user = await tx.row(User, verification.userId, ['jurisdiction'])
+        const { userId } = verification
+        record(tx, 'phone-verification.abandoned', { id: userId }, { jurisdiction: user?.jurisdiction ?? null })
       })
   }
 

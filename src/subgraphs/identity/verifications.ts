@@ -151,7 +151,8 @@ export class Verifications {
   async erase(tx: Transaction<Caller>, identity: SealedIdentity): Promise<void> {
     await this.parts.vault.destroy(tx, identity)
     tx.remove(identity)
-    record(tx, 'verified-identity.erased', identity)
+    const user = await tx.row(User, identity.userId, ['jurisdiction'])
+    record(tx, 'verified-identity.erased', identity, { jurisdiction: user?.jurisdiction ?? null })
   }
 
   /** What the events of the log are about. */

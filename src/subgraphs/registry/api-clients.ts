@@ -98,12 +98,24 @@ export class ApiClients implements ClientDirectory {
 
   /** Null where the subject is nobody's, or is not accepted any more. */
   async callerOf(subject: TokenSubject): Promise<Caller | null> {
-    const { reader, clock } = this.parts.storage
-    const [owner] = await reader.byIds(TokenSubjectOwner, [subjectId(subject)])
-    const [client] = owner ? await reader.byIds(ApiClient, [owner.apiClientId]) : []
-    if (!client || client.disabledAt || !accepts(client, subject, clock.now())) return null
+    const client = await this.#clientOf(subject)
+    if (!client || client.disabledAt || !accepts(client, subject, this.parts.storage.clock.now())) return null
     const { clientId, organisationId, jurisdiction, roles } = client
     return { clientId, organisationId, jurisdiction, roles: roles.map(roleOf) }
+  }
+
+  async formerOf(subject: TokenSubject): Promise<Caller | null> {
+    const client = await this.#clientOf(subject)
+    if (!client) return null
+    const { clientId, organisationId, jurisdiction } = client
+    return { clientId, organisationId, jurisdiction, roles: [] }
+  }
+
+  async #clientOf(subject: TokenSubject): Promise<Row<ApiClient> | null> {
+    const { reader } = this.parts.storage
+    const [owner] = await reader.byIds(TokenSubjectOwner, [subjectId(subject)])
+    const [client = null] = owner ? await reader.byIds(ApiClient, [owner.apiClientId]) : []
+    return client
   }
 
   async #create(tx: Transaction<Caller>, { subject, ...values }: NewClient): Promise<ApiClient> {

@@ -503,6 +503,9 @@ export const en: Messages = {
       noChange: 'No change is on record.',
       notFound: 'There is no such entry.',
       organisation: 'Organisation',
+      tokenSubject: 'Subject of the token',
+      tokenIssuer: 'Issuer of the token',
+      jurisdiction: 'Country',
     },
   },
   webhooks: {

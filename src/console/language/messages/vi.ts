@@ -505,6 +505,9 @@ export const vi = {
       noChange: 'Không có thay đổi nào được ghi lại.',
       notFound: 'Không có dòng này.',
       organisation: 'Tổ chức',
+      tokenSubject: 'Chủ thể của token',
+      tokenIssuer: 'Bên cấp token',
+      jurisdiction: 'Quốc gia',
     },
   },
   webhooks: {
