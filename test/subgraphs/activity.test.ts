@@ -62,7 +62,7 @@ async function enforce(verigraph: TestVerigraph): Promise<void> {
   const { order: objected } = await issueOrderAboutPost(verigraph)
   await object(verigraph, objected.id)
   await decideObjection(verigraph, objected.id, false)
-  await object(verigraph, objected.id)
+  await object(verigraph, objected.id, 'IMPOSSIBLE')
   await decideObjection(verigraph, objected.id, true)
 
   const input = { removalOrderId: (await draftOrder(verigraph, { targetUrl: LINK })).id, reason: 'Nhầm.' }

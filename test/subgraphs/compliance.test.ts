@@ -59,7 +59,7 @@ async function recordOf(verigraph: TestVerigraph, period: Period, by: Client = '
 }
 
 const replay = async (verigraph: TestVerigraph, profileId: string, period: Period) =>
-  (await verigraph.as(null).run(ReplayPolicyDocument, { profileId, ...period })).replayPolicy
+  (await verigraph.as('auditor').run(ReplayPolicyDocument, { profileId, ...period })).replayPolicy
 
 /** An order about some address of VietSocial; its deadline is three hours. */
 const order = (verigraph: TestVerigraph) =>
@@ -348,7 +348,7 @@ describeOnStorage('the share of verified users', (startOn) => {
 })
 
 describeOnStorage('a replay', (startOn) => {
-  it('judges the orders of all recipients by another profile, for everyone', async () => {
+  it('judges the orders of all recipients by another profile', async () => {
     await using verigraph = await startOn(AHEAD)
     const period = fromNow(verigraph)
     const quick = await order(verigraph)
@@ -381,7 +381,7 @@ describeOnStorage('a replay', (startOn) => {
       [{ profileId: 'xx-nothing', from, to }, ['profileId']],
       [{ profileId: 'eu-tco', from: to, to: from }, ['from']],
     ] as const)
-      expect(await verigraph.as(null).ask(ReplayPolicyDocument, variables)).toMatchObject({
+      expect(await verigraph.as('auditor').ask(ReplayPolicyDocument, variables)).toMatchObject({
         errors: [{ extensions: { code: 'INVALID_INPUT', path } }],
       })
   })
