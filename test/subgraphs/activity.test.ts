@@ -5,6 +5,8 @@ import { ActivityKind } from '../../src/subgraphs/enforcement/activity/vocabular
 import { ApiClient } from '../../src/subgraphs/registry/api-client.ts'
 import { describeOnStorage } from '../support/each-storage.ts'
 import {
+  AcceptCompletionTimeDocument,
+  AcknowledgeRemovalOrderDocument,
   ApproveRemovalOrderDocument,
   EndLiveStreamDocument,
   FlagLiveStreamDocument,
@@ -73,6 +75,14 @@ async function enforce(verigraph: TestVerigraph): Promise<void> {
   verigraph.clock.advance({ minutes: DAY })
   await verigraph.sweep()
   await carryOut(verigraph, kept.id)
+  const { order: late } = await issueOrderAboutPost(verigraph)
+  const platform = verigraph.as('vietsocial')
+  await platform.run(AcknowledgeRemovalOrderDocument, { input: { removalOrderId: late.id } })
+  verigraph.clock.advance({ minutes: DAY })
+  const report = { removalOrderId: late.id, completedAt: late.issuedAt }
+  await platform.run(ReportComplianceDocument, { input: report })
+  const acceptance = { removalOrderId: late.id, explanation: 'Theo nhật ký máy chủ.' }
+  await verigraph.as('director').run(AcceptCompletionTimeDocument, { input: acceptance })
 
   const { order: undone } = await issueOrderAboutPost(verigraph)
   await carryOut(verigraph, undone.id)

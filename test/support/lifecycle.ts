@@ -23,7 +23,7 @@ export async function decideObjection(
   parties: Parties,
   removalOrderId: string,
   upheld: boolean,
-  by: 'director' | 'reviewer' = 'reviewer',
+  by: 'officer' | 'director' | 'reviewer' = 'reviewer',
 ) {
   const input = { removalOrderId, upheld, explanation: 'Đã xem xét.' }
   return (await parties.as(by).run(DecideObjectionDocument, { input })).decideObjection
