@@ -152,7 +152,7 @@ export type ClientRole =
   | 'ADMIN'
   /** Reads everything but sealed identities, writes nothing. */
   | 'AUDITOR'
-  /** As an officer; approves what another client drafted, decides objections and appeals. */
+  /** As an officer; approves what another person drafted, decides objections and appeals that it had no part in. */
   | 'DIRECTOR'
   /** Its internet service provider: answers orders. */
   | 'ISP'
