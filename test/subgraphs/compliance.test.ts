@@ -415,6 +415,18 @@ describeOnEachStorage('a completion time that a director accepts', (startOn) => 
     verigraph.clock.advance({ minutes: DAY })
     await carryOut(verigraph, late.id)
     expect(await accept(verigraph, late.id)).toMatchObject(refused)
+    const contested = await order(verigraph)
+    await verigraph.as('vietsocial').run(AcknowledgeRemovalOrderDocument, { input: { removalOrderId: contested.id } })
+    await object(verigraph, contested.id, 'IMPOSSIBLE')
+    await decideObjection(verigraph, contested.id, false)
+    await object(verigraph, contested.id, 'MANIFEST_ERROR') // for this one the clock does not stand
+    verigraph.clock.advance({ minutes: 190 })
+    const completedAt = verigraph.clock.now().toISOString()
+    await decideObjection(verigraph, contested.id, false)
+    verigraph.clock.advance({ minutes: 30 })
+    const report = { removalOrderId: contested.id, completedAt }
+    await verigraph.as('vietsocial').run(ReportComplianceDocument, { input: report })
+    expect(await accept(verigraph, contested.id)).toMatchObject(refused)
     expect(await accept(verigraph, removalOrderId)).toMatchObject({
       data: { acceptCompletionTime: { userErrors: [] } },
     })
