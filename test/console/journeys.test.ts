@@ -165,7 +165,7 @@ describeInBrowser('in the console', () => {
 
     await using director = await chromium.as('director')
     await director.visit(`/orders/${order.id}`)
-    await director.page.getByText('một người khác giải quyết khiếu nại').waitFor()
+    await director.page.getByText('một người khác giải quyết').waitFor()
     expect(await button(director, 'Giải quyết khiếu nại').count()).toBe(0)
 
     await using reviewer = await chromium.as('reviewer')
