@@ -6,6 +6,8 @@ const DEADLINES_EVERY = 1000
 const SEALING_EVERY = 1000
 const SUMMING_UP_EVERY = 1000
 const ENDS_EVERY = 60_000
+/** Milliseconds between two looks whether a month is to be published. */
+const PUBLISHING_EVERY = 60_000
 /** Milliseconds between two looks for webhooks that are to be tried again. */
 const WEBHOOK_RETRIES_EVERY = 1000
 /** Milliseconds between two looks for webhooks that nobody rang for: all events of this process ring, those of others do not. */
@@ -40,6 +42,7 @@ export function choresOf(
       [
         { every: DEADLINES_EVERY, work: () => deadlines.sweep(actor) },
         { every: SUMMING_UP_EVERY, work: () => compliance.sumUp(actor) },
+        { every: PUBLISHING_EVERY, work: () => compliance.publishMonths(actor) },
       ],
     ],
     [

@@ -9,6 +9,7 @@ import { versions } from '../../src/storage/mongodb/versions.ts'
 import { FiguresChange } from '../../src/subgraphs/enforcement/figures/figures-change.ts'
 import { OrderFigures } from '../../src/subgraphs/enforcement/figures/order-figures.ts'
 import { RemovalOrder } from '../../src/subgraphs/enforcement/index.ts'
+import { Objection } from '../../src/subgraphs/enforcement/objection.ts'
 import { User } from '../../src/subgraphs/identity/index.ts'
 import { WebhookDelivery } from '../../src/subgraphs/webhooks/webhook-delivery.ts'
 import { dropDatabase, newDatabaseUrl } from '../support/mongodb-database.ts'
@@ -265,6 +266,38 @@ describeOnMongodb('a MongoDB database', () => {
     const seen = await storage.reader.page(AuditEntry, { where: [{ jurisdiction: ['VN', null] }], limit: 9 })
     expect(seen.map(({ id }) => id)).toEqual(['2', '4'])
     await storage.close()
+  })
+
+  it('keeps kinds apart in the sums of countries, and knows that every objection has stopped its clock, once', async () => {
+    const issued = { recipientId: 'isp_1', jurisdiction: 'VN', issuedAt: new Date('2026-01-30T22:41:07Z') }
+    const [urgent, user] = [
+      { ...issued, action: 'REMOVE_CONTENT', urgency: 'URGENT' },
+      { ...issued, action: 'SUSPEND_USER', urgency: 'ORDINARY' },
+    ]
+    const sums = { issued: 4, complied: 3, minutesUsed: [7, 1, 12, 2], minutesByKind: {} }
+    await takeBack('0024-persons-and-published-months', {
+      removal_order: [
+        { _id: 'order_1', ...urgent, agencyId: 'agency_1', reference: '1', timeUsed: 6 * 60_000 + 1 },
+        { _id: 'order_2', ...urgent, agencyId: 'agency_1', reference: '2', timeUsed: 12 * 60_000 },
+        { _id: 'order_3', ...user, agencyId: 'agency_1', reference: '3', timeUsed: 12 * 60_000 },
+        { _id: 'order_4', ...user, agencyId: 'agency_1', reference: '4', timeUsed: null },
+        { _id: 'order_5', ...user, agencyId: 'agency_1', reference: '5', timeUsed: 60_000 },
+      ] as never,
+      figures_change: [{ _id: 'change_1', ...user, tally: { complied: 1, minutesUsed: [1, 1] } }] as never,
+      order_figures: ['VN/hour/2026-01-30T22', 'isp_1/hour/2026-01-30T22'].map((_id) => ({ _id, ...sums })),
+      objection: [{ _id: 'objection_1', removalOrderId: 'order_1' }] as never,
+    })
+    const minutesByKind = { 'REMOVE_CONTENT/URGENT': [7, 1, 12, 1], 'SUSPEND_USER/ORDINARY': [12, 1] }
+    for (const _time of ['first', 'after an interruption']) {
+      const storage = await openStorage()
+      const kept = await storage.reader.page(OrderFigures, { where: [], limit: 9 })
+      expect(kept.map((figures) => figures.minutesByKind)).toEqual([minutesByKind, {}])
+      expect(await storage.reader.byIds(Objection, ['objection_1'])).toMatchObject([{ stopsClock: true }])
+      await storage.close()
+      await withState((state) =>
+        state.updateOne({}, { $pull: { versions: '0024-persons-and-published-months' } as never }),
+      )
+    }
   })
 
   it('lets go of the indexes that sums were counted along once, and of no other', async () => {

@@ -69,15 +69,15 @@ export class TestServices implements AsyncDisposable {
   }
 
   /** The officers of a new agency. */
-  async agency(country: string): Promise<{ officer: Caller; director: Caller }> {
+  async agency(country: string): Promise<{ officer: Caller; director: Caller; reviewer: Caller }> {
     const { id } = await this.services.registry.registerAgency(FOUNDER, { name: `Agency of ${country}`, country })
-    const caller = (role: Role): Caller => ({
-      clientId: `${role} of ${country}`,
+    const caller = (role: Role, name: string = role): Caller => ({
+      clientId: `${name} of ${country}`,
       roles: [role],
       organisationId: id,
       jurisdiction: country,
     })
-    return { officer: caller('officer'), director: caller('director') }
+    return { officer: caller('officer'), director: caller('director'), reviewer: caller('director', 'reviewer') }
   }
 
   /** The client of a new platform, under a profile of its own. */

@@ -18,6 +18,8 @@ export type ActivityKind =
   | 'APPEAL_REJECTED'
   /** The user was right. */
   | 'APPEAL_UPHELD'
+  /** It was reported late, and counts as carried out when its recipient says. */
+  | 'COMPLETION_TIME_ACCEPTED'
   /** Its host ended it. */
   | 'LIVE_STREAM_ENDED'
   /** One more viewer has flagged it. */
@@ -26,7 +28,7 @@ export type ActivityKind =
   | 'LIVE_STREAM_INTERRUPTED'
   /** The subject is a live stream, as for the next three. */
   | 'LIVE_STREAM_STARTED'
-  /** The agency did not agree; its clock goes on. */
+  /** The agency did not agree; a clock that stood goes on. */
   | 'OBJECTION_REJECTED'
   /** The agency agreed; the order is over. */
   | 'OBJECTION_UPHELD'
@@ -38,7 +40,7 @@ export type ActivityKind =
   | 'ORDER_DRAFTED'
   /** A second officer approved it. */
   | 'ORDER_ISSUED'
-  /** Its recipient objected; its clock stands. */
+  /** Its recipient objected; the first objection stops its clock. */
   | 'ORDER_OBJECTED'
   /** Its time is over. */
   | 'ORDER_OVERDUE'
@@ -105,7 +107,7 @@ export type ContentStatus =
 
 /** The answer to an appeal. */
 export type DecideAppealInput = {
-  /** An appeal against an order of the caller’s agency. */
+  /** An appeal against an order of the caller’s agency; of another one of its country where that has no director who can decide. */
   appealId: string;
   /** Why. */
   explanation: string;
@@ -117,9 +119,9 @@ export type DecideAppealInput = {
 export type DecideObjectionInput = {
   /** Why. */
   explanation: string;
-  /** An order of the caller’s agency that was objected to. */
+  /** An order of the caller’s agency that was objected to; of another one of its country where that has no director who can decide. */
   removalOrderId: string;
-  /** True ends the order; false lets the clock go on with the time that was left. */
+  /** True ends the order; false lets a clock that stands go on with the time that was left. */
   upheld: boolean;
 };
 
@@ -197,11 +199,11 @@ export type MerchantStatus =
   /** The platform reported that it suspended it in answer to an order. */
   | 'SUSPENDED';
 
-/** An objection stops the clock until the agency decides it. */
+/** An objection; the first one to an order stops its clock until it is decided. */
 export type ObjectToRemovalOrderInput = {
   /** What exactly stands against it. */
   details: string;
-  /** On which ground. */
+  /** On which ground; on each one once. */
   ground: ObjectionGround;
   /** An order addressed to the caller. */
   removalOrderId: string;
@@ -312,7 +314,7 @@ export type RemovalOrderFilter = {
 
 /** The order that its recipient has carried out. */
 export type ReportComplianceInput = {
-  /** When it was done, between its issue and now; now when not given. */
+  /** When it was done, between its issue and now; now when not given. It is kept and shown; the clock counts to the report. */
   completedAt?: string | null | undefined;
   /** Whatever the agency should know. */
   note?: string | null | undefined;
@@ -686,7 +688,7 @@ export type BoardQuery = { late: Array<{ id: string, reference: string, action: 
       | { __typename: 'LiveStream', id: string, title: string, streamUrl: string | null, streamStatus: LiveStreamStatus }
       | { __typename: 'Merchant', id: string, shopName: string, merchantStatus: MerchantStatus }
       | { __typename: 'User', id: string, handle: string }
-     }>, objected: { totalCount: number, nodes: Array<{ id: string, reference: string, action: OrderAction, urgency: Urgency, status: OrderStatus, overdue: boolean, draftedAt: string, issuedAt: string | null, acknowledgedAt: string | null, compliedAt: string | null, withdrawnAt: string | null, dueAt: string | null, restorationDueAt: string | null, restoredAt: string | null, objections: Array<{ id: string, ground: ObjectionGround, filedAt: string, decidedAt: string | null }>, recipient:
+     }>, objected: { totalCount: number, nodes: Array<{ draftedBy?: string, approvedBy?: string | null, id: string, reference: string, action: OrderAction, urgency: Urgency, status: OrderStatus, overdue: boolean, draftedAt: string, issuedAt: string | null, acknowledgedAt: string | null, compliedAt: string | null, withdrawnAt: string | null, dueAt: string | null, restorationDueAt: string | null, restoredAt: string | null, objections: Array<{ id: string, ground: ObjectionGround, filedAt: string, decidedAt: string | null }>, recipient:
         | { id: string, name: string }
         | { id: string, name: string }
       , target:
@@ -720,7 +722,7 @@ export type BoardAppealsQuery = { appeals: { totalCount: number, nodes: Array<{ 
           | { __typename: 'User', id: string, handle: string }
          } }> } };
 
-export type OrderDetailsFragment = { legalBasis: string, reasons: string, complianceNote: string | null, complianceReportedAt: string | null, withdrawalReason: string | null, confidentialFor: string | null, signedDocument: string | null, userNotifiedAt: string | null, draftedBy?: string, approvedBy?: string | null, id: string, reference: string, action: OrderAction, urgency: Urgency, status: OrderStatus, overdue: boolean, draftedAt: string, issuedAt: string | null, acknowledgedAt: string | null, compliedAt: string | null, withdrawnAt: string | null, dueAt: string | null, restorationDueAt: string | null, restoredAt: string | null, agency: { id: string, name: string }, objections: Array<{ id: string, ground: ObjectionGround, details: string, filedAt: string, decidedAt: string | null, upheld: boolean | null, explanation: string | null }>, appeal: { id: string, statement: string, filedAt: string, decidedAt: string | null, upheld: boolean | null, explanation: string | null } | null, userNotice: { action: OrderAction, legalBasis: string, reasons: string, redress: string, appealBefore: string, user: { id: string, handle: string } } | null, recipient:
+export type OrderDetailsFragment = { legalBasis: string, reasons: string, complianceNote: string | null, complianceReportedAt: string | null, onTime: boolean | null, completionTimeAcceptedAt: string | null, completionTimeExplanation: string | null, withdrawalReason: string | null, confidentialFor: string | null, signedDocument: string | null, userNotifiedAt: string | null, draftedBy?: string, approvedBy?: string | null, id: string, reference: string, action: OrderAction, urgency: Urgency, status: OrderStatus, overdue: boolean, draftedAt: string, issuedAt: string | null, acknowledgedAt: string | null, compliedAt: string | null, withdrawnAt: string | null, dueAt: string | null, restorationDueAt: string | null, restoredAt: string | null, agency: { id: string, name: string }, objections: Array<{ id: string, ground: ObjectionGround, details: string, filedAt: string, stopsClock: boolean, decidedAt: string | null, upheld: boolean | null, explanation: string | null }>, appeal: { id: string, statement: string, filedAt: string, decidedAt: string | null, upheld: boolean | null, explanation: string | null } | null, userNotice: { action: OrderAction, legalBasis: string, reasons: string, redress: string, appealBefore: string, user: { id: string, handle: string } } | null, recipient:
     | { id: string, name: string }
     | { id: string, name: string }
   , target:
@@ -737,7 +739,7 @@ export type OrderPageQueryVariables = Exact<{
 }>;
 
 
-export type OrderPageQuery = { removalOrder: { webhookStatus: WebhookEndpointStatus | null, legalBasis: string, reasons: string, complianceNote: string | null, complianceReportedAt: string | null, withdrawalReason: string | null, confidentialFor: string | null, signedDocument: string | null, userNotifiedAt: string | null, draftedBy?: string, approvedBy?: string | null, id: string, reference: string, action: OrderAction, urgency: Urgency, status: OrderStatus, overdue: boolean, draftedAt: string, issuedAt: string | null, acknowledgedAt: string | null, compliedAt: string | null, withdrawnAt: string | null, dueAt: string | null, restorationDueAt: string | null, restoredAt: string | null, events: Array<{ sequence: number, kind: RemovalOrderEventKind, occurredAt: string }>, webhookDeliveries: Array<{ id: string, endpointId: string, eventSequence: number, attemptedAt: string, outcome: WebhookOutcome, statusCode: number | null, nextAttemptAt: string | null }>, ordersAboutSameTarget: Array<{ id: string, reference: string, action: OrderAction, urgency: Urgency, status: OrderStatus, overdue: boolean, draftedAt: string, issuedAt: string | null, acknowledgedAt: string | null, compliedAt: string | null, withdrawnAt: string | null, dueAt: string | null, restorationDueAt: string | null, restoredAt: string | null, recipient:
+export type OrderPageQuery = { removalOrder: { webhookStatus: WebhookEndpointStatus | null, legalBasis: string, reasons: string, complianceNote: string | null, complianceReportedAt: string | null, onTime: boolean | null, completionTimeAcceptedAt: string | null, completionTimeExplanation: string | null, withdrawalReason: string | null, confidentialFor: string | null, signedDocument: string | null, userNotifiedAt: string | null, draftedBy?: string, approvedBy?: string | null, id: string, reference: string, action: OrderAction, urgency: Urgency, status: OrderStatus, overdue: boolean, draftedAt: string, issuedAt: string | null, acknowledgedAt: string | null, compliedAt: string | null, withdrawnAt: string | null, dueAt: string | null, restorationDueAt: string | null, restoredAt: string | null, events: Array<{ sequence: number, kind: RemovalOrderEventKind, occurredAt: string }>, webhookDeliveries: Array<{ id: string, endpointId: string, eventSequence: number, attemptedAt: string, outcome: WebhookOutcome, statusCode: number | null, nextAttemptAt: string | null }>, ordersAboutSameTarget: Array<{ id: string, reference: string, action: OrderAction, urgency: Urgency, status: OrderStatus, overdue: boolean, draftedAt: string, issuedAt: string | null, acknowledgedAt: string | null, compliedAt: string | null, withdrawnAt: string | null, dueAt: string | null, restorationDueAt: string | null, restoredAt: string | null, recipient:
         | { id: string, name: string }
         | { id: string, name: string }
       , target:
@@ -746,7 +748,7 @@ export type OrderPageQuery = { removalOrder: { webhookStatus: WebhookEndpointSta
         | { __typename: 'LiveStream', id: string, title: string, streamUrl: string | null, streamStatus: LiveStreamStatus }
         | { __typename: 'Merchant', id: string, shopName: string, merchantStatus: MerchantStatus }
         | { __typename: 'User', id: string, handle: string }
-       }>, agency: { id: string, name: string }, objections: Array<{ id: string, ground: ObjectionGround, details: string, filedAt: string, decidedAt: string | null, upheld: boolean | null, explanation: string | null }>, appeal: { id: string, statement: string, filedAt: string, decidedAt: string | null, upheld: boolean | null, explanation: string | null } | null, userNotice: { action: OrderAction, legalBasis: string, reasons: string, redress: string, appealBefore: string, user: { id: string, handle: string } } | null, recipient:
+       }>, agency: { id: string, name: string }, objections: Array<{ id: string, ground: ObjectionGround, details: string, filedAt: string, stopsClock: boolean, decidedAt: string | null, upheld: boolean | null, explanation: string | null }>, appeal: { id: string, statement: string, filedAt: string, decidedAt: string | null, upheld: boolean | null, explanation: string | null } | null, userNotice: { action: OrderAction, legalBasis: string, reasons: string, redress: string, appealBefore: string, user: { id: string, handle: string } } | null, recipient:
       | { id: string, name: string }
       | { id: string, name: string }
     , target:
@@ -763,7 +765,7 @@ export type ApproveMutationVariables = Exact<{
 }>;
 
 
-export type ApproveMutation = { approveRemovalOrder: { removalOrder: { legalBasis: string, reasons: string, complianceNote: string | null, complianceReportedAt: string | null, withdrawalReason: string | null, confidentialFor: string | null, signedDocument: string | null, userNotifiedAt: string | null, draftedBy?: string, approvedBy?: string | null, id: string, reference: string, action: OrderAction, urgency: Urgency, status: OrderStatus, overdue: boolean, draftedAt: string, issuedAt: string | null, acknowledgedAt: string | null, compliedAt: string | null, withdrawnAt: string | null, dueAt: string | null, restorationDueAt: string | null, restoredAt: string | null, agency: { id: string, name: string }, objections: Array<{ id: string, ground: ObjectionGround, details: string, filedAt: string, decidedAt: string | null, upheld: boolean | null, explanation: string | null }>, appeal: { id: string, statement: string, filedAt: string, decidedAt: string | null, upheld: boolean | null, explanation: string | null } | null, userNotice: { action: OrderAction, legalBasis: string, reasons: string, redress: string, appealBefore: string, user: { id: string, handle: string } } | null, recipient:
+export type ApproveMutation = { approveRemovalOrder: { removalOrder: { legalBasis: string, reasons: string, complianceNote: string | null, complianceReportedAt: string | null, onTime: boolean | null, completionTimeAcceptedAt: string | null, completionTimeExplanation: string | null, withdrawalReason: string | null, confidentialFor: string | null, signedDocument: string | null, userNotifiedAt: string | null, draftedBy?: string, approvedBy?: string | null, id: string, reference: string, action: OrderAction, urgency: Urgency, status: OrderStatus, overdue: boolean, draftedAt: string, issuedAt: string | null, acknowledgedAt: string | null, compliedAt: string | null, withdrawnAt: string | null, dueAt: string | null, restorationDueAt: string | null, restoredAt: string | null, agency: { id: string, name: string }, objections: Array<{ id: string, ground: ObjectionGround, details: string, filedAt: string, stopsClock: boolean, decidedAt: string | null, upheld: boolean | null, explanation: string | null }>, appeal: { id: string, statement: string, filedAt: string, decidedAt: string | null, upheld: boolean | null, explanation: string | null } | null, userNotice: { action: OrderAction, legalBasis: string, reasons: string, redress: string, appealBefore: string, user: { id: string, handle: string } } | null, recipient:
         | { id: string, name: string }
         | { id: string, name: string }
       , target:
@@ -785,7 +787,7 @@ export type WithdrawMutationVariables = Exact<{
 }>;
 
 
-export type WithdrawMutation = { withdrawRemovalOrder: { removalOrder: { legalBasis: string, reasons: string, complianceNote: string | null, complianceReportedAt: string | null, withdrawalReason: string | null, confidentialFor: string | null, signedDocument: string | null, userNotifiedAt: string | null, draftedBy?: string, approvedBy?: string | null, id: string, reference: string, action: OrderAction, urgency: Urgency, status: OrderStatus, overdue: boolean, draftedAt: string, issuedAt: string | null, acknowledgedAt: string | null, compliedAt: string | null, withdrawnAt: string | null, dueAt: string | null, restorationDueAt: string | null, restoredAt: string | null, agency: { id: string, name: string }, objections: Array<{ id: string, ground: ObjectionGround, details: string, filedAt: string, decidedAt: string | null, upheld: boolean | null, explanation: string | null }>, appeal: { id: string, statement: string, filedAt: string, decidedAt: string | null, upheld: boolean | null, explanation: string | null } | null, userNotice: { action: OrderAction, legalBasis: string, reasons: string, redress: string, appealBefore: string, user: { id: string, handle: string } } | null, recipient:
+export type WithdrawMutation = { withdrawRemovalOrder: { removalOrder: { legalBasis: string, reasons: string, complianceNote: string | null, complianceReportedAt: string | null, onTime: boolean | null, completionTimeAcceptedAt: string | null, completionTimeExplanation: string | null, withdrawalReason: string | null, confidentialFor: string | null, signedDocument: string | null, userNotifiedAt: string | null, draftedBy?: string, approvedBy?: string | null, id: string, reference: string, action: OrderAction, urgency: Urgency, status: OrderStatus, overdue: boolean, draftedAt: string, issuedAt: string | null, acknowledgedAt: string | null, compliedAt: string | null, withdrawnAt: string | null, dueAt: string | null, restorationDueAt: string | null, restoredAt: string | null, agency: { id: string, name: string }, objections: Array<{ id: string, ground: ObjectionGround, details: string, filedAt: string, stopsClock: boolean, decidedAt: string | null, upheld: boolean | null, explanation: string | null }>, appeal: { id: string, statement: string, filedAt: string, decidedAt: string | null, upheld: boolean | null, explanation: string | null } | null, userNotice: { action: OrderAction, legalBasis: string, reasons: string, redress: string, appealBefore: string, user: { id: string, handle: string } } | null, recipient:
         | { id: string, name: string }
         | { id: string, name: string }
       , target:
@@ -807,7 +809,7 @@ export type AcknowledgeMutationVariables = Exact<{
 }>;
 
 
-export type AcknowledgeMutation = { acknowledgeRemovalOrder: { removalOrder: { legalBasis: string, reasons: string, complianceNote: string | null, complianceReportedAt: string | null, withdrawalReason: string | null, confidentialFor: string | null, signedDocument: string | null, userNotifiedAt: string | null, draftedBy?: string, approvedBy?: string | null, id: string, reference: string, action: OrderAction, urgency: Urgency, status: OrderStatus, overdue: boolean, draftedAt: string, issuedAt: string | null, acknowledgedAt: string | null, compliedAt: string | null, withdrawnAt: string | null, dueAt: string | null, restorationDueAt: string | null, restoredAt: string | null, agency: { id: string, name: string }, objections: Array<{ id: string, ground: ObjectionGround, details: string, filedAt: string, decidedAt: string | null, upheld: boolean | null, explanation: string | null }>, appeal: { id: string, statement: string, filedAt: string, decidedAt: string | null, upheld: boolean | null, explanation: string | null } | null, userNotice: { action: OrderAction, legalBasis: string, reasons: string, redress: string, appealBefore: string, user: { id: string, handle: string } } | null, recipient:
+export type AcknowledgeMutation = { acknowledgeRemovalOrder: { removalOrder: { legalBasis: string, reasons: string, complianceNote: string | null, complianceReportedAt: string | null, onTime: boolean | null, completionTimeAcceptedAt: string | null, completionTimeExplanation: string | null, withdrawalReason: string | null, confidentialFor: string | null, signedDocument: string | null, userNotifiedAt: string | null, draftedBy?: string, approvedBy?: string | null, id: string, reference: string, action: OrderAction, urgency: Urgency, status: OrderStatus, overdue: boolean, draftedAt: string, issuedAt: string | null, acknowledgedAt: string | null, compliedAt: string | null, withdrawnAt: string | null, dueAt: string | null, restorationDueAt: string | null, restoredAt: string | null, agency: { id: string, name: string }, objections: Array<{ id: string, ground: ObjectionGround, details: string, filedAt: string, stopsClock: boolean, decidedAt: string | null, upheld: boolean | null, explanation: string | null }>, appeal: { id: string, statement: string, filedAt: string, decidedAt: string | null, upheld: boolean | null, explanation: string | null } | null, userNotice: { action: OrderAction, legalBasis: string, reasons: string, redress: string, appealBefore: string, user: { id: string, handle: string } } | null, recipient:
         | { id: string, name: string }
         | { id: string, name: string }
       , target:
@@ -829,7 +831,7 @@ export type ReportMutationVariables = Exact<{
 }>;
 
 
-export type ReportMutation = { reportCompliance: { removalOrder: { legalBasis: string, reasons: string, complianceNote: string | null, complianceReportedAt: string | null, withdrawalReason: string | null, confidentialFor: string | null, signedDocument: string | null, userNotifiedAt: string | null, draftedBy?: string, approvedBy?: string | null, id: string, reference: string, action: OrderAction, urgency: Urgency, status: OrderStatus, overdue: boolean, draftedAt: string, issuedAt: string | null, acknowledgedAt: string | null, compliedAt: string | null, withdrawnAt: string | null, dueAt: string | null, restorationDueAt: string | null, restoredAt: string | null, agency: { id: string, name: string }, objections: Array<{ id: string, ground: ObjectionGround, details: string, filedAt: string, decidedAt: string | null, upheld: boolean | null, explanation: string | null }>, appeal: { id: string, statement: string, filedAt: string, decidedAt: string | null, upheld: boolean | null, explanation: string | null } | null, userNotice: { action: OrderAction, legalBasis: string, reasons: string, redress: string, appealBefore: string, user: { id: string, handle: string } } | null, recipient:
+export type ReportMutation = { reportCompliance: { removalOrder: { legalBasis: string, reasons: string, complianceNote: string | null, complianceReportedAt: string | null, onTime: boolean | null, completionTimeAcceptedAt: string | null, completionTimeExplanation: string | null, withdrawalReason: string | null, confidentialFor: string | null, signedDocument: string | null, userNotifiedAt: string | null, draftedBy?: string, approvedBy?: string | null, id: string, reference: string, action: OrderAction, urgency: Urgency, status: OrderStatus, overdue: boolean, draftedAt: string, issuedAt: string | null, acknowledgedAt: string | null, compliedAt: string | null, withdrawnAt: string | null, dueAt: string | null, restorationDueAt: string | null, restoredAt: string | null, agency: { id: string, name: string }, objections: Array<{ id: string, ground: ObjectionGround, details: string, filedAt: string, stopsClock: boolean, decidedAt: string | null, upheld: boolean | null, explanation: string | null }>, appeal: { id: string, statement: string, filedAt: string, decidedAt: string | null, upheld: boolean | null, explanation: string | null } | null, userNotice: { action: OrderAction, legalBasis: string, reasons: string, redress: string, appealBefore: string, user: { id: string, handle: string } } | null, recipient:
         | { id: string, name: string }
         | { id: string, name: string }
       , target:
@@ -851,7 +853,7 @@ export type ObjectToMutationVariables = Exact<{
 }>;
 
 
-export type ObjectToMutation = { objectToRemovalOrder: { removalOrder: { legalBasis: string, reasons: string, complianceNote: string | null, complianceReportedAt: string | null, withdrawalReason: string | null, confidentialFor: string | null, signedDocument: string | null, userNotifiedAt: string | null, draftedBy?: string, approvedBy?: string | null, id: string, reference: string, action: OrderAction, urgency: Urgency, status: OrderStatus, overdue: boolean, draftedAt: string, issuedAt: string | null, acknowledgedAt: string | null, compliedAt: string | null, withdrawnAt: string | null, dueAt: string | null, restorationDueAt: string | null, restoredAt: string | null, agency: { id: string, name: string }, objections: Array<{ id: string, ground: ObjectionGround, details: string, filedAt: string, decidedAt: string | null, upheld: boolean | null, explanation: string | null }>, appeal: { id: string, statement: string, filedAt: string, decidedAt: string | null, upheld: boolean | null, explanation: string | null } | null, userNotice: { action: OrderAction, legalBasis: string, reasons: string, redress: string, appealBefore: string, user: { id: string, handle: string } } | null, recipient:
+export type ObjectToMutation = { objectToRemovalOrder: { removalOrder: { legalBasis: string, reasons: string, complianceNote: string | null, complianceReportedAt: string | null, onTime: boolean | null, completionTimeAcceptedAt: string | null, completionTimeExplanation: string | null, withdrawalReason: string | null, confidentialFor: string | null, signedDocument: string | null, userNotifiedAt: string | null, draftedBy?: string, approvedBy?: string | null, id: string, reference: string, action: OrderAction, urgency: Urgency, status: OrderStatus, overdue: boolean, draftedAt: string, issuedAt: string | null, acknowledgedAt: string | null, compliedAt: string | null, withdrawnAt: string | null, dueAt: string | null, restorationDueAt: string | null, restoredAt: string | null, agency: { id: string, name: string }, objections: Array<{ id: string, ground: ObjectionGround, details: string, filedAt: string, stopsClock: boolean, decidedAt: string | null, upheld: boolean | null, explanation: string | null }>, appeal: { id: string, statement: string, filedAt: string, decidedAt: string | null, upheld: boolean | null, explanation: string | null } | null, userNotice: { action: OrderAction, legalBasis: string, reasons: string, redress: string, appealBefore: string, user: { id: string, handle: string } } | null, recipient:
         | { id: string, name: string }
         | { id: string, name: string }
       , target:
@@ -873,7 +875,7 @@ export type DecideOnObjectionMutationVariables = Exact<{
 }>;
 
 
-export type DecideOnObjectionMutation = { decideObjection: { removalOrder: { legalBasis: string, reasons: string, complianceNote: string | null, complianceReportedAt: string | null, withdrawalReason: string | null, confidentialFor: string | null, signedDocument: string | null, userNotifiedAt: string | null, draftedBy?: string, approvedBy?: string | null, id: string, reference: string, action: OrderAction, urgency: Urgency, status: OrderStatus, overdue: boolean, draftedAt: string, issuedAt: string | null, acknowledgedAt: string | null, compliedAt: string | null, withdrawnAt: string | null, dueAt: string | null, restorationDueAt: string | null, restoredAt: string | null, agency: { id: string, name: string }, objections: Array<{ id: string, ground: ObjectionGround, details: string, filedAt: string, decidedAt: string | null, upheld: boolean | null, explanation: string | null }>, appeal: { id: string, statement: string, filedAt: string, decidedAt: string | null, upheld: boolean | null, explanation: string | null } | null, userNotice: { action: OrderAction, legalBasis: string, reasons: string, redress: string, appealBefore: string, user: { id: string, handle: string } } | null, recipient:
+export type DecideOnObjectionMutation = { decideObjection: { removalOrder: { legalBasis: string, reasons: string, complianceNote: string | null, complianceReportedAt: string | null, onTime: boolean | null, completionTimeAcceptedAt: string | null, completionTimeExplanation: string | null, withdrawalReason: string | null, confidentialFor: string | null, signedDocument: string | null, userNotifiedAt: string | null, draftedBy?: string, approvedBy?: string | null, id: string, reference: string, action: OrderAction, urgency: Urgency, status: OrderStatus, overdue: boolean, draftedAt: string, issuedAt: string | null, acknowledgedAt: string | null, compliedAt: string | null, withdrawnAt: string | null, dueAt: string | null, restorationDueAt: string | null, restoredAt: string | null, agency: { id: string, name: string }, objections: Array<{ id: string, ground: ObjectionGround, details: string, filedAt: string, stopsClock: boolean, decidedAt: string | null, upheld: boolean | null, explanation: string | null }>, appeal: { id: string, statement: string, filedAt: string, decidedAt: string | null, upheld: boolean | null, explanation: string | null } | null, userNotice: { action: OrderAction, legalBasis: string, reasons: string, redress: string, appealBefore: string, user: { id: string, handle: string } } | null, recipient:
         | { id: string, name: string }
         | { id: string, name: string }
       , target:
@@ -895,7 +897,7 @@ export type AppealForMutationVariables = Exact<{
 }>;
 
 
-export type AppealForMutation = { appealRemovalOrder: { appeal: { id: string, removalOrder: { legalBasis: string, reasons: string, complianceNote: string | null, complianceReportedAt: string | null, withdrawalReason: string | null, confidentialFor: string | null, signedDocument: string | null, userNotifiedAt: string | null, draftedBy?: string, approvedBy?: string | null, id: string, reference: string, action: OrderAction, urgency: Urgency, status: OrderStatus, overdue: boolean, draftedAt: string, issuedAt: string | null, acknowledgedAt: string | null, compliedAt: string | null, withdrawnAt: string | null, dueAt: string | null, restorationDueAt: string | null, restoredAt: string | null, agency: { id: string, name: string }, objections: Array<{ id: string, ground: ObjectionGround, details: string, filedAt: string, decidedAt: string | null, upheld: boolean | null, explanation: string | null }>, appeal: { id: string, statement: string, filedAt: string, decidedAt: string | null, upheld: boolean | null, explanation: string | null } | null, userNotice: { action: OrderAction, legalBasis: string, reasons: string, redress: string, appealBefore: string, user: { id: string, handle: string } } | null, recipient:
+export type AppealForMutation = { appealRemovalOrder: { appeal: { id: string, removalOrder: { legalBasis: string, reasons: string, complianceNote: string | null, complianceReportedAt: string | null, onTime: boolean | null, completionTimeAcceptedAt: string | null, completionTimeExplanation: string | null, withdrawalReason: string | null, confidentialFor: string | null, signedDocument: string | null, userNotifiedAt: string | null, draftedBy?: string, approvedBy?: string | null, id: string, reference: string, action: OrderAction, urgency: Urgency, status: OrderStatus, overdue: boolean, draftedAt: string, issuedAt: string | null, acknowledgedAt: string | null, compliedAt: string | null, withdrawnAt: string | null, dueAt: string | null, restorationDueAt: string | null, restoredAt: string | null, agency: { id: string, name: string }, objections: Array<{ id: string, ground: ObjectionGround, details: string, filedAt: string, stopsClock: boolean, decidedAt: string | null, upheld: boolean | null, explanation: string | null }>, appeal: { id: string, statement: string, filedAt: string, decidedAt: string | null, upheld: boolean | null, explanation: string | null } | null, userNotice: { action: OrderAction, legalBasis: string, reasons: string, redress: string, appealBefore: string, user: { id: string, handle: string } } | null, recipient:
           | { id: string, name: string }
           | { id: string, name: string }
         , target:
@@ -917,7 +919,7 @@ export type DecideOnAppealMutationVariables = Exact<{
 }>;
 
 
-export type DecideOnAppealMutation = { decideAppeal: { appeal: { id: string, decidedAt: string | null, upheld: boolean | null, explanation: string | null, removalOrder: { legalBasis: string, reasons: string, complianceNote: string | null, complianceReportedAt: string | null, withdrawalReason: string | null, confidentialFor: string | null, signedDocument: string | null, userNotifiedAt: string | null, draftedBy?: string, approvedBy?: string | null, id: string, reference: string, action: OrderAction, urgency: Urgency, status: OrderStatus, overdue: boolean, draftedAt: string, issuedAt: string | null, acknowledgedAt: string | null, compliedAt: string | null, withdrawnAt: string | null, dueAt: string | null, restorationDueAt: string | null, restoredAt: string | null, agency: { id: string, name: string }, objections: Array<{ id: string, ground: ObjectionGround, details: string, filedAt: string, decidedAt: string | null, upheld: boolean | null, explanation: string | null }>, appeal: { id: string, statement: string, filedAt: string, decidedAt: string | null, upheld: boolean | null, explanation: string | null } | null, userNotice: { action: OrderAction, legalBasis: string, reasons: string, redress: string, appealBefore: string, user: { id: string, handle: string } } | null, recipient:
+export type DecideOnAppealMutation = { decideAppeal: { appeal: { id: string, decidedAt: string | null, upheld: boolean | null, explanation: string | null, removalOrder: { legalBasis: string, reasons: string, complianceNote: string | null, complianceReportedAt: string | null, onTime: boolean | null, completionTimeAcceptedAt: string | null, completionTimeExplanation: string | null, withdrawalReason: string | null, confidentialFor: string | null, signedDocument: string | null, userNotifiedAt: string | null, draftedBy?: string, approvedBy?: string | null, id: string, reference: string, action: OrderAction, urgency: Urgency, status: OrderStatus, overdue: boolean, draftedAt: string, issuedAt: string | null, acknowledgedAt: string | null, compliedAt: string | null, withdrawnAt: string | null, dueAt: string | null, restorationDueAt: string | null, restoredAt: string | null, agency: { id: string, name: string }, objections: Array<{ id: string, ground: ObjectionGround, details: string, filedAt: string, stopsClock: boolean, decidedAt: string | null, upheld: boolean | null, explanation: string | null }>, appeal: { id: string, statement: string, filedAt: string, decidedAt: string | null, upheld: boolean | null, explanation: string | null } | null, userNotice: { action: OrderAction, legalBasis: string, reasons: string, redress: string, appealBefore: string, user: { id: string, handle: string } } | null, recipient:
           | { id: string, name: string }
           | { id: string, name: string }
         , target:
@@ -979,7 +981,7 @@ export type PlatformRecordQueryVariables = Exact<{
 }>;
 
 
-export type PlatformRecordQuery = { platform: { id: string, name: string, kind: PlatformKind, country: string, domains: Array<string>, verification: PlatformVerification, policyProfile: { id: string, name: string, removalDeadlines: Array<{ urgency: Urgency, within: string }> }, whole: { id: string, verifiedUserRate: number | null, ordersIssued: number, ordersComplied: number, ordersOverdue: number, ordersWithdrawn: number, objections: number, objectionsUpheld: number, medianTimeToComply: string | null, onTimeRate: number | null }, month0: { id: string, ordersIssued: number, ordersComplied: number, ordersOverdue: number, ordersWithdrawn: number, objections: number, objectionsUpheld: number, medianTimeToComply: string | null, onTimeRate: number | null }, month1: { id: string, ordersIssued: number, ordersComplied: number, ordersOverdue: number, ordersWithdrawn: number, objections: number, objectionsUpheld: number, medianTimeToComply: string | null, onTimeRate: number | null }, month2: { id: string, ordersIssued: number, ordersComplied: number, ordersOverdue: number, ordersWithdrawn: number, objections: number, objectionsUpheld: number, medianTimeToComply: string | null, onTimeRate: number | null }, month3: { id: string, ordersIssued: number, ordersComplied: number, ordersOverdue: number, ordersWithdrawn: number, objections: number, objectionsUpheld: number, medianTimeToComply: string | null, onTimeRate: number | null }, month4: { id: string, ordersIssued: number, ordersComplied: number, ordersOverdue: number, ordersWithdrawn: number, objections: number, objectionsUpheld: number, medianTimeToComply: string | null, onTimeRate: number | null }, month5: { id: string, ordersIssued: number, ordersComplied: number, ordersOverdue: number, ordersWithdrawn: number, objections: number, objectionsUpheld: number, medianTimeToComply: string | null, onTimeRate: number | null }, removalOrders: { totalCount: number, nodes: Array<{ id: string, reference: string, issuedAt: string | null, compliedAt: string | null, dueAt: string | null, urgency: Urgency, objections: Array<{ id: string, filedAt: string, decidedAt: string | null }> }> } } | null, liveStreams: { totalCount: number, nodes: Array<{ id: string, title: string, commercial: boolean, startedAt: string, endedAt: string | null, flagCount: number, streamStatus: LiveStreamStatus, streamUrl: string | null, host: { id: string, handle: string, verificationLevel: VerificationLevel }, platform: { id: string, name: string } }> } };
+export type PlatformRecordQuery = { platform: { id: string, name: string, kind: PlatformKind, country: string, domains: Array<string>, verification: PlatformVerification, policyProfile: { id: string, name: string, removalDeadlines: Array<{ urgency: Urgency, within: string }> }, whole: { id: string, verifiedUserRate: number | null, ordersIssued: number, ordersComplied: number, ordersOverdue: number, ordersWithdrawn: number, objections: number, objectionsUpheld: number, medianTimeToComply: string | null, onTimeRate: number | null }, month0: { id: string, ordersIssued: number, ordersComplied: number, ordersOverdue: number, ordersWithdrawn: number, objections: number, objectionsUpheld: number, medianTimeToComply: string | null, onTimeRate: number | null }, month1: { id: string, ordersIssued: number, ordersComplied: number, ordersOverdue: number, ordersWithdrawn: number, objections: number, objectionsUpheld: number, medianTimeToComply: string | null, onTimeRate: number | null }, month2: { id: string, ordersIssued: number, ordersComplied: number, ordersOverdue: number, ordersWithdrawn: number, objections: number, objectionsUpheld: number, medianTimeToComply: string | null, onTimeRate: number | null }, month3: { id: string, ordersIssued: number, ordersComplied: number, ordersOverdue: number, ordersWithdrawn: number, objections: number, objectionsUpheld: number, medianTimeToComply: string | null, onTimeRate: number | null }, month4: { id: string, ordersIssued: number, ordersComplied: number, ordersOverdue: number, ordersWithdrawn: number, objections: number, objectionsUpheld: number, medianTimeToComply: string | null, onTimeRate: number | null }, month5: { id: string, ordersIssued: number, ordersComplied: number, ordersOverdue: number, ordersWithdrawn: number, objections: number, objectionsUpheld: number, medianTimeToComply: string | null, onTimeRate: number | null }, removalOrders: { totalCount: number, nodes: Array<{ id: string, reference: string, issuedAt: string | null, compliedAt: string | null, complianceReportedAt: string | null, completionTimeAcceptedAt: string | null, onTime: boolean | null, dueAt: string | null, urgency: Urgency, objections: Array<{ id: string, filedAt: string, stopsClock: boolean, decidedAt: string | null }> }> } } | null, liveStreams: { totalCount: number, nodes: Array<{ id: string, title: string, commercial: boolean, startedAt: string, endedAt: string | null, flagCount: number, streamStatus: LiveStreamStatus, streamUrl: string | null, host: { id: string, handle: string, verificationLevel: VerificationLevel }, platform: { id: string, name: string } }> } };
 
 export type ProfilesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1289,6 +1291,9 @@ export const OrderDetailsFragmentDoc = gql`
   reasons
   complianceNote
   complianceReportedAt
+  onTime
+  completionTimeAcceptedAt
+  completionTimeExplanation
   withdrawalReason
   confidentialFor
   signedDocument
@@ -1304,6 +1309,7 @@ export const OrderDetailsFragmentDoc = gql`
     ground
     details
     filedAt
+    stopsClock
     decidedAt
     upheld
     explanation
@@ -1621,6 +1627,8 @@ export const BoardDocument = gql`
     totalCount
     nodes {
       ...OrderRow
+      draftedBy @include(if: $agency)
+      approvedBy @include(if: $agency)
       objections {
         id
         ground
@@ -1954,11 +1962,15 @@ export const PlatformRecordDocument = gql`
         reference
         issuedAt
         compliedAt
+        complianceReportedAt
+        completionTimeAcceptedAt
+        onTime
         dueAt
         urgency
         objections {
           id
           filedAt
+          stopsClock
           decidedAt
         }
       }

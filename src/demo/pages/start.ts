@@ -101,7 +101,7 @@ const TEXTS: Record<Language, Texts> = {
       },
       reviewer: {
         role: 'Lãnh đạo không tham gia ban hành lệnh',
-        can: 'Như director; giải quyết khiếu nại đối với lệnh do người khác soạn và duyệt.',
+        can: 'Như director; giải quyết phản đối và khiếu nại đối với lệnh do người khác soạn và duyệt.',
       },
       officer: { role: 'Cán bộ cơ quan quản lý', can: 'Xem mọi lệnh trong nước, soạn lệnh gỡ bỏ, rút lệnh.' },
       director: {
@@ -167,7 +167,7 @@ const TEXTS: Record<Language, Texts> = {
       },
       reviewer: {
         role: 'Director who had no part in an order',
-        can: 'As director; decide appeals against what others drafted and approved.',
+        can: 'As director; decide objections and appeals against what others drafted and approved.',
       },
       officer: { role: 'Agency officer', can: 'See every order of the country, draft removal orders, withdraw them.' },
       director: {

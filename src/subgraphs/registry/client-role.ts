@@ -16,7 +16,10 @@ registerEnumType(ClientRole, {
     PLATFORM: { description: 'Its platform: registers users, publishes, answers orders.' },
     ISP: { description: 'Its internet service provider: answers orders.' },
     OFFICER: { description: 'Its agency: drafts orders, withdraws them.' },
-    DIRECTOR: { description: 'As an officer; approves what another client drafted, decides objections and appeals.' },
+    DIRECTOR: {
+      description:
+        'As an officer; approves what another person drafted, decides objections and appeals that it had no part in.',
+    },
     AUDITOR: { description: 'Reads everything but sealed identities, writes nothing.' },
     ADMIN: { description: 'Registers who takes part, and their clients; has no part in orders.' },
   },

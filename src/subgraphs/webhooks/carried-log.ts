@@ -38,7 +38,7 @@ export const CARRIED_LOGS: Readonly<Record<WebhookLog, CarriedLog>> = {
           agency { id name country }
           recipient { id name }
           ${TARGET}
-          objections { id ground details filedAt decidedAt upheld explanation }
+          objections { id ground details filedAt stopsClock decidedAt upheld explanation }
           userNotice { user { id } agency { id name } action legalBasis reasons redress appealBefore }
         }
       }

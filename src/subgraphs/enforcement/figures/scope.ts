@@ -6,7 +6,7 @@ export interface Scope {
   readonly name: string
   /** Which orders they are. */
   readonly orders: { readonly recipientId?: string; readonly jurisdiction?: string }
-  /** Whether the minutes of each kind of order are kept by themselves, too: another law's deadlines are asked about for everyone alone. */
+  /** Whether the minutes of each kind of order are kept by themselves, too: another law's deadlines are asked about for countries and for everyone. */
   readonly kindsApart: boolean
 }
 
@@ -18,7 +18,11 @@ export const ofRecipient = (recipientId: string): Scope => ({
   kindsApart: false,
 })
 
-const ofCountry = (jurisdiction: string): Scope => ({ name: jurisdiction, orders: { jurisdiction }, kindsApart: false })
+const ofCountry = (jurisdiction: string): Scope => ({ name: jurisdiction, orders: { jurisdiction }, kindsApart: true })
+
+/** Whose orders a caller judges by another law, each as it stands: an auditor all, an agency those of its country; null for those who are told of whole months. */
+export const judgedBy = (caller: Caller): Scope | null =>
+  hasRole(caller, 'auditor', 'officer', 'director') ? viewOf(caller) : null
 
 /** All that an order is counted in. */
 export const scopesOf = (order: { recipientId: string; jurisdiction: string }): Scope[] => [
