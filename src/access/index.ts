@@ -12,4 +12,4 @@ export {
 } from './caller.ts'
 export { ASYMMETRIC_ALGORITHMS, IssuerKeys } from './issuer-keys.ts'
 export { type TokenRules, type TokenSubject, TokenVerifier, type TrustedIssuer } from './token-verifier.ts'
-export { open, platformOwned, type Visibility } from './visibility.ts'
+export { auditable, open, platformOwned, type Visibility } from './visibility.ts'

@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
+import { Delivery } from '../../src/delivery/index.ts'
 import { openSqlite, Storage, systemClock } from '../../src/storage/index.ts'
 import { migrations } from '../../src/storage/migrations/index.ts'
 import { ApiClients } from '../../src/subgraphs/registry/index.ts'
@@ -35,7 +36,7 @@ it('keeps the clients of a database that is older than their subjects', async ()
   before.close()
 
   const storage = new Storage<never>(await openSqlite({ file, models }), systemClock)
-  const clients = new ApiClients({ storage, issuers: [] })
+  const clients = new ApiClients({ storage, issuers: [], delivery: new Delivery({ storage }) })
   expect(await clients.callerOf({ issuer: 'demo', subject: 'officer' })).toEqual({
     clientId: 'officer',
     organisationId: 'agency_1',

@@ -4,6 +4,7 @@ import { deliveriesOfOrders } from './deliveries-of-orders.ts'
 import { fewerIndexes } from './fewer-indexes.ts'
 import { kindsTogether } from './kinds-together.ts'
 import { openOrders } from './open-orders.ts'
+import { secondPersons } from './second-persons.ts'
 
 /** A step that existing documents need; collections and indexes that are only added need none. */
 export interface Version {
@@ -20,4 +21,5 @@ export const versions: readonly Version[] = [
   { name: '0019-open-orders', up: openOrders },
   { name: '0020-fewer-indexes', up: fewerIndexes },
   { name: '0020-kinds-together', up: kindsTogether },
+  { name: '0022-second-persons', up: secondPersons },
 ]

@@ -1,7 +1,7 @@
 import { OptionalProps } from '@mikro-orm/core'
 import { Entity, Enum, Index, Property, Unique } from '@mikro-orm/decorators/legacy'
 import { Directive, Field, ObjectType } from 'type-graphql'
-import { AccessDenied, type Caller, hasRole, type Role, type Visibility } from '../../access/index.ts'
+import { AccessDenied, auditable, type Caller, hasRole, type Role, type Visibility } from '../../access/index.ts'
 import {
   DateTime,
   Duration,
@@ -21,9 +21,9 @@ import { OrderStatus } from './vocabulary.ts'
 /** Who may ask for orders at all. */
 export const ORDER_READERS = ['platform', 'isp', 'officer', 'director', 'auditor'] as const satisfies readonly Role[]
 
-/** A recipient sees what was issued to it, an agency all orders of its country, an auditor all. */
+/** A recipient sees what was issued to it, an agency and an auditor all orders of their country. */
 const visibleTo: Visibility = (caller) => {
-  if (hasRole(caller, 'auditor')) return {}
+  if (hasRole(caller, 'auditor')) return auditable(caller)
   if (hasRole(caller, 'officer', 'director')) return { jurisdiction: caller.jurisdiction }
   if (hasRole(caller, 'platform', 'isp')) return { recipientId: caller.organisationId, issuedAt: { present: true } }
   return null
