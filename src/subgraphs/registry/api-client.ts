@@ -130,7 +130,7 @@ export class ApiClient extends Node {
     if (this.pending?.kind === ClientRequestKind.ROTATION)
       this.subjects = [{ ...this.pending.subject, acceptedUntil: null }, ...this.subjects]
     this.pending = null
-    if (this.enabling) this.#takeUp()
+    if (this.enabling) this.takeUp()
     this.confirmedBy = actor
   }
 
@@ -147,12 +147,12 @@ export class ApiClient extends Node {
   /** At once by whoever has disabled it; anyone else asks for it. */
   enable(asked: Asked): void {
     if (!this.disabledAt) throw new WrongState('This client is not disabled.')
-    if (this.disabledBy && samePerson(this.disabledBy, asked.by)) this.#takeUp()
+    if (this.disabledBy && samePerson(this.disabledBy, asked.by)) this.takeUp()
     else if (this.enabling) throw new WrongState('That it be enabled is asked already; another person confirms it.')
     else this.enabling = asked
   }
 
-  #takeUp(): void {
+  private takeUp(): void {
     this.disabledAt = null
     this.disabledBy = null
     this.enabling = null

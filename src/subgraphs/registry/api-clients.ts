@@ -64,9 +64,9 @@ export class ApiClients implements ClientDirectory {
       const organisationId = organisation?.id ?? null
       const jurisdiction = organisation && jurisdictionOf(organisation)
       const subject = this.#subjectIn(input)
-      const client = await createClient(tx, { clientId, organisationId, jurisdiction, roles }, subject)
-      client.inCareOf = atOnce ? null : await careFor(tx, organisation)
-      if (!atOnce) client.pending = { ...asked(tx), kind: ClientRequestKind.REGISTRATION, subject }
+      const pending = atOnce ? null : { ...asked(tx), kind: ClientRequestKind.REGISTRATION as const, subject }
+      const client = await createClient(tx, { clientId, organisationId, jurisdiction, roles, pending }, subject)
+      client.inCareOf = await careFor(tx, organisation)
       if (atOnce) await endCare(tx, client, organisation)
       return this.#tell(tx, client, ApiClientEventKind.REGISTERED)
     })
@@ -130,7 +130,7 @@ export class ApiClients implements ClientDirectory {
     return this.#transaction(caller, async (tx) => {
       const admin = await tx.find(ApiClient, { clientId: INSTALLATION_ADMIN })
       if (!admin) {
-        const values = { clientId: INSTALLATION_ADMIN, organisationId: null, jurisdiction: null }
+        const values = { clientId: INSTALLATION_ADMIN, organisationId: null, jurisdiction: null, pending: null }
         const created = await createClient(tx, { ...values, roles: [ClientRole.ADMIN] }, subject)
         record(tx, 'api-client.registered', created)
         return
@@ -184,7 +184,7 @@ export class ApiClients implements ClientDirectory {
   }
 }
 
-type NewClient = Pick<ApiClient, 'clientId' | 'organisationId' | 'jurisdiction' | 'roles'>
+type NewClient = Pick<ApiClient, 'clientId' | 'organisationId' | 'jurisdiction' | 'roles' | 'pending'>
 
 async function createClient(tx: Transaction<Caller>, values: NewClient, subject: TokenSubject): Promise<ApiClient> {
   const subjects = [{ ...subject, acceptedUntil: null }]
