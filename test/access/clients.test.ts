@@ -1,13 +1,21 @@
 import { createClient } from 'graphql-ws'
 import { AuditEntry } from '../../src/audit/index.ts'
-import { askForClient, type ClientInput, confirmClient, TestOrganisation } from '../support/administration.ts'
+import {
+  askForClient,
+  type ClientInput,
+  callsAs,
+  clientsSeenBy,
+  confirmClient,
+  disableClient as disable,
+  enableClient,
+  rotateClient as rotate,
+  TestOrganisation,
+} from '../support/administration.ts'
 import type { TestClient } from '../support/client.ts'
 import {
   ApiClientsDocument,
   ApproveRemovalOrderDocument,
-  DisableApiClientDocument,
   DraftRemovalOrderDocument,
-  EnableApiClientDocument,
   OrganisationsDocument,
   RegisterAgencyDocument,
   RegisterApiClientDocument,
@@ -15,8 +23,6 @@ import {
   RegisterInternetServiceProviderDocument,
   RegisterPlatformDocument,
   type RegisterPlatformInput,
-  RotateApiClientDocument,
-  type RotateApiClientInput,
   ViewerDocument,
 } from '../support/generated.ts'
 import { accessToken, TestProduction } from '../support/production.ts'
@@ -49,18 +55,6 @@ async function organisations(production: TestProduction) {
     agency,
     foreignAgency: await TestOrganisation.agency(founding, 'SG'),
   }
-}
-
-const rotate = async (as: TestClient, input: RotateApiClientInput) =>
-  (await as.run(RotateApiClientDocument, { input })).rotateApiClient
-
-const disable = async (as: TestClient, apiClientId: string) =>
-  (await as.run(DisableApiClientDocument, { input: { apiClientId } })).disableApiClient
-
-/** Who a fresh token of a subject calls as; null where it is refused. */
-async function callsAs(production: TestProduction, subject: string): Promise<string | null> {
-  const { data, errors } = await production.as(subject).ask(ViewerDocument, {})
-  return errors ? null : data.viewer.clientId
 }
 
 describe('an installation that begins empty', () => {
@@ -186,10 +180,9 @@ describe('clients', () => {
     })
     expect(isp.registerInternetServiceProvider.userErrors).toMatchObject([{ path: ['input', 'policyProfileId'] }])
 
-    const seen = async (as: TestClient) => (await as.run(ApiClientsDocument, {})).apiClients.nodes.map(({ id }) => id)
-    expect(await seen(production.admin)).toEqual(expect.arrayContaining([domestic.id, foreign.id]))
-    expect(await seen(auditor)).toContain(domestic.id)
-    expect(await seen(auditor)).not.toContain(foreign.id)
+    expect(await clientsSeenBy(production.admin)).toEqual(expect.arrayContaining([domestic.id, foreign.id]))
+    expect(await clientsSeenBy(auditor)).toContain(domestic.id)
+    expect(await clientsSeenBy(auditor)).not.toContain(foreign.id)
     const node = await auditor.ask<{ node: object }>(`{ node(id: "${domestic.id}") { __typename id } }`)
     expect(node.data.node).toEqual({ __typename: 'ApiClient', id: domestic.id })
     const input = { organisationId: platform.id, clientId: 'x', subject: 'x', roles: ['PLATFORM' as const] }
@@ -290,9 +283,7 @@ describe('clients', () => {
     expect((await disable(admin, id)).userErrors).toMatchObject([{ code: 'WRONG_STATE' }])
     const rotated = await rotate(admin, { apiClientId: id, issuer: issuer(), subject: `${subject}-2` })
     expect(rotated.userErrors).toMatchObject([{ code: 'WRONG_STATE' }])
-    const input = { apiClientId: id }
-    const { enableApiClient } = await admin.run(EnableApiClientDocument, { input })
-    expect(enableApiClient).toMatchObject({ apiClient: { disabledAt: null }, userErrors: [] })
+    expect(await enableClient(admin, id)).toMatchObject({ apiClient: { disabledAt: null }, userErrors: [] })
     expect(await callsAs(production, subject)).not.toBeNull()
   }, 30_000)
 

@@ -1,9 +1,16 @@
 import type { TestClient } from './client.ts'
 import {
+  ApiClientsDocument,
   ConfirmApiClientDocument,
+  DisableApiClientDocument,
+  EnableApiClientDocument,
   RegisterAgencyDocument,
   RegisterApiClientDocument,
   type RegisterApiClientInput,
+  RegisterPlatformDocument,
+  RotateApiClientDocument,
+  type RotateApiClientInput,
+  ViewerDocument,
 } from './generated.ts'
 import { unique } from './story.ts'
 
@@ -76,4 +83,32 @@ export class TestOrganisation {
     if (!apiClient) throw new Error(JSON.stringify(userErrors))
     return { ...apiClient, subject }
   }
+}
+
+export const rotateClient = async (as: TestClient, input: RotateApiClientInput) =>
+  (await as.run(RotateApiClientDocument, { input })).rotateApiClient
+
+export const disableClient = async (as: TestClient, apiClientId: string) =>
+  (await as.run(DisableApiClientDocument, { input: { apiClientId } })).disableApiClient
+
+export const enableClient = async (as: TestClient, apiClientId: string) =>
+  (await as.run(EnableApiClientDocument, { input: { apiClientId } })).enableApiClient
+
+/** Every client that somebody sees, by its id. */
+export const clientsSeenBy = async (as: TestClient): Promise<string[]> =>
+  (await as.run(ApiClientsDocument, { first: 100 })).apiClients.nodes.map(({ id }) => id)
+
+/** Who a fresh token of a subject calls as; null where it is refused. */
+export async function callsAs(production: { as: As }, subject: string): Promise<string | null> {
+  const { data, errors } = await production.as(subject).ask(ViewerDocument, {})
+  return errors ? null : data.viewer.clientId
+}
+
+/** A new platform, without any client yet. */
+export async function newPlatform(admin: TestClient): Promise<string> {
+  const name = unique('platform')
+  const { registerPlatform } = await admin.run(RegisterPlatformDocument, {
+    input: { name, kind: 'DOMESTIC', country: 'VN', domains: [`${name}.example`], policyProfileId: 'vn-draft-2023' },
+  })
+  return registerPlatform.platform?.id ?? ''
 }

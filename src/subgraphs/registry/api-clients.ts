@@ -1,4 +1,5 @@
 import {
+  AccessDenied,
   actorOf,
   type Caller,
   type ClientDirectory,
@@ -157,6 +158,7 @@ export class ApiClients implements ClientDirectory {
   #transaction<R>(caller: Caller, work: (tx: Transaction<Caller>) => Promise<R>): Promise<R> {
     return this.parts.storage.transaction(caller, async (tx) => {
       await tx.takeTurn('api-clients')
+      await demandStillCalls(tx)
       return work(tx)
     })
   }
@@ -191,6 +193,12 @@ async function createClient(tx: Transaction<Caller>, values: NewClient, subject:
   const client = tx.create(ApiClient, { ...values, subjects, registeredAt: tx.now })
   await own(tx, client, subject)
   return client
+}
+
+/** Throws `AccessDenied` for a client that is only remembered: who lets others call is one who still can. */
+async function demandStillCalls(tx: Transaction<Caller>): Promise<void> {
+  const client = await tx.find(ApiClient, { clientId: tx.actor.clientId })
+  if (client && !canCall(client, tx.now, tx.actor.bearer)) throw new AccessDenied('UNAUTHENTICATED')
 }
 
 const asked = ({ actor, now }: Transaction<Caller>): Asked => ({ by: askerOf(actor), at: now.toISOString() })
