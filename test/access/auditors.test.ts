@@ -1,3 +1,5 @@
+import { jest } from '@jest/globals'
+import { Feed } from '../../src/delivery/index.ts'
 import {
   askedClient,
   askForClient,
@@ -9,9 +11,15 @@ import {
   TestOrganisation,
 } from '../support/administration.ts'
 import type { TestClient } from '../support/client.ts'
-import { DraftRemovalOrderDocument, RegisterPlatformDocument, RegisterUserDocument } from '../support/generated.ts'
+import {
+  DraftRemovalOrderDocument,
+  FollowActivityDocument,
+  RegisterPlatformDocument,
+  RegisterUserDocument,
+} from '../support/generated.ts'
 import { TestProduction } from '../support/production.ts'
-import { grounds, unique } from '../support/story.ts'
+import { draftOrder, grounds, issueOrder, unique } from '../support/story.ts'
+import { until } from '../support/until.ts'
 import { registerEndpoint, WebhookReceiver } from '../support/webhook-receiver.ts'
 
 const foundingIn = (production: TestProduction) => ({
@@ -39,9 +47,13 @@ async function country(
   const { draftRemovalOrder } = await production.as(officer.subject).run(DraftRemovalOrderDocument, {
     input: { targetUrl: `https://${domain}/p/1`, action: 'REMOVE_CONTENT', ...grounds() },
   })
+  const director = await agency.client({ roles: ['DIRECTOR'] })
+  const as = (role: string | null) => production.as(role === 'officer' ? officer.subject : director.subject)
+  await issueOrder({ as }, { targetUrl: `https://${domain}/p/2` })
   const auditor = await agency.client({ roles: ['AUDITOR'] })
   return {
     agency,
+    draft: () => draftOrder({ as }, { targetUrl: `https://${domain}/p/3` }),
     platformId,
     auditor: production.as(auditor.subject),
     ids: [registerUser.user?.id ?? '', endpoint.id, draftRemovalOrder.removalOrder?.id ?? '', officer.id, client.id],
@@ -89,12 +101,24 @@ describe('auditors', () => {
   it('of an agency see all of its country, and nothing of another', async () => {
     expect(await seen(vietnam.auditor, vietnam.ids)).toEqual({ nodes: vietnam.ids, listed: vietnam.ids })
     expect(await seen(vietnam.auditor, singapore.ids)).toEqual({ nodes: [], listed: [] })
-    expect((await vietnam.auditor.ask(figures)).errors).toBeUndefined()
+    expect((await vietnam.auditor.ask(figures)).data).toEqual({ removalOrderFigures: { issued: 1 } })
     expect((await vietnam.auditor.ask(record(vietnam.platformId))).errors).toBeUndefined()
     const foreign = await vietnam.auditor.ask<{ platform: { complianceRecord: object | null } }>(
       record(singapore.platformId),
     )
     expect(foreign.data.platform?.complianceRecord ?? null).toBeNull()
+  })
+
+  it('of an agency are told of nothing that happens in another country', async () => {
+    const follow = jest.spyOn(Feed.prototype, 'follow')
+    const told = vietnam.auditor.follow(FollowActivityDocument, {})
+    const first = told.next()
+    await until(() => follow.mock.calls.length > 0)
+    follow.mockRestore()
+    await singapore.draft()
+    const { id } = await vietnam.draft()
+    expect((await first).value).toMatchObject({ activity: { subject: { id } } })
+    await told.return(undefined)
   })
 
   it('of all countries are the installation’s admin’s to ask for, and an agency’s to confirm; they see everything', async () => {
@@ -110,7 +134,9 @@ describe('auditors', () => {
     expect((await confirmClient(production.admin, client.id)).userErrors).toMatchObject([{ code: 'SAME_OFFICER' }])
     expect((await confirmClient(singapore.agency.admin, client.id)).apiClient?.status).toBe('ACTIVE')
     const everything = [...vietnam.ids, ...singapore.ids]
-    expect(await seen(production.as(client.subject), everything)).toEqual({ nodes: everything, listed: everything })
+    const auditor = production.as(client.subject)
+    expect(await seen(auditor, everything)).toEqual({ nodes: everything, listed: everything })
+    expect((await auditor.ask(figures)).data).toEqual({ removalOrderFigures: { issued: 2 } })
 
     expect(await clientsSeenBy(singapore.agency.admin)).not.toContain(client.id)
     for (const { userErrors } of [
