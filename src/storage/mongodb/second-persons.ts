@@ -8,9 +8,9 @@ interface Endpoint {
 /** Agencies' clients are in their agencies' care, and deliveries know the country of their endpoint. */
 export async function secondPersons(db: Db): Promise<void> {
   const clients = db.collection<{ organisationId: string | null }>('api_client')
-  const agencies = await clients.distinct('organisationId', { organisationId: /^agency_/ })
-  for (const organisationId of agencies)
-    await clients.updateMany({ organisationId }, { $set: { inCareOf: organisationId } })
+  for (const organisationId of await clients.distinct('organisationId'))
+    if (organisationId?.startsWith('agency_'))
+      await clients.updateMany({ organisationId }, { $set: { inCareOf: organisationId } })
   const deliveries = db.collection('webhook_delivery')
   for await (const { _id, jurisdiction = null } of db.collection<Endpoint>('webhook_endpoint').find())
     await deliveries.updateMany({ endpointId: _id }, { $set: { jurisdiction } })
