@@ -11,6 +11,7 @@ import {
   TestOrganisation,
 } from '../support/administration.ts'
 import {
+  ApiClientsDocument,
   ConfirmApiClientDocument,
   FollowRemovalOrderEventsDocument,
   RegisterAgencyDocument,
@@ -251,6 +252,19 @@ describe('the installation’s admin', () => {
     ).at(2)
     await disableClient(admin, second?.subjectId ?? '')
     expect((await confirmClient(root, one.id)).apiClient?.status).toBe('ACTIVE')
+  })
+
+  it('is the second person where one of two admins gives the other a new subject', async () => {
+    await using production = await TestProduction.start()
+    const agency = await TestOrganisation.agency(foundingIn(production))
+    const { nodes } = (await agency.admin.run(ApiClientsDocument, {})).apiClients
+    const other = nodes.find(({ subjects }) => subjects.some(({ subject }) => subject === agency.admin2.clientId))
+    const id = other?.id ?? ''
+    await rotateClient(agency.admin, { apiClientId: id, subject: 'her-new-subject' })
+    for (const as of [agency.admin, agency.admin2])
+      expect((await confirmClient(as, id)).userErrors).toMatchObject(SAME_OFFICER)
+    expect((await confirmClient(production.admin, id)).apiClient?.status).toBe('ACTIVE')
+    expect(await callsAs(production, 'her-new-subject')).not.toBeNull()
   })
 
   it('is named by the configuration alone', async () => {

@@ -22,10 +22,12 @@ export async function mayConfirm(tx: Transaction<Caller>, client: ApiClient): Pr
   const { actor } = tx
   if (!isInstallationAdmin(actor))
     return hasRole(actor, 'admin') || client.askers().every((asker) => asker.organisationId !== client.organisationId)
-  for (const { organisationId, clientId } of client.askers()) {
+  const askers = client.askers()
+  const involved = [client.clientId, ...askers.map(({ clientId }) => clientId)]
+  for (const { organisationId } of askers) {
     if (organisationId === null) return false
     const admins = await adminsOf(tx, [organisationId])
-    if (admins.some((admin) => admin.clientId !== clientId)) return false
+    if (admins.some(({ clientId }) => !involved.includes(clientId))) return false
   }
   return true
 }
