@@ -1,4 +1,4 @@
-import type { Caller } from '../access/index.ts'
+import type { Bearer, Caller } from '../access/index.ts'
 import type { Services } from '../installation/index.ts'
 import type { Clock, Storage } from '../storage/index.ts'
 import { ObjectionGround } from '../subgraphs/enforcement/index.ts'
@@ -61,10 +61,10 @@ async function registerParticipants({ registry, apiClients }: Services): Promise
     country: 'VN',
   })
   const callerOf = async (clientId: DemoClientId): Promise<Caller> => {
-    const subject = { issuer: DEMO_ISSUER, subject: clientId }
-    const caller = await apiClients.callerOf(subject)
+    const bearer: Bearer = { issuer: DEMO_ISSUER, subject: clientId, person: `${DEMO_ISSUER} ${clientId}` }
+    const caller = await apiClients.callerOf(bearer)
     if (!caller) throw new Error(`${clientId} cannot call.`)
-    return { ...caller, bearer: { ...subject, person: `${DEMO_ISSUER} ${clientId}` } }
+    return { ...caller, bearer }
   }
   await apiClients.register(SEEDER, inputOf('admin', ministry))
   const admin = await callerOf('admin')
