@@ -48,7 +48,7 @@ export function buildServices(parts: ServiceParts) {
   const policy = new Policy()
   const delivery = new Delivery(parts)
   const registry = new Registry({ ...parts, policy })
-  const apiClients = new ApiClients(parts)
+  const apiClients = new ApiClients({ ...parts, delivery })
   const identityServices = buildIdentity({ ...parts, delivery, registry })
   const { identity } = identityServices
   const publishing = new Publishing({ ...parts, identity })

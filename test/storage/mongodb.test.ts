@@ -11,6 +11,7 @@ import { OrderFigures } from '../../src/subgraphs/enforcement/figures/order-figu
 import { RemovalOrder } from '../../src/subgraphs/enforcement/index.ts'
 import { Objection } from '../../src/subgraphs/enforcement/objection.ts'
 import { User } from '../../src/subgraphs/identity/index.ts'
+import { ApiClient } from '../../src/subgraphs/registry/index.ts'
 import { WebhookDelivery } from '../../src/subgraphs/webhooks/webhook-delivery.ts'
 import { dropDatabase, newDatabaseUrl } from '../support/mongodb-database.ts'
 import { until } from '../support/until.ts'
@@ -316,6 +317,30 @@ describeOnMongodb('a MongoDB database', () => {
     expect(await indexes()).toEqual(expect.arrayContaining(unused.map(String)))
     await (await open()).close()
     expect((await indexes()).toSorted()).toEqual(before.toSorted())
+  })
+
+  it('leaves clients to whom they belonged, and tells deliveries their country', async () => {
+    const client = { jurisdiction: 'VN', roles: ['ADMIN'], subjects: [], registeredAt: null, disabledAt: null }
+    const of = (organisationId: string) => ({
+      _id: `client_${organisationId}`,
+      clientId: organisationId,
+      organisationId,
+      ...client,
+    })
+    await takeBack('0022-second-persons', {
+      api_client: [of('agency_1'), of('platform_1')],
+      webhook_endpoint: [{ _id: 'webhook_1', ...{ jurisdiction: 'VN' } }],
+      webhook_delivery: [{ _id: 'attempt_1', ...{ endpointId: 'webhook_1' } }],
+    })
+    const storage = await openStorage()
+    const clients = await storage.reader.byIds(ApiClient, ['client_agency_1', 'client_platform_1'])
+    const nothing = { pending: null, enabling: null, confirmedBy: null, disabledBy: null }
+    expect(clients).toMatchObject([
+      { inCareOf: 'agency_1', ...nothing },
+      { inCareOf: null, ...nothing },
+    ])
+    expect(await storage.reader.byIds(WebhookDelivery, ['attempt_1'])).toMatchObject([{ jurisdiction: 'VN' }])
+    await storage.close()
   })
 
   it('reads snapshots of the primary, where its address would have others read elsewhere', async () => {

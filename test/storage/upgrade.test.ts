@@ -138,8 +138,23 @@ const WITHOUT_COUNTRIES = `
   delete from mikro_orm_migrations where name = '0018-day-figures';
 `
 
+/** What brings it back to where one person sufficed, and deliveries did not know their country. */
+const WITHOUT_SECOND_PERSONS = `
+  drop index api_client_in_care_of__id_index;
+  alter table platform drop column registered_by;
+  alter table internet_service_provider drop column registered_by;
+  alter table api_client drop column pending;
+  alter table api_client drop column enabling;
+  alter table api_client drop column confirmed_by;
+  alter table api_client drop column disabled_by;
+  alter table api_client drop column in_care_of;
+  alter table webhook_delivery drop column jurisdiction;
+  delete from mikro_orm_migrations where name = '0022-second-persons';
+`
+
 /** What brings it back to where no attempt to deliver an event said what the event was about, nor in one word what it came to. */
 const WITHOUT_SUBJECTS = `
+  ${WITHOUT_SECOND_PERSONS}
   drop index log_event_subject_id_index;
   drop index webhook_delivery_subject_id__id_index;
   alter table webhook_delivery drop column subject_id;

@@ -351,7 +351,7 @@ export type UserErrorCode =
   | 'INVALID_INPUT'
   /** No such object, or none that the caller may see. */
   | 'NOT_FOUND'
-  /** Whoever drafted an order may not approve it. */
+  /** It takes another person: whoever drafted an order may not approve it, whoever asked for a client may not confirm it. */
   | 'SAME_OFFICER'
   /** The user, or a shop of the user’s, is suspended on the platform. */
   | 'SUSPENDED'
@@ -390,6 +390,8 @@ export type WebhookEndpointStatus =
 
 /** A recipient’s log that can be sent to a webhook endpoint. */
 export type WebhookLog =
+  /** What `apiClientEvents` tells; types `api_client.…`. */
+  | 'API_CLIENTS'
   /** What `referralEvents` tells, for platforms; types `referral.…`. */
   | 'REFERRALS'
   /** What `removalOrderEvents` tells; types `removal_order.…`. */

@@ -1,11 +1,11 @@
 import { Entity, Index, Property, Unique } from '@mikro-orm/decorators/legacy'
 import { Directive, Field, ObjectType } from 'type-graphql'
-import { actorOf, type Caller, hasRole, type Visibility } from '../../access/index.ts'
+import { actorOf, auditable, type Caller, hasRole, type Visibility } from '../../access/index.ts'
 import { DateTime, ID_PREFIXES, Node, WrongState } from '../../graph/index.ts'
 
-/** The platform whose user appeals, the agencies of the country, and auditors. */
+/** The platform whose user appeals, the agencies and auditors of the country. */
 const visibleTo: Visibility = (caller) => {
-  if (hasRole(caller, 'auditor')) return {}
+  if (hasRole(caller, 'auditor')) return auditable(caller)
   if (hasRole(caller, 'officer', 'director')) return { jurisdiction: caller.jurisdiction }
   if (hasRole(caller, 'platform')) return { platformId: caller.organisationId }
   return null

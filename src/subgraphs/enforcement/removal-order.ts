@@ -5,6 +5,7 @@ import {
   AccessDenied,
   type Actor,
   actorOf,
+  auditable,
   type Caller,
   hasRole,
   type Role,
@@ -32,9 +33,9 @@ import { OrderStatus } from './vocabulary.ts'
 /** Who may ask for orders at all. */
 export const ORDER_READERS = ['platform', 'isp', 'officer', 'director', 'auditor'] as const satisfies readonly Role[]
 
-/** A recipient sees what was issued to it, an agency all orders of its country, an auditor all. */
+/** A recipient sees what was issued to it, an agency and an auditor all orders of their country. */
 const visibleTo: Visibility = (caller) => {
-  if (hasRole(caller, 'auditor')) return {}
+  if (hasRole(caller, 'auditor')) return auditable(caller)
   if (hasRole(caller, 'officer', 'director')) return { jurisdiction: caller.jurisdiction }
   if (hasRole(caller, 'platform', 'isp')) return { recipientId: caller.organisationId, issuedAt: { present: true } }
   return null

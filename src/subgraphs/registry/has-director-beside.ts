@@ -1,6 +1,7 @@
 import { type Actor, type Caller, samePerson } from '../../access/index.ts'
 import type { Transaction } from '../../storage/index.ts'
 import { ApiClient } from './api-client.ts'
+import { canCall } from './api-client-status.ts'
 import { ClientRole } from './client-role.ts'
 
 /** Whether an agency has a director who may call and is none of these, as far as its registrations tell persons apart. */
@@ -11,7 +12,10 @@ export async function hasDirectorBeside(
 ): Promise<boolean> {
   const clients = await tx.findAll(ApiClient, { organisationId: agencyId, disabledAt: null })
   return clients.some(
-    (client) => client.roles.includes(ClientRole.DIRECTOR) && !others.some((other) => isSubjectOf(client, other)),
+    (client) =>
+      client.roles.includes(ClientRole.DIRECTOR) &&
+      canCall(client, tx.now) &&
+      !others.some((other) => isSubjectOf(client, other)),
   )
 }
 

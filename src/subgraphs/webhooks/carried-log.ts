@@ -72,6 +72,21 @@ export const CARRIED_LOGS: Readonly<Record<WebhookLog, CarriedLog>> = {
       }
     }`,
   },
+  [WebhookLog.API_CLIENTS]: {
+    kind: 'api-clients',
+    noun: 'api_client',
+    readers: ['platform', 'isp'],
+    subscription: `subscription {
+      apiClientEvents {
+        cursor sequence kind occurredAt
+        apiClient {
+          id clientId roles status registeredAt disabledAt
+          subjects { issuer subject acceptedUntil }
+          requests { kind requestedBy requestedAt subject { issuer subject } }
+        }
+      }
+    }`,
+  },
 }
 
 /** What is sent as `type`, in the characters that Standard Webhooks names: `removal_order.user_notice_due`. */

@@ -5,6 +5,7 @@ export enum WebhookLog {
   REMOVAL_ORDERS = 'REMOVAL_ORDERS',
   VERIFICATIONS = 'VERIFICATIONS',
   REFERRALS = 'REFERRALS',
+  API_CLIENTS = 'API_CLIENTS',
 }
 registerEnumType(WebhookLog, {
   name: 'WebhookLog',
@@ -13,6 +14,7 @@ registerEnumType(WebhookLog, {
     REMOVAL_ORDERS: { description: 'What `removalOrderEvents` tells; types `removal_order.…`.' },
     VERIFICATIONS: { description: 'What `verificationEvents` tells, for platforms; types `verification.…`.' },
     REFERRALS: { description: 'What `referralEvents` tells, for platforms; types `referral.…`.' },
+    API_CLIENTS: { description: 'What `apiClientEvents` tells; types `api_client.…`.' },
   },
 })
 

@@ -27,6 +27,10 @@ export class WebhookDelivery extends Stored {
   @Property({ type: 'string' })
   recipientId!: string
 
+  /** The recipient's. */
+  @Property({ type: 'string', nullable: true })
+  jurisdiction: string | null = null
+
   @Field(() => WebhookLog, { description: 'The log that the event stands in.' })
   @Property({ type: 'string' })
   log!: WebhookLog

@@ -516,7 +516,12 @@ export const en: Messages = {
     url: 'Endpoint',
     status: { ACTIVE: 'active', PAUSED: 'paused', PENDING: 'to be verified' },
     pauseReason: { FAILING: 'failing for 24 hours', GONE: 'answered 410', REQUESTED: 'as asked for' },
-    logs: { REMOVAL_ORDERS: 'Log of orders', REFERRALS: 'Log of referrals', VERIFICATIONS: 'Log of verifications' },
+    logs: {
+      REMOVAL_ORDERS: 'Log of orders',
+      REFERRALS: 'Log of referrals',
+      VERIFICATIONS: 'Log of verifications',
+      API_CLIENTS: 'Log of clients',
+    },
     position: 'Delivered up to event',
     deliveredTo: (sequence) => `delivered up to event ${sequence}`,
     registered: 'Registered',

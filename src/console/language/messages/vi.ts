@@ -522,6 +522,7 @@ export const vi = {
       REMOVAL_ORDERS: 'Sổ yêu cầu',
       REFERRALS: 'Sổ kiến nghị',
       VERIFICATIONS: 'Sổ xác minh',
+      API_CLIENTS: 'Sổ ứng dụng khách',
     } as Record<string, string>,
     position: 'Đã gửi đến sự kiện',
     deliveredTo: (sequence: number) => `đã gửi đến sự kiện ${sequence}`,

@@ -33,7 +33,7 @@ export class RemovalOrderFiguresResolver {
   @Authorized(ORDER_READERS)
   @Query(() => RemovalOrderFigures, {
     description:
-      'What the orders add up to that were issued from one moment on and before another, which may lie in the future: to an agency those of its country, to a recipient its own, to an auditor all. Drafts are not among them.',
+      'What the orders add up to that were issued from one moment on and before another, which may lie in the future: to an agency and an auditor those of their country, to a recipient its own, to an auditor of no country all. Drafts are not among them.',
   })
   removalOrderFigures(
     @Arg('from', () => DateTime, { description: 'The first moment of the period.' }) from: Date,

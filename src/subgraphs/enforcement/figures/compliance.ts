@@ -1,5 +1,5 @@
 import { Duration } from 'luxon'
-import { type Caller, hasRole, type Visibility } from '../../../access/index.ts'
+import { auditable, type Caller, hasRole, type Visibility } from '../../../access/index.ts'
 import { NotFound } from '../../../graph/index.ts'
 import { matches, type Reader, type Row, type Storage } from '../../../storage/index.ts'
 import { minutesAllowed, mostMinutesAllowed, type Policy, type PolicyProfile } from '../../policy/index.ts'
@@ -24,9 +24,9 @@ export const MOST_DAYS_BY_HOUR = 31
 /** Changes that one transaction sums up; it holds others up for some hundredths of a second. */
 const CHANGES_AT_ONCE = 500
 
-/** Whose record a caller may see: a platform its own, an agency those of its country, an auditor all. */
+/** Whose record a caller may see: a platform its own, an agency and an auditor those of their country. */
 const visibleTo: Visibility = (caller) => {
-  if (hasRole(caller, 'auditor')) return {}
+  if (hasRole(caller, 'auditor')) return auditable(caller)
   if (hasRole(caller, 'officer', 'director')) return { jurisdiction: caller.jurisdiction }
   if (hasRole(caller, 'platform')) return { id: caller.organisationId }
   return null

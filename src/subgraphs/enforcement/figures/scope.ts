@@ -1,4 +1,4 @@
-import { type Caller, hasRole, organisationOf } from '../../../access/index.ts'
+import { auditable, type Caller, hasRole, organisationOf } from '../../../access/index.ts'
 
 /** Whose orders are summed: those to one recipient, to the recipients of one country, or to everyone. */
 export interface Scope {
@@ -24,6 +24,12 @@ const ofCountry = (jurisdiction: string): Scope => ({ name: jurisdiction, orders
 export const judgedBy = (caller: Caller): Scope | null =>
   hasRole(caller, 'auditor', 'officer', 'director') ? viewOf(caller) : null
 
+/** The same orders as an auditor may see. */
+function ofAuditable(caller: Caller): Scope {
+  const { jurisdiction } = auditable(caller)
+  return jurisdiction === undefined ? EVERYONE : ofCountry(jurisdiction)
+}
+
 /** All that an order is counted in. */
 export const scopesOf = (order: { recipientId: string; jurisdiction: string }): Scope[] => [
   ofRecipient(order.recipientId),
@@ -31,9 +37,9 @@ export const scopesOf = (order: { recipientId: string; jurisdiction: string }): 
   EVERYONE,
 ]
 
-/** The issued orders that a caller may see: an auditor all, an agency those of its country, a recipient its own. */
+/** The issued orders that a caller may see: an agency and an auditor those of their country, a recipient its own. */
 export function viewOf(caller: Caller): Scope {
-  if (hasRole(caller, 'auditor')) return EVERYONE
+  if (hasRole(caller, 'auditor')) return ofAuditable(caller)
   if (hasRole(caller, 'officer', 'director')) return ofCountry(caller.jurisdiction ?? '')
   return ofRecipient(organisationOf(caller))
 }
