@@ -1228,6 +1228,7 @@ export type DecideObjectionMutationVariables = Exact<{
 
 export type DecideObjectionMutation = { decideObjection: { removalOrder: { id: string, status: OrderStatus, dueAt: string | null, overdue: boolean, objections: Array<{ ground: ObjectionGround, filedAt: string, stopsClock: boolean, decidedAt: string | null, upheld: boolean | null, explanation: string | null }> } | null, userErrors: Array<
       | { __typename: 'InputError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'MessageBudgetSpent', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'VerificationRequired', action: Action, currentLevel: VerificationLevel, requiredLevel: VerificationLevel, code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'WebhookChallengeFailed', code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
@@ -1685,6 +1686,7 @@ export type RegisterApiClientMutation = { registerApiClient: { apiClient: { id: 
         | { __typename: 'WebhookEndpoint', id: string }
        | null, subjects: Array<{ issuer: string, subject: string, acceptedUntil: string | null }>, requests: Array<{ kind: ClientRequestKind, requestedBy: string, requestedAt: string, subject: { issuer: string, subject: string } | null }> } | null, userErrors: Array<
       | { __typename: 'InputError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'MessageBudgetSpent', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'VerificationRequired', action: Action, currentLevel: VerificationLevel, requiredLevel: VerificationLevel, code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'WebhookChallengeFailed', code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
