@@ -20,11 +20,12 @@ import {
   type ServiceParts,
   vaultOf,
 } from './installation/index.ts'
-import { Duties, serve, serveMode, watchOrders } from './running/index.ts'
+import { Duties, serve, serveMode, watchClock, watchOrders } from './running/index.ts'
 import { SigningKeys } from './signing/index.ts'
 import { type Clock, Storage, systemClock } from './storage/index.ts'
 import { Platform } from './subgraphs/registry/index.ts'
 import { Metrics, serveMetrics, startTracing } from './telemetry/index.ts'
+import { ClockWatch } from './timekeeping/index.ts'
 
 /** Milliseconds that a listener may take nothing of what is sent to it. */
 const PATIENCE = 12_000
@@ -96,6 +97,7 @@ async function start(
     const url = await listen(server, mode.host, config.port)
     const { tokens, settle, extend, console: signIn, ...around } = mode.at(url)
     const storage = new Storage<Caller>(database, clock)
+    const clockWatch = await ClockWatch.start({ storage, log, tolerance: config.clockTolerance })
     const signingKeys = await SigningKeys.import(secrets.current.signingKeys)
     const guard = new AddressGuard(config.webhookNetworks)
     const parts: ServiceParts = {
@@ -115,6 +117,7 @@ async function start(
 
     const metrics = new Metrics(log)
     watchOrders(metrics, services.orderCounts)
+    watchClock(metrics, clockWatch)
     const metricsServer = config.metrics && (await serveMetrics(metrics, config.metrics, log))
     const tokenClock = overrides.tokenClock ?? clock
     const access = new Access({
@@ -144,7 +147,11 @@ async function start(
       secure: around.publicUrl.startsWith('https:'),
       log,
       metrics,
-      ready: () => storage.reader.byIds(Platform, ['none']),
+      async ready() {
+        await storage.reader.byIds(Platform, ['none'])
+        await storage.demandWritable()
+      },
+      notes: () => (clockWatch.held ? { clock: 'held' } : {}),
       tokenTime: () => tokenClock.now(),
       tokenCheckEvery: overrides.tokenCheckEvery ?? TOKEN_CHECK_EVERY,
       patience: overrides.patience ?? PATIENCE,
@@ -156,7 +163,7 @@ async function start(
     await services.delivery.hearOtherNodes()
     await services.activities.hearOtherNodes((error) => log.warn(error, 'Some activity elsewhere is not told.'))
     const render = eventRenderer({ schema, contexts, limits, log })
-    const duties = await Duties.start({ services, storage, log, render, serving })
+    const duties = await Duties.start({ services, storage, clockWatch, log, render, serving })
     return {
       url,
       storage,

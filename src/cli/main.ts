@@ -5,6 +5,7 @@ import { subgraphNames } from '../running/index.ts'
 import { startDemo, startServing, type Verigraph } from '../verigraph.ts'
 import { allocateYoung } from './allocate-young.ts'
 import { runAudit } from './audit.ts'
+import { runClock } from './clock.ts'
 import { runExport, runImport } from './data.ts'
 import { giveBackMemory } from './give-back-memory.ts'
 import { greeting } from './greeting.ts'
@@ -17,6 +18,7 @@ verigraph serve                starts production; says what is missing when it c
 verigraph secrets create FILE  makes the keys that production needs
 verigraph keys                 list | rotate | retire ID: the keys of an installation, also while it runs
 verigraph audit                export FILE | verify FILE [--checkpoint FILE]… [--keys FILE]: the audit trail, to be verified anywhere
+verigraph clock confirm        says that this machine's clock is right, where a jump of it holds what cannot be undone
 verigraph export FILE          writes all data of an installation that does not run into a file, to be moved or kept
 verigraph import FILE          fills an empty database from such a file, and verifies it
 verigraph --help               prints this
@@ -39,6 +41,7 @@ async function main(): Promise<void> {
   const [command, ...more] = positionals
   if (values.help) return console.log(USAGE)
   if (command === 'keys') return runKeys(more)
+  if (command === 'clock') return runClock(more)
   if (command === 'secrets') return runSecrets(more)
   if (command === 'export') return runExport(more)
   if (command === 'import') return runImport(more)

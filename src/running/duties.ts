@@ -5,6 +5,7 @@ import type { Caller } from '../access/index.ts'
 import type { Services } from '../installation/index.ts'
 import { LeaseHolder, type Storage } from '../storage/index.ts'
 import type { DispatcherPorts } from '../subgraphs/webhooks/index.ts'
+import type { ClockWatch } from '../timekeeping/index.ts'
 import { type Chore, choresOf } from './chores.ts'
 import type { Serving } from './serving.ts'
 
@@ -12,6 +13,8 @@ import type { Serving } from './serving.ts'
 const RENEWAL_EVERY = 2000
 /** Milliseconds between two looks at whether the database has grown out of what is known of it. */
 const MAINTENANCE_EVERY = 3_600_000
+/** Milliseconds between two looks at whether the clock can be believed. */
+const CLOCK_EVERY = 1000
 
 /** Verigraph itself, as the audit trail names it. */
 const SYSTEM: Caller = { clientId: 'verigraph', roles: [], organisationId: null, jurisdiction: null }
@@ -32,7 +35,13 @@ export class Duties {
   readonly #timers: { stop(): Promise<void> }[] = []
 
   private constructor(
-    private readonly parts: { services: Services; storage: Storage<Caller>; log: Logger; serving: Serving },
+    private readonly parts: {
+      services: Services
+      storage: Storage<Caller>
+      clockWatch: ClockWatch
+      log: Logger
+      serving: Serving
+    },
   ) {
     const { services, storage, serving } = parts
     const node = nodeName()
@@ -50,6 +59,7 @@ export class Duties {
   static async start(parts: {
     services: Services
     storage: Storage<Caller>
+    clockWatch: ClockWatch
     log: Logger
     serving: Serving
     render: DispatcherPorts['render']
@@ -62,7 +72,7 @@ export class Duties {
   /** Does everything that is due, once. */
   async sweep(): Promise<void> {
     await this.#renew()
-    for (const { chores } of this.#duties.values()) for (const { work } of chores) await work()
+    for (const { chores } of this.#duties.values()) for (const chore of chores) await this.#do(chore)
   }
 
   /** Takes up nothing more. */
@@ -87,7 +97,7 @@ export class Duties {
   }
 
   async #start(render: DispatcherPorts['render']): Promise<void> {
-    const { services, storage, log } = this.parts
+    const { services, storage, clockWatch, log } = this.parts
     await this.#renew()
     const webhooks = this.#duties.get('webhooks')?.lease
     if (webhooks)
@@ -101,9 +111,16 @@ export class Duties {
     this.#timers.push(
       repeat(() => this.#renew(), RENEWAL_EVERY, log),
       repeat(() => storage.maintain(), MAINTENANCE_EVERY, log),
+      repeat(() => clockWatch.mayAct(), CLOCK_EVERY, log),
     )
     for (const { lease, chores } of this.#duties.values())
-      for (const { every, work } of chores) this.#timers.push(repeat(async () => lease.holds && work(), every, log))
+      for (const chore of chores)
+        this.#timers.push(repeat(async () => lease.holds && this.#do(chore), chore.every, log))
+  }
+
+  /** What cannot be taken back waits until the clock is believed. */
+  async #do({ irreversible, work }: Chore): Promise<void> {
+    if (!irreversible || (await this.parts.clockWatch.mayAct())) await work()
   }
 
   async #renew(): Promise<void> {

@@ -19,6 +19,7 @@ import { DayFigures } from './0018-day-figures.ts'
 import { OpenOrders } from './0019-open-orders.ts'
 import { KindsTogether } from './0020-kinds-together.ts'
 import { PartialIndexes } from './0021-partial-indexes.ts'
+import { EpochsAndClocks } from './0026-epochs-and-clocks.ts'
 
 /** The versions of the SQLite schema, oldest first. One that has been released never changes. */
 export const migrations: readonly { name: string; class: Constructor<Migration> }[] = [
@@ -41,6 +42,7 @@ export const migrations: readonly { name: string; class: Constructor<Migration> 
   { name: '0019-open-orders', class: OpenOrders },
   { name: '0020-kinds-together', class: KindsTogether },
   { name: '0021-partial-indexes', class: PartialIndexes },
+  { name: '0026-epochs-and-clocks', class: EpochsAndClocks },
 ]
 
 /** What a database of this version has been brought to, whichever it is. */
