@@ -10,6 +10,7 @@ import { runExport, runImport } from './data.ts'
 import { giveBackMemory } from './give-back-memory.ts'
 import { greeting } from './greeting.ts'
 import { runKeys } from './keys.ts'
+import { runRestore } from './restore.ts'
 import { runSecrets } from './secrets.ts'
 
 const USAGE = `verigraph demo                 starts a seeded demo on loopback; PORT and VERIGRAPH_DATA (a folder) change where
@@ -21,6 +22,7 @@ verigraph audit                export FILE | verify FILE [--checkpoint FILE]… 
 verigraph clock confirm        says that this machine's clock is right, where a jump of it holds what cannot be undone
 verigraph export FILE          writes all data of an installation that does not run into a file, to be moved or kept
 verigraph import FILE          fills an empty database from such a file, and verifies it
+verigraph restore FILE         puts a backup of the SQLite file in its place: --after N, or --checkpoint FILE, says what was given out since
 verigraph --help               prints this
 
 Settings are environment variables, or stand in a file that VERIGRAPH_CONFIG names; .env.example shows them all.`
@@ -34,6 +36,8 @@ async function main(): Promise<void> {
   allocateYoung()
   const [first, ...rest] = process.argv.slice(2)
   if (first === 'audit') return runAudit(rest)
+  if (first === 'import') return runImport(rest)
+  if (first === 'restore') return runRestore(rest)
   const { values, positionals } = parseArgs({
     options: { help: { type: 'boolean', short: 'h' }, subgraphs: { type: 'string' } },
     allowPositionals: true,
@@ -44,7 +48,6 @@ async function main(): Promise<void> {
   if (command === 'clock') return runClock(more)
   if (command === 'secrets') return runSecrets(more)
   if (command === 'export') return runExport(more)
-  if (command === 'import') return runImport(more)
   if (command === 'demo' && more.length === 0 && values.subgraphs === undefined) return runDemo()
   if (command === 'serve' && more.length === 0) return runServe(values.subgraphs)
   throw new Error(`There is no such command.\n${USAGE}`)

@@ -61,7 +61,7 @@ export function buildServices(parts: ServiceParts) {
   const { guard, sender } = parts.webhooks
   const secrets = new WebhookSecrets(parts.webhooks.masterKey)
   const webhookDispatcher = new WebhookDispatcher({ ...parts, delivery, sender, secrets, random: Math.random })
-  const webhooks = new Webhooks({ ...parts, guard, sender, secrets, dispatcher: webhookDispatcher })
+  const webhooks = new Webhooks({ ...parts, delivery, guard, sender, secrets, dispatcher: webhookDispatcher })
   const auditTrail = new AuditTrail({ ...parts, trail: new Trail(parts.storage.reader) })
   const sealer = new Sealer(parts)
   return {

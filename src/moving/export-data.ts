@@ -1,21 +1,17 @@
 import { createWriteStream } from 'node:fs'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
-import { type Database, isHeld, Lease, type Model, pagesOf, SCHEMA_VERSION } from '../storage/index.ts'
+import { type Database, isAtWork, type Model, pagesOf, SCHEMA_VERSION } from '../storage/index.ts'
 import { linesOf, type Portable } from './data-file.ts'
 import { PortableRows } from './portable-rows.ts'
 
 const PAGE = 500
-/** More than there are subgraphs. */
-const ALL_LEASES = 1000
 /** Only whoever can read the database may read this. */
 const MODE = 0o600
 
 /** Writes all that a database holds into a file that is not there yet. Throws while a node is running: it would change what is half read. */
 export async function exportData(database: Database, models: readonly Model[], file: string): Promise<void> {
-  const now = new Date()
-  const leases = await database.reader.page(Lease, { where: [{ expiresAt: { gt: now } }], limit: ALL_LEASES })
-  if (leases.some((lease) => isHeld(lease, now)))
+  if (await isAtWork(database))
     throw new Error('A Verigraph is running on this database; stop all of them, wait six seconds, and export again.')
   const lines = linesOf(SCHEMA_VERSION, rowsOf(database, models))
   await pipeline(Readable.from(lines), createWriteStream(file, { flags: 'wx', mode: MODE }))

@@ -1,4 +1,5 @@
 import { Entity, Property } from '@mikro-orm/decorators/legacy'
+import type { Reader } from './reader.ts'
 import { Stored } from './stored.ts'
 
 /** Milliseconds after its last renewal for which a lease belongs to its holder: so long nobody does the work of a node that died. */
@@ -10,6 +11,16 @@ const NEVER_AS_LONG = LEASE_LASTS + 60_000
 export function isHeld({ expiresAt }: { expiresAt: Date }, now: Date): boolean {
   const left = expiresAt.getTime() - now.getTime()
   return left > 0 && left < NEVER_AS_LONG
+}
+
+/** More leases than there are subgraphs. */
+const ALL = 1000
+
+/** Whether any node is at work on a database, as far as its leases tell: one that has died is for six seconds. */
+export async function isAtWork({ reader }: { reader: Reader }): Promise<boolean> {
+  const now = new Date()
+  const leases = await reader.page(Lease, { where: [{ expiresAt: { gt: now } }], limit: ALL })
+  return leases.some((lease) => isHeld(lease, now))
 }
 
 /** What only one of all nodes does, and who does it now. */
