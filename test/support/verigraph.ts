@@ -74,9 +74,10 @@ export class TestVerigraph implements AsyncDisposable {
   }
 
   /** Stops, and starts again on what it has left; at the same address, so that tokens and cursors go on. */
-  async restart(): Promise<void> {
+  async restart(meanwhile: () => Promise<unknown> = async () => undefined): Promise<void> {
     const port = Number(new URL(this.url).port)
     await this.running.close()
+    await meanwhile()
     this.running = await startDemo({ ...configOf(this.folder, port), ...this.config }, this.overrides)
   }
 
