@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Caller } from '../../src/access/index.ts'
 import { AuditEntry } from '../../src/audit/index.ts'
+import { LogEvent } from '../../src/delivery/index.ts'
 import { openDatabase } from '../../src/installation/open-database.ts'
 import { Storage } from '../../src/storage/index.ts'
 import { SealedIdentity } from '../../src/subgraphs/identity/index.ts'
@@ -122,7 +123,8 @@ describeOnEachStorage('a clock that is set', (start) => {
     await confirmClock(verigraph.storage, OPERATOR)
     const { id } = await order(verigraph)
     verigraph.clock.advance({ minutes: DAY })
-    await until(async () => (await told(verigraph, id)).includes('OVERDUE'), 10_000)
+    const overdue = [{ subjectId: id, kind: 'OVERDUE' }]
+    await until(async () => (await verigraph.storage.reader.count(LogEvent, overdue)) === 1, 10_000)
   })
 })
 
