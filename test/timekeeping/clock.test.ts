@@ -121,6 +121,8 @@ describeOnEachStorage('a clock that is set', (start) => {
     await verigraph.sweep()
     await verigraph.restart(async () => verigraph.clock.jump({ minutes: -30 * DAY }))
     await confirmClock(verigraph.storage, OPERATOR)
+    await verigraph.sweep()
+    expect(await seen(verigraph)).toEqual(BELIEVED)
     const { id } = await order(verigraph)
     verigraph.clock.advance({ minutes: DAY })
     const overdue = [{ subjectId: id, kind: 'OVERDUE' }]
