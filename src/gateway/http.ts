@@ -42,6 +42,8 @@ export interface GatewayParts {
   metrics: Metrics
   /** Throws while requests could not be answered. */
   ready: () => Promise<unknown>
+  /** What whoever asks for readiness is told beside it. */
+  notes: () => Record<string, string>
   /** By which tokens are judged. */
   tokenTime: () => Date
   /** Milliseconds after which a listener that takes nothing is cut. */
@@ -97,6 +99,7 @@ export async function serveGateway(parts: GatewayParts): Promise<Gateway> {
     const status = statusOf(error)
     if (status === 401) reply.header('www-authenticate', 'Bearer')
     if (error instanceof BeyondLimit) reply.headers(error.headers)
+    if (status === 503) reply.header('retry-after', '1')
     const isFastifys = error.statusCode !== undefined && status < 500
     const code = status === 413 ? 'REQUEST_TOO_LARGE' : 'BAD_REQUEST'
     const shown = isFastifys ? new GraphQLError(error.message, { extensions: { code } }) : error

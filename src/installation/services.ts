@@ -64,7 +64,7 @@ export function buildServices(parts: ServiceParts) {
   const { sender } = parts.webhooks
   const secrets = new WebhookSecrets(parts.webhooks.masterKey)
   const webhookDispatcher = new WebhookDispatcher({ ...parts, delivery, sender, secrets, random: Math.random })
-  const webhooks = new Webhooks({ ...parts, sender, secrets, dispatcher: webhookDispatcher })
+  const webhooks = new Webhooks({ ...parts, delivery, sender, secrets, dispatcher: webhookDispatcher })
   const notes = new Notes(parts.storage)
   const auditTrail = new AuditTrail({ notes, trail: new Trail(parts.storage.reader) })
   const bulkReads = new BulkReads({ ...parts, notes })
