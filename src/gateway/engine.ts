@@ -5,13 +5,14 @@ import {
   GraphQLError,
   type GraphQLSchema,
   getOperationAST,
+  OperationTypeNode,
   parse,
   specifiedRules,
   validate,
 } from 'graphql'
-import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit'
 import type { Logger } from 'pino'
 import type { RequestContext } from '../graph/index.ts'
+import { PlannedOperation } from './execution/index.ts'
 import { KeptOperations, keptDocuments } from './kept-documents.ts'
 import { BeyondLimit, documentLimits, type Limits, within } from './limits/index.ts'
 import { noteSlow } from './note-slow.ts'
@@ -37,9 +38,9 @@ export interface Subscribed {
   resultOf(event: object): Promise<ExecutionResult>
 }
 
-/** Executes documents against the composed graph, each compiled once by graphql-jit. */
+/** Executes documents against the composed graph, each planned once. */
 export class Engine {
-  readonly #compiled = new KeptOperations<CompiledQuery | ExecutionResult>()
+  readonly #planned = new KeptOperations()
   readonly #documents = keptDocuments()
 
   constructor(private readonly parts: EngineParts) {}
@@ -70,29 +71,30 @@ export class Engine {
   }
 
   async #execute(operation: Operation): Promise<ExecutionResult> {
-    const compiled = this.#compile(operation)
-    if (!isCompiled(compiled)) return badInput(compiled)
-    const result = await compiled.query(operation.root, operation.context, operation.variables ?? {})
-    return 'data' in result ? result : badInput(result)
+    const asked = this.#asked(operation)
+    if ('errors' in asked) return asked
+    return asked.planned.execute(operation.root, operation.context, asked.variables)
   }
 
   /** The events of a subscription and how each becomes a result; one result where it could not start. */
   async subscribe(operation: Operation): Promise<Subscribed | ExecutionResult> {
-    const { document, operationName, context, variables } = operation
-    const compiled = this.#compile(operation)
-    if (!isCompiled(compiled)) return badInput(compiled)
-    if (!compiled.subscribe) return { errors: [new GraphQLError('This operation is not a subscription.')] }
+    const { document, context, variables } = operation
+    const asked = this.#asked(operation)
+    if ('errors' in asked) return asked
+    const { planned } = asked
+    if (planned.definition.operation !== OperationTypeNode.SUBSCRIPTION)
+      return { errors: [new GraphQLError('This operation is not a subscription.')] }
     const events = await createSourceEventStream({
       schema: this.schema,
       document,
-      operationName: operationName ?? null,
+      operationName: planned.definition.name?.value ?? null,
       contextValue: context,
       variableValues: variables ?? {},
     })
-    if (!(Symbol.asyncIterator in events)) return events.errors?.every(isOfTheRequest) ? badInput(events) : events
+    if (!(Symbol.asyncIterator in events)) return events
     return {
       events: events as AsyncIterableIterator<object>,
-      resultOf: async (event) => compiled.query(event, context, variables ?? {}),
+      resultOf: async (event) => planned.execute(event, context, asked.variables),
     }
   }
 
@@ -108,12 +110,28 @@ export class Engine {
     }
   }
 
-  /** Kept for each operation that a document holds, and not for each name that a client asks for. */
-  #compile({ document, operationName }: Operation): CompiledQuery | ExecutionResult {
-    const operation = getOperationAST(document, operationName)
-    if (!operation) return { errors: [new GraphQLError(notThere(operationName))] }
-    return this.#compiled.of(operation, document, () => compileQuery(this.schema, document, operation.name?.value))
+  /** The plan of an operation and the values of its variables, or what its client has to put right. */
+  #asked({ document, operationName, variables }: Operation): Asked | Refused {
+    const definition = getOperationAST(document, operationName)
+    if (!definition) return badInput([new GraphQLError(notThere(operationName))])
+    // Kept for each operation that a document holds, and not for each name that a client asks for.
+    const planned = this.#planned.of(
+      definition,
+      document,
+      () => new PlannedOperation(this.schema, document, definition),
+    )
+    const values = planned.variablesOf(variables ?? {})
+    return 'errors' in values ? badInput(values.errors) : { planned, variables: values.coerced }
   }
+}
+
+interface Asked {
+  planned: PlannedOperation
+  variables: Record<string, unknown>
+}
+
+interface Refused {
+  errors: readonly GraphQLError[]
 }
 
 const notThere = (operationName: string | null | undefined): string =>
@@ -141,13 +159,7 @@ function coded(error: GraphQLError, code: string): GraphQLError {
   return new GraphQLError(message, { nodes, source, positions, extensions: { code } })
 }
 
-const isCompiled = (compiled: CompiledQuery | ExecutionResult): compiled is CompiledQuery =>
-  isCompiledQuery(compiled as never)
-
-/** An error that arose before any resolver was asked. */
-const isOfTheRequest = ({ path }: GraphQLError): boolean => path === undefined
-
 /** What could not even start is about the variables or the operation's name: the client's to put right. */
-const badInput = ({ errors = [] }: ExecutionResult): ExecutionResult => ({
-  errors: errors.map(({ message }) => new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT' } })),
+const badInput = (errors: readonly GraphQLError[]): Refused => ({
+  errors: errors.map((error) => coded(error, 'BAD_USER_INPUT')),
 })
