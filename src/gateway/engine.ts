@@ -84,6 +84,7 @@ export class Engine {
     const { planned } = asked
     if (planned.definition.operation !== OperationTypeNode.SUBSCRIPTION)
       return { errors: [new GraphQLError('This operation is not a subscription.')] }
+    if (planned.selectsNothing(asked.variables)) return badInput([new GraphQLError(NOTHING_TO_FOLLOW)])
     const events = await createSourceEventStream({
       schema: this.schema,
       document,
@@ -136,6 +137,8 @@ interface Refused {
 
 const notThere = (operationName: string | null | undefined): string =>
   operationName ? `There is no operation ${operationName}.` : 'Name the operation; there are several.'
+
+const NOTHING_TO_FOLLOW = 'The conditions leave the field of this subscription out: there is nothing to follow.'
 
 /** graphql-js says so in its message alone. */
 export const tooManyTokens = (

@@ -18,17 +18,14 @@ import { runtimeTypeOf } from './runtime-type.ts'
 
 /** For values of a type, and what is selected of them where they are objects. */
 export function completerOf(type: GraphQLOutputType, selection: Selection): Complete {
-  const complete = completerOfNamed(type, selection)
+  const mayBeNull = !isNonNullType(type)
+  const complete = completerOfPresent(mayBeNull ? type : type.ofType, selection)
   return (run, info, value, place) => {
     if (value instanceof Error) throw value
-    return complete(run, info, value, place)
+    if (value !== null && value !== undefined) return complete(run, info, value, place)
+    if (mayBeNull) return null
+    throw new Error(`Cannot return null for non-nullable field ${info.parentType.name}.${info.fieldName}.`)
   }
-}
-
-function completerOfNamed(type: GraphQLOutputType, selection: Selection): Complete {
-  if (isNonNullType(type)) return ofNonNull(completerOfNamed(type.ofType, selection))
-  const complete = completerOfPresent(type, selection)
-  return (run, info, value, place) => (value === null || value === undefined ? null : complete(run, info, value, place))
 }
 
 function completerOfPresent(type: GraphQLOutputType, selection: Selection): Complete {
@@ -38,18 +35,10 @@ function completerOfPresent(type: GraphQLOutputType, selection: Selection): Comp
   return ofObject(type as GraphQLObjectType, selection)
 }
 
-const ofNonNull =
-  (complete: Complete): Complete =>
-  (run, info, value, place) => {
-    const completed = complete(run, info, value, place)
-    if (completed === null)
-      throw new Error(`Cannot return null for non-nullable field ${info.parentType.name}.${info.fieldName}.`)
-    return completed
-  }
-
-const ofLeaf =
-  (type: GraphQLLeafType): Complete =>
-  (_run, _info, value) => {
+/** Writes a value of a leaf type down. Throws where it is none. */
+export const writerOf =
+  (type: GraphQLLeafType): ((value: unknown) => unknown) =>
+  (value) => {
     const written = type.serialize(value)
     if (written === null || written === undefined)
       throw new Error(
@@ -57,6 +46,11 @@ const ofLeaf =
       )
     return written
   }
+
+function ofLeaf(type: GraphQLLeafType): Complete {
+  const write = writerOf(type)
+  return (_run, _info, value) => write(value)
+}
 
 function ofList(itemType: GraphQLOutputType, complete: Complete): Complete {
   return (run, info, value, place) => {
@@ -66,7 +60,7 @@ function ofList(itemType: GraphQLOutputType, complete: Complete): Complete {
       )
     const list = place ?? info.path
     let waits = false
-    const items = Array.from(value, (item, index) => {
+    const completeItem = (item: unknown, index: number): unknown => {
       const here: Path = { prev: list, key: index, typename: undefined }
       try {
         const completed = isPromise(item)
@@ -78,7 +72,15 @@ function ofList(itemType: GraphQLOutputType, complete: Complete): Complete {
       } catch (error) {
         return failed(run, info, itemType, here, error)
       }
-    })
+    }
+    const items: unknown[] = []
+    try {
+      for (const item of value) items.push(completeItem(item, items.length))
+    } catch (error) {
+      // What was begun goes on; that it fails, too, is nobody's any more.
+      if (waits) Promise.all(items).catch(() => undefined)
+      throw error
+    }
     return waits ? Promise.all(items) : items
   }
 }

@@ -69,6 +69,7 @@ function executeField(run: Running, field: PlannedField, source: unknown, above:
   const info = new FieldInfo(run, field, above)
   try {
     const value = valueOf(run, field, source, info)
+    if (field.write && isPlain(value)) return field.write(value)
     const completed = isPromise(value)
       ? value.then((resolved) => field.complete(run, info, resolved))
       : field.complete(run, info, value)
@@ -78,6 +79,10 @@ function executeField(run: Running, field: PlannedField, source: unknown, above:
     return failed(run, info, field.type, info.path, error)
   }
 }
+
+/** Neither an error nor a promise, and there. */
+const isPlain = (value: unknown): boolean =>
+  typeof value === 'string' || typeof value === 'boolean' || typeof value === 'number'
 
 function valueOf(run: Running, field: PlannedField, source: unknown, info: FieldInfo): unknown {
   if (field.isProperty && typeof source === 'object' && source !== null) {

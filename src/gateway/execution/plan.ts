@@ -53,6 +53,8 @@ export interface PlannedField {
   /** Whether it is a property of its object, unless that is a method. */
   readonly isProperty: boolean
   readonly complete: Complete
+  /** Of a leaf alone: the short way for what needs no more than to be written down. Throws where it cannot be. */
+  readonly write: ((value: unknown) => unknown) | undefined
 }
 
 /** The fields that are asked for of an object type, in the order of the answer. */

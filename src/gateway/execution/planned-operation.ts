@@ -77,6 +77,11 @@ export class PlannedOperation implements Operation {
     }
   }
 
+  /** Whether the conditions leave all of its fields out. */
+  selectsNothing(variables: Values): boolean {
+    return this.#fields(variables).fields.length === 0
+  }
+
   #fields(variables: Values): PlannedFields {
     const way = this.#conditions.map((name) => String(variables[name])).join()
     let planned = this.#ways.get(way)

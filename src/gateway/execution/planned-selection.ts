@@ -1,7 +1,7 @@
-import { defaultFieldResolver, type FieldNode, type GraphQLObjectType } from 'graphql'
+import { defaultFieldResolver, type FieldNode, type GraphQLObjectType, getNullableType, isLeafType } from 'graphql'
 import { collectSubfields } from 'graphql/execution/collectFields.js'
 import { getFieldDef } from 'graphql/execution/execute.js'
-import { completerOf } from './complete.ts'
+import { completerOf, writerOf } from './complete.ts'
 import type { Operation, PlannedField, PlannedFields, Selection } from './plan.ts'
 
 /** The values of the variables on which conditions depend. */
@@ -42,7 +42,9 @@ export function plannedFields(
     const { name, type, resolve = defaultFieldResolver } = definition
     const complete = completerOf(type, new PlannedSelection(operation, conditions, nodes))
     const isProperty = resolve === defaultFieldResolver
-    return [{ key, name, definition, parentType, type, nodes, node, resolve, isProperty, complete }]
+    const value = getNullableType(type)
+    const write = isLeafType(value) ? writerOf(value) : undefined
+    return [{ key, name, definition, parentType, type, nodes, node, resolve, isProperty, complete, write }]
   })
   return { fields, blank: blankOf(fields) }
 }

@@ -1,0 +1,125 @@
+// What a document is answered, compared with graphql-js itself: thousands of documents with each run.
+//   SAME_ANSWERS_MINUTES=60 npm test -- test/gateway/same-answers.test.ts   as long as that
+//   SAME_ANSWERS_DOCUMENTS=100000 …                                         as many as that
+//   SAME_ANSWERS_SEED=7 …                                                   those of one seed, which a failure names
+import { describe, expect, it } from '@jest/globals'
+import {
+  type DocumentNode,
+  type ExecutionResult,
+  execute,
+  GraphQLError,
+  type GraphQLSchema,
+  OperationTypeNode,
+  subscribe,
+} from 'graphql'
+import { pino } from 'pino'
+import { Engine } from '../../src/gateway/engine.ts'
+import { DEFAULT_LIMITS, executeInPlace } from '../../src/gateway/index.ts'
+import type { RequestContext } from '../../src/graph/index.ts'
+import { buildSubgraph } from '../../src/graph/index.ts'
+import { readSchema } from '../../src/installation/emitted.ts'
+import { subgraphs } from '../../src/subgraphs.ts'
+import { fillWithMadeUp, type MadeUpContext } from '../support/made-up-data.ts'
+import { DocumentMaker, type MadeUp } from '../support/made-up-documents.ts'
+import { smallest } from '../support/smallest.ts'
+
+const MINUTES = Number(process.env.SAME_ANSWERS_MINUTES ?? 0.7)
+const MOST = Number(process.env.SAME_ANSWERS_DOCUMENTS ?? Number.POSITIVE_INFINITY)
+const SEED = Number(process.env.SAME_ANSWERS_SEED ?? Date.now() % 2 ** 31)
+const KINDS = [
+  OperationTypeNode.QUERY,
+  OperationTypeNode.QUERY,
+  OperationTypeNode.MUTATION,
+  OperationTypeNode.SUBSCRIPTION,
+]
+const limits = { ...DEFAULT_LIMITS, depth: 1000, aliases: 1000, directives: 1000, timeout: 60_000, slow: 60_000 }
+
+interface Asked extends MadeUp {
+  seed: number
+  document: DocumentNode
+}
+
+/** All that a client or a resolver could tell apart, in one text. */
+const told = (results: readonly ExecutionResult[], { asked }: Pick<MadeUpContext, 'asked'>): string =>
+  JSON.stringify([
+    results.map(({ data, errors }) => ({ ...(data !== undefined && { data }), errors: errors?.map(shown) })),
+    asked,
+  ])
+
+function shown(error: unknown): object {
+  if (!(error instanceof GraphQLError)) return { unexpected: String(error) }
+  const { message, path, locations, extensions } = error
+  // How the gateway names what was wrong with a request is told elsewhere.
+  return { message, path, locations, extensions: extensions.code === 'BAD_USER_INPUT' ? {} : extensions }
+}
+
+const contextOf = (seed: number): MadeUpContext => ({ seed, wrong: [8, 20, 60, 1e9][seed % 4] as number, asked: [] })
+
+async function ours(engine: Engine, { document, variables, seed }: Asked): Promise<string> {
+  const context = contextOf(seed)
+  const operation = { document, variables, context: context as unknown as RequestContext }
+  if (!isSubscription(document)) return told([await engine.execute(operation)], context)
+  const subscribed = await engine.subscribe(operation)
+  if (!('events' in subscribed)) return told([subscribed], context)
+  const results = []
+  for await (const event of subscribed.events) results.push(await subscribed.resultOf(event))
+  return told(results, context)
+}
+
+async function theirs(schema: GraphQLSchema, { document, variables, seed }: Asked): Promise<string> {
+  const context = contextOf(seed)
+  const args = { schema, document, variableValues: variables, contextValue: context, hideSuggestions: true }
+  if (!isSubscription(document)) return told([await execute(args)], context)
+  const subscribed = await subscribe(args).catch(nothingToFollow)
+  if (!(Symbol.asyncIterator in subscribed)) return told([subscribed], context)
+  const results = []
+  for await (const result of subscribed) results.push(result)
+  return told(results, context)
+}
+
+/** graphql-js has no words for a subscription whose field is left out. */
+function nothingToFollow(error: unknown): ExecutionResult {
+  if (!(error instanceof TypeError)) throw error
+  const message = 'The conditions leave the field of this subscription out: there is nothing to follow.'
+  return { errors: [new GraphQLError(message)] }
+}
+
+const isSubscription = ({ definitions: [first] }: DocumentNode): boolean =>
+  first?.kind === 'OperationDefinition' && first.operation === OperationTypeNode.SUBSCRIPTION
+
+describe('an answer', () => {
+  it(
+    `is the one that graphql-js gives (seed ${SEED})`,
+    async () => {
+      const schema = executeInPlace(await readSchema(), subgraphs.map(buildSubgraph))
+      fillWithMadeUp(schema)
+      const engine = new Engine({ schema, limits, log: pino({ level: 'silent' }) })
+      const differs = async (asked: Omit<Asked, 'document'>): Promise<boolean> => {
+        const document = engine.prepare(asked.source)
+        if (!('kind' in document)) return false
+        return (await ours(engine, { ...asked, document })) !== (await theirs(schema, { ...asked, document }))
+      }
+      const until = performance.now() + MINUTES * 60_000
+      let [made, valid] = [0, 0]
+      while (performance.now() < until && made < MOST) {
+        const seed = SEED + made
+        const asked = { seed, ...new DocumentMaker(schema, seed).make(KINDS[seed % KINDS.length] as OperationTypeNode) }
+        made += 1
+        const document = engine.prepare(asked.source)
+        if (!('kind' in document)) continue
+        valid += 1
+        if (!(await differs(asked))) continue
+        const source = await smallest(asked.source, (less) => differs({ ...asked, source: less }))
+        const least = { ...asked, source, document: engine.prepare(source) as DocumentNode }
+        const difference = { seed, source, variables: asked.variables }
+        expect({ ...difference, answer: await ours(engine, least) }).toEqual({
+          ...difference,
+          answer: await theirs(schema, least),
+        })
+      }
+      process.stdout.write(`${valid} of ${made} documents were valid, and answered alike (seed ${SEED})\n`)
+      expect(valid).toBeGreaterThan(made / 3)
+    },
+    MINUTES * 60_000 + 60_000,
+  )
+})
