@@ -4,7 +4,9 @@ import {
   ApolloServerPluginInlineTraceDisabled,
   ApolloServerPluginLandingPageDisabled,
 } from '@apollo/server/plugin/disabled'
+import { OperationTypeNode } from 'graphql'
 import type { Logger } from 'pino'
+import { notStreamed } from './answer-form.ts'
 import { apolloExecution } from './apollo-execution.ts'
 import type { SenderContext } from './contexts.ts'
 import { textsOfDocuments } from './documents-by-text.ts'
@@ -39,6 +41,7 @@ export async function startApollo(parts: {
     stringifyResult: (result) => JSON.stringify(result), // Apollo's own adds a line break, and copies the whole text for it
     includeStacktraceInErrorResponses: false,
     introspection: free,
+    csrfPrevention: { requestHeaders: PREFLIGHTED },
     persistedQueries: free && { cache: textsOfDocuments() },
     stopOnTerminationSignals: false, // the composition root stops everything, in order
     logger: log,
@@ -65,6 +68,9 @@ function documentStore(): NonNullable<ApolloServerOptionsWithGateway<SenderConte
   }
 }
 
+/** Headers that a page of a stranger cannot send without being asked first (Fetch, section 2.2.2): who sends one is no such page. */
+const PREFLIGHTED = ['x-apollo-operation-name', 'apollo-require-preflight', 'authorization']
+
 /** Where a client reads what its operation costs. */
 export const COST_HEADER = 'x-operation-cost'
 
@@ -80,7 +86,8 @@ function admittance(gate: Gate): ApolloServerPlugin<SenderContext> {
           return async (error) => (error ? bill() : undefined)
         },
         validationDidStart: async () => bill,
-        async didResolveOperation({ document, operationName, request: { variables }, response }) {
+        async didResolveOperation({ document, operation, operationName, request: { variables }, response }) {
+          if (operation?.operation === OperationTypeNode.SUBSCRIPTION) throw notStreamed()
           const cost = await gate.admit({ document, operationName, variables }, payer).catch(overHttp)
           response.http.headers.set(COST_HEADER, String(cost))
         },

@@ -58,6 +58,12 @@ export class Engine {
     return prepared
   }
 
+  /** What is wrong with the name of an operation that a document does not hold. */
+  missing({ document, operationName }: Pick<Operation, 'document' | 'operationName'>): GraphQLError | undefined {
+    if (getOperationAST(document, operationName)) return undefined
+    return new GraphQLError(notThere(operationName), { extensions: { code: 'BAD_USER_INPUT' } })
+  }
+
   /** Rejects with `BeyondLimit` where it takes too long. */
   async execute(operation: Operation): Promise<ExecutionResult> {
     const { limits, log } = this.parts
@@ -114,7 +120,8 @@ export class Engine {
   /** The plan of an operation and the values of its variables, or what its client has to put right. */
   #asked({ document, operationName, variables }: Operation): Asked | Refused {
     const definition = getOperationAST(document, operationName)
-    if (!definition) return badInput([new GraphQLError(notThere(operationName))])
+    if (!definition)
+      return { errors: [this.missing({ document, operationName })].filter((error) => error !== undefined) }
     // Kept for each operation that a document holds, and not for each name that a client asks for.
     const planned = this.#planned.of(
       definition,
@@ -135,8 +142,11 @@ interface Refused {
   errors: readonly GraphQLError[]
 }
 
+/** The empty text is a name, too, and none that an operation can have (GraphQL, section 6.1). */
 const notThere = (operationName: string | null | undefined): string =>
-  operationName ? `There is no operation ${operationName}.` : 'Name the operation; there are several.'
+  operationName === undefined || operationName === null
+    ? 'Name the operation; there are several.'
+    : `There is no operation named "${operationName}".`
 
 const NOTHING_TO_FOLLOW = 'The conditions leave the field of this subscription out: there is nothing to follow.'
 

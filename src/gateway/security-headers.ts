@@ -27,7 +27,7 @@ export async function addSecurityHeaders(
     await http.register(cors, {
       origin: [...corsOrigins],
       methods: ['GET', 'POST'],
-      allowedHeaders: ['authorization', 'content-type', 'apollo-require-preflight'],
+      allowedHeaders: ['authorization', 'content-type', 'apollo-require-preflight', 'x-apollo-operation-name'],
       exposedHeaders: ['retry-after', 'x-operation-cost'],
       maxAge: 600,
     })
