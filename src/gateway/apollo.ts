@@ -4,7 +4,7 @@ import {
   ApolloServerPluginInlineTraceDisabled,
   ApolloServerPluginLandingPageDisabled,
 } from '@apollo/server/plugin/disabled'
-import { OperationTypeNode } from 'graphql'
+import { type GraphQLFormattedError, OperationTypeNode } from 'graphql'
 import type { Logger } from 'pino'
 import { notStreamed } from './answer-form.ts'
 import { apolloExecution } from './apollo-execution.ts'
@@ -33,6 +33,7 @@ export async function startApollo(parts: {
     formatError: (formatted, error) => {
       const tokens = tooManyTokens(formatted, limits)
       if (tokens) return tokens.toJSON()
+      if (aboutPersistedQueries.has(formatted.message)) return badRequest(formatted.message)
       return isAboutTheRequest(error) ? formatted : formatError(error, log)
     },
     documentStore: documentStore(),
@@ -57,6 +58,11 @@ export async function startApollo(parts: {
   await apollo.start()
   return apollo
 }
+
+/** Apollo Server gives these the code of an error of its own. */
+const aboutPersistedQueries = new Set(['provided sha does not match query', 'Unsupported persisted query version'])
+
+const badRequest = (message: string): GraphQLFormattedError => ({ message, extensions: { code: 'BAD_REQUEST' } })
 
 /** Apollo's own does not see what a comment holds, and takes what is parsed for a third of what it is. */
 function documentStore(): NonNullable<ApolloServerOptionsWithGateway<SenderContext>['documentStore']> {
