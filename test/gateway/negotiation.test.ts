@@ -4,6 +4,7 @@ import { Client, fetchExchange } from '@urql/core'
 import { createClient } from 'graphql-sse'
 import { FOLLOW, RawSocket } from '../support/sockets.ts'
 import { issueOrderAboutPost } from '../support/story.ts'
+import { until } from '../support/until.ts'
 import { TestVerigraph } from '../support/verigraph.ts'
 
 const JSON_TYPE = 'application/json'
@@ -13,9 +14,10 @@ const URQL = `${CURRENT}, application/graphql+json, ${JSON_TYPE}, ${STREAM}, mul
 const HIVE_ROUTER = 'multipart/mixed;subscriptionSpec="1.0", text/event-stream'
 const VIEWER = '{ viewer { clientId } }'
 
+const logged: string[] = []
 let verigraph: TestVerigraph
 beforeAll(async () => {
-  verigraph = await TestVerigraph.start()
+  verigraph = await TestVerigraph.start({ logTo: { write: (line) => void logged.push(line) } })
   await issueOrderAboutPost(verigraph)
 })
 afterAll(() => verigraph[Symbol.asyncDispose]())
@@ -168,9 +170,10 @@ describe('a request', () => {
     expect(String(Buffer.concat(chunks))).toContain('the graph is at /graphql')
   })
 
-  it('that is too large over a WebSocket closes it with 1009', async () => {
+  it('that is too large over a WebSocket closes it with 1009, and stands in the log', async () => {
     const socket = await RawSocket.connect(verigraph.as('vietsocial'))
     socket.sendRaw('x'.repeat(3 * 1024 ** 2))
     expect((await socket.closed).code).toBe(1009)
+    await until(() => logged.some((line) => line.includes('Max payload size exceeded')))
   })
 })
