@@ -13,8 +13,9 @@ import {
   subscribe,
 } from 'graphql'
 import { pino } from 'pino'
+import type { Caller } from '../../src/access/index.ts'
 import { Engine } from '../../src/gateway/engine.ts'
-import { DEFAULT_LIMITS, executeInPlace } from '../../src/gateway/index.ts'
+import { Contexts, DEFAULT_LIMITS, executeInPlace } from '../../src/gateway/index.ts'
 import type { RequestContext } from '../../src/graph/index.ts'
 import { buildSubgraph } from '../../src/graph/index.ts'
 import { readSchema } from '../../src/installation/emitted.ts'
@@ -22,6 +23,8 @@ import { subgraphs } from '../../src/subgraphs.ts'
 import { fillWithMadeUp, type MadeUpContext } from '../support/made-up-data.ts'
 import { DocumentMaker, type MadeUp } from '../support/made-up-documents.ts'
 import { smallest } from '../support/smallest.ts'
+import { issueOrderAboutPost } from '../support/story.ts'
+import { TestVerigraph } from '../support/verigraph.ts'
 
 const MINUTES = Number(process.env.SAME_ANSWERS_MINUTES ?? 0.7)
 const MOST = Number(process.env.SAME_ANSWERS_DOCUMENTS ?? Number.POSITIVE_INFINITY)
@@ -66,9 +69,16 @@ function shown(error: unknown): object {
   return { message, path, locations, extensions: extensions.code === 'BAD_USER_INPUT' ? {} : extensions }
 }
 
-const contextOf = (seed: number): MadeUpContext => ({ seed, wrong: [8, 20, 60, 1e9][seed % 4] as number, asked: [] })
+const madeUp = (seed: number): MadeUpContext => ({ seed, wrong: [8, 20, 60, 1e9][seed % 4] as number, asked: [] })
 
-async function ours(engine: Engine, { document, variables, seed }: Asked): Promise<Told> {
+/** What is asked of both: over one schema, each time with a context of its own. */
+interface Sides {
+  engine: Engine
+  schema: GraphQLSchema
+  contextOf: (seed: number) => MadeUpContext
+}
+
+async function ours({ engine, contextOf }: Sides, { document, variables, seed }: Asked): Promise<Told> {
   const context = contextOf(seed)
   const operation = { document, variables, context: context as unknown as RequestContext }
   if (!isSubscription(document)) return told([await engine.execute(operation)], context)
@@ -79,7 +89,7 @@ async function ours(engine: Engine, { document, variables, seed }: Asked): Promi
   return told(results, context)
 }
 
-async function theirs(schema: GraphQLSchema, { document, variables, seed }: Asked): Promise<Told> {
+async function theirs({ schema, contextOf }: Sides, { document, variables, seed }: Asked): Promise<Told> {
   const context = contextOf(seed)
   const args = { schema, document, variableValues: variables, contextValue: context, hideSuggestions: true }
   if (!isSubscription(document)) return told([await execute(args)], context)
@@ -100,39 +110,66 @@ function nothingToFollow(error: unknown): ExecutionResult {
 const isSubscription = ({ definitions: [first] }: DocumentNode): boolean =>
   first?.kind === 'OperationDefinition' && first.operation === OperationTypeNode.SUBSCRIPTION
 
-describe('an answer', () => {
+/** Fails with the smallest document that is answered otherwise. Resolves with how many were made, and how many of them were valid. */
+async function compare(
+  sides: Sides,
+  { minutes, most, make }: { minutes: number; most: number; make: (seed: number) => MadeUp },
+): Promise<{ made: number; valid: number }> {
+  const { engine } = sides
+  const differs = async (asked: Omit<Asked, 'document'>): Promise<boolean> => {
+    const document = engine.prepare(asked.source)
+    if (!('kind' in document)) return false
+    return !areSame(await ours(sides, { ...asked, document }), await theirs(sides, { ...asked, document }))
+  }
+  const until = performance.now() + minutes * 60_000
+  let [made, valid] = [0, 0]
+  for (; performance.now() < until && made < most; made += 1) {
+    const seed = SEED + made
+    const asked = { seed, ...make(seed) }
+    if (!('kind' in engine.prepare(asked.source))) continue
+    valid += 1
+    if (!(await differs(asked))) continue
+    const source = await smallest(asked.source, (less) => differs({ ...asked, source: less }))
+    const least = { ...asked, source, document: engine.prepare(source) as DocumentNode }
+    const difference = { seed, source, variables: asked.variables }
+    expect({ ...difference, ...(await ours(sides, least)) }).toEqual({
+      ...difference,
+      ...(await theirs(sides, least)),
+    })
+  }
+  return { made, valid }
+}
+
+const graph = async () => executeInPlace(await readSchema(), subgraphs.map(buildSubgraph))
+const engineOf = (schema: GraphQLSchema) => new Engine({ schema, limits, log: pino({ level: 'silent' }) })
+
+describe(`an answer is the one that graphql-js gives (seed ${SEED})`, () => {
   it(
-    `is the one that graphql-js gives (seed ${SEED})`,
+    'over made-up data, with errors and nulls in every place',
     async () => {
-      const schema = executeInPlace(await readSchema(), subgraphs.map(buildSubgraph))
+      const schema = await graph()
       fillWithMadeUp(schema)
-      const engine = new Engine({ schema, limits, log: pino({ level: 'silent' }) })
-      const differs = async (asked: Omit<Asked, 'document'>): Promise<boolean> => {
-        const document = engine.prepare(asked.source)
-        if (!('kind' in document)) return false
-        return !areSame(await ours(engine, { ...asked, document }), await theirs(schema, { ...asked, document }))
-      }
-      const until = performance.now() + MINUTES * 60_000
-      let [made, valid] = [0, 0]
-      while (performance.now() < until && made < MOST) {
-        const seed = SEED + made
-        const asked = { seed, ...new DocumentMaker(schema, seed).make(KINDS[seed % KINDS.length] as OperationTypeNode) }
-        made += 1
-        const document = engine.prepare(asked.source)
-        if (!('kind' in document)) continue
-        valid += 1
-        if (!(await differs(asked))) continue
-        const source = await smallest(asked.source, (less) => differs({ ...asked, source: less }))
-        const least = { ...asked, source, document: engine.prepare(source) as DocumentNode }
-        const difference = { seed, source, variables: asked.variables }
-        expect({ ...difference, ...(await ours(engine, least)) }).toEqual({
-          ...difference,
-          ...(await theirs(schema, least)),
-        })
-      }
+      const make = (seed: number) =>
+        new DocumentMaker(schema, seed).make(KINDS[seed % KINDS.length] as OperationTypeNode)
+      const sides = { schema, engine: engineOf(schema), contextOf: madeUp }
+      const { made, valid } = await compare(sides, { minutes: MINUTES, most: MOST, make })
       process.stdout.write(`${valid} of ${made} documents were valid, and answered alike (seed ${SEED})\n`)
       expect(valid).toBeGreaterThan(made / 3)
     },
     MINUTES * 60_000 + 60_000,
   )
+
+  it('over the demo and the resolvers that there are', async () => {
+    await using verigraph = await TestVerigraph.start()
+    const { order, post, author } = await issueOrderAboutPost(verigraph)
+    const schema = await graph()
+    const contexts = new Contexts({ storage: verigraph.storage, services: {}, access: {} as never, rates: {} as never })
+    const ids = [order.id, post.id, author.id]
+    const director: Caller = { clientId: 'director', roles: ['director'], organisationId: null, jurisdiction: 'VN' }
+    const contextOf = (seed: number): MadeUpContext =>
+      Object.assign(contexts.as(director), { seed, wrong: 0, asked: [] })
+    const make = (seed: number) => new DocumentMaker(schema, seed, ids).make(OperationTypeNode.QUERY)
+    const { valid } = await compare({ schema, engine: engineOf(schema), contextOf }, { minutes: 0.5, most: 1000, make })
+    expect(valid).toBeGreaterThan(0)
+  })
 })

@@ -51,7 +51,8 @@ export class DocumentMaker {
   constructor(
     private readonly schema: GraphQLSchema,
     seed: number,
-    private readonly except: ReadonlySet<string> = new Set(),
+    /** Ids to ask for. */
+    private readonly ids: readonly (string | number)[] = ['user_1', 7, ''],
   ) {
     this.#choices = new Choices(seed)
   }
@@ -130,7 +131,7 @@ export class DocumentMaker {
 
   #fieldsOf(type: GraphQLCompositeType): GraphQLField<unknown, unknown>[] {
     if (isUnionType(type)) return []
-    return Object.values(type.getFields()).filter(({ name }) => !this.except.has(`${type.name}.${name}`))
+    return Object.values(type.getFields())
   }
 
   #field(field: GraphQLField<unknown, unknown>, parent: GraphQLCompositeType, depth: number): string {
@@ -230,7 +231,7 @@ export class DocumentMaker {
     if (name === 'Int') return this.#choices.pick([0, 1, -1, 2147483647])
     if (name === 'Float') return this.#choices.pick([0, 1, 0.5, -1e300])
     if (name === 'Boolean') return this.#choices.once(2)
-    if (name === 'ID') return this.#choices.pick(['user_1', 7, ''])
+    if (name === 'ID') return this.#choices.pick(this.ids)
     return this.#choices.pick(TEXTS)
   }
 }
