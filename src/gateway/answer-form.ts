@@ -1,5 +1,5 @@
 import type { FastifyRequest } from 'fastify'
-import { GraphQLError, OperationTypeNode } from 'graphql'
+import { OperationTypeNode } from 'graphql'
 import { LRUCache } from 'lru-cache'
 import Negotiator from 'negotiator'
 import { isObject } from './is-object.ts'
@@ -33,34 +33,33 @@ function takenBy(accept: string): Taken {
 }
 
 /**
- * A subscription is a stream where its client takes one, anything else a result where its client takes that.
- * Throws an error with status 406 for a client that takes neither.
+ * A subscription is a stream, anything else a result where its client takes that.
+ * Throws an error with status 406 for a client that takes neither, and 400 for a subscription of one that takes no stream.
  */
 export function answerFormOf(request: FastifyRequest): AnswerForm {
   const { result, stream } = takenBy(request.headers.accept || '*/*')
-  if (!stream) {
-    if (result || request.method === 'OPTIONS') return 'result'
-    const taken = [...MEDIA_TYPES.map((each) => each.split(';')[0]), EVENT_STREAM].join(', ')
-    throw Object.assign(new Error(`Nothing of what \`accept\` names is answered here; there are ${taken}.`), {
-      statusCode: 406,
-    })
+  if (request.method === 'OPTIONS') return 'result'
+  if (!result) {
+    if (stream) return 'stream'
+    throw refused(406, `Nothing of what \`accept\` names is answered here; there are ${ANSWERED}.`)
   }
-  return result && !isSubscription(request) ? 'result' : 'stream'
+  if (!isSubscription(request)) return 'result'
+  if (stream) return 'stream'
+  throw refused(400, NOT_STREAMED)
 }
+
+const ANSWERED = [...MEDIA_TYPES.map((each) => each.split(';')[0]), EVENT_STREAM].join(', ')
+const NOT_STREAMED = `A subscription is answered with a stream: send \`accept: ${EVENT_STREAM}\` for Server-Sent Events, or open a WebSocket at this address with the subprotocol graphql-transport-ws.`
+
+const refused = (statusCode: number, message: string): Error => Object.assign(new Error(message), { statusCode })
 
 function isSubscription(request: FastifyRequest): boolean {
   const { query, operationName } =
     request.method === 'GET' ? searchOf(request) : isObject(request.body) ? request.body : {}
   const name = typeof operationName === 'string' ? operationName : undefined
-  return typeof query === 'string' && operationTypeIn(query, name) === OperationTypeNode.SUBSCRIPTION
+  if (typeof query !== 'string' || !query.includes(OperationTypeNode.SUBSCRIPTION)) return false
+  return operationTypeIn(query, name) === OperationTypeNode.SUBSCRIPTION
 }
 
 const searchOf = ({ raw }: FastifyRequest): Record<string, unknown> =>
   Object.fromEntries(new URLSearchParams((raw.url ?? '').split('?', 2)[1]))
-
-/** For a subscription of a client that takes no stream. */
-export const notStreamed = (): GraphQLError =>
-  new GraphQLError(
-    `A subscription is answered with a stream: send \`accept: ${EVENT_STREAM}\` for Server-Sent Events, or open a WebSocket at this address with the subprotocol graphql-transport-ws.`,
-    { extensions: { code: 'BAD_REQUEST', http: { status: 400 } } },
-  )

@@ -4,9 +4,8 @@ import {
   ApolloServerPluginInlineTraceDisabled,
   ApolloServerPluginLandingPageDisabled,
 } from '@apollo/server/plugin/disabled'
-import { type GraphQLFormattedError, OperationTypeNode } from 'graphql'
+import type { GraphQLFormattedError } from 'graphql'
 import type { Logger } from 'pino'
-import { notStreamed } from './answer-form.ts'
 import { apolloExecution } from './apollo-execution.ts'
 import type { SenderContext } from './contexts.ts'
 import { textsOfDocuments } from './documents-by-text.ts'
@@ -92,8 +91,7 @@ function admittance(gate: Gate): ApolloServerPlugin<SenderContext> {
           return async (error) => (error ? bill() : undefined)
         },
         validationDidStart: async () => bill,
-        async didResolveOperation({ document, operation, operationName, request: { variables }, response }) {
-          if (operation?.operation === OperationTypeNode.SUBSCRIPTION) throw notStreamed()
+        async didResolveOperation({ document, operationName, request: { variables }, response }) {
           const cost = await gate.admit({ document, operationName, variables }, payer).catch(overHttp)
           response.http.headers.set(COST_HEADER, String(cost))
         },

@@ -1,13 +1,17 @@
 import {
+  type ASTVisitFn,
   createSourceEventStream,
   type DocumentNode,
   type ExecutionResult,
   GraphQLError,
   type GraphQLSchema,
   getOperationAST,
+  type OperationDefinitionNode,
   OperationTypeNode,
   parse,
+  SingleFieldSubscriptionsRule,
   specifiedRules,
+  type ValidationRule,
   validate,
 } from 'graphql'
 import type { Logger } from 'pino'
@@ -109,7 +113,7 @@ export class Engine {
     const { schema, limits } = this.parts
     try {
       const document = parse(source, { maxTokens: limits.tokens })
-      const errors = validate(schema, document, [...specifiedRules, documentLimits(limits)])
+      const errors = validate(schema, document, [...RULES, documentLimits(limits)])
       return errors.length > 0 ? errors.map((error) => coded(error, 'GRAPHQL_VALIDATION_FAILED')) : document
     } catch (error) {
       if (error instanceof GraphQLError) return [tooManyTokens(error, limits) ?? coded(error, 'GRAPHQL_PARSE_FAILED')]
@@ -132,6 +136,26 @@ export class Engine {
     return 'errors' in values ? badInput(values.errors) : { planned, variables: values.coerced }
   }
 }
+
+type Check = ASTVisitFn<OperationDefinitionNode>
+
+/** graphql-js throws, instead of reporting, where the field of a subscription depends on a variable. */
+const singleField: ValidationRule = (context) => {
+  const { OperationDefinition: check } = SingleFieldSubscriptionsRule(context) as { OperationDefinition: Check }
+  return {
+    OperationDefinition(...visited: Parameters<Check>) {
+      try {
+        check(...visited)
+      } catch (error) {
+        if (!(error instanceof GraphQLError)) throw error
+        const message = 'The field of a subscription cannot depend on a variable.'
+        context.reportError(new GraphQLError(message, { nodes: error.nodes ?? null }))
+      }
+    },
+  }
+}
+
+const RULES = specifiedRules.map((rule) => (rule === SingleFieldSubscriptionsRule ? singleField : rule))
 
 interface Asked {
   planned: PlannedOperation

@@ -17,7 +17,7 @@ const VIEWER = '{ viewer { clientId } }'
 const logged: string[] = []
 let verigraph: TestVerigraph
 beforeAll(async () => {
-  verigraph = await TestVerigraph.start({ logTo: { write: (line) => void logged.push(line) } })
+  verigraph = await TestVerigraph.start({ logTo: { write: (line) => void logged.push(line) } }, { logLevel: 'info' })
   await issueOrderAboutPost(verigraph)
 })
 afterAll(() => verigraph[Symbol.asyncDispose]())
