@@ -16,7 +16,7 @@ export function executeFields(
   source: unknown,
   place: Path | undefined,
 ): Values | Promise<Values> {
-  const answer = blank()
+  const answer = { ...blank }
   const waiting: PlannedField[] = []
   try {
     for (const field of fields) {
@@ -40,7 +40,7 @@ export function executeFieldsSerially(
   { fields, blank }: PlannedFields,
   source: unknown,
 ): Values | Promise<Values> {
-  let answer: Values | Promise<Values> = blank()
+  let answer: Values | Promise<Values> = { ...blank }
   for (const field of fields)
     answer = isPromise(answer)
       ? (answer as Promise<Values>).then((before) => executeNext(run, field, source, before))

@@ -60,8 +60,8 @@ export interface PlannedField {
 /** The fields that are asked for of an object type, in the order of the answer. */
 export interface PlannedFields {
   readonly fields: readonly PlannedField[]
-  /** An answer that has each field's place already, and nothing in it. */
-  readonly blank: () => Values
+  /** An answer that has each field's place already, and nothing in it; to be copied. */
+  readonly blank: Readonly<Values>
 }
 
 /** What is asked for below a field. */

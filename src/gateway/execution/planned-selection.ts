@@ -2,7 +2,7 @@ import { defaultFieldResolver, type FieldNode, type GraphQLObjectType, getNullab
 import { collectSubfields } from 'graphql/execution/collectFields.js'
 import { getFieldDef } from 'graphql/execution/execute.js'
 import { completerOf, writerOf } from './complete.ts'
-import type { Operation, PlannedField, PlannedFields, Selection } from './plan.ts'
+import type { Operation, PlannedFields, Selection } from './plan.ts'
 
 /** The values of the variables on which conditions depend. */
 export type Conditions = Readonly<Record<string, unknown>>
@@ -46,12 +46,5 @@ export function plannedFields(
     const write = isLeafType(value) ? writerOf(value) : undefined
     return [{ key, name, definition, parentType, type, nodes, node, resolve, isProperty, complete, write }]
   })
-  return { fields, blank: blankOf(fields) }
-}
-
-/** `__proto__` is a name like any other in GraphQL. */
-function blankOf(fields: readonly PlannedField[]): PlannedFields['blank'] {
-  const blank = Object.fromEntries(fields.map(({ key }) => [key, undefined]))
-  if (Object.hasOwn(blank, '__proto__')) return () => Object.assign(Object.create(null), blank)
-  return () => ({ ...blank })
+  return { fields, blank: Object.fromEntries(fields.map(({ key }) => [key, undefined])) }
 }
