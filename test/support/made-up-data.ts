@@ -124,7 +124,7 @@ function item(
     const value = choices.once(3) ? valueOf(type, choices, context, info) : right(type, choices, context, info)
     return late ? Promise.resolve(value) : value
   } catch {
-    return null
+    return late ? Promise.resolve(null) : null
   }
 }
 
