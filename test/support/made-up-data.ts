@@ -78,7 +78,12 @@ function answer(args: object, context: MadeUpContext, info: GraphQLResolveInfo):
 function valueOf(type: GraphQLOutputType, choices: Choices, context: MadeUpContext, info: GraphQLResolveInfo): unknown {
   const fails = choices.once(context.wrong)
   const error = choices.pick(thrown)
-  const value = choices.once(context.wrong) ? choices.pick(wrong)() : right(type, choices, context, info)
+  // What fails makes nothing: a promise in it would be nobody's.
+  const value = fails
+    ? undefined
+    : choices.once(context.wrong)
+      ? choices.pick(wrong)()
+      : right(type, choices, context, info)
   const when = choices.below(8)
   if (when > 3 || context.seed % 3 === 0) {
     if (fails) throw error()
