@@ -44,6 +44,13 @@ describe('a document is executed as it says', () => {
     expect(JSON.stringify(data)).toBe('{"__proto__":{"constructor":"officer"}}')
   })
 
+  it('and a refusal stands at its place in the answer, and names the one in the question', async () => {
+    const { errors } = await verigraph.as('officer').ask('{ all: platforms(first: -1) { nodes { id } } }')
+    expect(errors).toMatchObject([
+      { path: ['all'], locations: [{ line: 1, column: 3 }], extensions: { code: 'INVALID_INPUT', path: ['first'] } },
+    ])
+  })
+
   it('each way that its variables turn out, one after the other', async () => {
     const names = ['a', 'b', 'c', 'd', 'e']
     const declared = names.map((name) => `$${name}: Boolean!`).join(', ')

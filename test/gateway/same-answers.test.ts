@@ -17,7 +17,7 @@ import type { Caller } from '../../src/access/index.ts'
 import { Engine } from '../../src/gateway/engine.ts'
 import { Contexts, DEFAULT_LIMITS, executeInPlace } from '../../src/gateway/index.ts'
 import type { RequestContext } from '../../src/graph/index.ts'
-import { buildSubgraph } from '../../src/graph/index.ts'
+import { buildSubgraph, Refusal } from '../../src/graph/index.ts'
 import { readSchema } from '../../src/installation/emitted.ts'
 import { subgraphs } from '../../src/subgraphs.ts'
 import { fillWithMadeUp, type MadeUpContext } from '../support/made-up-data.ts'
@@ -63,6 +63,9 @@ function areSame(one: Told, other: Told): boolean {
 }
 
 function shown(error: unknown): object {
+  const cause = error instanceof GraphQLError ? (error.originalError ?? error) : error
+  // graphql-js takes the path of a refusal, which is one of the input, for its place in the answer.
+  if (cause instanceof Refusal) return { refused: cause.message, path: cause.path }
   if (!(error instanceof GraphQLError)) return { unexpected: String(error) }
   const { message, path, locations, extensions } = error
   // How the gateway names what was wrong with a request is told elsewhere.

@@ -1,4 +1,6 @@
 import {
+  type FieldNode,
+  GraphQLError,
   type GraphQLOutputType,
   type GraphQLResolveInfo,
   isNonNullType,
@@ -92,6 +94,12 @@ function valueOf(run: Running, field: PlannedField, source: unknown, info: Field
   return field.resolve(source, run.argumentsOf(field), run.context, info)
 }
 
+/** graphql-js takes any error with a `path` for one of its own that has its place already; a refusal's path is one of the input. */
+const located = (thrown: unknown, nodes: readonly FieldNode[], path: readonly (string | number)[]): GraphQLError =>
+  thrown instanceof Error && !(thrown instanceof GraphQLError)
+    ? new GraphQLError(thrown.message, { nodes, path, originalError: thrown })
+    : locatedError(thrown, nodes, path)
+
 /** Null in a place that may be null, with the error noted; otherwise the error goes up to one that may (GraphQL, section 6.4.4). */
 export function failed(
   run: Running,
@@ -100,7 +108,7 @@ export function failed(
   place: Path,
   thrown: unknown,
 ): null {
-  const error = locatedError(thrown, fieldNodes, responsePathAsArray(place))
+  const error = located(thrown, fieldNodes, responsePathAsArray(place))
   if (isNonNullType(type)) throw error
   run.errors.add(error, place)
   return null
