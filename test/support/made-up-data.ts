@@ -89,10 +89,12 @@ function valueOf(type: GraphQLOutputType, choices: Choices, context: MadeUpConte
     if (fails) throw error()
     return value
   }
-  return later(when, () => {
+  const promise = later(when, () => {
     if (fails) throw error()
     return value
   })
+  promise.catch(() => undefined) // in a list that comes later itself, it may fail before anybody can look
+  return promise
 }
 
 async function later(when: number, value: () => unknown): Promise<unknown> {
