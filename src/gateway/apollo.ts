@@ -4,6 +4,7 @@ import {
   ApolloServerPluginInlineTraceDisabled,
   ApolloServerPluginLandingPageDisabled,
 } from '@apollo/server/plugin/disabled'
+import type { GraphQLFormattedError } from 'graphql'
 import type { Logger } from 'pino'
 import { apolloExecution } from './apollo-execution.ts'
 import type { SenderContext } from './contexts.ts'
@@ -31,6 +32,7 @@ export async function startApollo(parts: {
     formatError: (formatted, error) => {
       const tokens = tooManyTokens(formatted, limits)
       if (tokens) return tokens.toJSON()
+      if (aboutPersistedQueries.has(formatted.message)) return badRequest(formatted.message)
       return isAboutTheRequest(error) ? formatted : formatError(error, log)
     },
     documentStore: documentStore(),
@@ -39,6 +41,7 @@ export async function startApollo(parts: {
     stringifyResult: (result) => JSON.stringify(result), // Apollo's own adds a line break, and copies the whole text for it
     includeStacktraceInErrorResponses: false,
     introspection: free,
+    csrfPrevention: { requestHeaders: PREFLIGHTED },
     persistedQueries: free && { cache: textsOfDocuments() },
     stopOnTerminationSignals: false, // the composition root stops everything, in order
     logger: log,
@@ -55,6 +58,11 @@ export async function startApollo(parts: {
   return apollo
 }
 
+/** Apollo Server gives these the code of an error of its own. */
+const aboutPersistedQueries = new Set(['provided sha does not match query', 'Unsupported persisted query version'])
+
+const badRequest = (message: string): GraphQLFormattedError => ({ message, extensions: { code: 'BAD_REQUEST' } })
+
 /** Apollo's own does not see what a comment holds, and takes what is parsed for a third of what it is. */
 function documentStore(): NonNullable<ApolloServerOptionsWithGateway<SenderContext>['documentStore']> {
   const kept = keptDocuments()
@@ -64,6 +72,9 @@ function documentStore(): NonNullable<ApolloServerOptionsWithGateway<SenderConte
     delete: async (key) => kept.delete(key),
   }
 }
+
+/** Headers that a page of a stranger cannot send without being asked first (Fetch, section 2.2.2): who sends one is no such page. */
+const PREFLIGHTED = ['x-apollo-operation-name', 'apollo-require-preflight', 'authorization']
 
 /** Where a client reads what its operation costs. */
 export const COST_HEADER = 'x-operation-cost'

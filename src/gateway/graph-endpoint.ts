@@ -3,6 +3,7 @@ import type { Duplex } from 'node:stream'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type { Logger } from 'pino'
 import type { Metrics } from '../telemetry/index.ts'
+import { answerFormOf } from './answer-form.ts'
 import { startApollo } from './apollo.ts'
 import { apolloHandler } from './apollo-handler.ts'
 import type { Contexts, Credentials } from './contexts.ts'
@@ -65,7 +66,7 @@ export async function addGraph(
     handler: async (request, reply) => {
       demandHost(request)
       const isRegistered = nameDocument(request, trusted)
-      if (!request.headers.accept?.includes('text/event-stream')) {
+      if (answerFormOf(request) === 'result') {
         if (isRegistered && (await answerRegistered(request, reply))) return reply
         return answer.call(http, request, reply)
       }

@@ -32,6 +32,8 @@ export function streamingEngine({ engine, gate, log }: { engine: Engine; gate: G
     async admit({ query, operationName, variables }, sender) {
       const document = gate.check(sender.payer, () => engine.prepare(query))
       if (!('kind' in document)) return document
+      const missing = engine.missing({ document, operationName })
+      if (missing) return [missing]
       await gate.admit({ document, operationName, variables }, sender.payer)
       return { schema: engine.schema, document, operationName, variableValues: variables, contextValue: sender }
     },
