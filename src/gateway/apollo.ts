@@ -11,7 +11,8 @@ import { textsOfDocuments } from './documents-by-text.ts'
 import { type Engine, tooManyTokens } from './engine.ts'
 import { formatError, isAboutTheRequest } from './format-error.ts'
 import { keptDocuments } from './kept-documents.ts'
-import { documentLimits, type Gate, type Limits } from './limits/index.ts'
+import { textOfAnswer } from './kept-introspection.ts'
+import { documentLimits, type Gate, introspectionLimits, type Limits } from './limits/index.ts'
 import { overHttp } from './over-http.ts'
 import { wellFormedStatus } from './well-formed-status.ts'
 
@@ -22,9 +23,10 @@ export async function startApollo(parts: {
   limits: Limits
   /** Whether clients may send documents of their own, and ask what the graph looks like. */
   free: boolean
+  introspection: boolean
   log: Logger
 }): Promise<ApolloServer<SenderContext>> {
-  const { engine, gate, limits, free, log } = parts
+  const { engine, gate, limits, free, introspection, log } = parts
   const execution = apolloExecution(engine)
   const apollo = new ApolloServer<SenderContext>({
     gateway: execution.gateway,
@@ -35,8 +37,8 @@ export async function startApollo(parts: {
     },
     documentStore: documentStore(),
     parseOptions: { maxTokens: limits.tokens },
-    validationRules: [documentLimits(limits)],
-    stringifyResult: (result) => JSON.stringify(result), // Apollo's own adds a line break, and copies the whole text for it
+    validationRules: [documentLimits(limits), introspectionLimits({ allowed: introspection })],
+    stringifyResult: textOfAnswer, // Apollo's own adds a line break, and copies the whole text for it
     includeStacktraceInErrorResponses: false,
     introspection: free,
     persistedQueries: free && { cache: textsOfDocuments() },
@@ -71,7 +73,8 @@ export const COST_HEADER = 'x-operation-cost'
 /** Asks the gate before an operation is executed, and bills the time that a document took which was not known. */
 function admittance(gate: Gate): ApolloServerPlugin<SenderContext> {
   return {
-    async requestDidStart({ contextValue: { payer } }) {
+    async requestDidStart({ contextValue: sender }) {
+      const { payer } = sender
       let started = 0
       const bill = async (): Promise<void> => gate.bill(payer, performance.now() - started)
       return {
@@ -81,7 +84,7 @@ function admittance(gate: Gate): ApolloServerPlugin<SenderContext> {
         },
         validationDidStart: async () => bill,
         async didResolveOperation({ document, operationName, request: { variables }, response }) {
-          const cost = await gate.admit({ document, operationName, variables }, payer).catch(overHttp)
+          const cost = await gate.admit({ document, operationName, variables }, sender).catch(overHttp)
           response.http.headers.set(COST_HEADER, String(cost))
         },
       }

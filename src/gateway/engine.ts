@@ -13,7 +13,8 @@ import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit'
 import type { Logger } from 'pino'
 import type { RequestContext } from '../graph/index.ts'
 import { KeptOperations, keptDocuments } from './kept-documents.ts'
-import { BeyondLimit, documentLimits, type Limits, within } from './limits/index.ts'
+import { KeptIntrospection } from './kept-introspection.ts'
+import { BeyondLimit, demandRoomFor, documentLimits, type Limits, within } from './limits/index.ts'
 import { noteSlow } from './note-slow.ts'
 
 export interface Operation {
@@ -28,6 +29,8 @@ export interface Operation {
 export interface EngineParts {
   schema: GraphQLSchema
   limits: Limits
+  /** Whether clients may ask what the graph looks like; they may, if nothing is said. */
+  introspection?: boolean
   log: Logger
 }
 
@@ -41,8 +44,11 @@ export interface Subscribed {
 export class Engine {
   readonly #compiled = new KeptOperations<CompiledQuery | ExecutionResult>()
   readonly #documents = keptDocuments()
+  readonly #introspection: KeptIntrospection
 
-  constructor(private readonly parts: EngineParts) {}
+  constructor(private readonly parts: EngineParts) {
+    this.#introspection = new KeptIntrospection(parts.schema)
+  }
 
   get schema(): GraphQLSchema {
     return this.parts.schema
@@ -66,14 +72,17 @@ export class Engine {
     } finally {
       const duration = performance.now() - started
       if (duration >= limits.slow) noteSlow(log, operation, duration)
+      operation.context.budget?.settle()
     }
   }
 
   async #execute(operation: Operation): Promise<ExecutionResult> {
+    const kept = this.#introspection.of(operation)
+    if (kept) return kept
     const compiled = this.#compile(operation)
     if (!isCompiled(compiled)) return badInput(compiled)
     const result = await compiled.query(operation.root, operation.context, operation.variables ?? {})
-    return 'data' in result ? result : badInput(result)
+    return 'data' in result ? afforded(result, operation.context) : badInput(result)
   }
 
   /** The events of a subscription and how each becomes a result; one result where it could not start. */
@@ -92,15 +101,22 @@ export class Engine {
     if (!(Symbol.asyncIterator in events)) return events.errors?.every(isOfTheRequest) ? badInput(events) : events
     return {
       events: events as AsyncIterableIterator<object>,
-      resultOf: async (event) => compiled.query(event, context, variables ?? {}),
+      resultOf: async (event) => {
+        const own = Object.create(context, { budget: { value: context.budget?.anew() } })
+        return afforded(await compiled.query(event, own, variables ?? {}), own)
+      },
     }
   }
 
   #parse(source: string): DocumentNode | readonly GraphQLError[] {
-    const { schema, limits } = this.parts
+    const { schema, limits, introspection = true } = this.parts
     try {
       const document = parse(source, { maxTokens: limits.tokens })
-      const errors = validate(schema, document, [...specifiedRules, documentLimits(limits)])
+      const errors = validate(schema, document, [
+        ...specifiedRules,
+        documentLimits(limits),
+        introspectionLimits({ allowed: introspection }),
+      ])
       return errors.length > 0 ? errors.map((error) => coded(error, 'GRAPHQL_VALIDATION_FAILED')) : document
     } catch (error) {
       if (error instanceof GraphQLError) return [tooManyTokens(error, limits) ?? coded(error, 'GRAPHQL_PARSE_FAILED')]
@@ -139,6 +155,13 @@ function coded(error: GraphQLError, code: string): GraphQLError {
   if (error instanceof BeyondLimit) return error
   const { message, nodes = null, source = null, positions = null } = error
   return new GraphQLError(message, { nodes, source, positions, extensions: { code } })
+}
+
+/** A result that its sender can afford. Throws `BeyondLimit` where it has cost more than was left, or is too large to be written. */
+function afforded(result: ExecutionResult, { budget }: Operation['context']): ExecutionResult {
+  if (budget?.refusal) throw budget.refusal
+  demandRoomFor(result.data)
+  return result
 }
 
 const isCompiled = (compiled: CompiledQuery | ExecutionResult): compiled is CompiledQuery =>

@@ -1,4 +1,5 @@
 import type { Caller } from '../access/index.ts'
+import type { Budget } from './budget.ts'
 import type { Loaders } from './loaders.ts'
 import type { Rows } from './rows.ts'
 
@@ -9,4 +10,6 @@ export interface RequestContext {
   now(): Date
   readonly rows: Rows
   readonly loaders: Loaders
+  /** What is left of what the operation may cost; undefined where nobody pays for it. */
+  budget?: Budget
 }

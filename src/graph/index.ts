@@ -1,4 +1,5 @@
 export { answerOnce } from './answer-once.ts'
+export type { Budget } from './budget.ts'
 export { connectionOf } from './connection.ts'
 export type { RequestContext } from './context.ts'
 export { createOnce } from './create-once.ts'

@@ -1,22 +1,32 @@
+import type { Budget } from '../../graph/index.ts'
 import { BeyondLimit } from './beyond-limit.ts'
-import type { Costed, CostModel } from './cost-model.ts'
+import { OperationBudget } from './budget.ts'
+import type { Cost, Costed, CostModel } from './cost-model.ts'
 import type { Limits } from './limits.ts'
 import type { Payer, Rates } from './rates.ts'
 
 /** Units for a millisecond: one is about what an object costs to find. */
 const A_MILLISECOND = 100
+/** Milliseconds that it takes to tell what an ordinary document costs. */
+const ORDINARY = 2
 
 /** Lets an operation start that its sender can afford. */
 export class Gate {
-  constructor(private readonly parts: { costs: CostModel; rates: Rates; limits: Pick<Limits, 'cost'> }) {}
+  constructor(private readonly parts: { costs: CostModel; rates: Rates; limits: Pick<Limits, 'cost' | 'timeout'> }) {}
 
-  /** What it costs. Throws `BeyondLimit` for one that costs too much, alone or with what its sender has asked for before. */
-  async admit(operation: Costed, payer: Payer): Promise<number> {
-    const limit = this.parts.limits.cost
-    const cost = this.parts.costs.of(operation)
-    if (cost > limit) throw tooCostly(cost, limit)
-    await this.parts.rates.spend(payer, cost)
-    return cost
+  /**
+   * What it costs at most; the sender gets the budget for it. Throws `BeyondLimit` for one that may cost too much, alone or with what its sender
+   * has asked for before.
+   */
+  async admit(operation: Costed, sender: { readonly payer: Payer; budget?: Budget }): Promise<number> {
+    const { rates, limits } = this.parts
+    const { payer } = sender
+    const { most, least } = this.#costOf(operation, payer)
+    if (most > limits.cost) throw tooCostly(most, limits.cost)
+    await rates.spend(payer, most)
+    const settle = (spent: number): void => this.#settle(payer, spent - most)
+    sender.budget = new OperationBudget({ least, limits, settle })
+    return most
   }
 
   /** Does what it takes to read a document, and bills the time to its sender: most are known, and some are made to take long. */
@@ -31,7 +41,20 @@ export class Gate {
 
   /** Bills milliseconds that are spent already; whoever has no more is refused the next time. */
   bill(payer: Payer, milliseconds: number): void {
-    this.parts.rates.spend(payer, Math.round(milliseconds * A_MILLISECOND)).catch(() => undefined)
+    this.#settle(payer, Math.round(milliseconds * A_MILLISECOND))
+  }
+
+  #costOf(operation: Costed, payer: Payer): Cost {
+    const started = performance.now()
+    const cost = this.parts.costs.of(operation)
+    const took = performance.now() - started
+    if (took > ORDINARY) this.bill(payer, took)
+    return cost
+  }
+
+  /** Books units after the fact, or gives them back. */
+  #settle(payer: Payer, units: number): void {
+    if (units !== 0) this.parts.rates.spend(payer, units).catch(() => undefined)
   }
 }
 
