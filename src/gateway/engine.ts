@@ -14,7 +14,7 @@ import type { Logger } from 'pino'
 import type { RequestContext } from '../graph/index.ts'
 import { KeptOperations, keptDocuments } from './kept-documents.ts'
 import { KeptIntrospection } from './kept-introspection.ts'
-import { BeyondLimit, demandRoomFor, documentLimits, type Limits, within } from './limits/index.ts'
+import { BeyondLimit, demandRoomFor, documentLimits, introspectionLimits, type Limits, within } from './limits/index.ts'
 import { noteSlow } from './note-slow.ts'
 
 export interface Operation {

@@ -24,7 +24,7 @@ export class Gate {
     const { most, least } = this.#costOf(operation, payer)
     if (most > limits.cost) throw tooCostly(most, limits.cost)
     await rates.spend(payer, most)
-    const settle = (spent: number): void => this.#settle(payer, spent - most)
+    const settle = (spent: number): void => this.#book(payer, spent - most)
     sender.budget = new OperationBudget({ least, limits, settle })
     return most
   }
@@ -41,7 +41,7 @@ export class Gate {
 
   /** Bills milliseconds that are spent already; whoever has no more is refused the next time. */
   bill(payer: Payer, milliseconds: number): void {
-    this.#settle(payer, Math.round(milliseconds * A_MILLISECOND))
+    this.#book(payer, Math.round(milliseconds * A_MILLISECOND))
   }
 
   #costOf(operation: Costed, payer: Payer): Cost {
@@ -52,9 +52,9 @@ export class Gate {
     return cost
   }
 
-  /** Books units after the fact, or gives them back. */
-  #settle(payer: Payer, units: number): void {
-    if (units !== 0) this.parts.rates.spend(payer, units).catch(() => undefined)
+  /** Books units that are spent already. */
+  #book(payer: Payer, units: number): void {
+    if (units > 0) this.parts.rates.spend(payer, units).catch(() => undefined)
   }
 }
 
