@@ -1,4 +1,4 @@
-import { pagesOf, type Row, type Storage, type Transaction } from '../storage/index.ts'
+import { newestBy, type Row, type Storage, type Transaction } from '../storage/index.ts'
 import { cursorOf, sequenceOf } from './cursor.ts'
 import { Doorbell } from './doorbell.ts'
 import { type DeliveredEvent, EventLog, LogEvent, type LogId } from './event-log.ts'
@@ -10,8 +10,8 @@ const PAGE = 100
 const POLL = 1000
 /** Logs looked at by one statement. */
 const MOST_IDS = 1000
-/** Rows read at once of what the logs have about some subjects. */
-const AT_ONCE = 1000
+/** What is told of one subject at once. */
+export const MOST_EVENTS = 50
 
 /**
  * The recipients' event logs. The log is the truth; subscription, polling and every other way read it by the same cursor.
@@ -63,12 +63,10 @@ export class Delivery {
     return this.#after(log, after === undefined ? 0 : sequenceOf(after, log), limit)
   }
 
-  /** What a log has about each of these subjects, oldest first; what another log has about the same one is not among it. */
+  /** The last that a log has about each of these subjects, oldest first; what another log has about the same one is not among it. */
   async about(subjects: readonly { log: LogId; id: string }[]): Promise<DeliveredEvent[][]> {
-    const found = new Map<string, Row<LogEvent>[]>(subjects.map(({ id }) => [id, []]))
-    const where = [{ subjectId: [...found.keys()] }]
-    for await (const page of pagesOf(this.parts.storage.reader, LogEvent, { where, size: AT_ONCE }))
-      for (const event of page) found.get(event.subjectId)?.push(event)
+    const wanted = { by: 'subjectId' as const, values: subjects.map(({ id }) => id), most: MOST_EVENTS }
+    const found = await newestBy(this.parts.storage.reader, LogEvent, wanted)
     return subjects.map(({ log, id }) => {
       const events = (found.get(id) ?? []).filter(({ logId }) => logId === log)
       return events.toSorted((one, other) => one.sequence - other.sequence).map(delivered)
