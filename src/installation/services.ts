@@ -1,6 +1,7 @@
 import type { Caller, TrustedIssuer } from '../access/index.ts'
 import { Sealer, Trail } from '../audit/index.ts'
 import { type AddressGuard, Delivery, type WebhookSender } from '../delivery/index.ts'
+import { Printers } from '../paper/index.ts'
 import type { SigningKeys } from '../signing/index.ts'
 import type { Storage } from '../storage/index.ts'
 import { AuditTrail } from '../subgraphs/audit/index.ts'
@@ -64,6 +65,7 @@ export function buildServices(parts: ServiceParts) {
   const webhooks = new Webhooks({ ...parts, guard, sender, secrets, dispatcher: webhookDispatcher })
   const auditTrail = new AuditTrail({ ...parts, trail: new Trail(parts.storage.reader) })
   const sealer = new Sealer(parts)
+  const printers = new Printers()
   return {
     delivery,
     policy,
@@ -84,6 +86,7 @@ export function buildServices(parts: ServiceParts) {
     activities,
     auditTrail,
     sealer,
+    printers,
   }
 }
 
