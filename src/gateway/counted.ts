@@ -7,13 +7,15 @@ import {
   getNullableType,
   isListType,
 } from 'graphql'
-import type { RequestContext } from '../graph/index.ts'
+import type { Budget, RequestContext } from '../graph/index.ts'
 import { CostOfSelections } from './limits/index.ts'
 
 type Resolver = GraphQLFieldResolver<unknown, RequestContext>
 
 /** Rows that are counted, and not read, in the time that one takes to be found. */
 const COUNTED = 100
+/** Units for a millisecond. */
+const A_MILLISECOND = 100
 
 /** What one row costs for the selections in use; a document's nodes are the same objects each time it is executed. */
 const known = new WeakMap<readonly FieldNode[], number>()
@@ -26,13 +28,24 @@ export function counted(
 ): Resolver | undefined {
   const charge = chargeFor(typename, field)
   if (!charge) return resolve
+  const isCount = charge === chargeCount
   const found: Resolver = resolve ?? ((source) => (source as Record<string, unknown>)[field.name])
   return (source, args, context, info) => {
-    const value = found(source, args, context, info)
-    if (!context.budget) return value
+    const { budget } = context
+    if (!budget) return found(source, args, context, info)
+    if (budget.refusal) throw budget.refusal
+    const value = isCount ? timed(budget, () => found(source, args, context, info)) : found(source, args, context, info)
     if (value instanceof Promise) return value.then((each: unknown) => charge(each, context, info))
     return charge(value, context, info)
   }
+}
+
+/** Charges at once for the time that it takes to begin: where rows are counted here, that is all of it, and others like it may follow. */
+function timed<T>(budget: Budget, work: () => T): T {
+  const started = performance.now()
+  const value = work()
+  budget.spend(Math.round((performance.now() - started) * A_MILLISECOND))
+  return value
 }
 
 type Charge = (value: unknown, context: RequestContext, info: GraphQLResolveInfo) => unknown

@@ -26,7 +26,7 @@ import { AS_ASKED, boundOf, workOf } from './list-bounds.ts'
 /** What a change costs more than a look: a transaction, its audit entry, its events. */
 const CHANGE = 10
 /** Values of an object that cost as much as the object; a few of those that somebody works out do. */
-const VALUES = 50
+const VALUES = 20
 const WORKED_OUT = 5
 /** Words of a list among the arguments of a question for a unit. */
 const LISTED = 10
