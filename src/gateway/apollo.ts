@@ -12,7 +12,7 @@ import { type Engine, tooManyTokens } from './engine.ts'
 import { formatError, isAboutTheRequest } from './format-error.ts'
 import { keptDocuments } from './kept-documents.ts'
 import { textOfAnswer } from './kept-introspection.ts'
-import { documentLimits, type Gate, introspectionLimits, type Limits } from './limits/index.ts'
+import { demandShallow, documentLimits, type Gate, introspectionLimits, type Limits } from './limits/index.ts'
 import { overHttp } from './over-http.ts'
 import { wellFormedStatus } from './well-formed-status.ts'
 
@@ -67,6 +67,14 @@ function documentStore(): NonNullable<ApolloServerOptionsWithGateway<SenderConte
   }
 }
 
+function shallow(source: string): void {
+  try {
+    demandShallow(source)
+  } catch (error) {
+    overHttp(error)
+  }
+}
+
 /** Where a client reads what its operation costs. */
 export const COST_HEADER = 'x-operation-cost'
 
@@ -78,7 +86,8 @@ function admittance(gate: Gate): ApolloServerPlugin<SenderContext> {
       let started = 0
       const bill = async (): Promise<void> => gate.bill(payer, performance.now() - started)
       return {
-        async parsingDidStart() {
+        async parsingDidStart({ source }) {
+          shallow(source)
           started = performance.now()
           return async (error) => (error ? bill() : undefined)
         },

@@ -14,8 +14,8 @@ type Resolver = GraphQLFieldResolver<unknown, RequestContext>
 
 /** Rows that are counted, and not read, in the time that one takes to be found. */
 const COUNTED = 100
-/** Units for a millisecond. */
-const A_MILLISECOND = 100
+/** Microseconds of a unit. */
+const A_UNIT = 10
 
 /** What one row costs for the selections in use; a document's nodes are the same objects each time it is executed. */
 const known = new WeakMap<readonly FieldNode[], number>()
@@ -28,27 +28,28 @@ export function counted(
 ): Resolver | undefined {
   const charge = chargeFor(typename, field)
   if (!charge) return resolve
-  const isCount = charge === chargeCount
-  const found: Resolver = resolve ?? ((source) => (source as Record<string, unknown>)[field.name])
   return (source, args, context, info) => {
     const { budget } = context
-    if (!budget) return found(source, args, context, info)
+    const property = (source as Record<string, unknown> | null)?.[field.name]
+    if (!budget) return resolve ? resolve(source, args, context, info) : property
     if (budget.refusal) throw budget.refusal
-    const value = isCount ? timed(budget, () => found(source, args, context, info)) : found(source, args, context, info)
-    if (value instanceof Promise) return value.then((each: unknown) => charge(each, context, info))
-    return charge(value, context, info)
+    if (!resolve) return charge(property, budget, info, 0)
+    const before = worked()
+    const value = resolve(source, args, context, info)
+    const paid = (worked() - before) / A_UNIT
+    budget.spend(paid) // now: what was done already is done, and hundreds like it may follow before the first has its rows
+    if (value instanceof Promise) return value.then((each: unknown) => charge(each, budget, info, paid))
+    return charge(value, budget, info, paid)
   }
 }
 
-/** Charges at once for the time that it takes to begin: where rows are counted here, that is all of it, and others like it may follow. */
-function timed<T>(budget: Budget, work: () => T): T {
-  const started = performance.now()
-  const value = work()
-  budget.spend(Math.round((performance.now() - started) * A_MILLISECOND))
-  return value
+/** Microseconds of a processor that this thread has had. */
+function worked(): number {
+  const { user, system } = process.threadCpuUsage()
+  return user + system
 }
 
-type Charge = (value: unknown, context: RequestContext, info: GraphQLResolveInfo) => unknown
+type Charge = (value: unknown, budget: Budget, info: GraphQLResolveInfo, paid: number) => unknown
 
 function chargeFor(typename: string, { name, type }: GraphQLField<unknown, RequestContext>): Charge | undefined {
   if (typename.endsWith('Connection')) return name === 'totalCount' ? chargeCount : undefined // the rows were charged with the page
@@ -57,14 +58,14 @@ function chargeFor(typename: string, { name, type }: GraphQLField<unknown, Reque
 }
 
 /** A page says how many rows it has, as a list does. */
-const chargeRows: Charge = (value, { budget }, info) => {
+const chargeRows: Charge = (value, budget, info, paid) => {
   const length = (value as { length?: number } | null)?.length
-  if (length) budget?.spend(length * costOfItem(info))
+  if (length) budget.spend(Math.max(0, length * costOfItem(info) - paid))
   return value
 }
 
-const chargeCount: Charge = (value, { budget }) => {
-  budget?.spend(Math.floor(Number(value) / COUNTED))
+const chargeCount: Charge = (value, budget, _info, paid) => {
+  budget.spend(Math.max(0, Number(value) / COUNTED - paid))
   return value
 }
 

@@ -14,7 +14,15 @@ import type { Logger } from 'pino'
 import type { RequestContext } from '../graph/index.ts'
 import { KeptOperations, keptDocuments } from './kept-documents.ts'
 import { KeptIntrospection } from './kept-introspection.ts'
-import { BeyondLimit, demandRoomFor, documentLimits, introspectionLimits, type Limits, within } from './limits/index.ts'
+import {
+  BeyondLimit,
+  demandRoomFor,
+  demandShallow,
+  documentLimits,
+  introspectionLimits,
+  type Limits,
+  within,
+} from './limits/index.ts'
 import { noteSlow } from './note-slow.ts'
 
 export interface Operation {
@@ -111,6 +119,7 @@ export class Engine {
   #parse(source: string): DocumentNode | readonly GraphQLError[] {
     const { schema, limits, introspection = true } = this.parts
     try {
+      demandShallow(source)
       const document = parse(source, { maxTokens: limits.tokens })
       const errors = validate(schema, document, [
         ...specifiedRules,

@@ -64,6 +64,20 @@ describe('what one client asks for', () => {
     expect(worked).toBeLessThan(AT_MOST)
   })
 
+  it('is told of a few wrong values, not of a hundred thousand', async () => {
+    const query = 'query ($ids: [ID!]!) { comparePolicyProfiles(profileIds: $ids) { profiles { id } } }'
+    const ids = Array.from({ length: 100_000 }, () => ({}))
+    expect(await refusalOf(verigraph.as(null), { query, variables: { ids } })).toBe('BAD_USER_INPUT')
+  })
+
+  it.each(['{viewer', '{...', '{platform(domain:['])(
+    'is refused where its document is too deep to be read: %s',
+    async (level) => {
+      const query = `${level}${level.slice(-1) === '[' ? '['.repeat(4900) : level.repeat(3000)}`
+      expect(await refusalOf(verigraph.as(null), { query })).toBe('QUERY_TOO_DEEP')
+    },
+  )
+
   it('costs as much as the arguments name', async () => {
     const costOf = async (urls: number): Promise<number> => {
       const query = 'query ($urls: [URL!]!) { targetsAt(urls: $urls) { url removalOrders { id } } }'

@@ -7,8 +7,8 @@ import { until } from '../support/until.ts'
 import { TestVerigraph } from '../support/verigraph.ts'
 
 const VIEWER = '{ viewer { clientId } }'
-/** Counts as 22,011 units, and takes no time at all, because there are few platforms. */
-const COSTLY = '{ platforms(first: 355) { nodes { policyProfile { figures { source { url } } } } } }'
+/** Counts as 22,001 units, and takes no time at all, because there are few platforms. */
+const COSTLY = '{ platforms(first: 1000) { nodes { policyProfile { figures { source { url } } } } } }'
 const FOUR_COSTLY_ONES = 100_000
 
 const pending = () => Promise.withResolvers<void>()

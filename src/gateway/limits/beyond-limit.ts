@@ -2,6 +2,7 @@ import { GraphQLError } from 'graphql'
 
 /** The codes of what is refused, most of it before it is executed, with the HTTP status of each. */
 const STATUSES = {
+  BAD_USER_INPUT: 400,
   QUERY_TOO_DEEP: 400,
   TOO_MANY_ALIASES: 400,
   TOO_MANY_DIRECTIVES: 400,

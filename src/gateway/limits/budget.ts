@@ -27,6 +27,10 @@ export class OperationBudget implements Budget {
     if (this.#refusal) throw this.#refusal
   }
 
+  get spent(): number {
+    return this.#spent
+  }
+
   /** Why it was stopped, if it was. */
   get refusal(): BeyondLimit | undefined {
     return this.#refusal

@@ -9,6 +9,7 @@ import {
   type OperationDefinitionNode,
 } from 'graphql'
 import { unfoldedSize } from '../unfolded.ts'
+import { BeyondLimit } from './beyond-limit.ts'
 import { costOfIntrospection } from './cost-of-introspection.ts'
 import { CHARACTERS, CostOfSelections } from './cost-of-selections.ts'
 
@@ -20,8 +21,8 @@ export interface Costed {
 
 /** What an operation costs. */
 export interface Cost {
-  /** At most, if the data are as long as they may be. */
-  readonly most: number
+  /** With pages that are full, and lists that are as long as they usually are. */
+  readonly usual: number
   /** Whatever the data are: what is not in a list of theirs. */
   readonly least: number
 }
@@ -37,19 +38,25 @@ const MOST_INTROSPECTED = 200_000
 /** Levels of a variable's value; no input of the graph has as many. */
 const DEEPEST = 50
 
-const NOTHING: Cost = { most: 0, least: 0 }
-const TOO_LARGE: Cost = { most: Number.POSITIVE_INFINITY, least: Number.POSITIVE_INFINITY }
+/** Values of the variables that are told to be wrong. */
+const MOST_WRONG = 20
+
+const NOTHING: Cost = { usual: 0, least: 0 }
+const TOO_LARGE: Cost = { usual: Number.POSITIVE_INFINITY, least: Number.POSITIVE_INFINITY }
 
 /**
  * What an operation costs, from its document and variables alone: one unit for each object that it may have to find,
- * ten more for each change. Lists multiply: by `first`, by the length of a list among the arguments, or by what they hold at most.
+ * ten more for each change. Lists multiply: by `first`, by the length of a list among the arguments, or by ten, or by less where they cannot hold as many.
  */
 export class CostModel {
   readonly #known = new WeakMap<DocumentNode, Map<string, Cost>>()
 
   constructor(private readonly schema: GraphQLSchema) {}
 
-  /** Infinity where a document is too large to tell, or its variables too deep; nothing where it cannot be executed anyway. */
+  /**
+   * Infinity where a document is too large to tell, or its variables too deep; nothing where it cannot be executed anyway. Throws `BeyondLimit`
+   * for variables that have more wrong values than can be told.
+   */
   of({ document, operationName, variables }: Costed): Cost {
     const operation = getOperationAST(document, operationName)
     if (!operation) return NOTHING
@@ -72,7 +79,14 @@ export class CostModel {
   #compute(document: DocumentNode, operation: OperationDefinitionNode, given: Costed['variables']): Cost | undefined {
     if (unfoldedSize(operation, document) > MOST_SELECTIONS) return TOO_LARGE
     const { schema } = this
-    const { coerced: variables } = getVariableValues(schema, operation.variableDefinitions ?? [], { ...given })
+    const definitions = operation.variableDefinitions ?? []
+    const { coerced: variables, errors = [] } = getVariableValues(
+      schema,
+      definitions,
+      { ...given },
+      { maxErrors: MOST_WRONG },
+    )
+    if (errors.length > MOST_WRONG) throw tooManyWrong()
     const root = schema.getRootType(operation.operation)
     if (!variables || !root) return undefined
     const fragments = fragmentsIn(document)
@@ -80,10 +94,10 @@ export class CostModel {
       const introspection = (field: Parameters<typeof costOfIntrospection>[1]) =>
         costOfIntrospection(schema, field, { fragments, variables, most: MOST_INTROSPECTED })
       const asked = { schema, fragments, variables, inputs: true, introspection }
-      const most = new CostOfSelections({ ...asked, lists: 'as long as they may be' })
+      const usual = new CostOfSelections({ ...asked, lists: 'as usual' })
       const least = new CostOfSelections({ ...asked, lists: 'as they come' })
       return {
-        most: most.ofSet(operation.selectionSet, root.name),
+        usual: usual.ofSet(operation.selectionSet, root.name),
         least: least.ofSet(operation.selectionSet, root.name),
       }
     } catch (error) {
@@ -92,6 +106,9 @@ export class CostModel {
     }
   }
 }
+
+const tooManyWrong = (): BeyondLimit =>
+  new BeyondLimit('BAD_USER_INPUT', `More than ${MOST_WRONG} values of the variables are not of their type.`)
 
 const fragmentsIn = ({ definitions }: DocumentNode): Record<string, FragmentDefinitionNode> =>
   Object.fromEntries(

@@ -28,6 +28,8 @@ const CHANGE = 10
 /** Values of an object that cost as much as the object; a few of those that somebody works out do. */
 const VALUES = 20
 const WORKED_OUT = 5
+/** How long a list is taken to be before it is there, if it can be longer; what it has more is charged when it comes. */
+const USUAL = 10
 /** Words of a list among the arguments of a question for a unit. */
 const LISTED = 10
 /** Characters of an argument's texts for a unit. */
@@ -37,8 +39,8 @@ export interface Asked {
   schema: GraphQLSchema
   fragments: Readonly<Record<string, FragmentDefinitionNode>>
   variables: Readonly<Record<string, unknown>>
-  /** Whether lists count with all that they may hold, or not at all because they are counted as they come. */
-  lists: 'as long as they may be' | 'as they come'
+  /** Whether lists count as long as they usually are, or not at all because they are counted as they come. */
+  lists: 'as usual' | 'as they come'
   /** Whether what the arguments hold counts; for what lies below a list, it has been counted before. */
   inputs: boolean
   /** What introspection costs, by its root field. */
@@ -111,7 +113,7 @@ export class CostOfSelections {
       Math.floor(charactersIn(args) / CHARACTERS)
     const { name } = getNamedType(field.type)
     if (!isCompositeType(getNamedType(field.type))) return work
-    const counted = this.asked.lists === 'as long as they may be'
+    const counted = this.asked.lists === 'as usual'
     const isPaged = field.args.some((each) => each.name === 'first')
     if (!isListType(getNullableType(field.type))) {
       if (!name.endsWith('Connection')) return work + 1 + this.ofSet(node.selectionSet, name, named)
@@ -173,7 +175,7 @@ export class CostOfSelections {
 function lengthOf(parent: Fielded, field: GraphQLField<unknown, unknown>, named: number): number {
   const bound = boundOf(parent.name, field.name)
   if (bound === undefined) return 1 // of a service definition; a test finds all others
-  return bound === AS_ASKED ? Math.max(1, named) : bound
+  return bound === AS_ASKED ? Math.max(1, named) : Math.min(bound, USUAL)
 }
 
 /** The length of the longest list among the arguments, e.g. of the addresses that one mutation names. */

@@ -15,18 +15,18 @@ export class Gate {
   constructor(private readonly parts: { costs: CostModel; rates: Rates; limits: Pick<Limits, 'cost' | 'timeout'> }) {}
 
   /**
-   * What it costs at most; the sender gets the budget for it. Throws `BeyondLimit` for one that may cost too much, alone or with what its sender
-   * has asked for before.
+   * What it is taken to cost; the sender gets the budget for it, and pays later for what it has cost more. Throws `BeyondLimit` for one that costs
+   * too much, alone or with what its sender has asked for before.
    */
   async admit(operation: Costed, sender: { readonly payer: Payer; budget?: Budget }): Promise<number> {
     const { rates, limits } = this.parts
     const { payer } = sender
-    const { most, least } = this.#costOf(operation, payer)
-    if (most > limits.cost) throw tooCostly(most, limits.cost)
-    await rates.spend(payer, most)
-    const settle = (spent: number): void => this.#book(payer, spent - most)
+    const { usual, least } = this.#costOf(operation, payer)
+    if (usual > limits.cost) throw tooCostly(usual, limits.cost)
+    await rates.spend(payer, usual)
+    const settle = (spent: number): void => this.#book(payer, spent - usual)
     sender.budget = new OperationBudget({ least, limits, settle })
-    return most
+    return usual
   }
 
   /** Does what it takes to read a document, and bills the time to its sender: most are known, and some are made to take long. */

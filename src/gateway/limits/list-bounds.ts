@@ -4,8 +4,8 @@ export const AS_ASKED = 'as asked'
 export type ListBound = number | typeof AS_ASKED
 
 /**
- * How long each list can be that no `first` bounds: by a rule of the domain, or by what its read takes at most. Each bound of a list of objects
- * stands in the field's description as well.
+ * How long each list can be that no `first` bounds: by a rule of the domain, or by what its read takes at most. The long ones of objects say so in
+ * their field's description.
  */
 export const LIST_BOUNDS: Readonly<Record<string, ListBound>> = {
   'Query.targetsAt': AS_ASKED,
