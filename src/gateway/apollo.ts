@@ -8,11 +8,11 @@ import type { Logger } from 'pino'
 import { apolloExecution } from './apollo-execution.ts'
 import type { SenderContext } from './contexts.ts'
 import { textsOfDocuments } from './documents-by-text.ts'
-import { type Engine, tooManyTokens } from './engine.ts'
+import { type Engine, tooDeepToRead, tooManyTokens } from './engine.ts'
 import { formatError, isAboutTheRequest } from './format-error.ts'
 import { keptDocuments } from './kept-documents.ts'
 import { textOfAnswer } from './kept-introspection.ts'
-import { demandShallow, documentLimits, type Gate, introspectionLimits, type Limits } from './limits/index.ts'
+import { documentLimits, type Gate, introspectionLimits, type Limits } from './limits/index.ts'
 import { overHttp } from './over-http.ts'
 import { wellFormedStatus } from './well-formed-status.ts'
 
@@ -31,8 +31,8 @@ export async function startApollo(parts: {
   const apollo = new ApolloServer<SenderContext>({
     gateway: execution.gateway,
     formatError: (formatted, error) => {
-      const tokens = tooManyTokens(formatted, limits)
-      if (tokens) return tokens.toJSON()
+      const unread = tooManyTokens(formatted, limits) ?? tooDeepToRead(formatted, error)
+      if (unread) return unread.toJSON()
       return isAboutTheRequest(error) ? formatted : formatError(error, log)
     },
     documentStore: documentStore(),
@@ -67,14 +67,6 @@ function documentStore(): NonNullable<ApolloServerOptionsWithGateway<SenderConte
   }
 }
 
-function shallow(source: string): void {
-  try {
-    demandShallow(source)
-  } catch (error) {
-    overHttp(error)
-  }
-}
-
 /** Where a client reads what its operation costs. */
 export const COST_HEADER = 'x-operation-cost'
 
@@ -86,8 +78,7 @@ function admittance(gate: Gate): ApolloServerPlugin<SenderContext> {
       let started = 0
       const bill = async (): Promise<void> => gate.bill(payer, performance.now() - started)
       return {
-        async parsingDidStart({ source }) {
-          shallow(source)
+        async parsingDidStart() {
           started = performance.now()
           return async (error) => (error ? bill() : undefined)
         },

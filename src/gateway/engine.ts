@@ -12,17 +12,10 @@ import {
 import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit'
 import type { Logger } from 'pino'
 import type { RequestContext } from '../graph/index.ts'
+import { causeOf } from './format-error.ts'
 import { KeptOperations, keptDocuments } from './kept-documents.ts'
 import { KeptIntrospection } from './kept-introspection.ts'
-import {
-  BeyondLimit,
-  demandRoomFor,
-  demandShallow,
-  documentLimits,
-  introspectionLimits,
-  type Limits,
-  within,
-} from './limits/index.ts'
+import { BeyondLimit, demandRoomFor, documentLimits, introspectionLimits, type Limits, within } from './limits/index.ts'
 import { noteSlow } from './note-slow.ts'
 
 export interface Operation {
@@ -119,7 +112,6 @@ export class Engine {
   #parse(source: string): DocumentNode | readonly GraphQLError[] {
     const { schema, limits, introspection = true } = this.parts
     try {
-      demandShallow(source)
       const document = parse(source, { maxTokens: limits.tokens })
       const errors = validate(schema, document, [
         ...specifiedRules,
@@ -128,7 +120,9 @@ export class Engine {
       ])
       return errors.length > 0 ? errors.map((error) => coded(error, 'GRAPHQL_VALIDATION_FAILED')) : document
     } catch (error) {
-      if (error instanceof GraphQLError) return [tooManyTokens(error, limits) ?? coded(error, 'GRAPHQL_PARSE_FAILED')]
+      const deep = tooDeepToRead({ extensions: { code: UNREADABLE } }, error)
+      if (deep) return [deep]
+      if (error instanceof GraphQLError) return [tooManyTokens(error, limits) ?? coded(error, UNREADABLE)]
       throw error
     }
   }
@@ -158,6 +152,19 @@ export const tooManyTokens = (
         },
       )
     : undefined
+
+const UNREADABLE = 'GRAPHQL_PARSE_FAILED'
+
+/** A parser calls itself for each bracket within a bracket, and so does who checks a value. */
+export function tooDeepToRead(
+  { extensions }: { extensions?: Record<string, unknown> },
+  error: unknown,
+): BeyondLimit | undefined {
+  const cause = causeOf(error)
+  return cause instanceof RangeError && extensions?.code === UNREADABLE
+    ? new BeyondLimit('QUERY_TOO_DEEP', 'This has more brackets within each other than can be read.')
+    : undefined
+}
 
 /** The error with the code that Apollo Server gives it over HTTP. */
 function coded(error: GraphQLError, code: string): GraphQLError {

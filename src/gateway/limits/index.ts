@@ -1,7 +1,6 @@
 export { BeyondLimit } from './beyond-limit.ts'
 export { CostModel } from './cost-model.ts'
 export { CostOfSelections } from './cost-of-selections.ts'
-export { demandShallow } from './demand-shallow.ts'
 export { documentLimits } from './document-limits.ts'
 export { Gate } from './gate.ts'
 export { introspectionLimits } from './introspection-limits.ts'
