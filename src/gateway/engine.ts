@@ -173,11 +173,15 @@ function coded(error: GraphQLError, code: string): GraphQLError {
   return new GraphQLError(message, { nodes, source, positions, extensions: { code } })
 }
 
+/** Errors of one answer; a thousand rows have as many alike. */
+const MOST_ERRORS = 100
+
 /** A result that its sender can afford. Throws `BeyondLimit` where it has cost more than was left, or is too large to be written. */
 function afforded(result: ExecutionResult, { budget }: Operation['context']): ExecutionResult {
   if (budget?.refusal) throw budget.refusal
   demandRoomFor(result.data)
-  return result
+  const { errors } = result
+  return errors && errors.length > MOST_ERRORS ? { ...result, errors: errors.slice(0, MOST_ERRORS) } : result
 }
 
 const isCompiled = (compiled: CompiledQuery | ExecutionResult): compiled is CompiledQuery =>

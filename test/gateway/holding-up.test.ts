@@ -53,6 +53,12 @@ describe('what one client asks for', () => {
     expect(await refusalOf(verigraph.as('officer'), { query })).toBe('ANSWER_TOO_LARGE')
   })
 
+  it('is told of a hundred errors, however many rows have them', async () => {
+    const query = '{ removalOrders(first: 1000) { nodes { id draftedBy approvedBy } } }'
+    const { errors } = await verigraph.as('vietsocial').ask(query)
+    expect(errors).toHaveLength(100)
+  })
+
   it('is refused where its variables are deeper than any input', async () => {
     const deep = `${'['.repeat(10_000)}${']'.repeat(10_000)}`
     const { answer, worked } = await whileAsking(verigraph, async () => {

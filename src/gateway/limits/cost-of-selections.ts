@@ -20,7 +20,7 @@ import {
   Kind,
   type SelectionSetNode,
 } from 'graphql'
-import { mostRowsOf } from '../../graph/index.ts'
+import { isDirect, mostRowsOf } from '../../graph/index.ts'
 import { AS_ASKED, boundOf, workOf } from './list-bounds.ts'
 
 /** What a change costs more than a look: a transaction, its audit entry, its events. */
@@ -139,10 +139,9 @@ export class CostOfSelections {
 
   #value(field: GraphQLField<unknown, unknown> | undefined, parent: Fielded): number {
     if (!field) return 1 / VALUES
-    const one = 1 / (field.resolve ? WORKED_OUT : VALUES)
-    if (!isListType(getNullableType(field.type))) return one
+    if (!isListType(getNullableType(field.type))) return costOfValue(field)
     const bound = boundOf(parent.name, field.name)
-    return one + (typeof bound === 'number' ? bound / VALUES : 0)
+    return (typeof bound === 'number' ? bound : 1) / VALUES
   }
 
   #fieldNamed(node: FieldNode, type: GraphQLObjectType): GraphQLField<unknown, unknown> | undefined {
@@ -170,6 +169,11 @@ export class CostOfSelections {
     const include = getDirectiveValues(GraphQLIncludeDirective, node, variables)
     return skip?.if !== true && include?.if !== false
   }
+}
+
+function costOfValue({ resolve }: GraphQLField<unknown, unknown>): number {
+  if (!resolve) return 1 / VALUES
+  return isDirect(resolve) ? 1 / WORKED_OUT : 1 // who may see it is asked for each
 }
 
 function lengthOf(parent: Fielded, field: GraphQLField<unknown, unknown>, named: number): number {
