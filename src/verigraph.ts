@@ -186,6 +186,7 @@ async function start(
         await gateway.close()
         await duties.end()
         await spending.close()
+        await services.printers.close()
         await metricsServer?.close()
         await storage.close()
         await tracing?.stop()

@@ -1,4 +1,4 @@
-import { pagesOf, type Row, type Storage, type Transaction } from '../storage/index.ts'
+import { newestBy, type Row, type Storage, type Transaction } from '../storage/index.ts'
 import { cursorOf, type Place, placeOf, UnknownCursor } from './cursor.ts'
 import { Doorbell } from './doorbell.ts'
 import { Epochs } from './epochs.ts'
@@ -12,10 +12,10 @@ const PAGE = 100
 const POLL = 1000
 /** Logs looked at by one statement. */
 const MOST_IDS = 1000
-/** Rows read at once of what the logs have about some subjects. */
-const AT_ONCE = 1000
 /** More than any installation is ever restored. */
 const ALL_EPOCHS = 10_000
+/** What is told of one subject at once. */
+export const MOST_EVENTS = 50
 
 /**
  * The recipients' event logs. The log is the truth; subscription, polling and every other way read it by the same cursor.
@@ -94,13 +94,11 @@ export class Delivery {
     return place.sequence
   }
 
-  /** What a log has about each of these subjects, oldest first; what another log has about the same one is not among it. */
+  /** The last that a log has about each of these subjects, oldest first; what another log has about the same one is not among it. */
   async about(subjects: readonly { log: LogId; id: string }[]): Promise<DeliveredEvent[][]> {
     const epochs = this.#epochs ?? (await this.#readEpochs())
-    const found = new Map<string, Row<LogEvent>[]>(subjects.map(({ id }) => [id, []]))
-    const where = [{ subjectId: [...found.keys()] }]
-    for await (const page of pagesOf(this.parts.storage.reader, LogEvent, { where, size: AT_ONCE }))
-      for (const event of page) found.get(event.subjectId)?.push(event)
+    const wanted = { by: 'subjectId' as const, values: subjects.map(({ id }) => id), most: MOST_EVENTS }
+    const found = await newestBy(this.parts.storage.reader, LogEvent, wanted)
     return subjects.map(({ log, id }) => {
       const events = (found.get(id) ?? []).filter(({ logId }) => logId === log)
       return events.toSorted((one, other) => one.sequence - other.sequence).map((event) => delivered(event, epochs))

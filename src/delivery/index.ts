@@ -1,5 +1,5 @@
 export { UnknownCursor } from './cursor.ts'
-export { Delivery } from './delivery.ts'
+export { Delivery, MOST_EVENTS } from './delivery.ts'
 export { type DeliveredEvent, EventLog, LogEvent, type LogId, type LogKind } from './event-log.ts'
 export { Feed } from './feed.ts'
 export { LogEpoch } from './log-epoch.ts'

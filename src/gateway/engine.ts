@@ -17,8 +17,10 @@ import {
 import type { Logger } from 'pino'
 import type { RequestContext } from '../graph/index.ts'
 import { PlannedOperation } from './execution/index.ts'
+import { causeOf } from './format-error.ts'
 import { KeptOperations, keptDocuments } from './kept-documents.ts'
-import { BeyondLimit, documentLimits, type Limits, within } from './limits/index.ts'
+import { KeptIntrospection } from './kept-introspection.ts'
+import { BeyondLimit, demandRoomFor, documentLimits, introspectionLimits, type Limits, within } from './limits/index.ts'
 import { noteDenials } from './note-denials.ts'
 import { noteSlow } from './note-slow.ts'
 
@@ -34,6 +36,8 @@ export interface Operation {
 export interface EngineParts {
   schema: GraphQLSchema
   limits: Limits
+  /** Whether clients may ask what the graph looks like; they may, if nothing is said. */
+  introspection?: boolean
   log: Logger
 }
 
@@ -47,8 +51,11 @@ export interface Subscribed {
 export class Engine {
   readonly #planned = new KeptOperations()
   readonly #documents = keptDocuments()
+  readonly #introspection: KeptIntrospection
 
-  constructor(private readonly parts: EngineParts) {}
+  constructor(private readonly parts: EngineParts) {
+    this.#introspection = new KeptIntrospection(parts.schema)
+  }
 
   get schema(): GraphQLSchema {
     return this.parts.schema
@@ -78,15 +85,18 @@ export class Engine {
     } finally {
       const duration = performance.now() - started
       if (duration >= limits.slow) noteSlow(log, operation, duration)
+      operation.context.budget?.settle()
     }
   }
 
   async #execute(operation: Operation): Promise<ExecutionResult> {
+    const kept = this.#introspection.of(operation)
+    if (kept) return kept
     const asked = this.#asked(operation)
     if ('errors' in asked) return asked
     const result = await asked.planned.execute(operation.root, operation.context, asked.variables)
     if (operation.root === undefined) noteDenials(result, operation)
-    return result
+    return afforded(result, operation.context)
   }
 
   /** The events of a subscription and how each becomes a result; one result where it could not start. */
@@ -111,18 +121,27 @@ export class Engine {
     }
     return {
       events: events as AsyncIterableIterator<object>,
-      resultOf: async (event) => planned.execute(event, context, asked.variables),
+      resultOf: async (event) => {
+        const own = Object.create(context, { budget: { value: context.budget?.anew() } })
+        return afforded(await planned.execute(event, own, asked.variables), own)
+      },
     }
   }
 
   #parse(source: string): DocumentNode | readonly GraphQLError[] {
-    const { schema, limits } = this.parts
+    const { schema, limits, introspection = true } = this.parts
     try {
       const document = parse(source, { maxTokens: limits.tokens })
-      const errors = validate(schema, document, [...RULES, documentLimits(limits)])
+      const errors = validate(schema, document, [
+        ...RULES,
+        documentLimits(limits),
+        introspectionLimits({ allowed: introspection }),
+      ])
       return errors.length > 0 ? errors.map((error) => coded(error, 'GRAPHQL_VALIDATION_FAILED')) : document
     } catch (error) {
-      if (error instanceof GraphQLError) return [tooManyTokens(error, limits) ?? coded(error, 'GRAPHQL_PARSE_FAILED')]
+      const deep = tooDeepToRead({ extensions: { code: UNREADABLE } }, error)
+      if (deep) return [deep]
+      if (error instanceof GraphQLError) return [tooManyTokens(error, limits) ?? coded(error, UNREADABLE)]
       throw error
     }
   }
@@ -195,11 +214,35 @@ export const tooManyTokens = (
       )
     : undefined
 
+const UNREADABLE = 'GRAPHQL_PARSE_FAILED'
+
+/** A parser calls itself for each bracket within a bracket, and so does who checks a value. */
+export function tooDeepToRead(
+  { extensions }: { extensions?: Record<string, unknown> },
+  error: unknown,
+): BeyondLimit | undefined {
+  const cause = causeOf(error)
+  return cause instanceof RangeError && extensions?.code === UNREADABLE
+    ? new BeyondLimit('QUERY_TOO_DEEP', 'This has more brackets within each other than can be read.')
+    : undefined
+}
+
 /** The error with the code that Apollo Server gives it over HTTP. */
 function coded(error: GraphQLError, code: string): GraphQLError {
   if (error instanceof BeyondLimit) return error
   const { message, nodes = null, source = null, positions = null } = error
   return new GraphQLError(message, { nodes, source, positions, extensions: { code } })
+}
+
+/** Errors of one answer; a thousand rows have as many alike. */
+const MOST_ERRORS = 100
+
+/** A result that its sender can afford. Throws `BeyondLimit` where it has cost more than was left, or is too large to be written. */
+function afforded(result: ExecutionResult, { budget }: Operation['context']): ExecutionResult {
+  if (budget?.refusal) throw budget.refusal
+  demandRoomFor(result.data)
+  const { errors } = result
+  return errors && errors.length > MOST_ERRORS ? { ...result, errors: errors.slice(0, MOST_ERRORS) } : result
 }
 
 /** What could not even start is about the variables or the operation's name: the client's to put right. */

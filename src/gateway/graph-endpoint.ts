@@ -46,14 +46,17 @@ export async function addGraph(
 ): Promise<GraphEndpoint> {
   const { contexts, rates, log, credentialsOf } = parts
   const { schema, path } = graph
-  const { trustedDocuments } = parts.settings
+  const { trustedDocuments, introspection } = parts.settings
   const limits = limitsFor(graph, parts.settings.limits)
-  const engine = new ObservedEngine({ schema, limits, log }, { ...parts, operations: namesIn(parts.manifest) })
+  const engine = new ObservedEngine(
+    { schema, limits, introspection, log },
+    { ...parts, operations: namesIn(parts.manifest) },
+  )
   const gate = new Gate({ costs: new CostModel(schema), rates, limits })
   const streams = streamingEngine({ engine, gate, log })
   const trusted = new TrustedDocuments(parts.manifest, trustedDocuments)
   const free = trustedDocuments === 'off'
-  const apollo = await startApollo({ engine, gate, limits, free, log })
+  const apollo = await startApollo({ engine, gate, limits, free, introspection, log })
   const webSockets = webSocketEndpoint({ ...parts, path, streams, trusted, limits })
   const openStreams = new Set<{ end(): void }>()
   const contextOf = (request: FastifyRequest) => contexts.of(credentialsOf(request)).catch(overHttp)

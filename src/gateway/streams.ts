@@ -34,8 +34,9 @@ export function streamingEngine({ engine, gate, log }: { engine: Engine; gate: G
       if (!('kind' in document)) return document
       const missing = engine.missing({ document, operationName })
       if (missing) return [missing]
-      await gate.admit({ document, operationName, variables }, sender.payer)
-      return { schema: engine.schema, document, operationName, variableValues: variables, contextValue: sender }
+      const own: SenderContext = Object.create(sender) // a connection's sender asks for several, each with a budget of its own
+      await gate.admit({ document, operationName, variables }, own)
+      return { schema: engine.schema, document, operationName, variableValues: variables, contextValue: own }
     },
     execute: async (args) => present(await engine.execute(operationOf(args)).catch((error) => ({ errors: [error] }))),
     subscribe: async (args) => {
