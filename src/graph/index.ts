@@ -39,5 +39,6 @@ export {
   type SubgraphDefinition,
   subgraphPath,
 } from './subgraph.ts'
+export { TextArguments, TextField, TextListField } from './text-field.ts'
 export { InputError, Payload, UserError } from './user-error.ts'
 export { visible } from './visible.ts'
