@@ -5,6 +5,7 @@ import { buffer } from 'node:stream/consumers'
 import { verifyWebhook, WebhookRefused } from 'verigraph/sdk'
 
 const { WEBHOOK_SECRET = '', PORT = '8080' } = process.env
+if (WEBHOOK_SECRET === '') throw new Error('Say in WEBHOOK_SECRET what registerWebhookEndpoint has shown: whsec_…')
 const secrets = WEBHOOK_SECRET.split(' ') // while you change over: the old one and the new one
 const processed = new Set() // in a table of yours, in the same transaction as what you do about an event
 

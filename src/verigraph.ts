@@ -5,8 +5,9 @@ import type { AddressInfo } from 'node:net'
 import { setTimeout } from 'node:timers/promises'
 import type { DestinationStream } from 'pino'
 import { Access, type Caller, TokenVerifier } from './access/index.ts'
+import { Denials } from './audit/index.ts'
 import type { Config, ServeConfig } from './config/index.ts'
-import { AddressGuard, WebhookSender } from './delivery/index.ts'
+import { AddressGuard, type WebhookFailure, WebhookSender } from './delivery/index.ts'
 import { Contexts, eventRenderer, Rates, serveGateway } from './gateway/index.ts'
 import {
   buildServices,
@@ -20,10 +21,11 @@ import {
   type ServiceParts,
   vaultOf,
 } from './installation/index.ts'
-import { Duties, serve, serveMode, watchOrders } from './running/index.ts'
+import { Duties, serve, serveMode, watchMessages, watchOrders } from './running/index.ts'
 import { SigningKeys } from './signing/index.ts'
 import { type Clock, Storage, systemClock } from './storage/index.ts'
 import { Platform } from './subgraphs/registry/index.ts'
+import { models } from './subgraphs.ts'
 import { Metrics, serveMetrics, startTracing } from './telemetry/index.ts'
 
 /** Milliseconds that a listener may take nothing of what is sent to it. */
@@ -94,20 +96,21 @@ async function start(
   const server = createServer(askToWait)
   try {
     const url = await listen(server, mode.host, config.port)
-    const { tokens, settle, extend, console: signIn, ...around } = mode.at(url)
+    const { tokens, settle, extend, origins, console: signIn, ...around } = mode.at(url)
     const storage = new Storage<Caller>(database, clock)
     const signingKeys = await SigningKeys.import(secrets.current.signingKeys)
     const guard = new AddressGuard(config.webhookNetworks)
+    const report = (failure: WebhookFailure) => log.info(failure, 'webhook without an answer')
     const parts: ServiceParts = {
       ...around,
       storage,
       vault: vaultOf(secrets),
       signingKeys,
+      log,
       issuers: tokens.issuers,
       webhooks: {
         masterKey: Buffer.from(secrets.current.webhookKey, 'base64url'),
-        guard,
-        sender: new WebhookSender({ guard, timeout: overrides.webhookTimeout ?? WEBHOOK_TIMEOUT }),
+        sender: new WebhookSender({ guard, timeout: overrides.webhookTimeout ?? WEBHOOK_TIMEOUT, report }),
       },
     }
     const services = buildServices(parts)
@@ -115,17 +118,22 @@ async function start(
 
     const metrics = new Metrics(log)
     watchOrders(metrics, services.orderCounts)
+    watchMessages(storage, { metrics, log })
     const metricsServer = config.metrics && (await serveMetrics(metrics, config.metrics, log))
+    const { apiClients: clients, notes, bulkReads } = services
+    const counted = (code: string) => metrics.denied(code)
+    const denials = new Denials({ storage, notes, clients, models, counted, log })
     const tokenClock = overrides.tokenClock ?? clock
     const access = new Access({
       clock: tokenClock,
       tokens: new TokenVerifier(tokens),
-      clients: services.apiClients,
+      clients,
+      denials,
     })
     const { limits } = config.gateway
     const spending = openSpending({ database, clock, limits, log })
     const rates = new Rates(spending)
-    const contexts = new Contexts({ access, storage, services, rates })
+    const contexts = new Contexts({ access, storage, services, rates, denials, notes, bulkReads })
     const gateway = await serveGateway({
       server,
       graphs: serving.graphs,
@@ -142,9 +150,13 @@ async function start(
       settings: config.gateway,
       rates,
       secure: around.publicUrl.startsWith('https:'),
+      ...(origins && { origins }),
       log,
       metrics,
-      ready: () => storage.reader.byIds(Platform, ['none']),
+      async ready() {
+        services.sealer.demandGuards()
+        await storage.reader.byIds(Platform, ['none'])
+      },
       tokenTime: () => tokenClock.now(),
       tokenCheckEvery: overrides.tokenCheckEvery ?? TOKEN_CHECK_EVERY,
       patience: overrides.patience ?? PATIENCE,
@@ -156,7 +168,7 @@ async function start(
     await services.delivery.hearOtherNodes()
     await services.activities.hearOtherNodes((error) => log.warn(error, 'Some activity elsewhere is not told.'))
     const render = eventRenderer({ schema, contexts, limits, log })
-    const duties = await Duties.start({ services, storage, log, render, serving })
+    const duties = await Duties.start({ services, denials, storage, log, render, serving })
     return {
       url,
       storage,

@@ -54,7 +54,7 @@ const QUESTIONS = {
     variables: ({ order }) => ({ id: order.recipient_id, ...quarterBefore(order) }),
   },
   'replay of a quarter by another law': {
-    client: 'vietsocial',
+    client: 'auditor',
     query: `query ($from: DateTime!, $to: DateTime!) { replayPolicy(profileId: "eu-tco", from: $from, to: $to) { orders onTime overdue } }`,
     variables: ({ order }) => quarterBefore(order),
   },

@@ -73,6 +73,7 @@ async function burst(server, platforms, each) {
 /** A token of each new platform. The demo's issuer knows none of them, so its key signs for them here. */
 async function registerPlatforms(server, count) {
   const admin = await clientOf(server.url, 'admin')
+  const admin2 = await clientOf(server.url, 'admin2')
   const { issuerKey } = JSON.parse(await readFile(join(server.dataFolder, 'demo-secrets.json'), 'utf8'))
   const key = await importJWK(issuerKey, 'EdDSA')
   const atATime = pLimit(16)
@@ -90,10 +91,13 @@ async function registerPlatforms(server, count) {
       { input: platform },
     )
     const client = { clientId: name, subject: name, organisationId: registerPlatform.platform.id, roles: ['PLATFORM'] }
-    await admin.ask(
+    const { registerApiClient } = await admin.ask(
       'mutation ($input: RegisterApiClientInput!) { registerApiClient(input: $input) { apiClient { id } } }',
       { input: client },
     )
+    await admin2.ask('mutation ($input: ApiClientIdInput!) { confirmApiClient(input: $input) { apiClient { id } } }', {
+      input: { apiClientId: registerApiClient.apiClient.id },
+    })
     return new SignJWT({ client_id: name })
       .setProtectedHeader({ alg: 'EdDSA', typ: 'at+jwt', kid: issuerKey.kid })
       .setIssuer(`${server.url}/oidc`)

@@ -17,7 +17,8 @@ export async function permits({ quick }) {
     )
     const { viewer } = await platform.ask('{ viewer { organisation { id } } }')
     const { token } = issuePermit.permit
-    const expected = { issuer: new VerigraphIssuer(server.url), platformId: viewer.organisation.id, action: 'COMMENT' }
+    const issuer = new VerigraphIssuer(server.url)
+    const expected = { issuer, platformId: viewer.organisation.id, userId, action: 'COMMENT' }
     const { keys } = await (await fetch(`${server.url}/.well-known/jwks.json`)).json()
     const key = createPublicKey({ key: keys[0], format: 'jwk' })
 

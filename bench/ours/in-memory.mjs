@@ -6,6 +6,7 @@ import 'reflect-metadata'
 import { once } from 'node:events'
 import { readFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
+import { BulkReads } from '../../dist/audit/index.js'
 import { allocateYoung } from '../../dist/cli/allocate-young.js'
 import { Engine } from '../../dist/gateway/engine.js'
 import {
@@ -68,6 +69,7 @@ const director = { clientId: 'director', roles: ['director'], organisationId: nu
 const sessions = new Map([[`Bearer ${token}`, { caller: director, expiresAt: new Date(Date.now() + 86_400_000) }]])
 const limits = { ...DEFAULT_LIMITS, ratePerClient: 1e12 }
 const rates = new Rates(new SpendingInMemory(limits))
+const notes = { take: async () => undefined }
 const server = createServer()
 server.listen(0, '127.0.0.1')
 await once(server, 'listening')
@@ -79,6 +81,9 @@ await serveGateway({
     storage: { reader, clock: systemClock },
     services: {},
     rates,
+    denials: { note() {}, noteStranger() {} },
+    notes,
+    bulkReads: new BulkReads({ storage: { clock: systemClock }, notes }),
   }),
   published: {},
   documents: [],

@@ -2,6 +2,8 @@ import 'reflect-metadata'
 import { join } from 'node:path'
 import { GraphQLError } from 'graphql'
 import { Access, TokenVerifier } from '../../dist/access/index.js'
+import { BulkReads, Notes } from '../../dist/audit/index.js'
+import { Delivery } from '../../dist/delivery/index.js'
 import { Engine } from '../../dist/gateway/engine.js'
 import { Contexts, DEFAULT_LIMITS, Rates, SpendingInMemory, servedSubgraph } from '../../dist/gateway/index.js'
 import { buildSubgraph } from '../../dist/graph/index.js'
@@ -18,17 +20,27 @@ export async function openSubgraphs(dataFolder, issuer) {
   const database = await openSqlite({ file: join(dataFolder, 'verigraph.db'), models })
   const storage = new Storage(database, systemClock)
   const issuers = [{ url: issuer, knownAs: 'demo' }]
-  const rules = { issuers, audience: 'urn:verigraph', types: ['at+jwt'], subjectClaims: ['sub', 'client_id'] }
+  const rules = {
+    issuers,
+    audience: 'urn:verigraph',
+    types: ['at+jwt'],
+    subjectClaims: ['sub', 'client_id'],
+    personClaim: null,
+  }
   const limits = { ...DEFAULT_LIMITS, ratePerClient: 1e12 }
+  const notes = new Notes(storage)
   const contexts = new Contexts({
     access: new Access({
       clock: systemClock,
       tokens: new TokenVerifier(rules),
-      clients: new ApiClients({ storage, issuers }),
+      clients: new ApiClients({ storage, issuers, delivery: new Delivery({ storage }) }),
     }),
     storage,
     services: {}, // what is measured only reads, and no service takes part in that
     rates: new Rates(new SpendingInMemory(limits)),
+    denials: { note() {}, noteStranger() {} },
+    notes,
+    bulkReads: new BulkReads({ storage, notes }),
   })
   const built = subgraphs.map(buildSubgraph)
   return {

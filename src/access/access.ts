@@ -1,12 +1,15 @@
 import { LRUCache } from 'lru-cache'
 import type { Clock } from '../storage/index.ts'
-import { AccessDenied, anonymous, type Caller, hasRole } from './caller.ts'
+import { AccessDenied, anonymous, type Bearer, type Caller, hasRole } from './caller.ts'
+import type { DenialNotes } from './denial.ts'
 import type { TokenSubject, TokenVerifier } from './token-verifier.ts'
 
 /** Knows the registered clients. */
 export interface ClientDirectory {
   /** Null where nobody is registered under this subject, or is any more. */
   callerOf(subject: TokenSubject): Promise<Caller | null>
+  /** The client whose subject it is or was, disabled or not; without any role. Null where it never was one's. */
+  formerOf(subject: TokenSubject): Promise<Caller | null>
 }
 
 /** A valid token is checked once in this time, in milliseconds; so long may a disabled client go on. */
@@ -27,7 +30,14 @@ const ANONYMOUS: Session = { caller: anonymous, expiresAt: null }
 export class Access {
   readonly #sessions = new LRUCache<string, Promise<Session>>({ max: 10_000, ttl: REMEMBERED_FOR })
 
-  constructor(private readonly parts: { clock: Clock; tokens: TokenVerifier; clients: ClientDirectory }) {}
+  constructor(
+    private readonly parts: {
+      clock: Clock
+      tokens: TokenVerifier
+      clients: ClientDirectory
+      denials?: Pick<DenialNotes, 'noteStranger'>
+    },
+  ) {}
 
   /** Of `anonymous` without a header; throws `AccessDenied` for a token that is not valid, or a client that is not registered. */
   async sessionOf(authorization: string | undefined): Promise<Session> {
@@ -48,8 +58,12 @@ export class Access {
     const { subject, person, expiresAt } = await this.parts.tokens.claimsOf(token, this.parts.clock.now())
     const caller = await this.parts.clients.callerOf(subject)
     // Whoever needs a second person must be told apart from one.
-    if (!caller || (person === null && hasRole(caller, ...PERSONS))) throw new AccessDenied('UNAUTHENTICATED')
-    return { caller: { ...caller, bearer: { ...subject, person } }, expiresAt }
+    const bearer: Bearer = { ...subject, person }
+    if (!caller || (person === null && hasRole(caller, ...PERSONS))) {
+      this.parts.denials?.noteStranger(bearer)
+      throw new AccessDenied('UNAUTHENTICATED')
+    }
+    return { caller: { ...caller, bearer }, expiresAt }
   }
 }
 

@@ -41,9 +41,9 @@ export const actorOf = ({ clientId, bearer }: Caller): Actor => ({ clientId, per
 export const samePerson = (one: Actor, other: Actor): boolean =>
   one.clientId === other.clientId || (one.person !== null && one.person === other.person)
 
-/** The organisation that a signed-in caller acts for. */
+/** The organisation that a signed-in caller acts for. Throws `AccessDenied` for one that acts for none. */
 export function organisationOf(caller: Caller): string {
-  if (caller.organisationId === null) throw new AccessDenied('UNAUTHENTICATED')
+  if (caller.organisationId === null) throw new AccessDenied(caller.roles.length > 0 ? 'FORBIDDEN' : 'UNAUTHENTICATED')
   return caller.organisationId
 }
 

@@ -10,6 +10,8 @@ export {
   type Role,
   samePerson,
 } from './caller.ts'
+export { type Denial, type DenialNotes, isDenial } from './denial.ts'
 export { ASYMMETRIC_ALGORITHMS, IssuerKeys } from './issuer-keys.ts'
+export type { Note, NoteKeeper, NoteRows, RowsNotes } from './note.ts'
 export { type TokenRules, type TokenSubject, TokenVerifier, type TrustedIssuer } from './token-verifier.ts'
-export { open, platformOwned, type Visibility } from './visibility.ts'
+export { auditable, open, platformOwned, type Visibility } from './visibility.ts'

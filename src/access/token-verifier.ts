@@ -89,13 +89,19 @@ export class TokenVerifier {
     const { personClaim } = this.rules
     if (personClaim === null) return `${issuer} ${subject}` // an issuer's name has no spaces
     const value = payload[personClaim]
-    return typeof value === 'string' && value !== '' ? `${personClaim} ${value}` : null
+    return typeof value === 'string' && value !== '' ? `${personClaim} ${storable(value)}` : null
   }
 
   #subjectIn(payload: JWTPayload): string {
     const claim = this.rules.subjectClaims.find((name) => payload[name] !== undefined)
     const subject = claim === undefined ? undefined : payload[claim]
     if (typeof subject !== 'string' || subject === '') throw new AccessDenied('UNAUTHENTICATED')
-    return subject
+    return storable(subject)
   }
+}
+
+/** Half a surrogate pair comes back from a database as another character, and one person as two. Throws `AccessDenied`. */
+function storable(text: string): string {
+  if (!text.isWellFormed()) throw new AccessDenied('UNAUTHENTICATED')
+  return text
 }

@@ -7,9 +7,13 @@ export type Visibility = (caller: Caller) => Where | null
 /** Open to everyone. */
 export const open: Visibility = () => ({})
 
-/** A platform's rows: its own client sees them, agencies see those of their country, auditors all. */
+/** What an auditor may see, of rows that tell their jurisdiction: those of its own; all where it belongs to none. */
+export const auditable = ({ jurisdiction }: Caller): { readonly jurisdiction?: string } =>
+  jurisdiction === null ? {} : { jurisdiction }
+
+/** A platform's rows: its own client sees them, agencies and auditors see those of their country. */
 export const platformOwned: Visibility = (caller) => {
-  if (hasRole(caller, 'auditor')) return {}
+  if (hasRole(caller, 'auditor')) return auditable(caller)
   if (hasRole(caller, 'officer', 'director')) return { jurisdiction: caller.jurisdiction }
   if (hasRole(caller, 'platform')) return { platformId: caller.organisationId }
   return null

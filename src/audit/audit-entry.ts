@@ -1,7 +1,7 @@
 import { OptionalProps } from '@mikro-orm/core'
 import { Entity, Index, Property, Trigger, Unique } from '@mikro-orm/decorators/legacy'
 import { present, type Row, Stored } from '../storage/index.ts'
-import { auditorsOnly } from './auditors-only.ts'
+import { ownTrail } from './auditors-only.ts'
 import type { Values } from './difference.ts'
 import { changed, refusal } from './refusal.ts'
 
@@ -19,6 +19,10 @@ const CHANGED = changed(
   'subject_id',
   '`before`',
   '`after`',
+  'token_issuer',
+  'token_subject',
+  'jurisdiction',
+  'jurisdiction_sealed',
 )
 
 /** Who did what to what, and when. Personal data stands in it by reference only. It gets its place once; nothing else of it ever changes. */
@@ -27,6 +31,8 @@ const CHANGED = changed(
 @Index({ properties: ['clientId', 'id'] })
 @Index({ properties: ['organisationId', 'id'] })
 @Index({ properties: ['onBehalfOfId', 'id'], where: present('onBehalfOfId') })
+@Index({ properties: ['tokenSubject', 'id'], where: present('tokenSubject') })
+@Index({ properties: ['jurisdiction', 'id'] })
 @Index({ properties: ['action', 'id'] })
 @Index({ properties: ['leafIndex', 'id'] })
 @Trigger(refusal('audit_entry', 'insert', `new.leaf_index is not null or ${ID_TAKEN}`))
@@ -34,8 +40,8 @@ const CHANGED = changed(
 @Trigger(refusal('audit_entry', 'delete'))
 export class AuditEntry extends Stored {
   static readonly idPrefix = 'audit'
-  static readonly visibleTo = auditorsOnly;
-  [OptionalProps]?: 'before' | 'after'
+  static readonly visibleTo = ownTrail;
+  [OptionalProps]?: 'before' | 'after' | 'tokenIssuer' | 'tokenSubject' | 'jurisdiction' | 'jurisdictionSealed'
 
   @Property({ type: 'Date' })
   at!: Date
@@ -64,14 +70,44 @@ export class AuditEntry extends Stored {
   @Property({ type: 'json', nullable: true })
   after: Values | null = null
 
+  /** Who acted, in the words of the token's issuer: a client's name outlives the people behind it. Null for Verigraph itself, and in older entries. */
+  @Property({ type: 'string', nullable: true })
+  tokenIssuer: string | null = null
+
+  @Property({ type: 'string', nullable: true })
+  tokenSubject: string | null = null
+
+  /** The country (ISO 3166-1 alpha-2) whose auditors see it; null where it is nobody's, and all of them do. */
+  @Property({ type: 'string', nullable: true })
+  jurisdiction: string | null = null
+
+  /** Whether the country is among what is sealed; in older entries it was derived later. */
+  @Property({ type: 'boolean', default: false })
+  jurisdictionSealed: boolean = false
+
   /** Its place in the sealed trail: 0, 1, 2 … without gaps; null until it is sealed. */
   @Property({ type: 'integer', nullable: true })
   @Unique()
   leafIndex: number | null = null
 }
 
-/** What of an entry is sealed, and shown: everything but its place. docs/audit.md says the same for those who verify. */
+/**
+ * What of an entry is sealed: everything but its place. What came to be told later is there only where it has a value, so that older entries
+ * keep their hash. docs/audit.md says the same for those who verify.
+ */
 export function contentOf(entry: Row<AuditEntry>) {
   const { id, at, clientId, organisationId, onBehalfOfId, action, subjectId, before, after } = entry
-  return { id, at: at.toISOString(), clientId, organisationId, onBehalfOfId, action, subjectId, before, after }
+  const { tokenIssuer, tokenSubject } = entry
+  const jurisdiction = sealedJurisdictionOf(entry)
+  return {
+    ...{ id, at: at.toISOString(), clientId, organisationId, onBehalfOfId, action, subjectId, before, after },
+    ...(tokenIssuer !== null && { tokenIssuer }),
+    ...(tokenSubject !== null && { tokenSubject }),
+    ...(jurisdiction !== null && { jurisdiction }),
+  }
 }
+
+/** Null for nobody's, and where it was derived later. */
+export const sealedJurisdictionOf = (
+  entry: Pick<Row<AuditEntry>, 'jurisdiction' | 'jurisdictionSealed'>,
+): string | null => (entry.jurisdictionSealed ? entry.jurisdiction : null)

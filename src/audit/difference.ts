@@ -20,5 +20,14 @@ const same = (one: unknown, other: unknown): boolean =>
   one === other ||
   (typeof one === 'object' && typeof other === 'object' && JSON.stringify(one) === JSON.stringify(other))
 
-/** Of a state, whose values are JSON but for moments. */
-const jsonOf = (value: unknown): unknown => (value instanceof Date ? value.toISOString() : value)
+/**
+ * Of a state, whose values are JSON but for moments. Half a surrogate pair is no character (RFC 8785, section 3.2.2.2, refuses it), and
+ * databases put another in its place: an entry with one could not be verified everywhere.
+ */
+function jsonOf(value: unknown): unknown {
+  if (typeof value === 'string') return value.toWellFormed()
+  if (value instanceof Date) return value.toISOString()
+  if (Array.isArray(value)) return value.map(jsonOf)
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, jsonOf(inner)]))
+}

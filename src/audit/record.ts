@@ -1,12 +1,27 @@
 import type { Caller } from '../access/index.ts'
 import type { State, Transaction } from '../storage/index.ts'
 import { AuditEntry } from './audit-entry.ts'
-import { difference } from './difference.ts'
+import { difference, type Values } from './difference.ts'
 
-interface Draft {
+interface Subject {
+  id: string
+  /** Of whatever belongs to a country, by the one name or the other. */
+  jurisdiction?: string | null
+  country?: string
+}
+
+interface Particulars {
+  /** The user for whom it was done; null where it was for nobody else. */
+  onBehalfOfId?: string | null
+  /** What there is to say of what changed nothing; null where the subject itself tells. */
+  told?: Values | null
+  /** The country that it concerns, where neither the subject nor whoever acts has one. */
+  jurisdiction?: string | null
+}
+
+interface Draft extends Particulars {
   action: string
-  subject: { id: string }
-  onBehalfOfId: string | null
+  subject: Subject
   before: State | null
   after: State | null
 }
@@ -29,13 +44,13 @@ const TELLING = Symbol('telling')
 export function record(
   tx: Transaction<Caller>,
   action: `${string}.${string}`,
-  subject: { id: string },
-  { onBehalfOfId = null }: { onBehalfOfId?: string | null } = {},
+  subject: Subject,
+  particulars: Particulars = {},
 ): void {
   const { drafts, last } = tellingOf(tx)
   const before = last.get(subject)
   const { first, now } = tx.audited(subject)
-  const draft = { action, subject, onBehalfOfId, before: before ? before.after : first, after: now }
+  const draft = { ...particulars, action, subject, before: before ? before.after : first, after: now }
   drafts.push(draft)
   last.set(subject, draft)
   tx.note(action, subject)
@@ -49,13 +64,18 @@ const tellingOf = (tx: Transaction<Caller>): Telling =>
   })
 
 function write(tx: Transaction<Caller>, { drafts, last }: Telling): void {
-  const { clientId, organisationId } = tx.actor
+  const { clientId, organisationId, bearer, jurisdiction: ofActor } = tx.actor
+  const tokenIssuer = bearer?.issuer ?? null
+  const tokenSubject = bearer?.subject ?? null
   for (const draft of drafts) {
-    const { action, subject, onBehalfOfId } = draft
+    const { action, subject, onBehalfOfId = null, told = null } = draft
     const after = last.get(subject) === draft ? tx.audited(subject).now : draft.after
-    const change = difference(draft.before, after)
-    const subjectId = subject.id
-    const told = { at: tx.now, clientId, organisationId, onBehalfOfId, action, subjectId, ...change }
-    tx.append(AuditEntry, { ...told, leafIndex: null })
+    const change = told ? { before: null, after: told } : difference(draft.before, after)
+    const jurisdiction = subject.jurisdiction ?? subject.country ?? ofActor ?? draft.jurisdiction ?? null
+    const subjectId = subject.id.toWellFormed() // it may be what somebody has asked about
+    tx.append(AuditEntry, {
+      ...{ at: tx.now, clientId, organisationId, onBehalfOfId, action, subjectId, ...change },
+      ...{ tokenIssuer, tokenSubject, jurisdiction, jurisdictionSealed: true, leafIndex: null },
+    })
   }
 }

@@ -1,9 +1,12 @@
+import type { Logger } from 'pino'
 import type { Caller } from '../access/index.ts'
 import { leafHashOf } from '../merkle/index.ts'
 import type { SigningKeys } from '../signing/index.ts'
 import type { Row, Storage, Transaction } from '../storage/index.ts'
 import { AuditCheckpoint } from './audit-checkpoint.ts'
 import { AuditEntry, contentOf } from './audit-entry.ts'
+import { TRAIL } from './notes.ts'
+import { record } from './record.ts'
 import { TreeWriter } from './tree-writer.ts'
 
 /** Entries of one batch: so long, some ten milliseconds, is a writer held up at most. */
@@ -24,20 +27,53 @@ interface Signed {
  * committed late is found like any other.
  */
 export class Sealer {
+  #unguarded: Error | null = null
+
   constructor(
     private readonly parts: {
       storage: Storage<Caller>
       signingKeys: SigningKeys
       /** Names Verigraph as the issuer of checkpoints. */
       publicUrl: string
+      log?: Pick<Logger, 'error'>
     },
   ) {}
+
+  /** Throws while the trail's tables are not guarded as they have to be, and cannot be. */
+  demandGuards(): void {
+    if (this.#unguarded) throw this.#unguarded
+  }
+
+  /**
+   * Restores the triggers that somebody has dropped or changed, and records it with them; what was done meanwhile shows where the trail is verified.
+   * Throws where one cannot be restored: until then nothing is sealed, and nobody is told that this is ready.
+   */
+  async restoreGuards(caller: Caller): Promise<void> {
+    const { storage, log } = this.parts
+    if (storage.alteredGuards().length > 0)
+      try {
+        const restored = await storage.transaction(caller, async (tx) => {
+          const guards = await tx.restoreGuards()
+          for (const guard of guards) record(tx, 'audit-trail.guard-restored', TRAIL, { told: { guard } })
+          return guards
+        })
+        log?.error(
+          { guards: restored },
+          'The audit trail was not guarded: triggers were gone or changed, and are restored.',
+        )
+      } catch (error) {
+        this.#unguarded = new Error('The audit trail is not guarded, and is not sealed.', { cause: error })
+        throw this.#unguarded
+      }
+    this.#unguarded = null
+  }
 
   /**
    * Seals batch by batch. What is left after ten is for the next call, and so is what comes meanwhile: a batch of a few costs a tenth of a
    * whole one, and is signed like one.
    */
   async seal(caller: Caller): Promise<void> {
+    await this.restoreGuards(caller)
     for (let batch = 0; batch < BATCHES; batch++) {
       const where = [{ leafIndex: null }]
       const entries = await this.parts.storage.reader.page(AuditEntry, { where, limit: BATCH })

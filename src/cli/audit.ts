@@ -35,9 +35,13 @@ async function verify(file: string, kept: { checkpoint: string[]; keys?: string 
     () => createInterface({ input: createReadStream(file), crlfDelay: Number.POSITIVE_INFINITY }),
     {
       checkpoints: checkpoints.flatMap((text) => text.split(/\s+/).filter(Boolean)),
-      ...(kept.keys && { keys: JSON.parse(await readFile(kept.keys, 'utf8')) }),
+      keys: kept.keys ? JSON.parse(await readFile(kept.keys, 'utf8')) : null,
     },
   )
   console.log(`${entries} entries: none was changed, removed, moved or inserted.`)
+  if (!kept.keys)
+    console.log(
+      'Signed by the keys that the file itself brings; --keys FILE names those of /.well-known/jwks.json that you trust.',
+    )
   if (newest) console.log(`The last checkpoint was sealed at ${newest.sealedAt}: ${newest.rootHash}`)
 }

@@ -2,8 +2,10 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { GatewaySettings } from '../gateway/index.ts'
 import { SecretsFile } from '../secrets/index.ts'
+import type { MessageLimits } from '../subgraphs/identity/index.ts'
 import type { MetricsAddress, TracingConfig } from '../telemetry/index.ts'
 import { gatewaySettingsOf } from './gateway-settings.ts'
+import { messageLimitsOf } from './message-settings.ts'
 import { readVariables } from './read-variables.ts'
 import { describeSetting, howToMake, SETTING_NAMES, type SettingName, type Settings, settings } from './settings.ts'
 
@@ -47,6 +49,8 @@ export interface Config {
   consoleScope: string
   /** The HTTP gateway that text messages go to; without one, they go to the dev inbox. */
   sms: SmsConfig | null
+  /** How many text messages may go out. */
+  messageLimits: MessageLimits
   /** The address that has the metrics, beside the demo's own. */
   metrics: MetricsAddress | null
   /** Null where nothing is traced. */
@@ -151,6 +155,7 @@ const configOf = (set: Settings): Config => ({
         retries: set.VERIGRAPH_SMS_RETRIES,
       }
     : null,
+  messageLimits: messageLimitsOf(set),
   metrics:
     set.VERIGRAPH_METRICS_PORT === undefined
       ? null

@@ -2,6 +2,7 @@ import ipaddr from 'ipaddr.js'
 import { z } from 'zod'
 import { gatewaySettings } from './gateway-settings.ts'
 import { list } from './list.ts'
+import { messageSettings } from './message-settings.ts'
 
 /** Milliseconds that one attempt to send a text message may take, and attempts after the first. */
 const SMS_TIMEOUT = 5000
@@ -97,7 +98,7 @@ export const settings = z.object({
     description: 'who registers the first participants: a subject of the first issuer; later a new one takes its place',
     make: 'name what the first issuer’s tokens call the first admin, a person’s `sub` or a client id',
   }),
-  VERIGRAPH_CREDENTIAL_ISSUERS: list.pipe(z.array(z.url())).prefault('').meta({
+  VERIGRAPH_CREDENTIAL_ISSUERS: list.pipe(z.array(issuer)).prefault('').meta({
     description:
       'OpenID issuers whose `verified_claims` verify a user, separated by commas; in the demo its own is always one',
   }),
@@ -131,6 +132,7 @@ export const settings = z.object({
     .max(10)
     .default(SMS_RETRIES)
     .meta({ description: 'attempts after the first' }),
+  ...messageSettings,
   VERIGRAPH_WEBHOOK_NETWORKS: list.pipe(z.array(network)).prefault('').meta({
     description:
       'networks, e.g. `127.0.0.0/8,::1/128`, that webhooks may go to although they are not public, or by http',

@@ -7,7 +7,9 @@ export {
   AddressRefused,
   type AttemptOutcome,
   nextAttemptAt,
+  shownProblem,
   type WebhookAnswer,
+  type WebhookFailure,
   WebhookSecret,
   WebhookSender,
 } from './webhooks/index.ts'

@@ -16,6 +16,7 @@ export const DEMO_CLIENTS = [
   { clientId: 'reviewer', roles: [ClientRole.DIRECTOR] },
   { clientId: 'auditor', roles: [ClientRole.AUDITOR] },
   { clientId: 'admin', roles: [ClientRole.ADMIN] },
+  { clientId: 'admin2', roles: [ClientRole.ADMIN] },
 ] as const satisfies readonly { clientId: string; roles: readonly ClientRole[] }[]
 
 export type DemoClientId = (typeof DEMO_CLIENTS)[number]['clientId']

@@ -1,3 +1,4 @@
+import { createHmac } from 'node:crypto'
 import type { FastifyInstance } from 'fastify'
 import { calculateJwkThumbprint, importJWK, type JWK, SignJWT } from 'jose'
 import { z } from 'zod'
@@ -19,7 +20,10 @@ export async function addCredentialIssuer(
   { publicUrl, key }: { publicUrl: string; key: JWK },
 ): Promise<void> {
   const issuer = `${publicUrl}${CREDENTIAL_ISSUER_PATH}`
-  const { d: _secret, ...publicKey } = key
+  const { d: secret = '', ...publicKey } = key
+  /** One for each person, the same each time, and no word about who that is. */
+  const subjectOf = ({ name, birthdate = '' }: { name: string; birthdate?: string | undefined }): string =>
+    createHmac('sha256', secret).update(`${name}\n${birthdate}`).digest('base64url')
   const kid = await calculateJwkThumbprint(publicKey)
   const signingKey = await importJWK(key, ALGORITHM)
   http.get(`${CREDENTIAL_ISSUER_PATH}/.well-known/openid-configuration`, async () => ({
@@ -45,7 +49,7 @@ export async function addCredentialIssuer(
       .setProtectedHeader({ alg: ALGORITHM, kid })
       .setIssuer(issuer)
       .setAudience(publicUrl)
-      .setSubject(kid)
+      .setSubject(subjectOf(claims))
       .setIssuedAt()
       .setExpirationTime('10m')
       .sign(signingKey)

@@ -3,15 +3,26 @@ import { type Config, isLoopback } from '../config/index.ts'
 import { buildServices, type Mode, type ServiceParts } from '../installation/index.ts'
 import { HttpSmsGateway } from '../sms/index.ts'
 import { type Clock, type Database, Storage } from '../storage/index.ts'
+import type { MessageLimits } from '../subgraphs/identity/index.ts'
 import { Platform } from '../subgraphs/registry/index.ts'
 import { DEMO_ISSUER } from './clients.ts'
 import { CREDENTIAL_ISSUER_PATH } from './credential-issuer.ts'
 import { DevInbox } from './inbox.ts'
 import { CONSOLE, demoIssuer, ISSUER_PATH } from './issuer.ts'
+import { originsOf } from './origins.ts'
 import { addDemoRoutes } from './routes.ts'
 import { demoSecrets } from './secrets.ts'
 import { HistoryClock, seedWorld } from './world.ts'
 
+/** Messages to the inbox cost nothing, so only those to one number, and for one user, are bounded. */
+const WITHOUT_COST: Partial<MessageLimits> = {
+  perPlatformAndMinute: Number.POSITIVE_INFINITY,
+  perPlatformAndHour: Number.POSITIVE_INFINITY,
+  perPlatformAndDay: Number.POSITIVE_INFINITY,
+  perCountry: Number.POSITIVE_INFINITY,
+  perNumberType: Number.POSITIVE_INFINITY,
+  perInstallation: Number.POSITIVE_INFINITY,
+}
 const LOOPBACK = '127.0.0.1'
 /** What a token must name as its audience. */
 const AUDIENCE = 'urn:verigraph'
@@ -29,6 +40,7 @@ export async function demoMode(config: Config, clock: Clock): Promise<Mode> {
     secrets,
     at: (publicUrl) => ({
       publicUrl,
+      origins: originsOf(publicUrl),
       tokens: {
         issuers: [{ url: `${publicUrl}${ISSUER_PATH}`, knownAs: DEMO_ISSUER }],
         audience: AUDIENCE,
@@ -37,6 +49,7 @@ export async function demoMode(config: Config, clock: Clock): Promise<Mode> {
         personClaim: config.personClaim,
       },
       sms: config.sms ? new HttpSmsGateway(config.sms) : inbox,
+      messageLimits: config.sms ? config.messageLimits : { ...config.messageLimits, ...WITHOUT_COST },
       console: { issuer: `${publicUrl}${ISSUER_PATH}`, clientId: CONSOLE, scope: 'openid profile', demo: true },
       credentialIssuers: [`${publicUrl}${CREDENTIAL_ISSUER_PATH}`, ...config.credentialIssuers],
       settle: seedOnce,
@@ -58,5 +71,6 @@ async function seedOnce({ database, parts }: { database: Database; parts: Servic
   const clock = new HistoryClock(parts.storage.clock.now())
   const storage = new Storage<Caller>(database, clock)
   const inbox = new DevInbox(clock)
-  await seedWorld({ services: buildServices({ ...parts, storage, sms: inbox }), storage, clock, inbox })
+  const messageLimits = { ...parts.messageLimits, ...WITHOUT_COST }
+  await seedWorld({ services: buildServices({ ...parts, storage, sms: inbox, messageLimits }), storage, clock, inbox })
 }

@@ -1,4 +1,4 @@
-import { parsePhoneNumberFromString } from 'libphonenumber-js'
+import { parsePhoneNumberFromString } from 'libphonenumber-js/max'
 import { LRUCache } from 'lru-cache'
 import type { Clock } from '../storage/index.ts'
 import type { SmsSender } from '../subgraphs/identity/index.ts'

@@ -4,6 +4,7 @@ import type { JWK } from 'jose'
 import { type ClientMetadata, type KoaContextWithOIDC, Provider } from 'oidc-provider'
 import { DEMO_CLIENTS, DEMO_SECRET } from './clients.ts'
 import { FlowMemory } from './flow-memory.ts'
+import { originsOf } from './origins.ts'
 import { contentPolicyOf } from './pages/content-policy.ts'
 import { errorPage, loggedOutPage, logoutPage } from './pages/log-out.ts'
 import { languageOf } from './pages/small-page.ts'
@@ -37,7 +38,7 @@ export interface DemoIssuer {
  */
 export function demoIssuer(options: { publicUrl: string; audience: string; signingKey: JWK }): DemoIssuer {
   const { publicUrl, audience, signingKey } = options
-  const origins = [publicUrl, publicUrl.replace('127.0.0.1', 'localhost')]
+  const origins = originsOf(publicUrl)
   const provider = new Provider(`${publicUrl}${ISSUER_PATH}`, {
     clients: [...DEMO_CLIENTS.map(({ clientId }) => machine(clientId)), consoleAt(origins)],
     clientDefaults: { id_token_signed_response_alg: 'EdDSA' },

@@ -1,4 +1,4 @@
-import type { Caller } from '../access/index.ts'
+import type { Bearer, Caller } from '../access/index.ts'
 import type { Services } from '../installation/index.ts'
 import type { Clock, Storage } from '../storage/index.ts'
 import { ObjectionGround } from '../subgraphs/enforcement/index.ts'
@@ -30,7 +30,8 @@ export class HistoryClock implements Clock {
   }
 }
 
-const SEEDER: Caller = { clientId: 'demo', roles: ['admin'], organisationId: null, jurisdiction: 'VN' }
+/** As in production, one admin is there first; the demo itself is it, and comes with no token. */
+const SEEDER: Caller = { clientId: 'demo', roles: ['admin'], organisationId: null, jurisdiction: null }
 
 interface WorldParts {
   services: Services
@@ -55,7 +56,23 @@ export async function seedWorld(parts: WorldParts): Promise<void> {
 type Callers = Record<DemoClientId, Caller>
 
 async function registerParticipants({ registry, apiClients }: Services): Promise<Callers> {
-  const vietSocial = await registry.registerPlatform(SEEDER, {
+  const ministry = await registry.registerAgency(SEEDER, {
+    name: 'Bộ Thông tin và Truyền thông (demo)',
+    country: 'VN',
+  })
+  const callerOf = async (clientId: DemoClientId): Promise<Caller> => {
+    const bearer: Bearer = { issuer: DEMO_ISSUER, subject: clientId, person: `${DEMO_ISSUER} ${clientId}` }
+    const caller = await apiClients.callerOf(bearer)
+    if (!caller) throw new Error(`${clientId} cannot call.`)
+    return { ...caller, bearer }
+  }
+  await apiClients.register(SEEDER, inputOf('admin', ministry))
+  const admin = await callerOf('admin')
+  const second = await apiClients.register(SEEDER, inputOf('admin2', ministry))
+  await apiClients.confirm(admin, { apiClientId: second.id })
+  const admin2 = await callerOf('admin2')
+
+  const vietSocial = await registry.registerPlatform(admin, {
     name: 'VietSocial',
     kind: PlatformKind.DOMESTIC,
     country: 'VN',
@@ -64,7 +81,7 @@ async function registerParticipants({ registry, apiClients }: Services): Promise
     verification: PlatformVerification.VERIGRAPH,
     policyProfileId: PROFILE,
   })
-  const globalTube = await registry.registerPlatform(SEEDER, {
+  const globalTube = await registry.registerPlatform(admin, {
     name: 'GlobalTube',
     kind: PlatformKind.CROSS_BORDER,
     country: 'US',
@@ -73,23 +90,26 @@ async function registerParticipants({ registry, apiClients }: Services): Promise
     verification: PlatformVerification.OWN,
     policyProfileId: PROFILE,
   })
-  const vnNet = await registry.registerInternetServiceProvider(SEEDER, { name: 'VNNet', policyProfileId: PROFILE })
-  const ministry = await registry.registerAgency(SEEDER, {
-    name: 'Bộ Thông tin và Truyền thông (demo)',
-    country: 'VN',
-  })
+  const vnNet = await registry.registerInternetServiceProvider(admin, { name: 'VNNet', policyProfileId: PROFILE })
   const organisations: Partial<Record<DemoClientId, Organisation>> = {
     vietsocial: vietSocial,
     globaltube: globalTube,
     vnnet: vnNet,
   }
-  const callers: Partial<Callers> = {}
-  for (const { clientId, roles } of DEMO_CLIENTS) {
-    const { id: organisationId } = organisations[clientId] ?? ministry
-    await apiClients.register(SEEDER, { clientId, organisationId, roles: [...roles], subject: clientId })
-    callers[clientId] = (await apiClients.callerOf({ issuer: DEMO_ISSUER, subject: clientId })) as Caller
+  const callers: Partial<Callers> = { admin, admin2 }
+  for (const { clientId } of DEMO_CLIENTS) {
+    if (callers[clientId]) continue
+    const { id } = await apiClients.register(admin, inputOf(clientId, organisations[clientId] ?? ministry))
+    await apiClients.confirm(admin2, { apiClientId: id })
+    callers[clientId] = await callerOf(clientId)
   }
   return callers as Callers
+}
+
+/** A client of the demo's issuer, which calls its subject by the same name. */
+function inputOf(clientId: DemoClientId, { id: organisationId }: Organisation) {
+  const roles = DEMO_CLIENTS.filter((each) => each.clientId === clientId).flatMap((each) => [...each.roles])
+  return { clientId, organisationId, roles, subject: clientId }
 }
 
 /** The address shapes of a demo platform. */

@@ -1,4 +1,11 @@
-import { type Access, AccessDenied, type Caller } from '../access/index.ts'
+import {
+  type Access,
+  AccessDenied,
+  type Caller,
+  type DenialNotes,
+  type NoteKeeper,
+  type RowsNotes,
+} from '../access/index.ts'
 import { Loaders, type RequestContext, Rows } from '../graph/index.ts'
 import type { Storage } from '../storage/index.ts'
 import { ObservedRequest } from '../telemetry/index.ts'
@@ -29,6 +36,9 @@ export class Contexts {
       storage: Storage<Caller>
       services: Readonly<Record<string, object>>
       rates: Rates
+      denials: DenialNotes
+      notes: NoteKeeper
+      bulkReads: RowsNotes
     },
   ) {}
 
@@ -48,13 +58,15 @@ export class Contexts {
 
   /** For what is asked in somebody's place. */
   as(caller: Caller): RequestContext {
-    const { storage, services } = this.parts
-    const rows = new Rows({ reader: storage.reader, caller })
+    const { storage, services, denials, notes, bulkReads } = this.parts
+    const rows = new Rows({ reader: storage.reader, caller, note: bulkReads.noterFor(caller) })
     // The services are inherited: Apollo Server copies what is a request's own.
     return Object.assign(Object.create(services), {
       caller,
       rows,
       loaders: new Loaders(),
+      denials,
+      notes,
       now: () => storage.clock.now(),
     })
   }

@@ -1,7 +1,15 @@
 import { posix } from 'node:path'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import Negotiator from 'negotiator'
-import { type DocumentDefinition, demandRole, InvalidInput } from '../graph/index.ts'
+import { AccessDenied, isDenial } from '../access/index.ts'
+import {
+  type DocumentDefinition,
+  demandRole,
+  InvalidInput,
+  idAsked,
+  Refusal,
+  type RequestContext,
+} from '../graph/index.ts'
 import type { Contexts, Credentials } from './contexts.ts'
 import type { Rates } from './limits/index.ts'
 
@@ -27,10 +35,16 @@ export function addDocuments(
     http.get<DocumentRequest>(document.path, async (request, reply) => {
       const { params, query, headers, url } = request
       const context = await parts.contexts.of(parts.credentialsOf(request as FastifyRequest))
-      demandRole(context.caller, document.roles)
-      await parts.rates.spend(context.payer, COST)
-      const language = languageOf(document, query.language, headers['accept-language'])
-      const file = await document.render({ params, language }, context)
+      const render = async () => {
+        demandRole(context.caller, document.roles)
+        await parts.rates.spend(context.payer, COST)
+        const language = languageOf(document, query.language, headers['accept-language'])
+        return { language, file: await document.render({ params, language }, context) }
+      }
+      const { language, file } = await render().catch((error: unknown) => {
+        noteDenial(error, { field: document.path, params, context })
+        throw error
+      })
       return reply
         .type(document.mediaType)
         .header('content-disposition', `inline; filename="${fileNameOf(url)}"`)
@@ -40,6 +54,12 @@ export function addDocuments(
         .header('vary', 'authorization, accept-language')
         .send(file)
     })
+}
+
+function noteDenial(error: unknown, asked: { field: string; params: object; context: RequestContext }): void {
+  if (!(error instanceof AccessDenied || error instanceof Refusal) || !isDenial(error.code)) return
+  const { caller, denials } = asked.context
+  denials.note({ caller, field: asked.field, code: error.code, subjectId: idAsked({ ...asked.params }) })
 }
 
 /** The one that is asked for, or else the one that the reader likes best (RFC 9110, section 12.5.4). Throws `InvalidInput`. */

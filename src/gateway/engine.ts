@@ -14,6 +14,7 @@ import type { Logger } from 'pino'
 import type { RequestContext } from '../graph/index.ts'
 import { KeptOperations, keptDocuments } from './kept-documents.ts'
 import { BeyondLimit, documentLimits, type Limits, within } from './limits/index.ts'
+import { noteDenials } from './note-denials.ts'
 import { noteSlow } from './note-slow.ts'
 
 export interface Operation {
@@ -73,6 +74,7 @@ export class Engine {
     const compiled = this.#compile(operation)
     if (!isCompiled(compiled)) return badInput(compiled)
     const result = await compiled.query(operation.root, operation.context, operation.variables ?? {})
+    if (operation.root === undefined) noteDenials(result, operation)
     return 'data' in result ? result : badInput(result)
   }
 
@@ -89,6 +91,7 @@ export class Engine {
       contextValue: context,
       variableValues: variables ?? {},
     })
+    if (!(Symbol.asyncIterator in events)) noteDenials(events, operation)
     if (!(Symbol.asyncIterator in events)) return events.errors?.every(isOfTheRequest) ? badInput(events) : events
     return {
       events: events as AsyncIterableIterator<object>,

@@ -39,7 +39,7 @@ export function isAboutTheRequest(error: unknown): boolean {
 }
 
 /** What was thrown, below however many GraphQL errors. */
-function causeOf(error: unknown): unknown {
+export function causeOf(error: unknown): unknown {
   const original = (error as { originalError?: unknown } | null)?.originalError
   return original ? causeOf(original) : error
 }

@@ -7,6 +7,7 @@ import type { DocumentDefinition } from '../graph/index.ts'
 import type { Metrics } from '../telemetry/index.ts'
 import { addConsole, type Console } from './console.ts'
 import type { Contexts, Credentials } from './contexts.ts'
+import { addCors } from './cors.ts'
 import { addDocuments } from './documents.ts'
 import { formatError } from './format-error.ts'
 import { addGraph } from './graph-endpoint.ts'
@@ -14,6 +15,7 @@ import { addHealth } from './health.ts'
 import { BeyondLimit, networkReader, OpenConnections, type Rates } from './limits/index.ts'
 import { addPublished, type Published } from './published.ts'
 import { QuietLogController } from './quiet-log-controller.ts'
+import { demandReach, Reach, turnAway } from './reach.ts'
 import { observeRequests } from './requests.ts'
 import { addSecurityHeaders } from './security-headers.ts'
 import type { ServedGraph } from './served-graph.ts'
@@ -34,6 +36,8 @@ export interface GatewayParts {
   rates: Rates
   /** Whether clients reach it over TLS. */
   secure: boolean
+  /** The only ones under which it is reached; left out where a proxy says so. */
+  origins?: readonly string[]
   log: Logger
   metrics: Metrics
   /** Throws while requests could not be answered. */
@@ -85,7 +89,10 @@ export async function serveGateway(parts: GatewayParts): Promise<Gateway> {
     },
   })
   observeRequests(http, parts)
-  await addSecurityHeaders(http, { secure: parts.secure, corsOrigins: settings.corsOrigins })
+  addSecurityHeaders(http, parts)
+  const reach = parts.origins && new Reach(parts.origins, settings.corsOrigins)
+  if (reach) demandReach(http, reach)
+  await addCors(http, settings.corsOrigins)
   http.setErrorHandler<FastifyError>((error, { observed }, reply) => {
     const status = statusOf(error)
     if (status === 401) reply.header('www-authenticate', 'Bearer')
@@ -106,6 +113,8 @@ export async function serveGateway(parts: GatewayParts): Promise<Gateway> {
     parts.graphs.map((graph) => addGraph(http, graph, { ...parts, connections, networkOf, credentialsOf })),
   )
   server.on('upgrade', (request, socket, head) => {
+    const astray = reach?.refusalOf(request.headers)
+    if (astray) return turnAway(socket, astray)
     const path = request.url?.split('?')[0]
     const endpoint = endpoints.find((each) => each.path === path)
     if (endpoint) endpoint.upgrade(request, socket, head)

@@ -1,4 +1,3 @@
-import cors from '@fastify/cors'
 import type { FastifyInstance } from 'fastify'
 import helmet from 'helmet'
 
@@ -6,10 +5,7 @@ import helmet from 'helmet'
  * Headers that tell browsers to do as little as possible with an answer (OWASP REST security): nothing in it is run, framed,
  * sniffed or named to others. A page that has something to run sets a policy of its own.
  */
-export async function addSecurityHeaders(
-  http: FastifyInstance,
-  { secure, corsOrigins }: { secure: boolean; corsOrigins: readonly string[] },
-): Promise<void> {
+export function addSecurityHeaders(http: FastifyInstance, { secure }: { secure: boolean }): void {
   const protect = helmet({
     contentSecurityPolicy: {
       useDefaults: false,
@@ -23,12 +19,4 @@ export async function addSecurityHeaders(
     reply.raw.setHeader('cache-control', 'no-store') // what an answer says is for its caller and this moment
     protect(request.raw, reply.raw, () => done())
   })
-  if (corsOrigins.length > 0)
-    await http.register(cors, {
-      origin: [...corsOrigins],
-      methods: ['GET', 'POST'],
-      allowedHeaders: ['authorization', 'content-type', 'apollo-require-preflight'],
-      exposedHeaders: ['retry-after', 'x-operation-cost'],
-      maxAge: 600,
-    })
 }

@@ -1,4 +1,4 @@
-import type { Caller } from '../access/index.ts'
+import type { Caller, DenialNotes, NoteKeeper } from '../access/index.ts'
 import type { Loaders } from './loaders.ts'
 import type { Rows } from './rows.ts'
 
@@ -9,4 +9,8 @@ export interface RequestContext {
   now(): Date
   readonly rows: Rows
   readonly loaders: Loaders
+  /** Who is told of what the caller is refused. */
+  readonly denials: DenialNotes
+  /** Records what happens outside of a transaction and again and again, e.g. that something is read. */
+  readonly notes: NoteKeeper
 }

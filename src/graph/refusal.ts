@@ -26,7 +26,10 @@ registerEnumType(UserErrorCode, {
     WRONG_CODE: { description: 'Not the code that was sent.' },
     EXPIRED: { description: 'Its time has run out; start again.' },
     TOO_MANY_ATTEMPTS: { description: 'Too many wrong codes, or codes asked for too often; the message says which.' },
-    SAME_OFFICER: { description: 'Whoever drafted an order may not approve it.' },
+    SAME_OFFICER: {
+      description:
+        'It takes another person: whoever drafted an order may not approve it, whoever asked for a client may not confirm it.',
+    },
     SUSPENDED: { description: 'The user, or a shop of the user’s, is suspended on the platform.' },
     DELIVERY_FAILED: { description: 'A message could not be sent to the phone; try again later.' },
     CHALLENGE_FAILED: { description: 'A webhook receiver did not echo its challenge; the message says what it did.' },

@@ -1,4 +1,4 @@
-import type { Caller, Visibility } from '../access/index.ts'
+import type { Caller, NoteRows, Visibility } from '../access/index.ts'
 import type { Model, Properties, Reader, Requirement, Row, Stored, Where } from '../storage/index.ts'
 import { judge } from '../storage/index.ts'
 import type { Page } from './connection.ts'
@@ -21,10 +21,12 @@ export class Rows {
   readonly #loaders = new Loaders()
   readonly #reader: Reader
   readonly #caller: Caller
+  readonly #note: NoteRows | undefined
 
-  constructor(parts: { reader: Reader; caller: Caller }) {
+  constructor(parts: { reader: Reader; caller: Caller; note: NoteRows | undefined }) {
     this.#reader = parts.reader
     this.#caller = parts.caller
+    this.#note = parts.note
   }
 
   /** One row, or null, with what is selected of it; what is asked for in the same tick is read at once. */
@@ -47,8 +49,11 @@ export class Rows {
     const direction = options.newestFirst ? 'descending' : 'ascending'
     const properties = options.selected as Properties<T>
     const rows = await this.#reader.page(model, { where, direction, after, limit: limit + 1, properties })
+    const nodes = rows.slice(0, limit)
+    const noted = this.#note?.(model, nodes as readonly object[] as readonly Stored[], where as Requirement[])
+    if (noted) await noted
     return {
-      nodes: rows.slice(0, limit),
+      nodes,
       hasNextPage: rows.length > limit,
       hasPreviousPage: after !== undefined,
       count: () => this.#reader.count(model, where),
@@ -63,7 +68,20 @@ export class Rows {
     const visible = model.visibleTo(this.#caller)
     if (!visible) return []
     const where = [visible as Where<Row<T>>, ...(page.where ?? [])]
-    return this.#reader.page(model, { ...page, where, properties: selected as Properties<T> })
+    const rows = await this.#reader.page(model, { ...page, where, properties: selected as Properties<T> })
+    const noted = this.#note?.(model, rows as readonly object[] as readonly Stored[], where as Requirement[])
+    if (noted) await noted
+    return rows
+  }
+
+  /** Gives what was read otherwise, one row or some for each that was asked for, like what is read here. */
+  async handOut<T extends Stored, R extends Row<T> | null | readonly Row<T>[]>(
+    model: VisibleModel<T>,
+    reading: Promise<R[]>,
+  ): Promise<R[]> {
+    const found = await reading
+    if (this.#note) await this.#note(model, found.flat() as readonly object[] as readonly (Stored | null)[])
+    return found
   }
 
   async #visible<T extends Stored>(
@@ -76,6 +94,9 @@ export class Rows {
     const judged = selected && [...selected, ...Object.keys(visible)]
     const rows = await this.#reader.byIds(model, ids, judged as Properties<T>)
     const isVisible = judge(visible)
-    return rows.map((row) => (row && isVisible(row) ? row : null))
+    const handedOut = rows.map((row) => (row && isVisible(row) ? row : null))
+    const noted = this.#note?.(model, handedOut as readonly (Stored | null)[], [{ id: ids }])
+    if (noted) await noted
+    return handedOut
   }
 }

@@ -2,7 +2,7 @@ import { type FieldNode, type FragmentDefinitionNode, Kind, type SelectionSetNod
 
 /** The fields that some fields select, through all fragments but those of types that do not count; whatever a directive may leave out. */
 export function selectedFields(
-  nodes: readonly FieldNode[],
+  nodes: readonly Pick<FieldNode, 'selectionSet'>[],
   fragments: Readonly<Record<string, FragmentDefinitionNode>>,
   counts: (typename: string | undefined) => boolean = () => true,
 ): FieldNode[] {

@@ -1,13 +1,14 @@
 import { printSchemaWithDirectives } from '@graphql-tools/utils'
-import { type GraphQLObjectType, type GraphQLSchema, isObjectType } from 'graphql'
+import { type GraphQLFieldResolver, type GraphQLObjectType, type GraphQLSchema, isObjectType } from 'graphql'
 import { buildSchemaSync, type NonEmptyArray, type PubSub } from 'type-graphql'
-import type { Role } from '../access/index.ts'
+import { isDenial, type Role } from '../access/index.ts'
 import type { Model, Stored } from '../storage/index.ts'
 import { checkArguments } from './check-arguments.ts'
 import type { RequestContext } from './context.ts'
 import { demandRole } from './demand-role.ts'
 import { resolveDirectly } from './direct-resolvers.ts'
 import type { DocumentDefinition } from './document.ts'
+import { idAsked } from './id-asked.ts'
 import { TextReader } from './read-texts.ts'
 import { Refusal } from './refusal.ts'
 import type { VisibleModel } from './rows.ts'
@@ -93,12 +94,21 @@ function answerRefusals(schema: GraphQLSchema): void {
       try {
         return { userErrors: [], ...((await resolve(...request)) as object) }
       } catch (error) {
-        if (error instanceof Refusal) return { userErrors: error.toUserErrors() }
-        throw error
+        if (!(error instanceof Refusal)) throw error
+        noteDenial(error, field.name, request)
+        return { userErrors: error.toUserErrors() }
       }
     }
   }
 }
+
+/** What the caller tried on others' objects, or may not do alone. */
+function noteDenial({ code, path }: Refusal, field: string, [, args, context]: ResolverArguments): void {
+  const { caller, denials } = context as RequestContext
+  if (isDenial(code)) denials.note({ caller, field, code, subjectId: idAsked(args, path) })
+}
+
+type ResolverArguments = Parameters<GraphQLFieldResolver<unknown, unknown, Record<string, unknown>>>
 
 /** type-graphql asks for one wherever there are subscriptions; ours follow the event logs instead. */
 const NO_PUB_SUB: PubSub = {

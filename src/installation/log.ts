@@ -33,6 +33,11 @@ function errorOf(error: Error) {
   return { type, message, stack }
 }
 
+/** Half a surrogate pair, which JSON writes as an escape; what a far end has said may hold one, and readers of lines differ on it. */
+const HALF_PAIR = /(?<!\\)((?:\\\\)*)\\ud[89a-f][0-9a-f]{2}/g
+const wellFormed = (line: string): string =>
+  (line.includes('\\ud') ? line.replace(HALF_PAIR, '$1\ufffd') : line).toWellFormed()
+
 /**
  * Writes one JSON object a line. Of a request it names method and path; a query string may hold what nobody should read here. Each line
  * says which request it belongs to.
@@ -42,6 +47,7 @@ export const createLog = (level: string, destination?: DestinationStream): Logge
     {
       level,
       redact: { paths, censor: '[redacted]' },
+      hooks: { streamWrite: wellFormed },
       mixin: () => ObservedRequest.current?.bindings ?? {},
       serializers: {
         err: errorOf,

@@ -3,7 +3,7 @@ import type { TokenRules } from '../access/index.ts'
 import type { ConsoleSettings } from '../gateway/index.ts'
 import type { SecretsFile } from '../secrets/index.ts'
 import type { Database } from '../storage/index.ts'
-import type { SmsSender } from '../subgraphs/identity/index.ts'
+import type { MessageLimits, SmsSender } from '../subgraphs/identity/index.ts'
 import type { Metrics } from '../telemetry/index.ts'
 import type { ServiceParts, Services } from './services.ts'
 
@@ -20,8 +20,11 @@ export interface Mode {
 export interface Surroundings {
   /** The address under which others reach Verigraph; it names the issuer of what is signed. */
   publicUrl: string
+  /** The only ones under which it is opened; left out where a proxy stands before it, and names it as it likes. */
+  origins?: readonly string[]
   tokens: TokenRules
   sms: SmsSender
+  messageLimits: MessageLimits
   credentialIssuers: readonly string[]
   /** Where people sign in to the console. */
   console: Omit<ConsoleSettings, 'publicUrl'>

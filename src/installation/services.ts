@@ -1,6 +1,7 @@
+import type { Logger } from 'pino'
 import type { Caller, TrustedIssuer } from '../access/index.ts'
-import { Sealer, Trail } from '../audit/index.ts'
-import { type AddressGuard, Delivery, type WebhookSender } from '../delivery/index.ts'
+import { BulkReads, Notes, Sealer, Trail } from '../audit/index.ts'
+import { Delivery, type WebhookSender } from '../delivery/index.ts'
 import type { SigningKeys } from '../signing/index.ts'
 import type { Storage } from '../storage/index.ts'
 import { AuditTrail } from '../subgraphs/audit/index.ts'
@@ -15,7 +16,7 @@ import {
   OrderCounts,
   Referrals,
 } from '../subgraphs/enforcement/index.ts'
-import { buildIdentity, type SmsSender, type Vault } from '../subgraphs/identity/index.ts'
+import { buildIdentity, type MessageLimits, type SmsSender, type Vault } from '../subgraphs/identity/index.ts'
 import { Policy } from '../subgraphs/policy/index.ts'
 import { Publishing } from '../subgraphs/publishing/index.ts'
 import { ApiClients, Registry } from '../subgraphs/registry/index.ts'
@@ -25,9 +26,12 @@ export interface ServiceParts {
   storage: Storage<Caller>
   vault: Vault
   sms: SmsSender
+  /** How many text messages may go out. */
+  messageLimits: MessageLimits
   signingKeys: SigningKeys
   /** The address under which others reach Verigraph; it names the issuer of what is signed. */
   publicUrl: string
+  log: Pick<Logger, 'error'>
   /** The OpenID issuers whose access tokens are accepted. */
   issuers: readonly TrustedIssuer[]
   /** The OpenID issuers whose credentials verify a user. */
@@ -35,7 +39,6 @@ export interface ServiceParts {
   webhooks: {
     /** What the endpoints' secrets are derived from. */
     masterKey: Uint8Array
-    guard: AddressGuard
     sender: WebhookSender
   }
 }
@@ -45,7 +48,7 @@ export function buildServices(parts: ServiceParts) {
   const policy = new Policy()
   const delivery = new Delivery(parts)
   const registry = new Registry({ ...parts, policy })
-  const apiClients = new ApiClients(parts)
+  const apiClients = new ApiClients({ ...parts, delivery })
   const identityServices = buildIdentity({ ...parts, delivery, registry })
   const { identity } = identityServices
   const publishing = new Publishing({ ...parts, identity })
@@ -58,11 +61,13 @@ export function buildServices(parts: ServiceParts) {
   const referrals = new Referrals({ ...parts, delivery, registry })
   const compliance = new Compliance({ ...parts, policy })
   const orderCounts = new OrderCounts(parts)
-  const { guard, sender } = parts.webhooks
+  const { sender } = parts.webhooks
   const secrets = new WebhookSecrets(parts.webhooks.masterKey)
   const webhookDispatcher = new WebhookDispatcher({ ...parts, delivery, sender, secrets, random: Math.random })
-  const webhooks = new Webhooks({ ...parts, guard, sender, secrets, dispatcher: webhookDispatcher })
-  const auditTrail = new AuditTrail({ ...parts, trail: new Trail(parts.storage.reader) })
+  const webhooks = new Webhooks({ ...parts, sender, secrets, dispatcher: webhookDispatcher })
+  const notes = new Notes(parts.storage)
+  const auditTrail = new AuditTrail({ notes, trail: new Trail(parts.storage.reader) })
+  const bulkReads = new BulkReads({ ...parts, notes })
   const sealer = new Sealer(parts)
   return {
     delivery,
@@ -83,6 +88,8 @@ export function buildServices(parts: ServiceParts) {
     webhookDispatcher,
     activities,
     auditTrail,
+    bulkReads,
+    notes,
     sealer,
   }
 }

@@ -6,6 +6,8 @@ const DEADLINES_EVERY = 1000
 const SEALING_EVERY = 1000
 const SUMMING_UP_EVERY = 1000
 const ENDS_EVERY = 60_000
+/** Milliseconds between two looks whether a month is to be published. */
+const PUBLISHING_EVERY = 60_000
 /** Milliseconds between two looks for webhooks that are to be tried again. */
 const WEBHOOK_RETRIES_EVERY = 1000
 /** Milliseconds between two looks for webhooks that nobody rang for: all events of this process ring, those of others do not. */
@@ -22,8 +24,17 @@ export function choresOf(
   services: Services,
   { actor, alone }: { actor: Caller; alone: boolean },
 ): ReadonlyMap<string, readonly Chore[]> {
-  const { compliance, deadlines, personalData, phoneVerifications, sealer, userCounts, webhooks, webhookDispatcher } =
-    services
+  const {
+    compliance,
+    deadlines,
+    personalData,
+    phoneVerifications,
+    sealer,
+    textMessages,
+    userCounts,
+    webhooks,
+    webhookDispatcher,
+  } = services
   const catchUpEvery = alone ? WEBHOOK_CATCH_UP_EVERY.alone : WEBHOOK_CATCH_UP_EVERY.amongOthers
   return new Map([
     [
@@ -31,6 +42,7 @@ export function choresOf(
       [
         { every: DEADLINES_EVERY, work: () => deadlines.sweep(actor) },
         { every: SUMMING_UP_EVERY, work: () => compliance.sumUp(actor) },
+        { every: PUBLISHING_EVERY, work: () => compliance.publishMonths(actor) },
       ],
     ],
     [
@@ -38,6 +50,7 @@ export function choresOf(
       [
         { every: ENDS_EVERY, work: () => personalData.eraseWhatIsDue(actor) },
         { every: ENDS_EVERY, work: () => phoneVerifications.forgetAbandoned(actor) },
+        { every: ENDS_EVERY, work: () => textMessages.forgetSpent(actor) },
         { every: ENDS_EVERY, work: () => userCounts.recountWhatIsDue(actor) },
       ],
     ],

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { hostname } from 'node:os'
 import type { Logger } from 'pino'
 import type { Caller } from '../access/index.ts'
+import type { Denials } from '../audit/index.ts'
 import type { Services } from '../installation/index.ts'
 import { LeaseHolder, type Storage } from '../storage/index.ts'
 import type { DispatcherPorts } from '../subgraphs/webhooks/index.ts'
@@ -12,6 +13,11 @@ import type { Serving } from './serving.ts'
 const RENEWAL_EVERY = 2000
 /** Milliseconds between two looks at whether the database has grown out of what is known of it. */
 const MAINTENANCE_EVERY = 3_600_000
+
+/** Milliseconds between two looks at what was counted for the trail. */
+const NOTES_EVERY = 60_000
+
+const UNGUARDED = 'The audit trail could not be guarded; it is tried again.'
 
 /** Verigraph itself, as the audit trail names it. */
 const SYSTEM: Caller = { clientId: 'verigraph', roles: [], organisationId: null, jurisdiction: null }
@@ -32,7 +38,13 @@ export class Duties {
   readonly #timers: { stop(): Promise<void> }[] = []
 
   private constructor(
-    private readonly parts: { services: Services; storage: Storage<Caller>; log: Logger; serving: Serving },
+    private readonly parts: {
+      services: Services
+      denials: Denials
+      storage: Storage<Caller>
+      log: Logger
+      serving: Serving
+    },
   ) {
     const { services, storage, serving } = parts
     const node = nodeName()
@@ -49,6 +61,7 @@ export class Duties {
 
   static async start(parts: {
     services: Services
+    denials: Denials
     storage: Storage<Caller>
     log: Logger
     serving: Serving
@@ -62,6 +75,7 @@ export class Duties {
   /** Does everything that is due, once. */
   async sweep(): Promise<void> {
     await this.#renew()
+    await this.#tellNotes()
     for (const { chores } of this.#duties.values()) for (const { work } of chores) await work()
   }
 
@@ -71,10 +85,19 @@ export class Duties {
     await this.parts.services.webhookDispatcher.stop()
   }
 
-  /** Seals what there is, and lets other nodes go on at once: the last thing before the database closes. */
+  /** What this node has counted, and not told yet. */
+  async #tellNotes(): Promise<void> {
+    const { services, denials } = this.parts
+    await denials.settled()
+    await services.notes.flush(SYSTEM, { mayWrite: denials.mayWrite })
+  }
+
+  /** Tells what was counted, seals what there is, and lets other nodes go on at once: the last thing before the database closes. */
   async end(): Promise<void> {
-    const { services, log } = this.parts
+    const { services, denials, log } = this.parts
     try {
+      await denials.settled()
+      await services.notes.close(SYSTEM)
       if (this.#duties.get('audit')?.lease.holds) await services.sealer.seal(SYSTEM)
       await Promise.all(this.#leases.map((lease) => lease.release()))
     } catch (error) {
@@ -89,6 +112,8 @@ export class Duties {
   async #start(render: DispatcherPorts['render']): Promise<void> {
     const { services, storage, log } = this.parts
     await this.#renew()
+    if (this.#duties.get('audit')?.lease.holds)
+      await services.sealer.restoreGuards(SYSTEM).catch((error: unknown) => log.error(error, UNGUARDED))
     const webhooks = this.#duties.get('webhooks')?.lease
     if (webhooks)
       await services.webhookDispatcher.start({
@@ -101,6 +126,7 @@ export class Duties {
     this.#timers.push(
       repeat(() => this.#renew(), RENEWAL_EVERY, log),
       repeat(() => storage.maintain(), MAINTENANCE_EVERY, log),
+      repeat(() => this.#tellNotes(), NOTES_EVERY, log),
     )
     for (const { lease, chores } of this.#duties.values())
       for (const { every, work } of chores) this.#timers.push(repeat(async () => lease.holds && work(), every, log))

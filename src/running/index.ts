@@ -1,4 +1,5 @@
 export { Duties } from './duties.ts'
 export { serveMode } from './serve-mode.ts'
 export { serve, subgraphNames } from './serving.ts'
+export { watchMessages } from './watch-messages.ts'
 export { watchOrders } from './watch-orders.ts'

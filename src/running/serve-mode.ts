@@ -28,6 +28,7 @@ export async function serveMode(config: ServeConfig): Promise<Mode> {
         personClaim: config.personClaim,
       },
       sms: new HttpSmsGateway(config.sms),
+      messageLimits: config.messageLimits,
       credentialIssuers: config.credentialIssuers,
       console: {
         issuer: config.issuers[0] ?? '',

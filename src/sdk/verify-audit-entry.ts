@@ -14,15 +14,19 @@ export interface ProvenAuditEntry {
   subjectId: string
   before: object | null
   after: object | null
+  /** The next three are sealed where they have a value; a Verigraph from before does not know them. */
+  tokenIssuer?: string | null
+  tokenSubject?: string | null
+  jurisdiction?: string | null
   inclusionProof: { leafIndex: number; hashes: readonly string[]; checkpoint: { signedDocument: string } }
 }
 
 /** Checks one entry of the graph: it is what was sealed, in its place. Answers with the checkpoint; throws `AuditTrailRefused`. */
 export async function verifyAuditEntry(entry: ProvenAuditEntry, keys: JSONWebKeySet): Promise<Checkpoint> {
-  const { id, at, clientId, organisationId, onBehalfOfId, action, subjectId, before, after } = entry
+  const { id } = entry
   const { leafIndex, hashes, checkpoint: signed } = entry.inclusionProof
   const checkpoint = await verifyCheckpoint(signed.signedDocument, keys)
-  const leaf = leafHashOf({ id, at, clientId, organisationId, onBehalfOfId, action, subjectId, before, after })
+  const leaf = leafHashOf(sealedContentOf(entry))
   const proof = hashes.map(fromHex)
   const { treeSize: size, rootHash } = checkpoint
   if (!verifyInclusion({ index: leafIndex, size, leaf, proof, root: fromHex(rootHash) }))
@@ -31,6 +35,18 @@ export async function verifyAuditEntry(entry: ProvenAuditEntry, keys: JSONWebKey
       entryId: id,
     })
   return checkpoint
+}
+
+/** The members that docs/audit.md names. */
+function sealedContentOf(entry: ProvenAuditEntry): object {
+  const { id, at, clientId, organisationId, onBehalfOfId, action, subjectId, before, after } = entry
+  const { tokenIssuer, tokenSubject, jurisdiction } = entry
+  return {
+    ...{ id, at, clientId, organisationId, onBehalfOfId, action, subjectId, before, after },
+    ...Object.fromEntries(
+      Object.entries({ tokenIssuer, tokenSubject, jurisdiction }).filter(([, value]) => (value ?? null) !== null),
+    ),
+  }
 }
 
 /** Checks that a newer checkpoint's trail begins with that of an older one, by `AuditCheckpoint.consistencyProof`; throws `AuditTrailRefused`. */

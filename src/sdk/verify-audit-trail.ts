@@ -14,10 +14,10 @@ type Line =
 
 /** What is known from elsewhere, and cannot have been changed together with the export. */
 export interface Kept {
-  /** Signed checkpoints that were fetched before, in any order. */
+  /** Signed checkpoints that were fetched before, in any order; none where none were kept. */
   checkpoints?: readonly string[]
-  /** The keys of `/.well-known/jwks.json`; without them, those that the export brings are taken on trust. */
-  keys?: JSONWebKeySet
+  /** The keys of `/.well-known/jwks.json`; null, or left out, takes those that the export brings on trust. */
+  keys?: JSONWebKeySet | null
 }
 
 export interface VerifiedAuditTrail {
@@ -31,12 +31,13 @@ export interface VerifiedAuditTrail {
  * Checks an export of the audit trail offline, in one reading and in constant memory: every entry is the one that was sealed, in its
  * place, and every checkpoint, kept ones included, is a head of the same growing tree. Throws `AuditTrailRefused`, which names the
  * first entry that was changed, removed, moved or inserted. `open` gives the lines of the export, from the first; it is called again
- * to find out what has become of an entry.
+ * to find out what has become of an entry. Throws `TypeError` where what it is given to trust is not there.
  */
 export async function verifyAuditTrail(
   open: () => AsyncIterable<string>,
   kept: Kept = {},
 ): Promise<VerifiedAuditTrail> {
+  demandKept(kept)
   const reading = new Reading(kept)
   try {
     for await (const line of linesOf(open)) await reading.take(line)
@@ -44,6 +45,14 @@ export async function verifyAuditTrail(
   } catch (error) {
     throw error instanceof Misfit ? await explain(error, open) : error
   }
+}
+
+/** What is named must be there: without it, a trail that was rewritten as a whole would pass. */
+function demandKept(kept: Kept): void {
+  if ('checkpoints' in kept && !Array.isArray(kept.checkpoints))
+    throw new TypeError('Pass checkpoints, the signed ones that you kept, or [] where you kept none.')
+  if ('keys' in kept && kept.keys !== null && !Array.isArray(kept.keys?.keys))
+    throw new TypeError('Pass keys, the JWK set that you trust, or null to take those of the export on trust.')
 }
 
 /** An entry is not where the checkpoints say: `expected` should stand at `leafIndex`, and `found` does; null where nothing does. */

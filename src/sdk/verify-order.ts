@@ -1,4 +1,5 @@
 import { errors } from 'jose'
+import { demandIssuer, demandText } from './demand.ts'
 import type { VerigraphIssuer } from './verigraph-issuer.ts'
 
 /** What a signed order says. Times are RFC 3339, UTC. */
@@ -32,13 +33,16 @@ export class OrderRefused extends Error {
 
 /**
  * Checks a signed order (`RemovalOrder.signedDocument`) offline: signed by the issuer's keys, an order and nothing else, and addressed to
- * the recipient. An order does not expire; whether it was withdrawn since, the event log tells. Throws `OrderRefused`.
+ * the recipient. An order does not expire; whether it was withdrawn since, the event log tells. Throws `OrderRefused`, and `TypeError`
+ * where the issuer or the recipient is left out.
  */
 export async function verifyOrder(
   document: string,
   expected: { issuer: VerigraphIssuer; recipientId: string },
 ): Promise<SignedOrder> {
   const { issuer, recipientId } = expected
+  demandIssuer(issuer)
+  demandText(recipientId, 'recipientId', 'the global id of your platform or ISP')
   try {
     const payload = await issuer.verify(document, {
       typ: 'removal-order+jws',

@@ -1,4 +1,5 @@
 import { errors, type JWTPayload } from 'jose'
+import { demandIssuer, demandText } from './demand.ts'
 import { PermitRefused } from './permit-refused.ts'
 import type { VerigraphIssuer } from './verigraph-issuer.ts'
 
@@ -9,10 +10,10 @@ export interface PermitExpectation {
   platformId: string
   /** What the user is about to do: `COMMENT`, `POST`, `LIVE_STREAM` or `SELL`. */
   action: string
-  /** Whether commercially, e.g. a live stream that sells. */
+  /** Whether commercially, e.g. a live stream that sells; left out, it is not. */
   commercial?: boolean
-  /** The global id of the user whose session it is; leave it out only where the permit is all that tells. */
-  userId?: string
+  /** The global id of the user whose session it is; null, or left out, only where the permit is all that tells. */
+  userId?: string | null
 }
 
 /** What a permit says, once it has been found to hold. */
@@ -33,19 +34,31 @@ const SUSPENDED = 2
 
 /**
  * Checks a permit without asking Verigraph, but for a status list every thirty seconds: signature, expiry, platform, user,
- * action, and that it has not been revoked. Throws `PermitRefused`, whose `code` says why.
+ * action, and that it has not been revoked. Throws `PermitRefused`, whose `code` says why, and `TypeError` where it is not told what to
+ * check for.
  */
 export async function verifyPermit(token: string, expected: PermitExpectation): Promise<VerifiedPermit> {
+  demandExpectation(expected)
   const { issuer } = expected
   const claims = await authentic(token, issuer)
   const permit = readClaims(claims)
   if (permit.platformId !== expected.platformId) refuse('WRONG_PLATFORM', 'This permit is for another platform.')
-  if (expected.userId !== undefined && permit.userId !== expected.userId)
-    refuse('WRONG_USER', 'This permit is for another user.')
+  if (expected.userId && permit.userId !== expected.userId) refuse('WRONG_USER', 'This permit is for another user.')
   if (!permit.actions.includes(expected.action) || (expected.commercial && !permit.commercial))
     refuse('NOT_PERMITTED', `This permit does not allow ${expected.commercial ? 'commercial ' : ''}${expected.action}.`)
   await demandValid(claims, issuer)
   return permit
+}
+
+/** What is named must be there: a variable that was not set is no choice to leave something out. */
+function demandExpectation({ issuer, platformId, action, ...more }: PermitExpectation): void {
+  demandIssuer(issuer)
+  demandText(platformId, 'platformId', 'the global id of your platform')
+  demandText(action, 'action', 'what the user is about to do')
+  if ('userId' in more && more.userId !== null)
+    demandText(more.userId, 'userId', 'the user whose session it is, or null where only the permit tells')
+  if ('commercial' in more && typeof more.commercial !== 'boolean')
+    throw new TypeError('Pass commercial as true or false, or leave it out for what is not commercial.')
 }
 
 async function authentic(token: string, issuer: VerigraphIssuer): Promise<JWTPayload> {

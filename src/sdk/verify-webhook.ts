@@ -37,10 +37,13 @@ export type WebhookHeaders = Headers | Readonly<Record<string, string | readonly
 const TOLERANCE = 300
 /** The specification's symmetric scheme, HMAC-SHA256. */
 const SCHEME = 'v1,'
+/** Bytes: the specification asks for 24 to 64. */
+const SHORTEST = 24
 
 /**
  * Checks a webhook by the Standard Webhooks specification, and reads it. `body`: as it came, before anything has parsed it. `secrets`: one,
- * or while you change over, several; any of them will do. `now`: milliseconds since 1970, for tests. Throws `WebhookRefused`.
+ * or while you change over, several; any of them will do. `now`: milliseconds since 1970, for tests. Throws `WebhookRefused`,
+ * and `TypeError` where there is no secret, or none that could be one.
  */
 export function verifyWebhook<Data = Record<string, unknown>>(
   body: string | Uint8Array,
@@ -48,14 +51,15 @@ export function verifyWebhook<Data = Record<string, unknown>>(
   secrets: string | readonly string[],
   { now = Date.now }: { now?: () => number } = {},
 ): WebhookEvent<Data> {
+  const keys = keysOf(secrets)
   const [id, timestamp, signatures] = ['webhook-id', 'webhook-timestamp', 'webhook-signature'].map((name) =>
     headerOf(headers, name),
   )
   if (!id || !timestamp || !signatures)
     throw new WebhookRefused('MISSING_HEADERS', 'Webhooks carry webhook-id, webhook-timestamp and webhook-signature.')
-  if (!/^\d{1,12}$/.test(timestamp) || Math.abs(now() / 1000 - Number(timestamp)) > TOLERANCE)
+  if (!/^\d{1,12}$/.test(timestamp) || !(Math.abs(now() / 1000 - Number(timestamp)) <= TOLERANCE))
     throw new WebhookRefused('WRONG_TIME', 'This webhook was not sent within the last five minutes.')
-  const expected = [secrets].flat().map((secret) => signatureOf(secret, `${id}.${timestamp}.`, body))
+  const expected = keys.map((key) => createHmac('sha256', key).update(`${id}.${timestamp}.`).update(body).digest())
   if (!signatures.split(' ').some((signature) => isOneOf(signature, expected)))
     throw new WebhookRefused('WRONG_SIGNATURE', 'This webhook was not signed with the secret.')
   const event = JSON.parse(typeof body === 'string' ? body : new TextDecoder().decode(body))
@@ -68,10 +72,14 @@ function headerOf(headers: WebhookHeaders, name: string): string | undefined {
   return typeof value === 'string' ? value : undefined
 }
 
-function signatureOf(secret: string, head: string, body: string | Uint8Array): Buffer {
-  const key = Buffer.from(secret.replace(/^whsec_/, ''), 'base64')
-  if (key.length === 0) throw new TypeError('A webhook secret looks like whsec_…, with base64 after it.')
-  return createHmac('sha256', key).update(head).update(body).digest()
+/** Whatever is short can be guessed, also what comes of a variable that is not set: `undefined` reads as six bytes of base64. */
+function keysOf(secrets: string | readonly string[]): Buffer[] {
+  const keys = [secrets].flat().map((secret) => Buffer.from(String(secret).replace(/^whsec_/, ''), 'base64'))
+  if (keys.length === 0 || keys.some(({ length }) => length < SHORTEST))
+    throw new TypeError(
+      'Pass the secret of the endpoint, or several: each looks like whsec_…, with base64 of 24 bytes or more after it.',
+    )
+  return keys
 }
 
 /** In a time that does not tell how much of it is right. */

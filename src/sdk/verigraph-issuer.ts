@@ -14,6 +14,8 @@ export class VerigraphIssuer {
 
   /** `url`: where Verigraph is reached, e.g. `https://verigraph.example`. `now`: milliseconds since 1970, for tests. */
   constructor(url: string, { now = Date.now }: { now?: () => number } = {}) {
+    if (typeof url !== 'string' || !URL.canParse(url))
+      throw new TypeError('Pass the address of the Verigraph whose signatures count, e.g. https://verigraph.example.')
     this.url = url.replace(/\/$/, '')
     this.now = now
     this.keys = createRemoteJWKSet(new URL(`${this.url}/.well-known/jwks.json`), { cooldownDuration: KEY_COOLDOWN })

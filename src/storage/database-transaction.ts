@@ -33,6 +33,8 @@ export interface DatabaseTransaction {
   /** Adds one to a property of a row that has no other; where there is none, it begins. Returns what it comes to. */
   increment(model: Entity, id: string, property: string): Promise<number>
   remove(model: Entity, ids: readonly string[]): Promise<void>
+  /** Puts what guards the tables in order, and tells what was not. Throws where something stays as it is. */
+  restoreGuards(): Promise<readonly string[]>
   /** Makes transactions that name the same thing follow each other. */
   takeTurn(name: string): Promise<void>
 }

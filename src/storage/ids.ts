@@ -6,34 +6,77 @@ import type { Clock } from './clock.ts'
 /** Bytes of chance of one id; and for how many they are fetched at once, for each fetch costs more than an id. */
 const CHANCE = 16
 const IDS_AT_ONCE = 256
+/** How many of the bits after the moment are the lower ones, and how long a step can be. */
+const LOW_BITS = 48
 
 /**
  * Makes ids of the form `order_01jd8…`: a type prefix and a UUIDv7 (RFC 9562, section 5.7) in the TypeID spelling.
- * Ids of one process sort in the order in which they were made, even within one millisecond.
+ * Ids of one process sort in the order in which they were made, even within one millisecond. Each millisecond begins at random, and from one
+ * id to the next is a random step (section 6.2, method 2) whose very size is random: no id tells how many were made before it.
  */
 export class Ids {
-  #sequence = 0
-  readonly #chance = new Uint8Array(CHANCE * IDS_AT_ONCE)
-  #used = this.#chance.length
-  readonly #uuid = new Uint8Array(16)
+  readonly #chance = new DataView(new ArrayBuffer(CHANCE * IDS_AT_ONCE))
+  #used = this.#chance.byteLength
+  readonly #uuid = new DataView(new ArrayBuffer(16))
+  #millisecond = -1
+  /** The 74 bits after the moment: the upper 26 of them, and the lower 48. */
+  #high = 0
+  #low = 0
 
   constructor(private readonly clock: Clock) {}
 
   next(prefix: string): string {
-    this.#sequence = (this.#sequence + 1) >>> 0
-    uuidv7({ msecs: this.clock.now().getTime(), seq: this.#sequence, random: this.#random() }, this.#uuid)
-    return TypeID.fromUUIDBytes(prefix, this.#uuid).toString()
+    const now = this.clock.now().getTime()
+    if (now === this.#millisecond) this.#step()
+    else this.#begin(now)
+    return TypeID.fromUUIDBytes(prefix, this.#write(now)).toString()
   }
 
-  #random(): Uint8Array {
-    if (this.#used === this.#chance.length) {
-      randomFillSync(this.#chance)
+  /** The highest bit stays clear, so that the steps of one millisecond have room. */
+  #begin(millisecond: number): void {
+    const at = this.#draw()
+    this.#millisecond = millisecond
+    this.#high = this.#chance.getUint32(at) >>> 7
+    this.#low = this.#uint48(at + 4)
+  }
+
+  /** Any size is as likely as twice that, so a sum of steps tells the largest of them and not how many there are. */
+  #step(): void {
+    const at = this.#draw()
+    const low = this.#low + 1 + Math.floor(this.#uint48(at + 4) / 2 ** (this.#chance.getUint32(at) % LOW_BITS))
+    this.#low = low % 2 ** LOW_BITS
+    if (low >= 2 ** LOW_BITS) this.#high += 1
+  }
+
+  #write(millisecond: number): Uint8Array {
+    const uuid = this.#uuid
+    uuid.setUint32(0, Math.floor(millisecond / 2 ** 16))
+    uuid.setUint16(4, millisecond % 2 ** 16)
+    uuid.setUint16(6, 0x7000 | (this.#high >>> 14)) // version 7
+    uuid.setUint16(8, 0x8000 | (this.#high & 0x3fff)) // the variant of RFC 9562
+    uuid.setUint16(10, Math.floor(this.#low / 2 ** 32))
+    uuid.setUint32(12, this.#low % 2 ** 32)
+    return new Uint8Array(uuid.buffer)
+  }
+
+  #uint48(at: number): number {
+    return this.#chance.getUint16(at) * 2 ** 32 + this.#chance.getUint32(at + 2)
+  }
+
+  /** Where the next bytes of chance are. */
+  #draw(): number {
+    if (this.#used === this.#chance.byteLength) {
+      randomFillSync(new Uint8Array(this.#chance.buffer))
       this.#used = 0
     }
     this.#used += CHANCE
-    return this.#chance.subarray(this.#used - CHANCE, this.#used)
+    return this.#used - CHANCE
   }
 }
+
+/** An id that tells nothing at all, not even when it was made; for what the public sees of what nobody may count. */
+export const untellingId = (prefix: string): string =>
+  TypeID.fromUUIDBytes(prefix, randomFillSync(new Uint8Array(16))).toString()
 
 /** The smallest id that one made at this moment can have: ids of a span of time are a range. */
 export function lowestIdAt(prefix: string, moment: Date): string {

@@ -195,10 +195,12 @@ function comparisons(column: string, condition: Condition): Sql[] {
   }))
 }
 
-const oneOf = (column: string, values: readonly Scalar[]): Sql => ({
-  text: `${column} in ${placeFor(values.length)}`,
-  values: bound(values),
-})
+function oneOf(column: string, values: readonly (Scalar | null)[]): Sql {
+  const present = values.filter((value) => value !== null)
+  const text = `${column} in ${placeFor(present.length)}`
+  // In SQL, null is in no list.
+  return { text: present.length < values.length ? `(${text} or ${column} is null)` : text, values: bound(present) }
+}
 
 /** Many are handed over as a list: each number of them would be a statement of its own, and compiling it takes longer than asking. */
 const placeFor = (count: number): string =>

@@ -1,5 +1,6 @@
 import type { Change, DatabaseTransaction, Entity, Order } from './database-transaction.ts'
 import type { Properties } from './reader.ts'
+import type { Guards } from './sqlite-guards.ts'
 import type { Choice, Tables } from './sqlite-table.ts'
 import type { Statements } from './statements.ts'
 import type { Row, Stored } from './stored.ts'
@@ -12,6 +13,7 @@ export class SqliteTransaction implements DatabaseTransaction {
   constructor(
     private readonly statements: Statements,
     private readonly tables: Tables,
+    private readonly guards: Guards,
   ) {}
 
   /** How often anything was written through it. */
@@ -81,6 +83,11 @@ export class SqliteTransaction implements DatabaseTransaction {
     const statement = this.statements.of(`delete from ${this.tables.of(model).name} where "_id" = ?`)
     this.#written += 1
     for (const id of ids) statement.run(id)
+  }
+
+  async restoreGuards(): Promise<readonly string[]> {
+    this.#written += 1
+    return this.guards.restore()
   }
 
   /** SQLite has one writer at a time. */

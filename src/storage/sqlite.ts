@@ -6,6 +6,7 @@ import { demandKnownVersions } from './demand-known-versions.ts'
 import { GroupCommit } from './group-commit.ts'
 import { migrations } from './migrations/index.ts'
 import { NodeSqliteDialect } from './node-sqlite-dialect.ts'
+import { Guards } from './sqlite-guards.ts'
 import { SqliteReader } from './sqlite-reader.ts'
 import { BUSY_TIMEOUT, SQLITE_SETTINGS } from './sqlite-settings.ts'
 import { Tables } from './sqlite-table.ts'
@@ -47,10 +48,12 @@ export async function openSqlite(options: { file: string; models: readonly Model
   const tables = new Tables(orm.getMetadata())
   const reader = new SqliteReader(options.file, tables)
   const statements = new Statements(dialect.database)
-  const commits = new GroupCommit(statements, new SqliteTransaction(statements, tables))
+  const guards = new Guards(statements, orm.getMetadata())
+  const commits = new GroupCommit(statements, new SqliteTransaction(statements, tables, guards))
   return {
     orm,
     reader,
+    guards,
     write: (work) => commits.run(work),
     async maintain() {
       await commits.between(() => {

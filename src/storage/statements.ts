@@ -24,4 +24,9 @@ export class Statements {
     }
     return statement
   }
+
+  /** Does what is done too seldom to be kept. */
+  once(text: string): void {
+    this.database.exec(text)
+  }
 }

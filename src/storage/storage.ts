@@ -18,6 +18,11 @@ export interface Database {
   write<R>(work: (transaction: DatabaseTransaction) => Promise<R>): Promise<R>
   /** What is to be done now and then so that it stays quick; by each process for itself. */
   maintain?(): Promise<void>
+  /** What the database itself refuses to do to its tables, where it can. */
+  readonly guards?: {
+    /** The names of guards that are not as they have to be. */
+    altered(): readonly string[]
+  }
   /** Sums that all nodes add to. */
   readonly tallies?: Tallies
   /** Tells of each row that is added, by whichever node; of `missed` where it cannot be sure. */
@@ -74,6 +79,11 @@ export class Storage<Actor = unknown> {
   /** Tells of each row that is added, by whichever node, where there can be several; `missed` asks to look for oneself. */
   async onInserted<T extends Stored>(following: Following<T>): Promise<void> {
     await this.#database.onInserted?.(following)
+  }
+
+  /** The names of guards that are not as they have to be; `Transaction.restoreGuards` puts them in order. */
+  alteredGuards(): readonly string[] {
+    return this.#database.guards?.altered() ?? []
   }
 
   async maintain(): Promise<void> {

@@ -119,6 +119,11 @@ export class Transaction<Actor> {
     return this.#alone(() => this.#objects.count(model, where))
   }
 
+  /** Puts what guards the tables in order, and tells what was not. Throws where something stays as it is. */
+  restoreGuards(): Promise<readonly string[]> {
+    return this.#alone(() => this.#database.restoreGuards())
+  }
+
   remove(object: Stored): void {
     this.#objects.remove(object)
     this.#audited.removed(object)

@@ -7,8 +7,8 @@ interface Range {
   lte?: Scalar
 }
 
-/** Equal to a value, one of several, null, not null, or within a range. */
-export type Condition = Scalar | null | readonly Scalar[] | { present: true } | Range
+/** Equal to a value, one of several (null may be one), null, not null, or within a range. */
+export type Condition = Scalar | null | readonly (Scalar | null)[] | { present: true } | Range
 
 /** Conditions that must all hold; `{}` holds for every row. The one form that both databases and memory can judge. */
 export type Where<T = Record<string, unknown>> = { readonly [K in keyof T & string]?: Condition | undefined }

@@ -66,6 +66,20 @@ export class Metrics {
     registers: [this.#registry],
   })
 
+  readonly #withheldMessages = new Counter({
+    name: 'verigraph_text_messages_withheld_total',
+    help: 'Text messages that did not go out, and whose sender was not told: to a "number" that got too many, or to "all".',
+    labelNames: ['from'],
+    registers: [this.#registry],
+  })
+
+  readonly #denials = new Counter({
+    name: 'verigraph_denials_total',
+    help: 'What callers were refused because it is not theirs, by code; those without a token included.',
+    labelNames: ['code'],
+    registers: [this.#registry],
+  })
+
   constructor(private readonly log: Pick<Logger, 'warn'>) {
     collectDefaultMetrics({ register: this.#registry })
   }
@@ -78,6 +92,11 @@ export class Metrics {
     this.#operations.observe(operation, seconds)
   }
 
+  /** Somebody was refused what is not theirs; `code` is one of a few. */
+  denied(code: string): void {
+    this.#denials.inc({ code })
+  }
+
   /** A listener came; call what is returned when it goes. */
   listenerCame(listener: { log: string; transport: Transport }): () => void {
     this.#listeners.inc(listener)
@@ -86,6 +105,10 @@ export class Metrics {
 
   eventSent(event: { log: string; recipient: string | null; phase: 'live' | 'replay' }, seconds: number): void {
     this.#lag.observe({ ...event, recipient: this.#recipients.of(event.recipient) }, seconds)
+  }
+
+  messageWithheld(from: 'number' | 'all'): void {
+    this.#withheldMessages.inc({ from })
   }
 
   /** Adds a gauge of figures that are read when somebody looks. One that cannot be read is left out, and no old one stands in its place. */

@@ -119,6 +119,14 @@ describe('access tokens', () => {
     expect(await bearer(other, accessToken(other.issuer, { sub: SUBJECT }))).toBe('installation-admin')
   })
 
+  it('tell no person by what comes back from a database as somebody else: two persons could be one', async () => {
+    await using named = await TestProduction.start({ variables: { VERIGRAPH_PERSON_CLAIM: 'employee' } })
+    const as = (employee: string) => bearer(named, accessToken(named.issuer, { sub: SUBJECT, employee }))
+    expect(await as('4711')).toBe('installation-admin')
+    expect(await as('4711\ud83d\ude00')).toBe('installation-admin')
+    for (const half of ['4711\ud800', '\udc004711', '4711\ude00\ud83d']) expect(await as(half)).toBe('UNAUTHENTICATED')
+  })
+
   it('are understood as Keycloak writes them, when the configuration says so', async () => {
     await using other = await TestProduction.start({
       variables: { VERIGRAPH_TOKEN_TYPES: 'at+jwt,JWT', VERIGRAPH_SUBJECT_CLAIMS: 'client_id,sub' },

@@ -7,6 +7,7 @@ import { AuditCheckpoint, AuditEntry, AuditTile, contentOf, record, Trail } from
 import { fromHex, GrowingTree, leafHashOf, toHex, verifyInclusion } from '../../src/merkle/index.ts'
 import { verifyAuditConsistency, verifyCheckpoint } from '../../src/sdk/index.ts'
 import type { Storage } from '../../src/storage/index.ts'
+import { Agency } from '../../src/subgraphs/registry/index.ts'
 import { CALLER, SealedTrail, verifyLines } from '../support/sealed-trail.ts'
 
 describe('sealing the trail', () => {
@@ -52,6 +53,25 @@ describe('sealing the trail', () => {
       }
     }
     expect(checkpoints.map(({ treeSize }) => treeSize)).toEqual([255, 256, 257, 557, 577])
+  })
+
+  it('seals nothing that is no whole text, wherever it came from: what is read back is what was sealed', async () => {
+    await using trail = await SealedTrail.create()
+    const storage = await trail.open()
+    await storage.transaction(CALLER, async (tx) => {
+      const values = { name: 'Agency \ud800\ud83d\ude00', country: 'V\udc00' }
+      record(tx, 'agency.registered', tx.create(Agency, values))
+      record(tx, 'audit-trail.read', { id: 'order_\ud800' })
+    })
+    await trail.sealer(storage).seal(CALLER)
+    const entries = await storage.reader.page(AuditEntry, { where: [], by: 'leafIndex', limit: 10 })
+    expect(entries.map(({ after, subjectId }) => after ?? subjectId)).toEqual([
+      { name: 'Agency \ufffd😀', country: 'V\ufffd' },
+      'order_\ufffd',
+    ])
+    const lines = await trail.export(storage)
+    for (const line of lines) expect(line).not.toMatch(/\\ud[89a-f]/i)
+    expect(await verifyLines(lines)).toMatchObject({ entries: 2 })
   })
 
   it('appends without reading the tree before', async () => {
@@ -128,9 +148,12 @@ describe('sealing the trail', () => {
       drop index audit_entry_leaf_index__id_index; drop index audit_entry_action__id_index;
       drop index audit_entry_on_behalf_of_id__id_index; drop index audit_entry_organisation_id__id_index;
       drop index audit_entry_client_id__id_index;
+      drop index audit_entry_token_subject__id_index; drop index audit_entry_jurisdiction__id_index;
+      alter table audit_entry drop column token_issuer; alter table audit_entry drop column token_subject;
+      alter table audit_entry drop column jurisdiction; alter table audit_entry drop column jurisdiction_sealed;
       alter table audit_entry drop column on_behalf_of_id; alter table audit_entry drop column before;
       alter table audit_entry drop column after; alter table audit_entry drop column leaf_index;
-      delete from mikro_orm_migrations where name = '0010-audit-trail';
+      delete from mikro_orm_migrations where name in ('0010-audit-trail', '0023-who-acted');
       with recursive n(i) as (select 1 union all select i + 1 from n where i < 2500)
       insert into audit_entry (_id, at, client_id, action, subject_id)
       select printf('audit_%026d', i), i, 'older', 'thing.done', 'x' from n`)

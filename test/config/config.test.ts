@@ -45,6 +45,8 @@ VERIGRAPH_SMS_HEADERS={"authorization":"Bearer x","content-type":"application/js
     const wrong = {
       PORT: '99999',
       VERIGRAPH_ISSUERS: 'http://login.example',
+      VERIGRAPH_CREDENTIAL_ISSUERS: 'http://e-id.example',
+      VERIGRAPH_SMS_PER_NUMBER: '0',
       VERIGRAPH_PUBLIC_URL: 'https://verigraph.example/path',
       VERIGRAPH_SMS_HEADERS: '{',
       VERIGRAPH_LOG_LEVEL: 'loud',
@@ -59,5 +61,6 @@ VERIGRAPH_SMS_HEADERS={"authorization":"Bearer x","content-type":"application/js
     }
     for (const name of Object.keys(wrong)) expect(said()).toContain(`\n  ${name} does not fit: `)
     expect(said()).toMatch(/VERIGRAPH_ISSUERS.*https, or by http on loopback.*the OpenID issuers/)
+    expect(said()).toMatch(/VERIGRAPH_CREDENTIAL_ISSUERS.*https, or by http on loopback.*verified_claims/)
   })
 })

@@ -203,7 +203,9 @@ describe('an order’s timeline', () => {
       event(52, 'WITHDRAWN', 6),
       event(60, 'SOMETHING_NEW', 7),
     ]
-    const objections = [{ ground: 'IMPOSSIBLE', details: 'x', filedAt: at(4), decidedAt: at(5), upheld: false }]
+    const objections = [
+      { ground: 'IMPOSSIBLE', details: 'x', filedAt: at(4), stopsClock: true, decidedAt: at(5), upheld: false },
+    ]
     const values = { events, objections, status: 'WITHDRAWN', withdrawnAt: at(6), dueAt: at(3), webhookStatus: null }
     expect(steps(values)).toEqual([
       ['Drafted'],
@@ -296,15 +298,21 @@ describe('what somebody can do about an order', () => {
       restoredAt: null,
       userNotice: null,
       appeal: null,
+      objections: [],
       ...values,
     }) as never
+  const WAITING = { objections: [{ decidedAt: null }] }
 
   it.each([
     ['officer', { status: 'DRAFT' }, { next: null, others: ['withdraw'], note: 'ownDraft' }],
     ['colleague', { status: 'DRAFT' }, { next: null, others: ['withdraw'], note: 'waitsForDirector' }],
     ['director', { status: 'DRAFT' }, { next: 'approve', others: ['refuse'], note: null }],
     ['director', { status: 'ISSUED' }, { next: null, others: ['withdraw'], note: null }],
-    ['officer', { status: 'OBJECTED' }, { next: 'decideObjection', others: ['withdraw'], note: null }],
+    ['reviewer', { status: 'OBJECTED', ...WAITING }, { next: 'decideObjection', others: ['withdraw'], note: null }],
+    ['reviewer', { status: 'ISSUED', ...WAITING }, { next: 'decideObjection', others: ['withdraw'], note: null }],
+    ['reviewer', { status: 'COMPLIED', ...WAITING }, { next: null, others: [], note: null }],
+    ['officer', { status: 'OBJECTED', ...WAITING }, { next: null, others: ['withdraw'], note: 'tookPart' }],
+    ['colleague', { status: 'OBJECTED', ...WAITING }, { next: null, others: ['withdraw'], note: 'waitsForDirector' }],
     ['director', { status: 'COMPLIED', appeal: { decidedAt: null } }, { next: null, others: [], note: 'tookPart' }],
     ['reviewer', { status: 'COMPLIED', appeal: { decidedAt: null } }, { next: 'decideAppeal', others: [], note: null }],
     ['officer', { status: 'ISSUED', agency: { id: 'agency_2' } }, { next: null, others: [], note: null }],
@@ -396,14 +404,17 @@ it('an action may have a deadline of its own', () => {
 })
 
 it('a clock that stood does not count against a platform', () => {
-  const objections = [{ filedAt: at(1), decidedAt: at(3) }]
+  const stop = { filedAt: at(1), decidedAt: at(3), stopsClock: true }
+  const reported = { issuedAt: at(0), compliedAt: at(2), complianceReportedAt: at(4) }
   const orders = [
-    { issuedAt: at(0), compliedAt: at(4), dueAt: at(5), objections },
-    { issuedAt: at(0), compliedAt: at(4), dueAt: at(3), objections: [] },
-    { issuedAt: null, compliedAt: null, dueAt: null, objections: [] },
+    { ...reported, onTime: true, objections: [stop] },
+    { ...reported, onTime: false, objections: [{ ...stop, stopsClock: false }] },
+    { ...reported, onTime: true, completionTimeAcceptedAt: at(9), objections: [] },
+    { issuedAt: null, compliedAt: null, objections: [] },
   ] as never
   expect(dotsOf(orders)).toMatchObject([
     { hours: 2, late: false },
     { hours: 4, late: true },
+    { hours: 2, late: false },
   ])
 })

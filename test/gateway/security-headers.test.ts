@@ -5,6 +5,18 @@ import { gatewayWith } from '../support/settings.ts'
 import { openStream } from '../support/sockets.ts'
 import { TestVerigraph } from '../support/verigraph.ts'
 
+const PAGES = ['/', '/dev', '/graphiql']
+const ANSWERS = [
+  '/graphql',
+  '/healthz',
+  '/.well-known/jwks.json',
+  '/nothing',
+  '/oidc/token',
+  '/dev/inbox?phoneNumber=%2B84912345678',
+  '/dev/e-id/jwks.json',
+  '/metrics',
+]
+
 describe('what the answers tell a browser', () => {
   let verigraph: TestVerigraph
   beforeAll(async () => {
@@ -12,19 +24,30 @@ describe('what the answers tell a browser', () => {
   })
   afterAll(() => verigraph[Symbol.asyncDispose]())
 
-  it.each(['/', '/dev', '/graphiql', '/graphql', '/healthz', '/.well-known/jwks.json', '/nothing', '/oidc/token'])(
-    'to sniff, frame and refer nothing: %s',
+  it.each([...PAGES, ...ANSWERS])('to sniff, frame and refer nothing: %s', async (path) => {
+    const { headers } = await fetch(`${verigraph.url}${path}`)
+    expect(headers.get('x-content-type-options')).toBe('nosniff')
+    expect(headers.get('referrer-policy')).toBe('no-referrer')
+    expect(headers.get('content-security-policy')).toContain("frame-ancestors 'none'")
+    expect(headers.get('content-security-policy')).toContain("default-src 'none'")
+    expect(headers.get('strict-transport-security')).toBeNull() // over plain HTTP it says nothing
+    expect(headers.get('x-powered-by')).toBeNull()
+    expect(headers.get('server')).toBeNull()
+  })
+
+  it.each([...PAGES, ...ANSWERS])(
+    'to share neither window nor answer with pages of other origins: %s',
     async (path) => {
       const { headers } = await fetch(`${verigraph.url}${path}`)
-      expect(headers.get('x-content-type-options')).toBe('nosniff')
-      expect(headers.get('referrer-policy')).toBe('no-referrer')
-      expect(headers.get('content-security-policy')).toContain("frame-ancestors 'none'")
-      expect(headers.get('content-security-policy')).toContain("default-src 'none'")
-      expect(headers.get('strict-transport-security')).toBeNull() // over plain HTTP it says nothing
-      expect(headers.get('x-powered-by')).toBeNull()
-      expect(headers.get('server')).toBeNull()
+      expect(headers.get('cross-origin-opener-policy')).toBe('same-origin')
+      expect(headers.get('cross-origin-resource-policy')).toBe('same-origin')
+      expect(headers.get('x-frame-options')).toBe('DENY')
     },
   )
+
+  it.each(ANSWERS)('to keep nothing: %s', async (path) => {
+    expect((await fetch(`${verigraph.url}${path}`)).headers.get('cache-control')).toBe('no-store')
+  })
 
   it('the same for a stream', async () => {
     const stream = await openStream(verigraph.as('vietsocial'))
@@ -46,7 +69,7 @@ describe('what the answers tell a browser', () => {
 
 it('bind browsers to TLS where clients come over TLS', async () => {
   const http = Fastify()
-  await addSecurityHeaders(http, { secure: true, corsOrigins: [] })
+  addSecurityHeaders(http, { secure: true })
   http.get('/', async () => 'here')
   const { headers } = await http.inject('/')
   expect(headers['strict-transport-security']).toContain('max-age=')

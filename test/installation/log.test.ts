@@ -28,4 +28,17 @@ describe('the log', () => {
       err: { type: 'Error', message: 'It failed.' },
     })
   })
+
+  it('writes whole text, whatever a far end has said', () => {
+    const lines: string[] = []
+    const log = createLog('trace', { write: (line) => void lines.push(line) })
+    log.error(new Error('It speaks for \ud800.'), 'No \udfff, but 😀')
+    log.info({ reason: `${'x'.repeat(100)}\udc00`, path: 'C:\\ud800\\' }, 'short \ud800')
+    log.error(new Error('alone \udbff'))
+    for (const line of lines) expect(line).not.toMatch(/(?<!\\)\\ud[89a-f]/)
+    const [first, second, third] = lines.map((line) => JSON.parse(line))
+    expect(first).toMatchObject({ msg: 'No \ufffd, but 😀', err: { message: 'It speaks for \ufffd.' } })
+    expect(second).toMatchObject({ msg: 'short \ufffd', reason: `${'x'.repeat(100)}\ufffd`, path: 'C:\\ud800\\' })
+    expect(third.msg).toBe('alone \ufffd')
+  })
 })

@@ -38,4 +38,17 @@ describeOnStorage('verifyOrder', (startOn) => {
       'this recipient',
     )
   })
+
+  it('takes no order of anybody’s where the recipient, or the issuer, is left out', async () => {
+    await using verigraph = await startOn()
+    const document = (await issueOrderAboutPost(verigraph)).order.signedDocument ?? ''
+    const issuer = new VerigraphIssuer(verigraph.url)
+    for (const recipientId of [undefined, null, '', ' ', 0, [], ['platform_x']])
+      await expect(verifyOrder(document, { issuer, recipientId: recipientId as never })).rejects.toThrow(
+        expect.objectContaining({ name: 'TypeError', message: expect.stringContaining('Pass recipientId') }),
+      )
+    await expect(verifyOrder(document, { issuer } as never)).rejects.toThrow('Pass recipientId')
+    await expect(verifyOrder(document, { recipientId: 'platform_x' } as never)).rejects.toThrow('Pass issuer')
+    await expect(verifyOrder(document, undefined as never)).rejects.toThrow(TypeError)
+  })
 })

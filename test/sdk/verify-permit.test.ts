@@ -33,7 +33,7 @@ describeOnStorage('verifyPermit', (startOn) => {
     const verigraph = await startOn()
     const { id: userId } = await verifiedUser(verigraph, verigraph.as('vietsocial'))
     const issuer = new VerigraphIssuer(verigraph.url, { now: () => clock.now().getTime() })
-    const expected = { issuer, platformId: await platformIdOf(verigraph), action: 'COMMENT' }
+    const expected = { issuer, platformId: await platformIdOf(verigraph), action: 'COMMENT', userId: null }
     return { verigraph, clock, userId, expected, [Symbol.asyncDispose]: () => verigraph[Symbol.asyncDispose]() }
   }
 
@@ -73,6 +73,28 @@ describeOnStorage('verifyPermit', (startOn) => {
       signedDocument ?? '',
     ])
       expect(await refusal(verifyPermit(token, expected))).toBe('INVALID')
+  })
+
+  it('does not check what it is not told to check for: it says so, and takes nothing', async () => {
+    await using it = await scene()
+    const permit = await permitOf(it.verigraph, it.userId)
+    const expected = { ...it.expected, userId: it.userId }
+    await verifyPermit(permit, expected)
+    for (const name of ['issuer', 'platformId', 'userId', 'action'] as const) {
+      const { [name]: _forgotten, ...rest } = expected
+      const unset = [
+        { ...expected, [name]: undefined },
+        { ...expected, [name]: '' },
+      ]
+      for (const wrong of name === 'userId' ? unset : [rest, ...unset])
+        await expect(verifyPermit(permit, wrong as typeof expected)).rejects.toThrow(
+          expect.objectContaining({ name: 'TypeError', message: expect.stringContaining(`Pass ${name}`) }),
+        )
+    }
+    for (const wrong of [undefined, 'false', 0])
+      await expect(verifyPermit(permit, { ...expected, commercial: wrong as never })).rejects.toThrow(TypeError)
+    await expect(verifyPermit(permit, undefined as never)).rejects.toThrow(TypeError)
+    expect(() => new VerigraphIssuer(undefined as never)).toThrow('Pass the address')
   })
 
   it('refuses a permit after fifteen minutes', async () => {
@@ -178,7 +200,7 @@ describe('a status list of a forger', () => {
       const uri = `${url}/status-lists/a`
       const lst = new StatusList([0, 0, 0, 0], 2).compressStatusList()
       const claims = { sub: uri, iat: now, exp: now + 300, ttl: 30, status_list: { bits: 2, lst } }
-      const expected = { issuer: new VerigraphIssuer(url), platformId: 'p', action: 'COMMENT' }
+      const expected = { issuer: new VerigraphIssuer(url), platformId: 'p', userId: 'u', action: 'COMMENT' }
       const status = { status_list: { idx: 0, uri } }
       const body = { iss: url, sub: 'u', platform: 'p', actions: ['COMMENT'], exp: now + 60, status }
       const permit = await genuine.sign(body, 'permit+jwt')

@@ -1,3 +1,4 @@
+import { createHmac } from 'node:crypto'
 import { Webhook } from 'standardwebhooks'
 import { verifyWebhook, WebhookRefused } from '../../src/sdk/index.ts'
 
@@ -64,7 +65,16 @@ describe('verifyWebhook', () => {
     ['another time within the tolerance', () => verifyVector({ 'webhook-timestamp': String(VECTOR.timestamp + 1) })],
     ['a part of the signature', () => verifyVector({ 'webhook-signature': VECTOR.signature.slice(0, -8) })],
     ['another scheme', () => verifyVector({ 'webhook-signature': VECTOR.signature.replace('v1', 'v2') })],
-    ['another secret', () => verifyWebhook(VECTOR.body, headersOf(), 'whsec_AAAA', at(VECTOR.timestamp))],
+    [
+      'another secret',
+      () =>
+        verifyWebhook(
+          VECTOR.body,
+          headersOf(),
+          `whsec_${Buffer.alloc(32, 7).toString('base64')}`,
+          at(VECTOR.timestamp),
+        ),
+    ],
   ])('refuses %s as WRONG_SIGNATURE', (_what, verify) => {
     expect(verify).toThrow(expect.objectContaining({ code: 'WRONG_SIGNATURE' }))
     expect(verify).toThrow(WebhookRefused)
@@ -83,7 +93,30 @@ describe('verifyWebhook', () => {
       expect(() => verifyVector({ [name]: undefined })).toThrow(expect.objectContaining({ code: 'MISSING_HEADERS' }))
   })
 
-  it('says so where the secret is none', () => {
-    expect(() => verifyWebhook(VECTOR.body, headersOf(), 'whsec_', at(VECTOR.timestamp))).toThrow(TypeError)
+  it('says so where the secret is none, or so short that whoever guesses it could sign', () => {
+    for (const secret of [
+      'whsec_',
+      '',
+      'undefined',
+      'whsec_undefined',
+      undefined,
+      null,
+      [],
+      [undefined],
+      'whsec_c2hvcnQ=',
+    ]) {
+      const key = Buffer.from(String([secret].flat()[0]).replace(/^whsec_/, ''), 'base64')
+      const signed = `${VECTOR.id}.${VECTOR.timestamp}.${VECTOR.body}`
+      const signature = `v1,${createHmac('sha256', key).update(signed).digest('base64')}`
+      const headers = headersOf({ 'webhook-signature': signature })
+      expect(() => verifyWebhook(VECTOR.body, headers, secret as never, at(VECTOR.timestamp))).toThrow(TypeError)
+    }
+  })
+
+  it('refuses everything by a clock that tells no time', () => {
+    const { body, secret } = VECTOR
+    expect(() => verifyWebhook(body, headersOf(), secret, { now: () => Number.NaN })).toThrow(
+      expect.objectContaining({ code: 'WRONG_TIME' }),
+    )
   })
 })

@@ -1,7 +1,7 @@
 import 'reflect-metadata'
 import { jest } from '@jest/globals'
 import { ClientSession, type Collection, type Db, MongoClient, MongoServerError } from 'mongodb'
-import { AuditEntry } from '../../src/audit/index.ts'
+import { AuditEntry, contentOf } from '../../src/audit/index.ts'
 import { EventLog } from '../../src/delivery/index.ts'
 import { openDatabase } from '../../src/installation/open-database.ts'
 import { IdempotencyRecord, Storage, systemClock } from '../../src/storage/index.ts'
@@ -9,7 +9,9 @@ import { versions } from '../../src/storage/mongodb/versions.ts'
 import { FiguresChange } from '../../src/subgraphs/enforcement/figures/figures-change.ts'
 import { OrderFigures } from '../../src/subgraphs/enforcement/figures/order-figures.ts'
 import { RemovalOrder } from '../../src/subgraphs/enforcement/index.ts'
+import { Objection } from '../../src/subgraphs/enforcement/objection.ts'
 import { User } from '../../src/subgraphs/identity/index.ts'
+import { ApiClient } from '../../src/subgraphs/registry/index.ts'
 import { WebhookDelivery } from '../../src/subgraphs/webhooks/webhook-delivery.ts'
 import { dropDatabase, newDatabaseUrl } from '../support/mongodb-database.ts'
 import { until } from '../support/until.ts'
@@ -239,6 +241,66 @@ describeOnMongodb('a MongoDB database', () => {
     }
   })
 
+  it('gives the entries that are there a country, by what they are about or by who acted, and leaves what was sealed', async () => {
+    const entry = (id: string, subjectId: string, organisationId: string | null = null) => ({
+      ...{ _id: id, at: new Date(0), clientId: 'c', action: 'a.b', subjectId, organisationId },
+      ...{ onBehalfOfId: null, before: null, after: null, leafIndex: null },
+    })
+    await takeBack('0023-who-acted', {
+      agency: [{ _id: 'agency_1', ...{ name: 'A', country: 'VN' } }],
+      user: [{ _id: 'usr_1', ...{ platformId: 'p', jurisdiction: 'IN' } }],
+      sealed_identity: [{ _id: 'identity_1', ...{ userId: 'usr_1' } }],
+      audit_entry: [
+        entry('1', 'usr_1', 'agency_1'),
+        entry('2', 'x', 'agency_1'),
+        entry('3', 'identity_1'),
+        entry('4', 'x'),
+      ],
+    })
+    const storage = await openStorage()
+    const entries = await storage.reader.page(AuditEntry, { where: [], limit: 9 })
+    expect(entries.map(({ jurisdiction }) => jurisdiction)).toEqual(['IN', 'VN', 'IN', null])
+    for (const each of entries) {
+      expect(each).toMatchObject({ tokenIssuer: null, tokenSubject: null, jurisdictionSealed: false })
+      expect(Object.keys(contentOf(each))).not.toContain('jurisdiction')
+    }
+    const seen = await storage.reader.page(AuditEntry, { where: [{ jurisdiction: ['VN', null] }], limit: 9 })
+    expect(seen.map(({ id }) => id)).toEqual(['2', '4'])
+    await storage.close()
+  })
+
+  it('keeps kinds apart in the sums of countries, and knows that every objection has stopped its clock, once', async () => {
+    const issued = { recipientId: 'isp_1', jurisdiction: 'VN', issuedAt: new Date('2026-01-30T22:41:07Z') }
+    const [urgent, user] = [
+      { ...issued, action: 'REMOVE_CONTENT', urgency: 'URGENT' },
+      { ...issued, action: 'SUSPEND_USER', urgency: 'ORDINARY' },
+    ]
+    const sums = { issued: 4, complied: 3, minutesUsed: [7, 1, 12, 2], minutesByKind: {} }
+    await takeBack('0024-persons-and-published-months', {
+      removal_order: [
+        { _id: 'order_1', ...urgent, agencyId: 'agency_1', reference: '1', timeUsed: 6 * 60_000 + 1 },
+        { _id: 'order_2', ...urgent, agencyId: 'agency_1', reference: '2', timeUsed: 12 * 60_000 },
+        { _id: 'order_3', ...user, agencyId: 'agency_1', reference: '3', timeUsed: 12 * 60_000 },
+        { _id: 'order_4', ...user, agencyId: 'agency_1', reference: '4', timeUsed: null },
+        { _id: 'order_5', ...user, agencyId: 'agency_1', reference: '5', timeUsed: 60_000 },
+      ] as never,
+      figures_change: [{ _id: 'change_1', ...user, tally: { complied: 1, minutesUsed: [1, 1] } }] as never,
+      order_figures: ['VN/hour/2026-01-30T22', 'isp_1/hour/2026-01-30T22'].map((_id) => ({ _id, ...sums })),
+      objection: [{ _id: 'objection_1', removalOrderId: 'order_1' }] as never,
+    })
+    const minutesByKind = { 'REMOVE_CONTENT/URGENT': [7, 1, 12, 1], 'SUSPEND_USER/ORDINARY': [12, 1] }
+    for (const _time of ['first', 'after an interruption']) {
+      const storage = await openStorage()
+      const kept = await storage.reader.page(OrderFigures, { where: [], limit: 9 })
+      expect(kept.map((figures) => figures.minutesByKind)).toEqual([minutesByKind, {}])
+      expect(await storage.reader.byIds(Objection, ['objection_1'])).toMatchObject([{ stopsClock: true }])
+      await storage.close()
+      await withState((state) =>
+        state.updateOne({}, { $pull: { versions: '0024-persons-and-published-months' } as never }),
+      )
+    }
+  })
+
   it('lets go of the indexes that sums were counted along once, and of no other', async () => {
     await takeBack('0020-fewer-indexes', {})
     const indexes = () =>
@@ -255,6 +317,30 @@ describeOnMongodb('a MongoDB database', () => {
     expect(await indexes()).toEqual(expect.arrayContaining(unused.map(String)))
     await (await open()).close()
     expect((await indexes()).toSorted()).toEqual(before.toSorted())
+  })
+
+  it('leaves clients to whom they belonged, and tells deliveries their country', async () => {
+    const client = { jurisdiction: 'VN', roles: ['ADMIN'], subjects: [], registeredAt: null, disabledAt: null }
+    const of = (organisationId: string) => ({
+      _id: `client_${organisationId}`,
+      clientId: organisationId,
+      organisationId,
+      ...client,
+    })
+    await takeBack('0022-second-persons', {
+      api_client: [of('agency_1'), of('platform_1')],
+      webhook_endpoint: [{ _id: 'webhook_1', ...{ jurisdiction: 'VN' } }],
+      webhook_delivery: [{ _id: 'attempt_1', ...{ endpointId: 'webhook_1' } }],
+    })
+    const storage = await openStorage()
+    const clients = await storage.reader.byIds(ApiClient, ['client_agency_1', 'client_platform_1'])
+    const nothing = { pending: null, enabling: null, confirmedBy: null, disabledBy: null }
+    expect(clients).toMatchObject([
+      { inCareOf: 'agency_1', ...nothing },
+      { inCareOf: null, ...nothing },
+    ])
+    expect(await storage.reader.byIds(WebhookDelivery, ['attempt_1'])).toMatchObject([{ jurisdiction: 'VN' }])
+    await storage.close()
   })
 
   it('reads snapshots of the primary, where its address would have others read elsewhere', async () => {
@@ -353,7 +439,10 @@ describeOnMongodb('a MongoDB database', () => {
     expect(others).toEqual([told.pop()])
     expect(others).toMatchObject([{ id: second.id }])
     expect(told).toEqual([
-      { id, ...values, organisationId: null, onBehalfOfId: null, before: null, after: null, leafIndex: null },
+      {
+        ...{ id, ...values, organisationId: null, onBehalfOfId: null, before: null, after: null, leafIndex: null },
+        ...{ tokenIssuer: null, tokenSubject: null, jurisdiction: null, jurisdictionSealed: false },
+      },
     ])
     await Promise.all([one.close(), other.close()])
   })

@@ -16,7 +16,10 @@ import {
 import { newDatabaseUrl } from '../support/mongodb-database.ts'
 import { TestClock } from '../support/verigraph.ts'
 
-const NOTHING_MORE = { organisationId: null, onBehalfOfId: null, before: null, after: null, leafIndex: null }
+const NOTHING_MORE = {
+  ...{ organisationId: null, onBehalfOfId: null, before: null, after: null, leafIndex: null },
+  ...{ tokenIssuer: null, tokenSubject: null, jurisdiction: null, jurisdictionSealed: false },
+}
 const values = { at: new Date(0), clientId: 'test', action: 'a.b', subjectId: 'x' }
 
 /** An empty database of each kind. */

@@ -1,18 +1,21 @@
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
+import { VerigraphIssuer, verifyPermit } from '../../src/sdk/index.ts'
 import { systemClock } from '../../src/storage/index.ts'
 import {
   ComplianceRecordDocument,
+  IssuePermitDocument,
   PlatformsDocument,
   RemovalOrderDeliveryDocument,
   RemovalOrderFiguresDocument,
   RemovalOrdersByLastChangeDocument,
   ReplayPolicyDocument,
+  RevokeVerificationDocument,
   type Urgency,
   WebhookEndpointDocument,
 } from '../support/generated.ts'
 import { appeal, carryOut, decideAppeal, decideObjection, object } from '../support/lifecycle.ts'
-import { issueOrder, issueOrderAboutPost } from '../support/story.ts'
+import { issueOrder, issueOrderAboutPost, verifiedUser } from '../support/story.ts'
 import { until } from '../support/until.ts'
 import { TestVerigraph } from '../support/verigraph.ts'
 import { activeEndpoint, silence, status, WebhookReceiver } from '../support/webhook-receiver.ts'
@@ -38,6 +41,41 @@ const WITHOUT_FIGURES = `
   delete from mikro_orm_migrations where name = '0008-order-figures';
 `
 
+/** What brings it back to where each platform had its own status lists, given away from the first entry on, and checks had a blind index. */
+const WITH_LISTS_OF_PLATFORMS = `
+  drop table message_spending;
+  drop index sealed_identity_person_index_index;
+  alter table sealed_identity drop column person_index;
+  drop index status_list_assigned_index;
+  alter table status_list drop column seed;
+  alter table status_list add column platform_id text not null default 'platform';
+  create index status_list_platform_id_assigned_index on status_list (platform_id, assigned);
+  alter table phone_verification add column number_index text not null default 'index';
+  alter table guardian_consent add column number_index text not null default 'index';
+  create index phone_verification_number_index_started_at_index on phone_verification (number_index, started_at);
+  create index phone_verification_user_id_started_at_index on phone_verification (user_id, started_at);
+  create index guardian_consent_number_index_started_at_index on guardian_consent (number_index, started_at);
+  create index guardian_consent_user_id_started_at_index on guardian_consent (user_id, started_at);
+  delete from mikro_orm_migrations where name = '0025-text-messages-and-persons';
+`
+
+/** What brings it back to where no person was kept, and no month published. */
+const WITHOUT_PERSONS = `
+  alter table removal_order drop column drafted_by_person;
+  alter table removal_order drop column approved_by_person;
+  alter table removal_order drop column completion_time_accepted_by;
+  alter table removal_order drop column completion_time_accepted_by_person;
+  alter table removal_order drop column completion_time_accepted_at;
+  alter table removal_order drop column completion_time_explanation;
+  alter table objection drop column stops_clock;
+  alter table objection drop column decided_by;
+  alter table objection drop column decided_by_person;
+  alter table appeal drop column decided_by_person;
+  drop table published_month;
+  update order_figures set minutes_by_kind = '{}' where _id not like 'everyone/%';
+  delete from mikro_orm_migrations where name = '0024-persons-and-published-months';
+`
+
 /** Minutes of clock time and how many orders took them, of a change: of one order, and so one pair at most. */
 const MINUTES = `json_extract(tally, '$.minutesUsed[0]')`
 const TIMES = `coalesce(json_extract(tally, '$.minutesUsed[1]'), 0)`
@@ -47,6 +85,7 @@ const TIMES = `coalesce(json_extract(tally, '$.minutesUsed[1]'), 0)`
  * up yet.
  */
 const WITH_KINDS_APART = `
+  ${WITHOUT_PERSONS}
   drop table order_figures;
   create table order_figures (_id text not null primary key, action text not null, urgency text not null, issued integer not null default 0, complied integer not null default 0, on_time integer not null default 0, withdrawn integer not null default 0, objections integer not null default 0, objections_upheld integer not null default 0, minutes_used json not null, open integer not null default 0);
   insert into order_figures
@@ -99,8 +138,23 @@ const WITHOUT_COUNTRIES = `
   delete from mikro_orm_migrations where name = '0018-day-figures';
 `
 
+/** What brings it back to where one person sufficed, and deliveries did not know their country. */
+const WITHOUT_SECOND_PERSONS = `
+  drop index api_client_in_care_of__id_index;
+  alter table platform drop column registered_by;
+  alter table internet_service_provider drop column registered_by;
+  alter table api_client drop column pending;
+  alter table api_client drop column enabling;
+  alter table api_client drop column confirmed_by;
+  alter table api_client drop column disabled_by;
+  alter table api_client drop column in_care_of;
+  alter table webhook_delivery drop column jurisdiction;
+  delete from mikro_orm_migrations where name = '0022-second-persons';
+`
+
 /** What brings it back to where no attempt to deliver an event said what the event was about, nor in one word what it came to. */
 const WITHOUT_SUBJECTS = `
+  ${WITHOUT_SECOND_PERSONS}
   drop index log_event_subject_id_index;
   drop index webhook_delivery_subject_id__id_index;
   alter table webhook_delivery drop column subject_id;
@@ -121,8 +175,8 @@ async function allFigures(verigraph: TestVerigraph) {
   const auditor = verigraph.as('auditor')
   const { platforms } = await auditor.run(PlatformsDocument, {})
   const records = platforms.nodes.map(({ id }) => auditor.run(ComplianceRecordDocument, { platformId: id, ...ALWAYS }))
-  const replays = ['vn-draft-2023', 'eu-tco', 'vn-147-2024'].map((profileId) =>
-    auditor.run(ReplayPolicyDocument, { profileId, ...ALWAYS }),
+  const replays = ['vn-draft-2023', 'eu-tco', 'vn-147-2024'].flatMap((profileId) =>
+    [auditor, verigraph.as('officer')].map((reader) => reader.run(ReplayPolicyDocument, { profileId, ...ALWAYS })),
   )
   const views = (['officer', 'auditor', 'vietsocial', 'globaltube'] as const).map((reader) =>
     verigraph.as(reader).run(RemovalOrderFiguresDocument, ALWAYS),
@@ -143,6 +197,32 @@ function inOrder({ minutes_used, minutes_by_kind, ...sums }: Record<string, unkn
 }
 
 describe('an upgrade', () => {
+  it('leaves permits good that point to a platform’s own status list, and begins another for the next', async () => {
+    await using verigraph = await TestVerigraph.start()
+    const platform = verigraph.as('vietsocial')
+    const permitOf = async (userId: string) => {
+      const input = { userId, actions: ['COMMENT' as const] }
+      const token = (await platform.run(IssuePermitDocument, { input })).issuePermit.permit?.token ?? ''
+      return { token, claims: JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString()) }
+    }
+    const judge = ({ token, claims }: Awaited<ReturnType<typeof permitOf>>) =>
+      verifyPermit(token, {
+        issuer: new VerigraphIssuer(verigraph.url),
+        platformId: claims.platform,
+        action: 'COMMENT',
+      })
+    const { id: userId } = await verifiedUser(verigraph, platform)
+    const before = await permitOf(userId)
+
+    await upgrade(verigraph, WITH_LISTS_OF_PLATFORMS)
+    expect(await judge(before)).toMatchObject({ userId })
+    const after = await permitOf((await verifiedUser(verigraph, platform)).id)
+    expect(after.claims.status.status_list.uri).not.toBe(before.claims.status.status_list.uri)
+    expect(await judge(after)).toMatchObject({ level: 'PHONE' })
+    await platform.run(RevokeVerificationDocument, { input: { userId, reason: 'NUMBER_LOST' } })
+    await expect(judge(before)).rejects.toMatchObject({ code: 'REVOKED' })
+  })
+
   it('counts the orders and users that are there already', async () => {
     await using verigraph = await TestVerigraph.start({ tokenClock: systemClock })
     const [late, pausing, mistaken] = await Promise.all([1, 2, 3].map(() => issueOrderAboutPost(verigraph)))

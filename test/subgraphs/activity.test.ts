@@ -5,6 +5,8 @@ import { ActivityKind } from '../../src/subgraphs/enforcement/activity/vocabular
 import { ApiClient } from '../../src/subgraphs/registry/api-client.ts'
 import { describeOnStorage } from '../support/each-storage.ts'
 import {
+  AcceptCompletionTimeDocument,
+  AcknowledgeRemovalOrderDocument,
   ApproveRemovalOrderDocument,
   EndLiveStreamDocument,
   FlagLiveStreamDocument,
@@ -62,7 +64,7 @@ async function enforce(verigraph: TestVerigraph): Promise<void> {
   const { order: objected } = await issueOrderAboutPost(verigraph)
   await object(verigraph, objected.id)
   await decideObjection(verigraph, objected.id, false)
-  await object(verigraph, objected.id)
+  await object(verigraph, objected.id, 'IMPOSSIBLE')
   await decideObjection(verigraph, objected.id, true)
 
   const input = { removalOrderId: (await draftOrder(verigraph, { targetUrl: LINK })).id, reason: 'Nhầm.' }
@@ -73,6 +75,14 @@ async function enforce(verigraph: TestVerigraph): Promise<void> {
   verigraph.clock.advance({ minutes: DAY })
   await verigraph.sweep()
   await carryOut(verigraph, kept.id)
+  const { order: late } = await issueOrderAboutPost(verigraph)
+  const platform = verigraph.as('vietsocial')
+  await platform.run(AcknowledgeRemovalOrderDocument, { input: { removalOrderId: late.id } })
+  verigraph.clock.advance({ minutes: DAY })
+  const report = { removalOrderId: late.id, completedAt: late.issuedAt }
+  await platform.run(ReportComplianceDocument, { input: report })
+  const acceptance = { removalOrderId: late.id, explanation: 'Theo nhật ký máy chủ.' }
+  await verigraph.as('director').run(AcceptCompletionTimeDocument, { input: acceptance })
 
   const { order: undone } = await issueOrderAboutPost(verigraph)
   await carryOut(verigraph, undone.id)

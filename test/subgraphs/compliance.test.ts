@@ -1,6 +1,8 @@
+import { AuditEntry } from '../../src/audit/index.ts'
 import { systemClock } from '../../src/storage/index.ts'
 import { describeOnEachStorage, describeOnStorage } from '../support/each-storage.ts'
 import {
+  AcceptCompletionTimeDocument,
   AcknowledgeRemovalOrderDocument,
   ComplianceRecordDocument,
   ConfirmGuardianDocument,
@@ -59,11 +61,23 @@ async function recordOf(verigraph: TestVerigraph, period: Period, by: Client = '
 }
 
 const replay = async (verigraph: TestVerigraph, profileId: string, period: Period) =>
-  (await verigraph.as(null).run(ReplayPolicyDocument, { profileId, ...period })).replayPolicy
+  (await verigraph.as('auditor').run(ReplayPolicyDocument, { profileId, ...period })).replayPolicy
 
 /** An order about some address of VietSocial; its deadline is three hours. */
 const order = (verigraph: TestVerigraph) =>
   issueOrder(verigraph, { targetUrl: `https://vietsocial.example/${unique('page')}` })
+
+/** An order that is reported a day after its recipient says that it was done, which was in time. */
+async function reportLate(verigraph: TestVerigraph) {
+  const { id: removalOrderId } = await order(verigraph)
+  const platform = verigraph.as('vietsocial')
+  await platform.run(AcknowledgeRemovalOrderDocument, { input: { removalOrderId } })
+  verigraph.clock.advance({ minutes: 60 })
+  const completedAt = verigraph.clock.now().toISOString()
+  verigraph.clock.advance({ minutes: DAY })
+  const { reportCompliance } = await platform.run(ReportComplianceDocument, { input: { removalOrderId, completedAt } })
+  return { removalOrderId, completedAt, reportCompliance }
+}
 
 describeOnStorage('a compliance record', (startOn) => {
   it('tells what became of the orders of a period', async () => {
@@ -118,16 +132,16 @@ describeOnStorage('a compliance record', (startOn) => {
     expect(await issued(at + 1, at + 2)).toBe(0)
   })
 
-  it('judges by the word of the recipient when it was done, not by when it was reported', async () => {
+  it('judges by the report, and not by the recipient’s word for when it was done', async () => {
     await using verigraph = await startOn(AHEAD)
     const period = fromNow(verigraph)
-    const { id: removalOrderId } = await order(verigraph)
-    verigraph.clock.advance({ minutes: 60 })
-    await verigraph.as('vietsocial').run(AcknowledgeRemovalOrderDocument, { input: { removalOrderId } })
-    const completedAt = verigraph.clock.now().toISOString()
-    verigraph.clock.advance({ minutes: DAY })
-    await verigraph.as('vietsocial').run(ReportComplianceDocument, { input: { removalOrderId, completedAt } })
-    expect(await recordOf(verigraph, period)).toMatchObject({ ordersOverdue: 0, onTimeRate: 1 })
+    const { completedAt, reportCompliance } = await reportLate(verigraph)
+    expect(reportCompliance.removalOrder).toMatchObject({ compliedAt: completedAt, onTime: false })
+    expect(reportCompliance.removalOrder?.complianceReportedAt).not.toBe(completedAt)
+    expect(await recordOf(verigraph, period)).toMatchObject({ ordersOverdue: 1, onTimeRate: 0 })
+    const inTime = await carryOut(verigraph, (await order(verigraph)).id)
+    expect(inTime.removalOrder).toMatchObject({ onTime: true })
+    expect(await recordOf(verigraph, period)).toMatchObject({ ordersOverdue: 1, onTimeRate: 0.5 })
   })
 
   it('forgives no lateness for an objection that comes after the deadline', async () => {
@@ -347,8 +361,81 @@ describeOnStorage('the share of verified users', (startOn) => {
   })
 })
 
+describeOnEachStorage('a completion time that a director accepts', (startOn) => {
+  const accept = async (verigraph: TestVerigraph, removalOrderId: string, by: 'officer' | 'director' = 'director') =>
+    verigraph
+      .as(by)
+      .ask(AcceptCompletionTimeDocument, { input: { removalOrderId, explanation: 'Theo nhật ký máy chủ.' } })
+
+  it('counts in all figures from then on, and the recipient sees why', async () => {
+    await using verigraph = await startOn(AHEAD)
+    const period = fromNow(verigraph)
+    const { removalOrderId } = await reportLate(verigraph)
+    await verigraph.sweep()
+    const replayed = () => replay(verigraph, 'vn-draft-2023', period)
+    expect(await replayed()).toMatchObject({ onTime: 0, overdue: 1 })
+    expect(await recordOf(verigraph, period)).toMatchObject({ ordersOverdue: 1, medianTimeToComply: 'P1DT1H1M' })
+    const { data } = await accept(verigraph, removalOrderId)
+    expect(data.acceptCompletionTime).toMatchObject({
+      userErrors: [],
+      removalOrder: { onTime: true, completionTimeAcceptedBy: 'director' },
+    })
+    for (const _summedUp of ['not yet', 'by now']) {
+      expect(await replayed()).toMatchObject({ onTime: 1, overdue: 0 })
+      expect(await recordOf(verigraph, period)).toMatchObject({ ordersOverdue: 0, medianTimeToComply: 'PT1H1M' })
+      await verigraph.sweep()
+    }
+    const asked = `{ order: removalOrder(id: "${removalOrderId}") { onTime completionTimeAcceptedAt completionTimeExplanation } }`
+    expect(await verigraph.as('vietsocial').ask(asked)).toMatchObject({
+      data: {
+        order: {
+          onTime: true,
+          completionTimeAcceptedAt: expect.any(String),
+          completionTimeExplanation: 'Theo nhật ký máy chủ.',
+        },
+      },
+    })
+    const { reader } = verigraph.storage
+    const entry = { action: 'removal-order.completion-time-accepted', subjectId: removalOrderId, clientId: 'director' }
+    expect(await reader.count(AuditEntry, [entry])).toBe(1)
+  })
+
+  it('is one of an order that was reported late and done in time, once, and for a director', async () => {
+    await using verigraph = await startOn(AHEAD)
+    const { removalOrderId } = await reportLate(verigraph)
+    expect(await accept(verigraph, removalOrderId, 'officer')).toMatchObject({
+      errors: [{ extensions: { code: 'FORBIDDEN' } }],
+    })
+    const refused = { data: { acceptCompletionTime: { userErrors: [{ code: 'WRONG_STATE' }] } } }
+    const open = await order(verigraph)
+    expect(await accept(verigraph, open.id)).toMatchObject(refused)
+    await carryOut(verigraph, open.id)
+    expect(await accept(verigraph, open.id)).toMatchObject(refused)
+    const late = await order(verigraph)
+    verigraph.clock.advance({ minutes: DAY })
+    await carryOut(verigraph, late.id)
+    expect(await accept(verigraph, late.id)).toMatchObject(refused)
+    const contested = await order(verigraph)
+    await verigraph.as('vietsocial').run(AcknowledgeRemovalOrderDocument, { input: { removalOrderId: contested.id } })
+    await object(verigraph, contested.id, 'IMPOSSIBLE')
+    await decideObjection(verigraph, contested.id, false)
+    await object(verigraph, contested.id, 'MANIFEST_ERROR') // for this one the clock does not stand
+    verigraph.clock.advance({ minutes: 190 })
+    const completedAt = verigraph.clock.now().toISOString()
+    await decideObjection(verigraph, contested.id, false)
+    verigraph.clock.advance({ minutes: 30 })
+    const report = { removalOrderId: contested.id, completedAt }
+    await verigraph.as('vietsocial').run(ReportComplianceDocument, { input: report })
+    expect(await accept(verigraph, contested.id)).toMatchObject(refused)
+    expect(await accept(verigraph, removalOrderId)).toMatchObject({
+      data: { acceptCompletionTime: { userErrors: [] } },
+    })
+    expect(await accept(verigraph, removalOrderId)).toMatchObject(refused)
+  })
+})
+
 describeOnStorage('a replay', (startOn) => {
-  it('judges the orders of all recipients by another profile, for everyone', async () => {
+  it('judges the orders of all recipients by another profile', async () => {
     await using verigraph = await startOn(AHEAD)
     const period = fromNow(verigraph)
     const quick = await order(verigraph)
@@ -381,7 +468,7 @@ describeOnStorage('a replay', (startOn) => {
       [{ profileId: 'xx-nothing', from, to }, ['profileId']],
       [{ profileId: 'eu-tco', from: to, to: from }, ['from']],
     ] as const)
-      expect(await verigraph.as(null).ask(ReplayPolicyDocument, variables)).toMatchObject({
+      expect(await verigraph.as('auditor').ask(ReplayPolicyDocument, variables)).toMatchObject({
         errors: [{ extensions: { code: 'INVALID_INPUT', path } }],
       })
   })

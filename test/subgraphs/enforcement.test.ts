@@ -320,6 +320,9 @@ describeOnStorage('enforcement', (start) => {
       decidedAt: null,
       upheld: null,
       explanation: null,
+      stopsClock: true,
+      decidedBy: null,
+      decidedByPerson: null,
     }
     await storage.transaction(SYSTEM, async (tx) => {
       for (let index = 0; index < 1001; index += 1) {

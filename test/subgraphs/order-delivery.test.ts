@@ -146,7 +146,9 @@ describeOnEachStorage('what webhooks made of an order', (startOn) => {
     await until(async () => (await deliveriesOf(verigraph.as('officer'), id)).length === 1)
     const query = `query ($id: ID!) { removalOrder(id: $id) { webhookDeliveries { error } } }`
     for (const reader of ['vietsocial', 'auditor'] as const)
-      expect(JSON.stringify(await verigraph.as(reader).ask(query, { id }))).toContain(`${receiver.url}/secret`)
+      expect((await verigraph.as(reader).ask(query, { id })).data.removalOrder).toEqual({
+        webhookDeliveries: [{ error: 'It answered 302; redirects are not followed.' }],
+      })
     for (const reader of ['officer', 'director'] as const) {
       const answer = await verigraph.as(reader).ask(query, { id })
       expect(answer.data.removalOrder).toEqual({ webhookDeliveries: [{ error: null }] })

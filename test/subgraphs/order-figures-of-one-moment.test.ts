@@ -80,7 +80,7 @@ describe.each(['SQLite', 'MongoDB'])('the figures of orders on %s', (storage) =>
       const questions: (() => Promise<unknown>)[] = [
         () => compliance.recordOf(platform, { platformId: organisationOf(platform), ...PERIOD }),
         () => compliance.figuresFor(officer, PERIOD),
-        () => compliance.replay('vn-147-2024', PERIOD),
+        () => compliance.replay(officer, 'vn-147-2024', PERIOD),
         () => compliance.issuedByHour(officer, PERIOD),
       ]
       for (const ask of questions) {

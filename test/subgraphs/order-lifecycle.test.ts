@@ -165,6 +165,61 @@ describeOnEachStorage('an objection', (startOn) => {
     expect(await kindsOf(verigraph, order.id)).toEqual(['ISSUED', 'OBJECTION_DECIDED'])
   })
 
+  it('is decided by a director who neither drafted nor approved the order', async () => {
+    await using verigraph = await startOn()
+    const { order } = await issueOrderAboutPost(verigraph)
+    await object(verigraph, order.id)
+    await expect(decideObjection(verigraph, order.id, false, 'officer')).rejects.toThrow('FORBIDDEN')
+    expect(await decideObjection(verigraph, order.id, false, 'director')).toMatchObject({
+      removalOrder: null,
+      userErrors: [{ code: 'SAME_OFFICER', path: ['input', 'removalOrderId'] }],
+    })
+    expect(await decideObjection(verigraph, order.id, false)).toMatchObject({ removalOrder: { status: 'ISSUED' } })
+  })
+
+  it('is filed once on each ground, and only the first one stops the clock', async () => {
+    await using verigraph = await startOn(AHEAD)
+    const { order } = await issueOrderAboutPost(verigraph)
+    const once = { userErrors: [{ code: 'CONFLICT', path: ['input', 'ground'] }] }
+    verigraph.clock.advance({ minutes: 60 })
+    await object(verigraph, order.id, 'IMPOSSIBLE')
+    expect(await object(verigraph, order.id, 'IMPOSSIBLE')).toMatchObject(once)
+    expect(await object(verigraph, order.id, 'MANIFEST_ERROR')).toMatchObject({ userErrors: [{ code: 'WRONG_STATE' }] })
+    const { removalOrder: resumed } = await decideObjection(verigraph, order.id, false)
+    expect(await object(verigraph, order.id, 'IMPOSSIBLE')).toMatchObject(once)
+    expect(await object(verigraph, order.id, 'MANIFEST_ERROR')).toMatchObject({
+      removalOrder: { status: 'ISSUED', dueAt: resumed?.dueAt },
+    })
+    expect(await object(verigraph, order.id, 'INSUFFICIENT_INFORMATION')).toMatchObject({
+      userErrors: [{ code: 'WRONG_STATE' }],
+    })
+    verigraph.clock.advance({ minutes: 121 })
+    await verigraph.sweep()
+    const all = ['ISSUED', 'OBJECTION_DECIDED', 'REMINDED', 'REMINDED', 'OVERDUE']
+    expect(await kindsOf(verigraph, order.id)).toEqual(all)
+    expect(await decideObjection(verigraph, order.id, false)).toMatchObject({
+      removalOrder: {
+        status: 'ISSUED',
+        dueAt: resumed?.dueAt,
+        overdue: true,
+        objections: [{ stopsClock: true }, { stopsClock: false, upheld: false }],
+      },
+    })
+    expect(await kindsOf(verigraph, order.id)).toEqual([...all, 'OBJECTION_DECIDED'])
+    await object(verigraph, order.id, 'INSUFFICIENT_INFORMATION')
+    expect(await decideObjection(verigraph, order.id, true)).toMatchObject({ removalOrder: { status: 'WITHDRAWN' } })
+  })
+
+  it('that did not stop the clock is void once the order is carried out', async () => {
+    await using verigraph = await startOn()
+    const { order } = await issueOrderAboutPost(verigraph)
+    await object(verigraph, order.id, 'IMPOSSIBLE')
+    await decideObjection(verigraph, order.id, false)
+    await object(verigraph, order.id, 'MANIFEST_ERROR')
+    await carryOut(verigraph, order.id)
+    expect(await decideObjection(verigraph, order.id, true)).toMatchObject({ userErrors: [{ code: 'WRONG_STATE' }] })
+  })
+
   it('comes back to ACKNOWLEDGED where the order was acknowledged before', async () => {
     await using verigraph = await startOn()
     const { order } = await issueOrderAboutPost(verigraph)
@@ -216,11 +271,11 @@ describeOnEachStorage('the affected user', (startOn) => {
     const filed = await appeal(verigraph, order.id)
     const appealId = filed.appeal?.id ?? ''
     expect(await appeal(verigraph, order.id)).toMatchObject({ userErrors: [{ code: 'CONFLICT' }] })
-    for (const party of ['officer', 'director'] as const)
-      expect(await decideAppeal(verigraph, appealId, true, party)).toMatchObject({
-        appeal: null,
-        userErrors: [{ code: 'SAME_OFFICER' }],
-      })
+    expect(await decideAppeal(verigraph, appealId, true, 'director')).toMatchObject({
+      appeal: null,
+      userErrors: [{ code: 'SAME_OFFICER' }],
+    })
+    await expect(decideAppeal(verigraph, appealId, true, 'officer')).rejects.toThrow('FORBIDDEN')
     const { appeal: won } = await decideAppeal(verigraph, appealId, true)
     expect(won).toMatchObject({
       upheld: true,

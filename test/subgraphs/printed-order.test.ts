@@ -170,7 +170,7 @@ describeOnStorage('A printed order', (startOn) => {
       .run(ObjectToRemovalOrderDocument, { input: { removalOrderId, ground: 'IMPOSSIBLE', details } })
     expect(await textOf(await print(verigraph.as('vnnet'), order.id, 'en'))).toContain('The recipient objected')
     verigraph.clock.advance({ minutes: 10 })
-    await verigraph.as('officer').run(DecideObjectionDocument, {
+    await verigraph.as('reviewer').run(DecideObjectionDocument, {
       input: { removalOrderId, upheld: false, explanation: 'Có thể chặn theo tên miền.' },
     })
     const text = await textOf(await print(verigraph.as('vnnet'), order.id, 'en'))

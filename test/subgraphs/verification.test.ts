@@ -89,19 +89,21 @@ describeOnStorage('verification by phone', (startOn) => {
     expect(await confirm(verigraph, verificationId, last)).toMatchObject({ verifiedIdentity: { level: 'PHONE' } })
   })
 
-  it('floods nobody: a number gets a bounded number of codes an hour, from all platforms together', async () => {
+  it('floods nobody: a number gets a bounded number of codes an hour from each platform, and no other hears of it', async () => {
     await using verigraph = await startOn()
-    const answers = []
-    for (let time = 0; time < 16; time++) {
-      const platform = verigraph.as(time % 2 ? 'vietsocial' : 'globaltube')
+    const startFrom = async (name: 'vietsocial' | 'globaltube') => {
+      const platform = verigraph.as(name)
       const input = { userId: (await registerUser(platform)).id, legalName: 'A', phoneNumber: PHONE }
-      answers.push((await platform.run(StartPhoneVerificationDocument, { input })).startPhoneVerification)
+      return (await platform.run(StartPhoneVerificationDocument, { input })).startPhoneVerification
     }
-    expect(answers.slice(0, 15).every(({ userErrors }) => userErrors.length === 0)).toBe(true)
-    expect(answers[15]).toMatchObject({ phoneVerification: null, userErrors: [{ code: 'TOO_MANY_ATTEMPTS' }] })
+    for (let time = 0; time < 15; time++) expect(await startFrom('vietsocial')).toMatchObject({ userErrors: [] })
+    expect(await startFrom('vietsocial')).toMatchObject({
+      phoneVerification: null,
+      userErrors: [{ code: 'TOO_MANY_ATTEMPTS' }],
+    })
+    expect(await startFrom('globaltube')).toMatchObject({ userErrors: [] })
     verigraph.clock.advance({ minutes: 61 })
-    const { id } = await registerUser(verigraph.as('vietsocial'))
-    expect(await start(verigraph, id)).toMatchObject({ userErrors: [] })
+    expect(await startFrom('vietsocial')).toMatchObject({ userErrors: [] })
   })
 
   it('sends codes through the HTTP gateway of the configuration, and says so when that fails', async () => {
@@ -209,6 +211,8 @@ describeOnStorage('verification by credential', (startOn) => {
       ['verified_claims', { bare: true }],
       ['attachments', { verification: { evidence: [{ type: 'document', attachments: [{ content: 'aGk=' }] }] } }],
       ['expired', { verification: { evidence: [{ document_details: { date_of_expiry: '2020-01-01' } }] } }],
+      ['whole characters', { claims: { name: 'Trần Thị B\ud800' } }],
+      ['whole characters', { claims: { given_name: '\udc00', family_name: 'Trần' } }],
       ['name', { claims: { given_name: undefined, family_name: undefined } }],
     ]
     for (const [why, options, from = issuer] of attempts) {

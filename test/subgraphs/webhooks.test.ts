@@ -153,7 +153,7 @@ describeOnStorage('webhook endpoints', (startOn) => {
     expect(log.slice(0, 5).map(({ attempt, statusCode, error }) => [attempt, statusCode, error])).toEqual([
       [1, 500, 'It answered 500.'],
       [2, null, 'It did not answer within 1 s.'],
-      [3, 302, `It answered 302 and redirects to ${elsewhere.url}; redirects are not followed.`],
+      [3, 302, 'It answered 302; redirects are not followed.'],
       [4, 429, 'It answered 429.'],
       [5, 204, null],
     ])
@@ -303,10 +303,10 @@ describeOnStorage('the owner of a webhook endpoint', (startOn) => {
     ['ftp://127.0.0.1/', 'https address'],
     ['http://me:secret@127.0.0.1/', 'user name'],
     ['http://127.0.0.1/#here', 'fragment'],
-    ['https://10.0.0.1/', '10.0.0.1 is not a public address'],
-    ['https://169.254.169.254/latest', '169.254.169.254 is not a public address'],
+    ['https://10.0.0.1/', 'Nothing is sent there'],
+    ['https://169.254.169.254/latest', 'Nothing is sent there'],
     ['http://1.1.1.1/', 'https only'],
-    ['https://nowhere.invalid/', 'does not resolve'],
+    ['https://nowhere.invalid/', 'Nothing is sent there'],
   ])('may not name %s', async (url, problem) => {
     await using verigraph = await start()
     const input = { url, logs: ['REMOVAL_ORDERS' as const] }
@@ -326,7 +326,7 @@ describeOnStorage('the owner of a webhook endpoint', (startOn) => {
         .as('vietsocial')
         .run(RegisterWebhookEndpointDocument, { input })
       expect(registerWebhookEndpoint.userErrors).toMatchObject([
-        { code: 'INVALID_INPUT', message: expect.stringContaining('not a public address') },
+        { code: 'INVALID_INPUT', message: expect.stringContaining('Nothing is sent there') },
       ])
     }
   })

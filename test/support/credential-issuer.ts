@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { Issuer } from './issuer.ts'
 
 /** What a credential is made of, where a test wants it otherwise. */
@@ -7,6 +8,8 @@ export interface CredentialOptions {
   issuer?: string
   issuedAt?: number
   claims?: object
+  /** Whom the issuer knows by it; another person with each credential where it is not given, none for null. */
+  subject?: string | null
   verification?: object
   /** Leaves `verified_claims` out. */
   bare?: boolean
@@ -25,7 +28,13 @@ export class CredentialIssuer implements AsyncDisposable {
   }
 
   issue(options: CredentialOptions): Promise<string> {
-    const { nonce, audience, issuer = this.url, issuedAt = Math.floor(Date.now() / 1000) } = options
+    const {
+      nonce,
+      audience,
+      issuer = this.url,
+      issuedAt = Math.floor(Date.now() / 1000),
+      subject = randomUUID(),
+    } = options
     const verified_claims = {
       verification: { trust_framework: 'vn_eid', ...options.verification },
       claims: { given_name: 'Thị Bình', family_name: 'Trần', ...options.claims },
@@ -35,7 +44,7 @@ export class CredentialIssuer implements AsyncDisposable {
       ...(options.bare ? {} : { verified_claims }),
       iss: issuer,
       aud: audience,
-      sub: 'e-id-4711',
+      ...(subject !== null && { sub: subject }),
       iat: issuedAt,
       exp: Math.floor(Date.now() / 1000) + 600,
     })

@@ -15,13 +15,13 @@ const STEPS = {
     done: 'removal-order.objected',
   },
   uphold: {
-    by: 'officer',
+    by: 'reviewer',
     ask: 'decideObjection',
     with: { upheld: true, explanation: 'Đúng.' },
     done: 'objection.upheld',
   },
   reject: {
-    by: 'officer',
+    by: 'reviewer',
     ask: 'decideObjection',
     with: { upheld: false, explanation: 'Sai.' },
     done: 'objection.rejected',

@@ -4,6 +4,7 @@ import {
   AppealRemovalOrderDocument,
   DecideAppealDocument,
   DecideObjectionDocument,
+  type ObjectionGround,
   ObjectToRemovalOrderDocument,
   ReportComplianceDocument,
 } from './generated.ts'
@@ -13,14 +14,19 @@ interface Parties {
   as(clientId: 'vietsocial' | 'officer' | 'director' | 'reviewer'): TestClient
 }
 
-export async function object(parties: Parties, removalOrderId: string) {
-  const input = { removalOrderId, ground: 'MANIFEST_ERROR' as const, details: 'Nhầm bài.' }
+export async function object(parties: Parties, removalOrderId: string, ground: ObjectionGround = 'MANIFEST_ERROR') {
+  const input = { removalOrderId, ground, details: 'Nhầm bài.' }
   return (await parties.as('vietsocial').run(ObjectToRemovalOrderDocument, { input })).objectToRemovalOrder
 }
 
-export async function decideObjection(parties: Parties, removalOrderId: string, upheld: boolean) {
+export async function decideObjection(
+  parties: Parties,
+  removalOrderId: string,
+  upheld: boolean,
+  by: 'officer' | 'director' | 'reviewer' = 'reviewer',
+) {
   const input = { removalOrderId, upheld, explanation: 'Đã xem xét.' }
-  return (await parties.as('officer').run(DecideObjectionDocument, { input })).decideObjection
+  return (await parties.as(by).run(DecideObjectionDocument, { input })).decideObjection
 }
 
 export async function carryOut(parties: Parties, removalOrderId: string) {

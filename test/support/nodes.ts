@@ -3,15 +3,11 @@ import { once } from 'node:events'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { TestOrganisation } from './administration.ts'
 import { TestClient } from './client.ts'
 import { run } from './command.ts'
 import { freePort } from './free-port.ts'
-import {
-  RegisterAgencyDocument,
-  RegisterApiClientDocument,
-  type RegisterApiClientInput,
-  RegisterPlatformDocument,
-} from './generated.ts'
+import { RegisterPlatformDocument } from './generated.ts'
 import { Issuer } from './issuer.ts'
 import { dropDatabase, newDatabaseUrl } from './mongodb-database.ts'
 import { mongodbAlone } from './mongodb-server.ts'
@@ -85,8 +81,10 @@ export class Nodes implements AsyncDisposable {
   }
 
   async #registerEveryone(): Promise<void> {
-    const admin = this.as('first-admin', 0)
-    const { registerPlatform } = await admin.run(RegisterPlatformDocument, {
+    const as = (subject: string) =>
+      new TestClient(this.#node(0).url, subject, () => accessToken(this.issuer, { sub: subject }))
+    const agency = await TestOrganisation.agency({ as, root: as('first-admin') })
+    const { registerPlatform } = await agency.admin.run(RegisterPlatformDocument, {
       input: {
         name: 'Agora',
         kind: 'DOMESTIC',
@@ -95,12 +93,10 @@ export class Nodes implements AsyncDisposable {
         policyProfileId: 'vn-draft-2023',
       },
     })
-    const { registerAgency } = await admin.run(RegisterAgencyDocument, { input: { name: 'Agency', country: 'VN' } })
-    const register = (subject: string, organisationId: string, roles: RegisterApiClientInput['roles']) =>
-      admin.run(RegisterApiClientDocument, { input: { clientId: subject, subject, organisationId, roles } })
-    await register('agora', registerPlatform.platform?.id ?? '', ['PLATFORM'])
-    await register('officer', registerAgency.agency?.id ?? '', ['OFFICER'])
-    await register('director', registerAgency.agency?.id ?? '', ['DIRECTOR'])
+    const organisationId = registerPlatform.platform?.id ?? ''
+    await agency.client({ organisationId, clientId: 'agora', subject: 'agora', roles: ['PLATFORM'] })
+    await agency.client({ clientId: 'officer', subject: 'officer', roles: ['OFFICER'] })
+    await agency.client({ clientId: 'director', subject: 'director', roles: ['DIRECTOR'] })
   }
 
   async [Symbol.asyncDispose](): Promise<void> {

@@ -24,8 +24,13 @@ export interface RememberedOrder {
   action: OrderAction
   urgency: Urgency
   issuedAt: number | null
+  /** For which its clock stood: for the first objection. */
   stops: { from: number; to: number | null }[]
-  compliedAt: number | null
+  objections: number
+  /** By the word of its recipient. */
+  completedAt: number | null
+  /** To where its clock counted: the report, or what its recipient said, once that was accepted. */
+  countedTo: number | null
   withdrawn: boolean
   upheld: number
 }
@@ -54,7 +59,7 @@ export function timeIsOver(order: RememberedOrder, profileId: string | null): nu
 /** In time, overdue, or neither: under the deadlines of one profile. */
 function judge(order: RememberedOrder, profileId: string, now: number): 'onTime' | 'overdue' | null {
   const allowed = minutesAllowed(policy.profile(profileId), order) * MINUTE
-  if (order.compliedAt !== null) return clockTime(order, order.compliedAt) <= allowed ? 'onTime' : 'overdue'
+  if (order.countedTo !== null) return clockTime(order, order.countedTo) <= allowed ? 'onTime' : 'overdue'
   if (order.withdrawn || order.stops.some(({ to }) => to === null)) return null
   return clockTime(order, now) > allowed ? 'overdue' : null
 }
@@ -73,14 +78,14 @@ export function expectedRecord(orders: RememberedOrder[], now: number) {
   const judged = (as: string) => count((order) => judge(order, PLATFORMS[order.platform], now) === as)
   const sum = (of: (order: RememberedOrder) => number) => orders.reduce((total, order) => total + of(order), 0)
   const times = orders.flatMap((order) =>
-    order.compliedAt === null ? [] : [Math.ceil(clockTime(order, order.compliedAt) / MINUTE) * MINUTE],
+    order.countedTo === null ? [] : [Math.ceil(clockTime(order, order.countedTo) / MINUTE) * MINUTE],
   )
   return {
     ordersIssued: orders.length,
-    ordersComplied: count(({ compliedAt }) => compliedAt !== null),
+    ordersComplied: count(({ countedTo }) => countedTo !== null),
     ordersOverdue: judged('overdue'),
     ordersWithdrawn: count(({ withdrawn }) => withdrawn),
-    objections: sum(({ stops }) => stops.length),
+    objections: sum((order) => order.objections),
     objectionsUpheld: sum(({ upheld }) => upheld),
     onTimeRate: rate(judged('onTime'), judged('overdue')),
     medianTimeToComply: median(times),

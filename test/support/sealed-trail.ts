@@ -83,7 +83,10 @@ export class SealedTrail implements AsyncDisposable {
 }
 
 /** Verifies lines as they would stand in a file. */
-export const verifyLines = (lines: readonly string[], kept?: Kept) =>
-  verifyAuditTrail(async function* () {
-    yield* lines
-  }, kept)
+export const verifyLines = (lines: readonly string[], kept: Partial<Kept> = {}) =>
+  verifyAuditTrail(
+    async function* () {
+      yield* lines
+    },
+    { checkpoints: [], keys: null, ...kept },
+  )

@@ -4,6 +4,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Caller, Role } from '../../src/access/index.ts'
+import { readConfig } from '../../src/config/index.ts'
 import { AddressGuard, WebhookSender } from '../../src/delivery/index.ts'
 import { openDatabase } from '../../src/installation/open-database.ts'
 import { buildServices, type Services } from '../../src/installation/services.ts'
@@ -45,7 +46,6 @@ export class TestServices implements AsyncDisposable {
     const clock = new StandingClock(start.getTime())
     const database = open(await openDatabase({ dataFolder, databaseUrl }))
     const storage = new Storage<Caller>(database, clock)
-    const guard = new AddressGuard([])
     const key = { id: 'test', key: randomBytes(32) }
     const services = buildServices({
       storage,
@@ -54,25 +54,30 @@ export class TestServices implements AsyncDisposable {
         indexKey: randomBytes(32),
       }),
       sms: { send: async () => undefined },
+      messageLimits: readConfig({}).messageLimits,
       signingKeys: await SigningKeys.import([await SigningKeys.generate()]),
+      log: { error: () => undefined },
       publicUrl: 'http://127.0.0.1',
       credentialIssuers: [],
       issuers: [],
-      webhooks: { masterKey: randomBytes(32), guard, sender: new WebhookSender({ guard, timeout: 1000 }) },
+      webhooks: {
+        masterKey: randomBytes(32),
+        sender: new WebhookSender({ guard: new AddressGuard([]), timeout: 1000, report: () => undefined }),
+      },
     })
     return new TestServices(services, storage, clock, { dataFolder, databaseUrl })
   }
 
   /** The officers of a new agency. */
-  async agency(country: string): Promise<{ officer: Caller; director: Caller }> {
+  async agency(country: string): Promise<{ officer: Caller; director: Caller; reviewer: Caller }> {
     const { id } = await this.services.registry.registerAgency(FOUNDER, { name: `Agency of ${country}`, country })
-    const caller = (role: Role): Caller => ({
-      clientId: `${role} of ${country}`,
+    const caller = (role: Role, name: string = role): Caller => ({
+      clientId: `${name} of ${country}`,
       roles: [role],
       organisationId: id,
       jurisdiction: country,
     })
-    return { officer: caller('officer'), director: caller('director') }
+    return { officer: caller('officer'), director: caller('director'), reviewer: caller('director', 'reviewer') }
   }
 
   /** The client of a new platform, under a profile of its own. */

@@ -54,7 +54,10 @@ export class TestVerigraph implements AsyncDisposable {
   }
 
   as(
-    clientId: 'vietsocial' | 'globaltube' | 'vnnet' | 'officer' | 'director' | 'reviewer' | 'auditor' | 'admin' | null,
+    clientId:
+      | ('vietsocial' | 'globaltube' | 'vnnet')
+      | ('officer' | 'director' | 'reviewer' | 'auditor' | 'admin' | 'admin2')
+      | null,
   ): TestClient {
     const client = this.#clients.get(clientId) ?? new TestClient(this.url, clientId)
     this.#clients.set(clientId, client)

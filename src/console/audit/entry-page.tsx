@@ -36,18 +36,21 @@ export function EntryPage({ id }: { id: string }) {
 
 function Known({ entry, again }: { entry: Entry; again: () => void }) {
   const { audit: words } = useMessages()
-  const { at, clientId, organisationId, onBehalfOfId, action, subjectId, leafIndex } = entry
+  const { at, clientId, organisationId, tokenIssuer, tokenSubject, onBehalfOfId, action, subjectId, leafIndex } = entry
   return (
     <Page title={action} under={<Moment at={at} precise zone />}>
       <Proof entry={entry} again={again} />
       <Section title={words.entry.title}>
         <Facts>
           <Fact name={words.client}>{clientId}</Fact>
+          {tokenSubject && <Fact name={words.entry.tokenSubject}>{tokenSubject}</Fact>}
+          {tokenIssuer && <Fact name={words.entry.tokenIssuer}>{tokenIssuer}</Fact>}
           {organisationId && <Fact name={words.entry.organisation}>{organisationId}</Fact>}
           {onBehalfOfId && <Fact name={words.behalf}>{onBehalfOfId}</Fact>}
           <Fact name={words.subject}>
             <SubjectLink id={subjectId} />
           </Fact>
+          {entry.jurisdiction && <Fact name={words.entry.jurisdiction}>{entry.jurisdiction}</Fact>}
           <Fact name={words.place}>{leafIndex ?? words.pending}</Fact>
         </Facts>
       </Section>

@@ -18,6 +18,8 @@ export type ActivityKind =
   | 'APPEAL_REJECTED'
   /** The user was right. */
   | 'APPEAL_UPHELD'
+  /** It was reported late, and counts as carried out when its recipient says. */
+  | 'COMPLETION_TIME_ACCEPTED'
   /** Its host ended it. */
   | 'LIVE_STREAM_ENDED'
   /** One more viewer has flagged it. */
@@ -26,7 +28,7 @@ export type ActivityKind =
   | 'LIVE_STREAM_INTERRUPTED'
   /** The subject is a live stream, as for the next three. */
   | 'LIVE_STREAM_STARTED'
-  /** The agency did not agree; its clock goes on. */
+  /** The agency did not agree; a clock that stood goes on. */
   | 'OBJECTION_REJECTED'
   /** The agency agreed; the order is over. */
   | 'OBJECTION_UPHELD'
@@ -38,7 +40,7 @@ export type ActivityKind =
   | 'ORDER_DRAFTED'
   /** A second officer approved it. */
   | 'ORDER_ISSUED'
-  /** Its recipient objected; its clock stands. */
+  /** Its recipient objected; the first objection stops its clock. */
   | 'ORDER_OBJECTED'
   /** Its time is over. */
   | 'ORDER_OVERDUE'
@@ -85,6 +87,8 @@ export type AuditEntryFilter = {
   subjectId?: string | null | undefined;
   /** Of what happened before this moment. */
   to?: string | null | undefined;
+  /** Of what was done with tokens that name this subject, whatever the client’s name. */
+  tokenSubject?: string | null | undefined;
 };
 
 /** What was published. */
@@ -103,7 +107,7 @@ export type ContentStatus =
 
 /** The answer to an appeal. */
 export type DecideAppealInput = {
-  /** An appeal against an order of the caller’s agency. */
+  /** An appeal against an order of the caller’s agency; of another one of its country where that has no director who can decide. */
   appealId: string;
   /** Why. */
   explanation: string;
@@ -115,9 +119,9 @@ export type DecideAppealInput = {
 export type DecideObjectionInput = {
   /** Why. */
   explanation: string;
-  /** An order of the caller’s agency that was objected to. */
+  /** An order of the caller’s agency that was objected to; of another one of its country where that has no director who can decide. */
   removalOrderId: string;
-  /** True ends the order; false lets the clock go on with the time that was left. */
+  /** True ends the order; false lets a clock that stands go on with the time that was left. */
   upheld: boolean;
 };
 
@@ -195,11 +199,11 @@ export type MerchantStatus =
   /** The platform reported that it suspended it in answer to an order. */
   | 'SUSPENDED';
 
-/** An objection stops the clock until the agency decides it. */
+/** An objection; the first one to an order stops its clock until it is decided. */
 export type ObjectToRemovalOrderInput = {
   /** What exactly stands against it. */
   details: string;
-  /** On which ground. */
+  /** On which ground; on each one once. */
   ground: ObjectionGround;
   /** An order addressed to the caller. */
   removalOrderId: string;
@@ -310,7 +314,7 @@ export type RemovalOrderFilter = {
 
 /** The order that its recipient has carried out. */
 export type ReportComplianceInput = {
-  /** When it was done, between its issue and now; now when not given. */
+  /** When it was done, between its issue and now; now when not given. It is kept and shown; the clock counts to the report. */
   completedAt?: string | null | undefined;
   /** Whatever the agency should know. */
   note?: string | null | undefined;
@@ -347,7 +351,7 @@ export type UserErrorCode =
   | 'INVALID_INPUT'
   /** No such object, or none that the caller may see. */
   | 'NOT_FOUND'
-  /** Whoever drafted an order may not approve it. */
+  /** It takes another person: whoever drafted an order may not approve it, whoever asked for a client may not confirm it. */
   | 'SAME_OFFICER'
   /** The user, or a shop of the user’s, is suspended on the platform. */
   | 'SUSPENDED'
@@ -386,6 +390,8 @@ export type WebhookEndpointStatus =
 
 /** A recipient’s log that can be sent to a webhook endpoint. */
 export type WebhookLog =
+  /** What `apiClientEvents` tells; types `api_client.…`. */
+  | 'API_CLIENTS'
   /** What `referralEvents` tells, for platforms; types `referral.…`. */
   | 'REFERRALS'
   /** What `removalOrderEvents` tells; types `removal_order.…`. */
@@ -395,7 +401,7 @@ export type WebhookLog =
 
 /** What an attempt to deliver an event came to. */
 export type WebhookOutcome =
-  /** The address leads to where nothing is sent. */
+  /** The address leads to where nothing is sent, or its name to no address at all. */
   | 'ADDRESS_REFUSED'
   /** Verigraph could not put the event together; nothing was sent. */
   | 'NOT_SENT'
@@ -448,7 +454,7 @@ export type DraftsQuery = { removalOrders: { totalCount: number, nodes: Array<{ 
         | { __typename: 'User', id: string, handle: string }
        }> } };
 
-export type TrailEntryFragment = { id: string, at: string, clientId: string, organisationId: string | null, onBehalfOfId: string | null, action: string, subjectId: string, before: Record<string, unknown> | null, after: Record<string, unknown> | null, leafIndex: number | null };
+export type TrailEntryFragment = { id: string, at: string, clientId: string, organisationId: string | null, tokenIssuer: string | null, tokenSubject: string | null, jurisdiction: string | null, onBehalfOfId: string | null, action: string, subjectId: string, before: Record<string, unknown> | null, after: Record<string, unknown> | null, leafIndex: number | null };
 
 export type TrailQueryVariables = Exact<{
   filter?: AuditEntryFilter | null | undefined;
@@ -457,14 +463,14 @@ export type TrailQueryVariables = Exact<{
 }>;
 
 
-export type TrailQuery = { auditEntries: { totalCount: number, nodes: Array<{ id: string, at: string, clientId: string, organisationId: string | null, onBehalfOfId: string | null, action: string, subjectId: string, before: Record<string, unknown> | null, after: Record<string, unknown> | null, leafIndex: number | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type TrailQuery = { auditEntries: { totalCount: number, nodes: Array<{ id: string, at: string, clientId: string, organisationId: string | null, tokenIssuer: string | null, tokenSubject: string | null, jurisdiction: string | null, onBehalfOfId: string | null, action: string, subjectId: string, before: Record<string, unknown> | null, after: Record<string, unknown> | null, leafIndex: number | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type ProvenEntryQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type ProvenEntryQuery = { auditEntry: { id: string, at: string, clientId: string, organisationId: string | null, onBehalfOfId: string | null, action: string, subjectId: string, before: Record<string, unknown> | null, after: Record<string, unknown> | null, leafIndex: number | null, inclusionProof: { leafIndex: number, hashes: Array<string>, checkpoint: { id: string, treeSize: number, rootHash: string, sealedAt: string, signedDocument: string } } | null } | null };
+export type ProvenEntryQuery = { auditEntry: { id: string, at: string, clientId: string, organisationId: string | null, tokenIssuer: string | null, tokenSubject: string | null, jurisdiction: string | null, onBehalfOfId: string | null, action: string, subjectId: string, before: Record<string, unknown> | null, after: Record<string, unknown> | null, leafIndex: number | null, inclusionProof: { leafIndex: number, hashes: Array<string>, checkpoint: { id: string, treeSize: number, rootHash: string, sealedAt: string, signedDocument: string } } | null } | null };
 
 export type NewestCheckpointQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -509,12 +515,15 @@ export type OrderRowFragment = { id: string, reference: string, action: OrderAct
 
 type UserErrors_InputError_Fragment = { code: UserErrorCode, message: string, path: Array<string> | null };
 
+type UserErrors_MessageBudgetSpent_Fragment = { code: UserErrorCode, message: string, path: Array<string> | null };
+
 type UserErrors_VerificationRequired_Fragment = { code: UserErrorCode, message: string, path: Array<string> | null };
 
 type UserErrors_WebhookChallengeFailed_Fragment = { code: UserErrorCode, message: string, path: Array<string> | null };
 
 export type UserErrorsFragment =
   | UserErrors_InputError_Fragment
+  | UserErrors_MessageBudgetSpent_Fragment
   | UserErrors_VerificationRequired_Fragment
   | UserErrors_WebhookChallengeFailed_Fragment
 ;
@@ -627,6 +636,7 @@ export type DraftOneMutation = { draftRemovalOrder: { removalOrder: { id: string
       | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
 export type DraftManyMutationVariables = Exact<{
@@ -647,7 +657,9 @@ export type DraftManyMutation = { draftRemovalOrders: { rows: Array<{ row: numbe
         | { code: UserErrorCode, message: string, path: Array<string> | null }
         | { code: UserErrorCode, message: string, path: Array<string> | null }
         | { code: UserErrorCode, message: string, path: Array<string> | null }
+        | { code: UserErrorCode, message: string, path: Array<string> | null }
       > }> | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { code: UserErrorCode, message: string, path: Array<string> | null }
@@ -678,7 +690,7 @@ export type BoardQuery = { late: Array<{ id: string, reference: string, action: 
       | { __typename: 'LiveStream', id: string, title: string, streamUrl: string | null, streamStatus: LiveStreamStatus }
       | { __typename: 'Merchant', id: string, shopName: string, merchantStatus: MerchantStatus }
       | { __typename: 'User', id: string, handle: string }
-     }>, objected: { totalCount: number, nodes: Array<{ id: string, reference: string, action: OrderAction, urgency: Urgency, status: OrderStatus, overdue: boolean, draftedAt: string, issuedAt: string | null, acknowledgedAt: string | null, compliedAt: string | null, withdrawnAt: string | null, dueAt: string | null, restorationDueAt: string | null, restoredAt: string | null, objections: Array<{ id: string, ground: ObjectionGround, filedAt: string, decidedAt: string | null }>, recipient:
+     }>, objected: { totalCount: number, nodes: Array<{ draftedBy?: string, approvedBy?: string | null, id: string, reference: string, action: OrderAction, urgency: Urgency, status: OrderStatus, overdue: boolean, draftedAt: string, issuedAt: string | null, acknowledgedAt: string | null, compliedAt: string | null, withdrawnAt: string | null, dueAt: string | null, restorationDueAt: string | null, restoredAt: string | null, objections: Array<{ id: string, ground: ObjectionGround, filedAt: string, decidedAt: string | null }>, recipient:
         | { id: string, name: string }
         | { id: string, name: string }
       , target:
@@ -712,7 +724,7 @@ export type BoardAppealsQuery = { appeals: { totalCount: number, nodes: Array<{ 
           | { __typename: 'User', id: string, handle: string }
          } }> } };
 
-export type OrderDetailsFragment = { legalBasis: string, reasons: string, complianceNote: string | null, complianceReportedAt: string | null, withdrawalReason: string | null, confidentialFor: string | null, signedDocument: string | null, userNotifiedAt: string | null, draftedBy?: string, approvedBy?: string | null, id: string, reference: string, action: OrderAction, urgency: Urgency, status: OrderStatus, overdue: boolean, draftedAt: string, issuedAt: string | null, acknowledgedAt: string | null, compliedAt: string | null, withdrawnAt: string | null, dueAt: string | null, restorationDueAt: string | null, restoredAt: string | null, agency: { id: string, name: string }, objections: Array<{ id: string, ground: ObjectionGround, details: string, filedAt: string, decidedAt: string | null, upheld: boolean | null, explanation: string | null }>, appeal: { id: string, statement: string, filedAt: string, decidedAt: string | null, upheld: boolean | null, explanation: string | null } | null, userNotice: { action: OrderAction, legalBasis: string, reasons: string, redress: string, appealBefore: string, user: { id: string, handle: string } } | null, recipient:
+export type OrderDetailsFragment = { legalBasis: string, reasons: string, complianceNote: string | null, complianceReportedAt: string | null, onTime: boolean | null, completionTimeAcceptedAt: string | null, completionTimeExplanation: string | null, withdrawalReason: string | null, confidentialFor: string | null, signedDocument: string | null, userNotifiedAt: string | null, draftedBy?: string, approvedBy?: string | null, id: string, reference: string, action: OrderAction, urgency: Urgency, status: OrderStatus, overdue: boolean, draftedAt: string, issuedAt: string | null, acknowledgedAt: string | null, compliedAt: string | null, withdrawnAt: string | null, dueAt: string | null, restorationDueAt: string | null, restoredAt: string | null, agency: { id: string, name: string }, objections: Array<{ id: string, ground: ObjectionGround, details: string, filedAt: string, stopsClock: boolean, decidedAt: string | null, upheld: boolean | null, explanation: string | null }>, appeal: { id: string, statement: string, filedAt: string, decidedAt: string | null, upheld: boolean | null, explanation: string | null } | null, userNotice: { action: OrderAction, legalBasis: string, reasons: string, redress: string, appealBefore: string, user: { id: string, handle: string } } | null, recipient:
     | { id: string, name: string }
     | { id: string, name: string }
   , target:
@@ -729,7 +741,7 @@ export type OrderPageQueryVariables = Exact<{
 }>;
 
 
-export type OrderPageQuery = { removalOrder: { webhookStatus: WebhookEndpointStatus | null, legalBasis: string, reasons: string, complianceNote: string | null, complianceReportedAt: string | null, withdrawalReason: string | null, confidentialFor: string | null, signedDocument: string | null, userNotifiedAt: string | null, draftedBy?: string, approvedBy?: string | null, id: string, reference: string, action: OrderAction, urgency: Urgency, status: OrderStatus, overdue: boolean, draftedAt: string, issuedAt: string | null, acknowledgedAt: string | null, compliedAt: string | null, withdrawnAt: string | null, dueAt: string | null, restorationDueAt: string | null, restoredAt: string | null, events: Array<{ sequence: number, kind: RemovalOrderEventKind, occurredAt: string }>, webhookDeliveries: Array<{ id: string, endpointId: string, eventSequence: number, attemptedAt: string, outcome: WebhookOutcome, statusCode: number | null, nextAttemptAt: string | null }>, ordersAboutSameTarget: Array<{ id: string, reference: string, action: OrderAction, urgency: Urgency, status: OrderStatus, overdue: boolean, draftedAt: string, issuedAt: string | null, acknowledgedAt: string | null, compliedAt: string | null, withdrawnAt: string | null, dueAt: string | null, restorationDueAt: string | null, restoredAt: string | null, recipient:
+export type OrderPageQuery = { removalOrder: { webhookStatus: WebhookEndpointStatus | null, legalBasis: string, reasons: string, complianceNote: string | null, complianceReportedAt: string | null, onTime: boolean | null, completionTimeAcceptedAt: string | null, completionTimeExplanation: string | null, withdrawalReason: string | null, confidentialFor: string | null, signedDocument: string | null, userNotifiedAt: string | null, draftedBy?: string, approvedBy?: string | null, id: string, reference: string, action: OrderAction, urgency: Urgency, status: OrderStatus, overdue: boolean, draftedAt: string, issuedAt: string | null, acknowledgedAt: string | null, compliedAt: string | null, withdrawnAt: string | null, dueAt: string | null, restorationDueAt: string | null, restoredAt: string | null, events: Array<{ sequence: number, kind: RemovalOrderEventKind, occurredAt: string }>, webhookDeliveries: Array<{ id: string, endpointId: string, eventSequence: number, attemptedAt: string, outcome: WebhookOutcome, statusCode: number | null, nextAttemptAt: string | null }>, ordersAboutSameTarget: Array<{ id: string, reference: string, action: OrderAction, urgency: Urgency, status: OrderStatus, overdue: boolean, draftedAt: string, issuedAt: string | null, acknowledgedAt: string | null, compliedAt: string | null, withdrawnAt: string | null, dueAt: string | null, restorationDueAt: string | null, restoredAt: string | null, recipient:
         | { id: string, name: string }
         | { id: string, name: string }
       , target:
@@ -738,7 +750,7 @@ export type OrderPageQuery = { removalOrder: { webhookStatus: WebhookEndpointSta
         | { __typename: 'LiveStream', id: string, title: string, streamUrl: string | null, streamStatus: LiveStreamStatus }
         | { __typename: 'Merchant', id: string, shopName: string, merchantStatus: MerchantStatus }
         | { __typename: 'User', id: string, handle: string }
-       }>, agency: { id: string, name: string }, objections: Array<{ id: string, ground: ObjectionGround, details: string, filedAt: string, decidedAt: string | null, upheld: boolean | null, explanation: string | null }>, appeal: { id: string, statement: string, filedAt: string, decidedAt: string | null, upheld: boolean | null, explanation: string | null } | null, userNotice: { action: OrderAction, legalBasis: string, reasons: string, redress: string, appealBefore: string, user: { id: string, handle: string } } | null, recipient:
+       }>, agency: { id: string, name: string }, objections: Array<{ id: string, ground: ObjectionGround, details: string, filedAt: string, stopsClock: boolean, decidedAt: string | null, upheld: boolean | null, explanation: string | null }>, appeal: { id: string, statement: string, filedAt: string, decidedAt: string | null, upheld: boolean | null, explanation: string | null } | null, userNotice: { action: OrderAction, legalBasis: string, reasons: string, redress: string, appealBefore: string, user: { id: string, handle: string } } | null, recipient:
       | { id: string, name: string }
       | { id: string, name: string }
     , target:
@@ -755,7 +767,7 @@ export type ApproveMutationVariables = Exact<{
 }>;
 
 
-export type ApproveMutation = { approveRemovalOrder: { removalOrder: { legalBasis: string, reasons: string, complianceNote: string | null, complianceReportedAt: string | null, withdrawalReason: string | null, confidentialFor: string | null, signedDocument: string | null, userNotifiedAt: string | null, draftedBy?: string, approvedBy?: string | null, id: string, reference: string, action: OrderAction, urgency: Urgency, status: OrderStatus, overdue: boolean, draftedAt: string, issuedAt: string | null, acknowledgedAt: string | null, compliedAt: string | null, withdrawnAt: string | null, dueAt: string | null, restorationDueAt: string | null, restoredAt: string | null, agency: { id: string, name: string }, objections: Array<{ id: string, ground: ObjectionGround, details: string, filedAt: string, decidedAt: string | null, upheld: boolean | null, explanation: string | null }>, appeal: { id: string, statement: string, filedAt: string, decidedAt: string | null, upheld: boolean | null, explanation: string | null } | null, userNotice: { action: OrderAction, legalBasis: string, reasons: string, redress: string, appealBefore: string, user: { id: string, handle: string } } | null, recipient:
+export type ApproveMutation = { approveRemovalOrder: { removalOrder: { legalBasis: string, reasons: string, complianceNote: string | null, complianceReportedAt: string | null, onTime: boolean | null, completionTimeAcceptedAt: string | null, completionTimeExplanation: string | null, withdrawalReason: string | null, confidentialFor: string | null, signedDocument: string | null, userNotifiedAt: string | null, draftedBy?: string, approvedBy?: string | null, id: string, reference: string, action: OrderAction, urgency: Urgency, status: OrderStatus, overdue: boolean, draftedAt: string, issuedAt: string | null, acknowledgedAt: string | null, compliedAt: string | null, withdrawnAt: string | null, dueAt: string | null, restorationDueAt: string | null, restoredAt: string | null, agency: { id: string, name: string }, objections: Array<{ id: string, ground: ObjectionGround, details: string, filedAt: string, stopsClock: boolean, decidedAt: string | null, upheld: boolean | null, explanation: string | null }>, appeal: { id: string, statement: string, filedAt: string, decidedAt: string | null, upheld: boolean | null, explanation: string | null } | null, userNotice: { action: OrderAction, legalBasis: string, reasons: string, redress: string, appealBefore: string, user: { id: string, handle: string } } | null, recipient:
         | { id: string, name: string }
         | { id: string, name: string }
       , target:
@@ -765,6 +777,7 @@ export type ApproveMutation = { approveRemovalOrder: { removalOrder: { legalBasi
         | { __typename: 'Merchant', id: string, shopName: string, merchantStatus: MerchantStatus }
         | { __typename: 'User', id: string, handle: string }
        } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { code: UserErrorCode, message: string, path: Array<string> | null }
@@ -776,7 +789,7 @@ export type WithdrawMutationVariables = Exact<{
 }>;
 
 
-export type WithdrawMutation = { withdrawRemovalOrder: { removalOrder: { legalBasis: string, reasons: string, complianceNote: string | null, complianceReportedAt: string | null, withdrawalReason: string | null, confidentialFor: string | null, signedDocument: string | null, userNotifiedAt: string | null, draftedBy?: string, approvedBy?: string | null, id: string, reference: string, action: OrderAction, urgency: Urgency, status: OrderStatus, overdue: boolean, draftedAt: string, issuedAt: string | null, acknowledgedAt: string | null, compliedAt: string | null, withdrawnAt: string | null, dueAt: string | null, restorationDueAt: string | null, restoredAt: string | null, agency: { id: string, name: string }, objections: Array<{ id: string, ground: ObjectionGround, details: string, filedAt: string, decidedAt: string | null, upheld: boolean | null, explanation: string | null }>, appeal: { id: string, statement: string, filedAt: string, decidedAt: string | null, upheld: boolean | null, explanation: string | null } | null, userNotice: { action: OrderAction, legalBasis: string, reasons: string, redress: string, appealBefore: string, user: { id: string, handle: string } } | null, recipient:
+export type WithdrawMutation = { withdrawRemovalOrder: { removalOrder: { legalBasis: string, reasons: string, complianceNote: string | null, complianceReportedAt: string | null, onTime: boolean | null, completionTimeAcceptedAt: string | null, completionTimeExplanation: string | null, withdrawalReason: string | null, confidentialFor: string | null, signedDocument: string | null, userNotifiedAt: string | null, draftedBy?: string, approvedBy?: string | null, id: string, reference: string, action: OrderAction, urgency: Urgency, status: OrderStatus, overdue: boolean, draftedAt: string, issuedAt: string | null, acknowledgedAt: string | null, compliedAt: string | null, withdrawnAt: string | null, dueAt: string | null, restorationDueAt: string | null, restoredAt: string | null, agency: { id: string, name: string }, objections: Array<{ id: string, ground: ObjectionGround, details: string, filedAt: string, stopsClock: boolean, decidedAt: string | null, upheld: boolean | null, explanation: string | null }>, appeal: { id: string, statement: string, filedAt: string, decidedAt: string | null, upheld: boolean | null, explanation: string | null } | null, userNotice: { action: OrderAction, legalBasis: string, reasons: string, redress: string, appealBefore: string, user: { id: string, handle: string } } | null, recipient:
         | { id: string, name: string }
         | { id: string, name: string }
       , target:
@@ -786,6 +799,7 @@ export type WithdrawMutation = { withdrawRemovalOrder: { removalOrder: { legalBa
         | { __typename: 'Merchant', id: string, shopName: string, merchantStatus: MerchantStatus }
         | { __typename: 'User', id: string, handle: string }
        } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { code: UserErrorCode, message: string, path: Array<string> | null }
@@ -797,7 +811,7 @@ export type AcknowledgeMutationVariables = Exact<{
 }>;
 
 
-export type AcknowledgeMutation = { acknowledgeRemovalOrder: { removalOrder: { legalBasis: string, reasons: string, complianceNote: string | null, complianceReportedAt: string | null, withdrawalReason: string | null, confidentialFor: string | null, signedDocument: string | null, userNotifiedAt: string | null, draftedBy?: string, approvedBy?: string | null, id: string, reference: string, action: OrderAction, urgency: Urgency, status: OrderStatus, overdue: boolean, draftedAt: string, issuedAt: string | null, acknowledgedAt: string | null, compliedAt: string | null, withdrawnAt: string | null, dueAt: string | null, restorationDueAt: string | null, restoredAt: string | null, agency: { id: string, name: string }, objections: Array<{ id: string, ground: ObjectionGround, details: string, filedAt: string, decidedAt: string | null, upheld: boolean | null, explanation: string | null }>, appeal: { id: string, statement: string, filedAt: string, decidedAt: string | null, upheld: boolean | null, explanation: string | null } | null, userNotice: { action: OrderAction, legalBasis: string, reasons: string, redress: string, appealBefore: string, user: { id: string, handle: string } } | null, recipient:
+export type AcknowledgeMutation = { acknowledgeRemovalOrder: { removalOrder: { legalBasis: string, reasons: string, complianceNote: string | null, complianceReportedAt: string | null, onTime: boolean | null, completionTimeAcceptedAt: string | null, completionTimeExplanation: string | null, withdrawalReason: string | null, confidentialFor: string | null, signedDocument: string | null, userNotifiedAt: string | null, draftedBy?: string, approvedBy?: string | null, id: string, reference: string, action: OrderAction, urgency: Urgency, status: OrderStatus, overdue: boolean, draftedAt: string, issuedAt: string | null, acknowledgedAt: string | null, compliedAt: string | null, withdrawnAt: string | null, dueAt: string | null, restorationDueAt: string | null, restoredAt: string | null, agency: { id: string, name: string }, objections: Array<{ id: string, ground: ObjectionGround, details: string, filedAt: string, stopsClock: boolean, decidedAt: string | null, upheld: boolean | null, explanation: string | null }>, appeal: { id: string, statement: string, filedAt: string, decidedAt: string | null, upheld: boolean | null, explanation: string | null } | null, userNotice: { action: OrderAction, legalBasis: string, reasons: string, redress: string, appealBefore: string, user: { id: string, handle: string } } | null, recipient:
         | { id: string, name: string }
         | { id: string, name: string }
       , target:
@@ -807,6 +821,7 @@ export type AcknowledgeMutation = { acknowledgeRemovalOrder: { removalOrder: { l
         | { __typename: 'Merchant', id: string, shopName: string, merchantStatus: MerchantStatus }
         | { __typename: 'User', id: string, handle: string }
        } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { code: UserErrorCode, message: string, path: Array<string> | null }
@@ -818,7 +833,7 @@ export type ReportMutationVariables = Exact<{
 }>;
 
 
-export type ReportMutation = { reportCompliance: { removalOrder: { legalBasis: string, reasons: string, complianceNote: string | null, complianceReportedAt: string | null, withdrawalReason: string | null, confidentialFor: string | null, signedDocument: string | null, userNotifiedAt: string | null, draftedBy?: string, approvedBy?: string | null, id: string, reference: string, action: OrderAction, urgency: Urgency, status: OrderStatus, overdue: boolean, draftedAt: string, issuedAt: string | null, acknowledgedAt: string | null, compliedAt: string | null, withdrawnAt: string | null, dueAt: string | null, restorationDueAt: string | null, restoredAt: string | null, agency: { id: string, name: string }, objections: Array<{ id: string, ground: ObjectionGround, details: string, filedAt: string, decidedAt: string | null, upheld: boolean | null, explanation: string | null }>, appeal: { id: string, statement: string, filedAt: string, decidedAt: string | null, upheld: boolean | null, explanation: string | null } | null, userNotice: { action: OrderAction, legalBasis: string, reasons: string, redress: string, appealBefore: string, user: { id: string, handle: string } } | null, recipient:
+export type ReportMutation = { reportCompliance: { removalOrder: { legalBasis: string, reasons: string, complianceNote: string | null, complianceReportedAt: string | null, onTime: boolean | null, completionTimeAcceptedAt: string | null, completionTimeExplanation: string | null, withdrawalReason: string | null, confidentialFor: string | null, signedDocument: string | null, userNotifiedAt: string | null, draftedBy?: string, approvedBy?: string | null, id: string, reference: string, action: OrderAction, urgency: Urgency, status: OrderStatus, overdue: boolean, draftedAt: string, issuedAt: string | null, acknowledgedAt: string | null, compliedAt: string | null, withdrawnAt: string | null, dueAt: string | null, restorationDueAt: string | null, restoredAt: string | null, agency: { id: string, name: string }, objections: Array<{ id: string, ground: ObjectionGround, details: string, filedAt: string, stopsClock: boolean, decidedAt: string | null, upheld: boolean | null, explanation: string | null }>, appeal: { id: string, statement: string, filedAt: string, decidedAt: string | null, upheld: boolean | null, explanation: string | null } | null, userNotice: { action: OrderAction, legalBasis: string, reasons: string, redress: string, appealBefore: string, user: { id: string, handle: string } } | null, recipient:
         | { id: string, name: string }
         | { id: string, name: string }
       , target:
@@ -828,6 +843,7 @@ export type ReportMutation = { reportCompliance: { removalOrder: { legalBasis: s
         | { __typename: 'Merchant', id: string, shopName: string, merchantStatus: MerchantStatus }
         | { __typename: 'User', id: string, handle: string }
        } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { code: UserErrorCode, message: string, path: Array<string> | null }
@@ -839,7 +855,7 @@ export type ObjectToMutationVariables = Exact<{
 }>;
 
 
-export type ObjectToMutation = { objectToRemovalOrder: { removalOrder: { legalBasis: string, reasons: string, complianceNote: string | null, complianceReportedAt: string | null, withdrawalReason: string | null, confidentialFor: string | null, signedDocument: string | null, userNotifiedAt: string | null, draftedBy?: string, approvedBy?: string | null, id: string, reference: string, action: OrderAction, urgency: Urgency, status: OrderStatus, overdue: boolean, draftedAt: string, issuedAt: string | null, acknowledgedAt: string | null, compliedAt: string | null, withdrawnAt: string | null, dueAt: string | null, restorationDueAt: string | null, restoredAt: string | null, agency: { id: string, name: string }, objections: Array<{ id: string, ground: ObjectionGround, details: string, filedAt: string, decidedAt: string | null, upheld: boolean | null, explanation: string | null }>, appeal: { id: string, statement: string, filedAt: string, decidedAt: string | null, upheld: boolean | null, explanation: string | null } | null, userNotice: { action: OrderAction, legalBasis: string, reasons: string, redress: string, appealBefore: string, user: { id: string, handle: string } } | null, recipient:
+export type ObjectToMutation = { objectToRemovalOrder: { removalOrder: { legalBasis: string, reasons: string, complianceNote: string | null, complianceReportedAt: string | null, onTime: boolean | null, completionTimeAcceptedAt: string | null, completionTimeExplanation: string | null, withdrawalReason: string | null, confidentialFor: string | null, signedDocument: string | null, userNotifiedAt: string | null, draftedBy?: string, approvedBy?: string | null, id: string, reference: string, action: OrderAction, urgency: Urgency, status: OrderStatus, overdue: boolean, draftedAt: string, issuedAt: string | null, acknowledgedAt: string | null, compliedAt: string | null, withdrawnAt: string | null, dueAt: string | null, restorationDueAt: string | null, restoredAt: string | null, agency: { id: string, name: string }, objections: Array<{ id: string, ground: ObjectionGround, details: string, filedAt: string, stopsClock: boolean, decidedAt: string | null, upheld: boolean | null, explanation: string | null }>, appeal: { id: string, statement: string, filedAt: string, decidedAt: string | null, upheld: boolean | null, explanation: string | null } | null, userNotice: { action: OrderAction, legalBasis: string, reasons: string, redress: string, appealBefore: string, user: { id: string, handle: string } } | null, recipient:
         | { id: string, name: string }
         | { id: string, name: string }
       , target:
@@ -849,6 +865,7 @@ export type ObjectToMutation = { objectToRemovalOrder: { removalOrder: { legalBa
         | { __typename: 'Merchant', id: string, shopName: string, merchantStatus: MerchantStatus }
         | { __typename: 'User', id: string, handle: string }
        } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { code: UserErrorCode, message: string, path: Array<string> | null }
@@ -860,7 +877,7 @@ export type DecideOnObjectionMutationVariables = Exact<{
 }>;
 
 
-export type DecideOnObjectionMutation = { decideObjection: { removalOrder: { legalBasis: string, reasons: string, complianceNote: string | null, complianceReportedAt: string | null, withdrawalReason: string | null, confidentialFor: string | null, signedDocument: string | null, userNotifiedAt: string | null, draftedBy?: string, approvedBy?: string | null, id: string, reference: string, action: OrderAction, urgency: Urgency, status: OrderStatus, overdue: boolean, draftedAt: string, issuedAt: string | null, acknowledgedAt: string | null, compliedAt: string | null, withdrawnAt: string | null, dueAt: string | null, restorationDueAt: string | null, restoredAt: string | null, agency: { id: string, name: string }, objections: Array<{ id: string, ground: ObjectionGround, details: string, filedAt: string, decidedAt: string | null, upheld: boolean | null, explanation: string | null }>, appeal: { id: string, statement: string, filedAt: string, decidedAt: string | null, upheld: boolean | null, explanation: string | null } | null, userNotice: { action: OrderAction, legalBasis: string, reasons: string, redress: string, appealBefore: string, user: { id: string, handle: string } } | null, recipient:
+export type DecideOnObjectionMutation = { decideObjection: { removalOrder: { legalBasis: string, reasons: string, complianceNote: string | null, complianceReportedAt: string | null, onTime: boolean | null, completionTimeAcceptedAt: string | null, completionTimeExplanation: string | null, withdrawalReason: string | null, confidentialFor: string | null, signedDocument: string | null, userNotifiedAt: string | null, draftedBy?: string, approvedBy?: string | null, id: string, reference: string, action: OrderAction, urgency: Urgency, status: OrderStatus, overdue: boolean, draftedAt: string, issuedAt: string | null, acknowledgedAt: string | null, compliedAt: string | null, withdrawnAt: string | null, dueAt: string | null, restorationDueAt: string | null, restoredAt: string | null, agency: { id: string, name: string }, objections: Array<{ id: string, ground: ObjectionGround, details: string, filedAt: string, stopsClock: boolean, decidedAt: string | null, upheld: boolean | null, explanation: string | null }>, appeal: { id: string, statement: string, filedAt: string, decidedAt: string | null, upheld: boolean | null, explanation: string | null } | null, userNotice: { action: OrderAction, legalBasis: string, reasons: string, redress: string, appealBefore: string, user: { id: string, handle: string } } | null, recipient:
         | { id: string, name: string }
         | { id: string, name: string }
       , target:
@@ -873,6 +890,7 @@ export type DecideOnObjectionMutation = { decideObjection: { removalOrder: { leg
       | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
 export type AppealForMutationVariables = Exact<{
@@ -881,7 +899,7 @@ export type AppealForMutationVariables = Exact<{
 }>;
 
 
-export type AppealForMutation = { appealRemovalOrder: { appeal: { id: string, removalOrder: { legalBasis: string, reasons: string, complianceNote: string | null, complianceReportedAt: string | null, withdrawalReason: string | null, confidentialFor: string | null, signedDocument: string | null, userNotifiedAt: string | null, draftedBy?: string, approvedBy?: string | null, id: string, reference: string, action: OrderAction, urgency: Urgency, status: OrderStatus, overdue: boolean, draftedAt: string, issuedAt: string | null, acknowledgedAt: string | null, compliedAt: string | null, withdrawnAt: string | null, dueAt: string | null, restorationDueAt: string | null, restoredAt: string | null, agency: { id: string, name: string }, objections: Array<{ id: string, ground: ObjectionGround, details: string, filedAt: string, decidedAt: string | null, upheld: boolean | null, explanation: string | null }>, appeal: { id: string, statement: string, filedAt: string, decidedAt: string | null, upheld: boolean | null, explanation: string | null } | null, userNotice: { action: OrderAction, legalBasis: string, reasons: string, redress: string, appealBefore: string, user: { id: string, handle: string } } | null, recipient:
+export type AppealForMutation = { appealRemovalOrder: { appeal: { id: string, removalOrder: { legalBasis: string, reasons: string, complianceNote: string | null, complianceReportedAt: string | null, onTime: boolean | null, completionTimeAcceptedAt: string | null, completionTimeExplanation: string | null, withdrawalReason: string | null, confidentialFor: string | null, signedDocument: string | null, userNotifiedAt: string | null, draftedBy?: string, approvedBy?: string | null, id: string, reference: string, action: OrderAction, urgency: Urgency, status: OrderStatus, overdue: boolean, draftedAt: string, issuedAt: string | null, acknowledgedAt: string | null, compliedAt: string | null, withdrawnAt: string | null, dueAt: string | null, restorationDueAt: string | null, restoredAt: string | null, agency: { id: string, name: string }, objections: Array<{ id: string, ground: ObjectionGround, details: string, filedAt: string, stopsClock: boolean, decidedAt: string | null, upheld: boolean | null, explanation: string | null }>, appeal: { id: string, statement: string, filedAt: string, decidedAt: string | null, upheld: boolean | null, explanation: string | null } | null, userNotice: { action: OrderAction, legalBasis: string, reasons: string, redress: string, appealBefore: string, user: { id: string, handle: string } } | null, recipient:
           | { id: string, name: string }
           | { id: string, name: string }
         , target:
@@ -891,6 +909,7 @@ export type AppealForMutation = { appealRemovalOrder: { appeal: { id: string, re
           | { __typename: 'Merchant', id: string, shopName: string, merchantStatus: MerchantStatus }
           | { __typename: 'User', id: string, handle: string }
          } } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { code: UserErrorCode, message: string, path: Array<string> | null }
@@ -902,7 +921,7 @@ export type DecideOnAppealMutationVariables = Exact<{
 }>;
 
 
-export type DecideOnAppealMutation = { decideAppeal: { appeal: { id: string, decidedAt: string | null, upheld: boolean | null, explanation: string | null, removalOrder: { legalBasis: string, reasons: string, complianceNote: string | null, complianceReportedAt: string | null, withdrawalReason: string | null, confidentialFor: string | null, signedDocument: string | null, userNotifiedAt: string | null, draftedBy?: string, approvedBy?: string | null, id: string, reference: string, action: OrderAction, urgency: Urgency, status: OrderStatus, overdue: boolean, draftedAt: string, issuedAt: string | null, acknowledgedAt: string | null, compliedAt: string | null, withdrawnAt: string | null, dueAt: string | null, restorationDueAt: string | null, restoredAt: string | null, agency: { id: string, name: string }, objections: Array<{ id: string, ground: ObjectionGround, details: string, filedAt: string, decidedAt: string | null, upheld: boolean | null, explanation: string | null }>, appeal: { id: string, statement: string, filedAt: string, decidedAt: string | null, upheld: boolean | null, explanation: string | null } | null, userNotice: { action: OrderAction, legalBasis: string, reasons: string, redress: string, appealBefore: string, user: { id: string, handle: string } } | null, recipient:
+export type DecideOnAppealMutation = { decideAppeal: { appeal: { id: string, decidedAt: string | null, upheld: boolean | null, explanation: string | null, removalOrder: { legalBasis: string, reasons: string, complianceNote: string | null, complianceReportedAt: string | null, onTime: boolean | null, completionTimeAcceptedAt: string | null, completionTimeExplanation: string | null, withdrawalReason: string | null, confidentialFor: string | null, signedDocument: string | null, userNotifiedAt: string | null, draftedBy?: string, approvedBy?: string | null, id: string, reference: string, action: OrderAction, urgency: Urgency, status: OrderStatus, overdue: boolean, draftedAt: string, issuedAt: string | null, acknowledgedAt: string | null, compliedAt: string | null, withdrawnAt: string | null, dueAt: string | null, restorationDueAt: string | null, restoredAt: string | null, agency: { id: string, name: string }, objections: Array<{ id: string, ground: ObjectionGround, details: string, filedAt: string, stopsClock: boolean, decidedAt: string | null, upheld: boolean | null, explanation: string | null }>, appeal: { id: string, statement: string, filedAt: string, decidedAt: string | null, upheld: boolean | null, explanation: string | null } | null, userNotice: { action: OrderAction, legalBasis: string, reasons: string, redress: string, appealBefore: string, user: { id: string, handle: string } } | null, recipient:
           | { id: string, name: string }
           | { id: string, name: string }
         , target:
@@ -912,6 +931,7 @@ export type DecideOnAppealMutation = { decideAppeal: { appeal: { id: string, dec
           | { __typename: 'Merchant', id: string, shopName: string, merchantStatus: MerchantStatus }
           | { __typename: 'User', id: string, handle: string }
          } } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { code: UserErrorCode, message: string, path: Array<string> | null }
@@ -963,7 +983,7 @@ export type PlatformRecordQueryVariables = Exact<{
 }>;
 
 
-export type PlatformRecordQuery = { platform: { id: string, name: string, kind: PlatformKind, country: string, domains: Array<string>, verification: PlatformVerification, policyProfile: { id: string, name: string, removalDeadlines: Array<{ urgency: Urgency, within: string }> }, whole: { id: string, verifiedUserRate: number | null, ordersIssued: number, ordersComplied: number, ordersOverdue: number, ordersWithdrawn: number, objections: number, objectionsUpheld: number, medianTimeToComply: string | null, onTimeRate: number | null }, month0: { id: string, ordersIssued: number, ordersComplied: number, ordersOverdue: number, ordersWithdrawn: number, objections: number, objectionsUpheld: number, medianTimeToComply: string | null, onTimeRate: number | null }, month1: { id: string, ordersIssued: number, ordersComplied: number, ordersOverdue: number, ordersWithdrawn: number, objections: number, objectionsUpheld: number, medianTimeToComply: string | null, onTimeRate: number | null }, month2: { id: string, ordersIssued: number, ordersComplied: number, ordersOverdue: number, ordersWithdrawn: number, objections: number, objectionsUpheld: number, medianTimeToComply: string | null, onTimeRate: number | null }, month3: { id: string, ordersIssued: number, ordersComplied: number, ordersOverdue: number, ordersWithdrawn: number, objections: number, objectionsUpheld: number, medianTimeToComply: string | null, onTimeRate: number | null }, month4: { id: string, ordersIssued: number, ordersComplied: number, ordersOverdue: number, ordersWithdrawn: number, objections: number, objectionsUpheld: number, medianTimeToComply: string | null, onTimeRate: number | null }, month5: { id: string, ordersIssued: number, ordersComplied: number, ordersOverdue: number, ordersWithdrawn: number, objections: number, objectionsUpheld: number, medianTimeToComply: string | null, onTimeRate: number | null }, removalOrders: { totalCount: number, nodes: Array<{ id: string, reference: string, issuedAt: string | null, compliedAt: string | null, dueAt: string | null, urgency: Urgency, objections: Array<{ id: string, filedAt: string, decidedAt: string | null }> }> } } | null, liveStreams: { totalCount: number, nodes: Array<{ id: string, title: string, commercial: boolean, startedAt: string, endedAt: string | null, flagCount: number, streamStatus: LiveStreamStatus, streamUrl: string | null, host: { id: string, handle: string, verificationLevel: VerificationLevel }, platform: { id: string, name: string } }> } };
+export type PlatformRecordQuery = { platform: { id: string, name: string, kind: PlatformKind, country: string, domains: Array<string>, verification: PlatformVerification, policyProfile: { id: string, name: string, removalDeadlines: Array<{ urgency: Urgency, within: string }> }, whole: { id: string, verifiedUserRate: number | null, ordersIssued: number, ordersComplied: number, ordersOverdue: number, ordersWithdrawn: number, objections: number, objectionsUpheld: number, medianTimeToComply: string | null, onTimeRate: number | null }, month0: { id: string, ordersIssued: number, ordersComplied: number, ordersOverdue: number, ordersWithdrawn: number, objections: number, objectionsUpheld: number, medianTimeToComply: string | null, onTimeRate: number | null }, month1: { id: string, ordersIssued: number, ordersComplied: number, ordersOverdue: number, ordersWithdrawn: number, objections: number, objectionsUpheld: number, medianTimeToComply: string | null, onTimeRate: number | null }, month2: { id: string, ordersIssued: number, ordersComplied: number, ordersOverdue: number, ordersWithdrawn: number, objections: number, objectionsUpheld: number, medianTimeToComply: string | null, onTimeRate: number | null }, month3: { id: string, ordersIssued: number, ordersComplied: number, ordersOverdue: number, ordersWithdrawn: number, objections: number, objectionsUpheld: number, medianTimeToComply: string | null, onTimeRate: number | null }, month4: { id: string, ordersIssued: number, ordersComplied: number, ordersOverdue: number, ordersWithdrawn: number, objections: number, objectionsUpheld: number, medianTimeToComply: string | null, onTimeRate: number | null }, month5: { id: string, ordersIssued: number, ordersComplied: number, ordersOverdue: number, ordersWithdrawn: number, objections: number, objectionsUpheld: number, medianTimeToComply: string | null, onTimeRate: number | null }, removalOrders: { totalCount: number, nodes: Array<{ id: string, reference: string, issuedAt: string | null, compliedAt: string | null, complianceReportedAt: string | null, completionTimeAcceptedAt: string | null, onTime: boolean | null, dueAt: string | null, urgency: Urgency, objections: Array<{ id: string, filedAt: string, stopsClock: boolean, decidedAt: string | null }> }> } } | null, liveStreams: { totalCount: number, nodes: Array<{ id: string, title: string, commercial: boolean, startedAt: string, endedAt: string | null, flagCount: number, streamStatus: LiveStreamStatus, streamUrl: string | null, host: { id: string, handle: string, verificationLevel: VerificationLevel }, platform: { id: string, name: string } }> } };
 
 export type ProfilesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1101,6 +1121,7 @@ export type PauseEndpointMutation = { pauseWebhookEndpoint: { webhookEndpoint: {
       | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
 export type ResumeEndpointMutationVariables = Exact<{
@@ -1112,6 +1133,7 @@ export type ResumeEndpointMutation = { resumeWebhookEndpoint: { webhookEndpoint:
         | { id: string, name: string }
         | { id: string, name: string }
       , positions: Array<{ log: WebhookLog, sequence: number, failures: number, failingSince: string | null, dueAt: string | null }> } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { code: UserErrorCode, message: string, path: Array<string> | null }
@@ -1129,6 +1151,7 @@ export type VerifyEndpointMutation = { verifyWebhookEndpoint: { webhookEndpoint:
       | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
 export const TrailEntryFragmentDoc = gql`
@@ -1137,6 +1160,9 @@ export const TrailEntryFragmentDoc = gql`
   at
   clientId
   organisationId
+  tokenIssuer
+  tokenSubject
+  jurisdiction
   onBehalfOfId
   action
   subjectId
@@ -1267,6 +1293,9 @@ export const OrderDetailsFragmentDoc = gql`
   reasons
   complianceNote
   complianceReportedAt
+  onTime
+  completionTimeAcceptedAt
+  completionTimeExplanation
   withdrawalReason
   confidentialFor
   signedDocument
@@ -1282,6 +1311,7 @@ export const OrderDetailsFragmentDoc = gql`
     ground
     details
     filedAt
+    stopsClock
     decidedAt
     upheld
     explanation
@@ -1599,6 +1629,8 @@ export const BoardDocument = gql`
     totalCount
     nodes {
       ...OrderRow
+      draftedBy @include(if: $agency)
+      approvedBy @include(if: $agency)
       objections {
         id
         ground
@@ -1932,11 +1964,15 @@ export const PlatformRecordDocument = gql`
         reference
         issuedAt
         compliedAt
+        complianceReportedAt
+        completionTimeAcceptedAt
+        onTime
         dueAt
         urgency
         objections {
           id
           filedAt
+          stopsClock
           decidedAt
         }
       }

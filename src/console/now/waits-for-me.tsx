@@ -23,11 +23,13 @@ interface Task {
 /** What nobody else, or only few others, can do. */
 function tasksFor({ abilities, clientId }: Session, board: BoardQuery, appeals: Appeals): Task[] {
   const drafts = (board.drafts?.nodes ?? []).filter(({ draftedBy }) => draftedBy !== clientId)
+  const hasNoPart = (order: { draftedBy?: string | null; approvedBy?: string | null }) =>
+    abilities.approves && ![order.draftedBy, order.approvedBy].includes(clientId)
   return [
     ...(abilities.approves ? drafts : []).map(
       (order): Task => ({ key: order.id, verb: 'approve', order, since: order.draftedAt, by: order.draftedBy }),
     ),
-    ...(abilities.drafts ? board.objected.nodes : []).map(
+    ...board.objected.nodes.filter(hasNoPart).map(
       (order): Task => ({
         key: order.id,
         verb: 'decideObjection',
@@ -36,7 +38,7 @@ function tasksFor({ abilities, clientId }: Session, board: BoardQuery, appeals: 
       }),
     ),
     ...appeals
-      .filter(({ removalOrder }) => ![removalOrder.draftedBy, removalOrder.approvedBy].includes(clientId))
+      .filter(({ removalOrder }) => hasNoPart(removalOrder))
       .map(
         ({ id, removalOrder, filedAt }): Task => ({
           key: id,

@@ -38,15 +38,20 @@ function answersTo(order: OrderDetailsFragment, mayAppeal: boolean): Acts {
 }
 
 function agencyActs(order: OrderDetailsFragment, viewer: { approves: boolean; clientId: string }): Acts {
-  const { status, appeal, draftedBy, approvedBy } = order
+  const { status, appeal, draftedBy, approvedBy, objections } = order
   const tookPart = [draftedBy, approvedBy].includes(viewer.clientId)
   const appealed = appeal !== null && appeal.decidedAt === null
   const withdrawable = ['ISSUED', 'ACKNOWLEDGED', 'OBJECTED'].includes(status)
   const others: Act[] = withdrawable ? ['withdraw'] : []
   if (status === 'DRAFT') return draftActs(draftedBy === viewer.clientId, viewer.approves)
-  if (status === 'OBJECTED') return { next: 'decideObjection', others, note: null }
-  if (appealed) return { next: tookPart ? null : 'decideAppeal', others, note: tookPart ? 'tookPart' : null }
+  const objected = withdrawable && objections.some(({ decidedAt }) => decidedAt === null)
+  if (objected || appealed) return reviewActs(objected ? 'decideObjection' : 'decideAppeal', others, tookPart, viewer)
   return { next: null, others, note: null }
+}
+
+function reviewActs(act: Act, others: Act[], tookPart: boolean, { approves }: { approves: boolean }): Acts {
+  if (tookPart) return { next: null, others, note: 'tookPart' }
+  return approves ? { next: act, others, note: null } : { next: null, others, note: 'waitsForDirector' }
 }
 
 function draftActs(own: boolean, approves: boolean): Acts {

@@ -2,11 +2,11 @@ import type { OrderDetailsFragment } from '../graph/generated.ts'
 import { useSpeech } from '../language/language-provider.tsx'
 import { lengthOf } from '../language/lengths.ts'
 import { Clock } from '../parts/clock.tsx'
+import { clockTimeOf } from '../parts/clock-time-of.ts'
 import { Status } from '../parts/status.tsx'
 import { TimeBar } from '../parts/time-bar.tsx'
 import { timeOf } from '../parts/time-of.ts'
 import styles from './order.module.css'
-import { clockTimeOf } from './timeline-of.ts'
 
 /** How an order stands: its clock, or once that is over, what it took. */
 export function Standing({ order }: { order: OrderDetailsFragment }) {

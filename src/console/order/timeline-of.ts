@@ -2,6 +2,7 @@ import type { OrderDetailsFragment, RemovalOrderEventKind } from '../graph/gener
 import { lengthOf } from '../language/lengths.ts'
 import type { Messages } from '../language/messages/vi.ts'
 import type { Language } from '../language/moments.ts'
+import { clockTimeOf } from '../parts/clock-time-of.ts'
 import { channelsOf, type SentOrder } from './channels-of.ts'
 
 /** A moment of an order's life; `stop` is the time for which its clock stands from here on. */
@@ -66,19 +67,27 @@ function beginning(order: OrderDetailsFragment, { messages: { timeline: words } 
 
 function objections({ objections: filed }: OrderDetailsFragment, { messages, language, now }: Telling): Step[] {
   const { timeline: words, ground: grounds } = messages
-  return filed.flatMap(({ ground, details, filedAt, decidedAt, upheld, explanation }) => {
+  return filed.flatMap(({ ground, details, filedAt, stopsClock, decidedAt, upheld, explanation }) => {
     const length = lengthOf(language, (decidedAt ? Date.parse(decidedAt) : now) - Date.parse(filedAt))
     const stop = decidedAt ? words.clockStood(length) : words.clockStands(length)
     const decision = upheld ? words.objectionUpheld : words.objectionRejected
     return [
-      { at: filedAt, title: words.objected(grounds[ground]), text: details, stop },
+      { at: filedAt, title: words.objected(grounds[ground]), text: details, ...(stopsClock && { stop }) },
       ...when(decidedAt, { title: decision, text: explanation, told: 'OBJECTION_DECIDED' }),
     ]
   })
 }
 
 function ending(order: OrderDetailsFragment, { messages: { timeline: words }, language }: Telling): Step[] {
-  const { compliedAt, complianceNote, withdrawnAt, withdrawalReason, restoredAt } = order
+  const {
+    compliedAt,
+    complianceNote,
+    completionTimeAcceptedAt,
+    completionTimeExplanation,
+    withdrawnAt,
+    withdrawalReason,
+    restoredAt,
+  } = order
   const used = clockTimeOf(order)
   const took = used !== null && words.took(lengthOf(language, used))
   return [
@@ -87,19 +96,10 @@ function ending(order: OrderDetailsFragment, { messages: { timeline: words }, la
       text: [took, complianceNote].filter(Boolean).join('. '),
       tone: 'done',
     }),
+    ...when(completionTimeAcceptedAt, { title: words.completionTimeAccepted, text: completionTimeExplanation }),
     ...when(withdrawnAt, { title: words.withdrawn, text: withdrawalReason, told: 'WITHDRAWN' }),
     ...when(restoredAt, { title: words.restored, tone: 'done' }),
   ]
-}
-
-/** Milliseconds that the clock had counted when the order was carried out; null before. */
-export function clockTimeOf({ issuedAt, compliedAt, objections: filed }: OrderDetailsFragment): number | null {
-  if (!issuedAt || !compliedAt) return null
-  const stood = filed.reduce(
-    (sum, each) => sum + Date.parse(each.decidedAt ?? compliedAt) - Date.parse(each.filedAt),
-    0,
-  )
-  return Math.max(0, Date.parse(compliedAt) - Date.parse(issuedAt) - stood)
 }
 
 function appeal({ appeal: filed }: OrderDetailsFragment, { messages: { timeline: words } }: Telling): Step[] {

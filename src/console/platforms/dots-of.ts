@@ -1,5 +1,6 @@
 import type { PlatformRecordQuery } from '../graph/generated.ts'
 import { DAY, HOUR } from '../language/moments.ts'
+import { clockTimeOf } from '../parts/clock-time-of.ts'
 
 type Order = NonNullable<PlatformRecordQuery['platform']>['removalOrders']['nodes'][number]
 
@@ -13,14 +14,10 @@ export interface Dot {
 
 /** Where each order stands in the chart. The time for which its clock stood does not count. */
 export function dotsOf(orders: readonly Order[]): Dot[] {
-  return orders.flatMap(({ issuedAt, compliedAt, dueAt, objections }) => {
-    if (!issuedAt || !compliedAt || !dueAt) return []
-    const done = Date.parse(compliedAt)
-    const stood = objections.reduce(
-      (sum, { filedAt, decidedAt }) => sum + (decidedAt ? Date.parse(decidedAt) : done) - Date.parse(filedAt),
-      0,
-    )
-    const issued = Date.parse(issuedAt)
-    return [{ day: issued / DAY, hours: Math.max(0, done - issued - stood) / HOUR, late: done > Date.parse(dueAt) }]
+  return orders.flatMap((order) => {
+    const { issuedAt, onTime } = order
+    const used = clockTimeOf(order)
+    if (!issuedAt || used === null) return []
+    return [{ day: Date.parse(issuedAt) / DAY, hours: used / HOUR, late: onTime === false }]
   })
 }

@@ -2,19 +2,20 @@ import { useCallback, useEffect, useState } from 'react'
 import { type CombinedError, useClient } from 'urql'
 import { ProfilesDocument, ReplayDocument, type ReplayQuery } from '../graph/generated.ts'
 import { gatewayNow } from '../graph/time.ts'
-import { DAY } from '../language/moments.ts'
+import { useSession } from '../session/session-provider.tsx'
+import { replayPeriod } from './replay-period.ts'
 
 export type Replay = ReplayQuery['replayPolicy']
 
 /** The orders of the last days under each profile, the strictest first. */
 export function useReplays(days: number) {
+  const { seesAgency } = useSession().abilities
   const client = useClient()
   const [state, setState] = useState<{ replays?: Replay[]; error?: CombinedError }>({})
   const ask = useCallback(
     async (isCurrent: () => boolean) => {
       const { data, error } = await client.query(ProfilesDocument, {}).toPromise()
-      const to = gatewayNow()
-      const period = { from: new Date(to - days * DAY).toISOString(), to: new Date(to).toISOString() }
+      const period = replayPeriod({ now: gatewayNow(), days, toTheMoment: seesAgency })
       const answers = await Promise.all(
         (data?.policyProfiles ?? []).map(({ id }) =>
           client.query(ReplayDocument, { profileId: id, ...period }, { requestPolicy: 'network-only' }).toPromise(),
@@ -25,7 +26,7 @@ export function useReplays(days: number) {
       const replays = answers.flatMap((answer) => answer.data?.replayPolicy ?? [])
       setState(failed ? { error: failed } : { replays: replays.toSorted((one, other) => one.onTime - other.onTime) })
     },
-    [client, days],
+    [client, days, seesAgency],
   )
   useEffect(() => {
     let current = true

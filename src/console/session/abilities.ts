@@ -1,8 +1,8 @@
 /** What somebody may do; what is not among it is not shown. */
 export interface Abilities {
-  /** Works for an agency: drafts, withdraws, decides objections. */
+  /** Works for an agency: drafts, withdraws. */
   drafts: boolean
-  /** Approves what others have drafted. */
+  /** Approves what others have drafted; decides objections and appeals against what others have issued. */
   approves: boolean
   /** Works for a recipient: acknowledges, reports, objects. */
   answers: boolean

@@ -1,9 +1,18 @@
 import { type LookupAllOptions, type LookupOptions, lookup } from 'node:dns'
 import { isIP, type LookupFunction } from 'node:net'
 import ipaddr from 'ipaddr.js'
+import { PROBLEMS } from './attempt-problems.ts'
 
-/** The address is one that nothing is sent to. */
-export class AddressRefused extends Error {}
+/** The address is one that nothing is sent to. The message is for whoever named it. */
+export class AddressRefused extends Error {
+  constructor(
+    message: string,
+    /** For the operator: where it leads. */
+    readonly detail: string,
+  ) {
+    super(message)
+  }
+}
 
 type Network = [ipaddr.IPv4 | ipaddr.IPv6, number]
 type Resolve = (
@@ -11,6 +20,9 @@ type Resolve = (
   options: LookupAllOptions,
   callback: (error: NodeJS.ErrnoException | null, addresses: { address: string; family: number }[]) => void,
 ) => void
+
+/** Milliseconds: after whole ones of these a name is refused, so that how long it was looked up tells nothing of it. */
+const STEP = 500
 
 /** What is given out for global unicast (RFC 4291, section 2.4); ipaddr.js calls more than that `unicast`. */
 const PUBLIC_IPV6 = ipaddr.parseCIDR('2000::/3') as [ipaddr.IPv6, number]
@@ -35,9 +47,7 @@ export class AddressGuard {
     if (isIP(bare(url.hostname))) return
     const { promise, resolve, reject } = Promise.withResolvers<void>()
     this.lookupFor(url)(url.hostname, { all: true }, (error) => (error ? reject(error) : resolve()))
-    await promise.catch((error: unknown) => {
-      throw error instanceof AddressRefused ? error : new AddressRefused(`${url.hostname} does not resolve.`)
-    })
+    await promise
   }
 
   /** An address that stands in the URL itself is never looked up: judge it before connecting. Throws `AddressRefused`. */
@@ -47,25 +57,39 @@ export class AddressGuard {
     if (refused) throw refused
   }
 
-  /** The lookup to connect with: it gives addresses only where each of them may be sent to. */
+  /** The lookup to connect with: it gives addresses only where each of them may be sent to; otherwise it fails with `AddressRefused`. */
   lookupFor(url: URL): LookupFunction {
     return (hostname, options: LookupOptions, callback) => {
+      const began = performance.now()
       this.#resolve(hostname, { ...options, all: true }, (failed, addresses = []) => {
-        const refused = addresses.map(({ address }) => this.#refusal(url, address)).find((each) => each !== null)
         const [first] = addresses
-        if (!first || refused) return callback(failed ?? refused ?? new Error('There is no address.'), '', 0)
+        const refused = this.#refusalOfName(url, failed, addresses)
+        if (refused || !first) {
+          setTimeout(() => callback(refused, '', 0), STEP - ((performance.now() - began) % STEP))
+          return
+        }
         if (options.all) return callback(null, addresses)
         callback(null, first.address, first.family)
       })
     }
   }
 
+  #refusalOfName(
+    url: URL,
+    failed: NodeJS.ErrnoException | null,
+    addresses: readonly { address: string }[],
+  ): AddressRefused | null {
+    if (failed || addresses.length === 0)
+      return new AddressRefused(PROBLEMS.address, `${url.hostname} does not resolve (${failed?.code ?? 'no address'}).`)
+    return addresses.map(({ address }) => this.#refusal(url, address)).find((each) => each !== null) ?? null
+  }
+
   #refusal(url: URL, literal: string): AddressRefused | null {
     const address = ipaddr.process(literal) // an IPv4 address within an IPv6 one is that IPv4 address
     if (this.#opened(address)) return null
     const named = bare(url.hostname) === literal ? literal : `${url.hostname} resolves to ${literal}, which`
-    if (!isPublic(address)) return new AddressRefused(`${named} is not a public address.`)
-    return url.protocol === 'https:' ? null : new AddressRefused('A public address is sent to over https only.')
+    if (!isPublic(address)) return new AddressRefused(PROBLEMS.address, `${named} is not a public address.`)
+    return url.protocol === 'https:' ? null : new AddressRefused(PROBLEMS.plain, `${named} is to be sent to over http.`)
   }
 
   #opened(address: ipaddr.IPv4 | ipaddr.IPv6): boolean {

@@ -1,4 +1,5 @@
 export { AddressGuard, AddressRefused } from './address-guard.ts'
+export { shownProblem } from './attempt-problems.ts'
 export { nextAttemptAt } from './next-attempt-at.ts'
 export { WebhookSecret } from './webhook-secret.ts'
-export { type AttemptOutcome, type WebhookAnswer, WebhookSender } from './webhook-sender.ts'
+export { type AttemptOutcome, type WebhookAnswer, type WebhookFailure, WebhookSender } from './webhook-sender.ts'

@@ -4,6 +4,7 @@ import https from 'node:https'
 import { SpanKind } from '@opentelemetry/api'
 import { inSpan, traceHeaders } from '../../telemetry/index.ts'
 import { type AddressGuard, AddressRefused } from './address-guard.ts'
+import { problemOf } from './attempt-problems.ts'
 import { retryAfterOf } from './retry-after-of.ts'
 import type { WebhookSecret } from './webhook-secret.ts'
 
@@ -33,12 +34,40 @@ export interface WebhookAnswer {
   readonly retryAfter: number | null
 }
 
+/** Why an attempt came to no answer. */
+export interface WebhookFailure {
+  /** Null where nothing was to be sent yet. */
+  readonly messageId: string | null
+  /** Host and port; a path may hold what only the receiver should know. */
+  readonly host: string
+  readonly outcome: AttemptOutcome
+  readonly reason: string
+}
+
 /** Makes one attempt at a time. It follows no redirect: where a receiver is, its owner says, and nobody else. */
 export class WebhookSender {
   readonly #closing = new AbortController()
   readonly #agents = { 'http:': new http.Agent({ keepAlive: true }), 'https:': new https.Agent({ keepAlive: true }) }
 
-  constructor(private readonly parts: { guard: AddressGuard; timeout: number }) {}
+  constructor(
+    private readonly parts: {
+      guard: AddressGuard
+      /** Milliseconds. */
+      timeout: number
+      /** Is told why there was no answer, in full: for the operator, and nobody else. */
+      report(failure: WebhookFailure): void
+    },
+  ) {}
+
+  /** Whether anything would be sent there, as far as can be told beforehand. Throws `AddressRefused`. */
+  async demandAddress(url: URL): Promise<void> {
+    try {
+      await this.parts.guard.demand(url)
+    } catch (error) {
+      if (error instanceof AddressRefused) this.#report(url, null, 'ADDRESS_REFUSED', error)
+      throw error
+    }
+  }
 
   /** Never throws for what the receiver does, or does not. `secrets`: each of them signs. */
   async send(
@@ -63,7 +92,9 @@ export class WebhookSender {
       )
       return answerOf(response, await beginningOf(response), signing.at)
     } catch (error) {
-      return { ...this.#failureOf(error, impatience), statusCode: null, body: '', retryAfter: null }
+      const failure = this.#failureOf(error, impatience)
+      this.#report(url, message.id, failure.outcome, error)
+      return { ...failure, statusCode: null, body: '', retryAfter: null }
     }
   }
 
@@ -95,17 +126,21 @@ export class WebhookSender {
     }
   }
 
+  #report(url: URL, messageId: string | null, outcome: AttemptOutcome, error: unknown): void {
+    const reason = error instanceof AddressRefused ? error.detail : (error as Error).message
+    this.parts.report({ messageId, host: url.host, outcome, reason })
+  }
+
   #failureOf(failure: unknown, impatience: AbortSignal): Pick<WebhookAnswer, 'outcome' | 'error'> {
     if (failure instanceof AddressRefused) return { outcome: 'ADDRESS_REFUSED', error: failure.message }
     if (impatience.aborted)
       return { outcome: 'TIMED_OUT', error: `It did not answer within ${this.parts.timeout / 1000} s.` }
-    const { code, message } = failure as NodeJS.ErrnoException
-    return { outcome: 'UNREACHABLE', error: `It could not be reached (${code ?? message}).` }
+    return { outcome: 'UNREACHABLE', error: problemOf(failure as NodeJS.ErrnoException) }
   }
 }
 
 function answerOf({ statusCode = 0, headers }: IncomingMessage, body: string, at: Date): WebhookAnswer {
-  const error = problemWith(statusCode, headers)
+  const error = problemWith(statusCode)
   return {
     outcome: error === null ? 'TAKEN' : 'REFUSED',
     statusCode,
@@ -115,10 +150,9 @@ function answerOf({ statusCode = 0, headers }: IncomingMessage, body: string, at
   }
 }
 
-function problemWith(status: number, headers: http.IncomingHttpHeaders): string | null {
+function problemWith(status: number): string | null {
   if (status >= 200 && status < 300) return null
-  if (status >= 300 && status < 400)
-    return `It answered ${status} and redirects to ${(headers.location ?? 'nowhere').slice(0, 500)}; redirects are not followed.`
+  if (status >= 300 && status < 400) return `It answered ${status}; redirects are not followed.`
   return `It answered ${status}.`
 }
 

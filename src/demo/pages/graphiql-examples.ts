@@ -20,7 +20,7 @@ export function examplesFor(role: `${ClientRole}` | null): Example[] {
     case 'AUDITOR':
       return [ORDERS, PEOPLE, CLIENTS, DIRECTORY, VIEWER]
     case 'ADMIN':
-      return [REGISTER, CLIENTS, DIRECTORY, PROFILES, VIEWER]
+      return [REGISTER, CONFIRM, CLIENTS, DIRECTORY, PROFILES, VIEWER]
     case null:
       return [DIRECTORY, PROFILES, VIEWER]
   }
@@ -56,6 +56,8 @@ const CLIENTS: Example = {
       id
       clientId
       roles
+      status
+      requests { kind requestedBy requestedAt subject { issuer subject } }
       organisation { __typename id }
       subjects { issuer subject acceptedUntil }
       disabledAt
@@ -66,7 +68,7 @@ const CLIENTS: Example = {
 }
 
 const REGISTER = withVariables(
-  `# A platform, and the client of the issuer that calls for it.
+  `# A platform, and its first client, which another admin confirms.
 mutation RegisterPlatform($domain: String!) {
   registerPlatform(
     input: {
@@ -91,12 +93,24 @@ mutation RegisterClient($organisationId: ID!) {
       roles: [PLATFORM]
     }
   ) {
-    apiClient { id clientId roles }
+    apiClient { id clientId roles status }
     userErrors { code message path }
   }
 }
 `,
   { domain: 'chomang.example', organisationId: 'platform_…' },
+)
+
+const CONFIRM = withVariables(
+  `# What another admin asked for; whoever asked cannot confirm it. The subject is the one that you looked at.
+mutation Confirm($apiClientId: ID!, $subject: String!) {
+  confirmApiClient(input: { apiClientId: $apiClientId, subject: $subject }) {
+    apiClient { id clientId status subjects { issuer subject acceptedUntil } }
+    userErrors { code message path }
+  }
+}
+`,
+  { apiClientId: 'client_…', subject: 'cho-mang-prod' },
 )
 
 const PROFILES: Example = {

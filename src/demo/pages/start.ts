@@ -101,7 +101,7 @@ const TEXTS: Record<Language, Texts> = {
       },
       reviewer: {
         role: 'Lãnh đạo không tham gia ban hành lệnh',
-        can: 'Như director; giải quyết khiếu nại đối với lệnh do người khác soạn và duyệt.',
+        can: 'Như director; giải quyết phản đối và khiếu nại đối với lệnh do người khác soạn và duyệt.',
       },
       officer: { role: 'Cán bộ cơ quan quản lý', can: 'Xem mọi lệnh trong nước, soạn lệnh gỡ bỏ, rút lệnh.' },
       director: {
@@ -110,11 +110,15 @@ const TEXTS: Record<Language, Texts> = {
       },
       auditor: {
         role: 'Kiểm toán viên',
-        can: 'Chỉ đọc: lệnh, người dùng và nội dung của mọi nước, không đọc danh tính đã niêm phong.',
+        can: 'Chỉ đọc: lệnh, người dùng và nội dung của nước mình, không đọc danh tính đã niêm phong.',
       },
       admin: {
         role: 'Quản trị viên',
-        can: 'Đăng ký nền tảng, nhà mạng, cơ quan và các ứng dụng khách của họ; không dự vào lệnh nào.',
+        can: 'Đăng ký nền tảng, nhà mạng, cơ quan, và ứng dụng khách của cơ quan mình; không dự vào lệnh nào.',
+      },
+      admin2: {
+        role: 'Quản trị viên thứ hai',
+        can: 'Như admin; xác nhận những gì admin đề nghị cho một ứng dụng khách: phải có hai người.',
       },
     },
     story: 'Câu chuyện trong năm lệnh',
@@ -167,7 +171,7 @@ const TEXTS: Record<Language, Texts> = {
       },
       reviewer: {
         role: 'Director who had no part in an order',
-        can: 'As director; decide appeals against what others drafted and approved.',
+        can: 'As director; decide objections and appeals against what others drafted and approved.',
       },
       officer: { role: 'Agency officer', can: 'See every order of the country, draft removal orders, withdraw them.' },
       director: {
@@ -176,11 +180,15 @@ const TEXTS: Record<Language, Texts> = {
       },
       auditor: {
         role: 'Auditor',
-        can: 'Read only: orders, users and content of every country, but no sealed identities.',
+        can: 'Read only: orders, users and content of its country, but no sealed identities.',
       },
       admin: {
         role: 'Administrator',
-        can: 'Register platforms, ISPs, agencies and their clients; it has no part in orders.',
+        can: 'Register platforms, ISPs, agencies, and the clients of its own agency; it has no part in orders.',
+      },
+      admin2: {
+        role: 'Second administrator',
+        can: 'As admin; confirm what admin asks for a client: that takes two people.',
       },
     },
     story: 'The story in five commands',

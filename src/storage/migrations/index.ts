@@ -19,6 +19,10 @@ import { DayFigures } from './0018-day-figures.ts'
 import { OpenOrders } from './0019-open-orders.ts'
 import { KindsTogether } from './0020-kinds-together.ts'
 import { PartialIndexes } from './0021-partial-indexes.ts'
+import { SecondPersons } from './0022-second-persons.ts'
+import { WhoActed } from './0023-who-acted.ts'
+import { PersonsAndPublishedMonths } from './0024-persons-and-published-months.ts'
+import { TextMessagesAndPersons } from './0025-text-messages-and-persons.ts'
 
 /** The versions of the SQLite schema, oldest first. One that has been released never changes. */
 export const migrations: readonly { name: string; class: Constructor<Migration> }[] = [
@@ -41,6 +45,10 @@ export const migrations: readonly { name: string; class: Constructor<Migration> 
   { name: '0019-open-orders', class: OpenOrders },
   { name: '0020-kinds-together', class: KindsTogether },
   { name: '0021-partial-indexes', class: PartialIndexes },
+  { name: '0022-second-persons', class: SecondPersons },
+  { name: '0023-who-acted', class: WhoActed },
+  { name: '0024-persons-and-published-months', class: PersonsAndPublishedMonths },
+  { name: '0025-text-messages-and-persons', class: TextMessagesAndPersons },
 ]
 
 /** What a database of this version has been brought to, whichever it is. */

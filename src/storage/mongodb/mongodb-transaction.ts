@@ -79,6 +79,11 @@ export class MongodbTransaction implements DatabaseTransaction {
     await this.parts.shelves.of(model).documents.deleteMany({ _id: { $in: [...ids] } }, { session: this.session })
   }
 
+  /** MongoDB has no triggers. */
+  async restoreGuards(): Promise<readonly string[]> {
+    return []
+  }
+
   takeTurn(name: string): Promise<void> {
     return this.parts.turns.take(this.session, name)
   }

@@ -1,32 +1,21 @@
-import { LRUCache } from 'lru-cache'
 import { stringify } from 'safe-stable-stringify'
 import type { Caller } from '../../access/index.ts'
-import { type AuditCheckpoint, type AuditEntry, AuditTile, record, type Trail } from '../../audit/index.ts'
+import { type AuditCheckpoint, type AuditEntry, AuditTile, type Notes, TRAIL, type Trail } from '../../audit/index.ts'
 import { InvalidInput, type Loaders } from '../../graph/index.ts'
-import { prefixOf, type Row, type Storage } from '../../storage/index.ts'
+import { prefixOf, type Row } from '../../storage/index.ts'
 import type { InclusionProof } from './inclusion-proof.ts'
 import type { AuditEntryFilter } from './inputs.ts'
 
-/** For so long, in milliseconds, is a question that is asked again the same reading: pages, and a console that looks every second. */
-const ONE_READING = 10 * 60_000
-
 /** What auditors read of the trail, and what proves it. Reading it stands in it, too. */
 export class AuditTrail {
-  readonly #readings = new LRUCache<string, Date>({ max: 10_000 })
-
-  constructor(private readonly parts: { storage: Storage<Caller>; trail: Trail }) {}
+  constructor(private readonly parts: { notes: Notes; trail: Trail }) {}
 
   /** Records that the caller reads the trail, once for each question. */
   async noteReading(caller: Caller, filter: AuditEntryFilter): Promise<void> {
-    const { storage } = this.parts
-    const now = storage.clock.now()
-    const question = stringify([caller.clientId, filter])
-    const before = this.#readings.get(question)
-    if (before && now.getTime() - before.getTime() < ONE_READING) return
     // Only an id: whoever asks may have typed anything.
-    const subject = filter.subjectId && prefixOf(filter.subjectId) ? filter.subjectId : 'audit-trail'
-    await storage.transaction(caller, async (tx) => record(tx, 'audit-trail.read', { id: subject }))
-    this.#readings.set(question, now)
+    const subject = filter.subjectId && prefixOf(filter.subjectId) ? { id: filter.subjectId } : TRAIL
+    const question = stringify(filter) ?? ''
+    await this.parts.notes.take({ caller, action: 'audit-trail.read', subject, question, told: null })
   }
 
   /** Against the newest checkpoint; null for an entry that is not sealed yet. */

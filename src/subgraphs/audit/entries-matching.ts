@@ -8,7 +8,7 @@ const APART = 60_000
 /** A filter of the graph as requirements of the storage. A span of time is a range of ids, too, so that no page reads beyond it. */
 export function entriesMatching(filter: AuditEntryFilter): Requirement<Row<AuditEntry>>[] {
   const requirements: Requirement<Row<AuditEntry>>[] = []
-  for (const property of ['subjectId', 'clientId', 'organisationId', 'onBehalfOfId', 'action'] as const)
+  for (const property of ['subjectId', 'clientId', 'tokenSubject', 'organisationId', 'onBehalfOfId', 'action'] as const)
     if (filter[property]) requirements.push({ [property]: filter[property] })
   const { from, to } = filter
   if (from) requirements.push({ at: { gte: from }, id: { gte: idAt(from.getTime() - APART) } })

@@ -9,6 +9,12 @@ export class AuditEntryFilter {
   @Field(() => String, { nullable: true, description: 'Of what this client did.' })
   clientId?: string | null
 
+  @Field(() => String, {
+    nullable: true,
+    description: 'Of what was done with tokens that name this subject, whatever the client’s name.',
+  })
+  tokenSubject?: string | null
+
   @Field(() => ID, { nullable: true, description: 'Of what this organisation’s clients did.' })
   organisationId?: string | null
 

@@ -6,7 +6,7 @@ import { DateTime, JSONObject } from '../../graph/index.ts'
 @ObjectType('AuditEntry', {
   simpleResolvers: true,
   description:
-    'Who did what to what, and when. Personal data stands in it by reference only. Everything but `leafIndex` and `inclusionProof` is sealed.',
+    'Who did what to what, and when. Personal data stands in it by reference only. Everything but `leafIndex` and `inclusionProof` is sealed; `tokenIssuer`, `tokenSubject` and `jurisdiction` where they are not null.',
 })
 export class TrailEntry {
   @Field(() => ID, { description: 'Its own id.' })
@@ -23,6 +23,20 @@ export class TrailEntry {
     description: 'The platform, ISP or agency that the client belongs to; null for Verigraph itself.',
   })
   organisationId!: string | null
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'The issuer of the token with which it was done, as the registrations know it: the client’s name stays when it is rotated to somebody else, issuer and subject do not. Null for Verigraph itself, and in entries from before this was told.',
+  })
+  tokenIssuer!: string | null
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Whom that token named: the issuer’s own word, a pseudonym and no personal name. Null like the issuer.',
+  })
+  tokenSubject!: string | null
 
   @Field(() => ID, {
     nullable: true,

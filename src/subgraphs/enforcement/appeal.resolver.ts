@@ -40,10 +40,10 @@ export class AppealResolver {
     return { appeal: await appeals.file(caller, input) }
   }
 
-  @Authorized('officer', 'director')
+  @Authorized('director')
   @Mutation(() => AppealPayload, {
     description:
-      'Decides an appeal, by an officer who neither drafted nor approved the order. A won one ends the order, or asks the recipient to put back what it took away.',
+      'Decides an appeal. `SAME_OFFICER` for whoever drafted or approved the order, by whatever client. `NOT_FOUND` for another agency, unless it is of the same country and the order’s own has no director without a part in it. A won one ends the order, or asks the recipient to put back what it took away.',
   })
   async decideAppeal(
     @Arg('input', { description: 'Which one, how and why.' }) input: DecideAppealInput,
@@ -67,8 +67,8 @@ export class AppealedOrderResolver {
   })
   appeal(
     @Root() order: Row<RemovalOrder>,
-    @Ctx() { caller, appeals, loaders }: EnforcementContext,
+    @Ctx() { caller, rows, appeals, loaders }: EnforcementContext,
   ): Promise<Row<Appeal> | null> {
-    return loaders.load('appealAgainst', order.id, (ids) => appeals.against(caller, ids))
+    return loaders.load('appealAgainst', order.id, (ids) => rows.handOut(Appeal, appeals.against(caller, ids)))
   }
 }

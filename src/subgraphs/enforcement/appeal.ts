@@ -1,11 +1,11 @@
 import { Entity, Index, Property, Unique } from '@mikro-orm/decorators/legacy'
 import { Directive, Field, ObjectType } from 'type-graphql'
-import { hasRole, type Visibility } from '../../access/index.ts'
+import { actorOf, auditable, type Caller, hasRole, type Visibility } from '../../access/index.ts'
 import { DateTime, ID_PREFIXES, Node, WrongState } from '../../graph/index.ts'
 
-/** The platform whose user appeals, the agencies of the country, and auditors. */
+/** The platform whose user appeals, the agencies and auditors of the country. */
 const visibleTo: Visibility = (caller) => {
-  if (hasRole(caller, 'auditor')) return {}
+  if (hasRole(caller, 'auditor')) return auditable(caller)
   if (hasRole(caller, 'officer', 'director')) return { jurisdiction: caller.jurisdiction }
   if (hasRole(caller, 'platform')) return { platformId: caller.organisationId }
   return null
@@ -14,7 +14,7 @@ const visibleTo: Visibility = (caller) => {
 @ObjectType({
   implements: Node,
   simpleResolvers: true,
-  description: 'The affected user does not accept an order; an officer who had no part in it decides.',
+  description: 'The affected user does not accept an order; a director who had no part in it decides.',
 })
 @Directive('@key(fields: "id")')
 @Entity({ tableName: 'appeal' })
@@ -76,11 +76,17 @@ export class Appeal extends Node {
   @Property({ type: 'string', nullable: true })
   decidedBy: string | null = null
 
-  decide(decision: { upheld: boolean; explanation: string; by: string; at: Date }): void {
+  /** Null before, and where it was decided before persons were kept. */
+  @Property({ type: 'string', nullable: true })
+  decidedByPerson: string | null = null
+
+  decide(decision: { upheld: boolean; explanation: string; by: Caller; at: Date }): void {
     if (this.decidedAt) throw new WrongState('This appeal is decided already.')
+    const { clientId, person } = actorOf(decision.by)
     this.upheld = decision.upheld
     this.explanation = decision.explanation
-    this.decidedBy = decision.by
+    this.decidedBy = clientId
+    this.decidedByPerson = person
     this.decidedAt = decision.at
   }
 }

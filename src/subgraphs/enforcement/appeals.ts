@@ -1,6 +1,6 @@
 import type { Caller } from '../../access/index.ts'
 import { record } from '../../audit/index.ts'
-import { Conflict, NotFound, Refusal, UserErrorCode, visible, WrongState } from '../../graph/index.ts'
+import { Conflict, Refusal, UserErrorCode, visible, WrongState } from '../../graph/index.ts'
 import type { Row, Storage, Transaction } from '../../storage/index.ts'
 import { momentAfter } from '../policy/index.ts'
 import type { Registry } from '../registry/index.ts'
@@ -50,23 +50,16 @@ export class Appeals {
   }
 
   /**
-   * Decided by an officer of the agency who neither drafted nor approved the order; throws `SAME_OFFICER` for those two.
+   * Decided by a director who neither drafted nor approved the order, as `Enforcement.toReview` says.
    * A won appeal ends an order that is not carried out yet, and otherwise asks the recipient to put back what it took away.
    */
   decide(caller: Caller, input: DecideAppealInput): Promise<Appeal> {
     return this.parts.storage.transaction(caller, async (tx) => {
       const path = ['input', 'appealId']
       const appeal = await visible(tx, Appeal, input.appealId, path)
-      const order = await this.parts.enforcement.toChange(tx, appeal.removalOrderId, path)
-      if (order.agencyId !== caller.organisationId) throw new NotFound(path)
-      if ([order.draftedBy, order.approvedBy].includes(caller.clientId))
-        throw new Refusal(
-          UserErrorCode.SAME_OFFICER,
-          'You drafted or approved the order; another officer decides.',
-          path,
-        )
+      const order = await this.parts.enforcement.toReview(tx, appeal.removalOrderId, path)
       const explanation = requireProse(input.explanation, ['input', 'explanation'])
-      appeal.decide({ upheld: input.upheld, explanation, by: caller.clientId, at: tx.now })
+      appeal.decide({ upheld: input.upheld, explanation, by: caller, at: tx.now })
       record(tx, input.upheld ? 'appeal.upheld' : 'appeal.rejected', appeal)
       if (input.upheld) await this.#grant(tx, order, explanation)
       return appeal

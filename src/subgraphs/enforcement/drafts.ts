@@ -1,4 +1,4 @@
-import type { Caller } from '../../access/index.ts'
+import { actorOf, type Caller } from '../../access/index.ts'
 import { record } from '../../audit/index.ts'
 import {
   answerOnce,
@@ -132,6 +132,7 @@ export class Drafts {
     const { recipient, ...target } = await addressOf(tx, input, { registry: this.parts.registry, urls })
     if (referencesTaken.has(reference))
       throw new Conflict('Your agency has an order of this reference.', ['input', 'reference'])
+    const { clientId: draftedBy, person: draftedByPerson } = actorOf(tx.actor)
     const order = tx.create(RemovalOrder, {
       reference,
       legalBasis,
@@ -143,7 +144,8 @@ export class Drafts {
       jurisdiction: recipient.jurisdiction,
       action: input.action,
       urgency: input.urgency ?? Urgency.ORDINARY,
-      draftedBy: tx.actor.clientId,
+      draftedBy,
+      draftedByPerson,
       draftedAt: tx.now,
       changedAt: tx.now,
     })

@@ -1,17 +1,18 @@
 import type { Caller } from '../../access/index.ts'
 import { record } from '../../audit/index.ts'
 import type { Delivery } from '../../delivery/index.ts'
-import { type InputPath, NotFound, RecipientEvents, visible } from '../../graph/index.ts'
+import { type InputPath, NotFound, RecipientEvents, visible, WrongState } from '../../graph/index.ts'
 import type { SigningKeys } from '../../signing/index.ts'
 import { pagesOf, type Row, type Storage, type Transaction } from '../../storage/index.ts'
 import type { Commerce } from '../commerce/index.ts'
 import type { Identity } from '../identity/index.ts'
 import { momentAfter, type Policy, removalDeadline } from '../policy/index.ts'
 import type { Publishing } from '../publishing/index.ts'
-import type { Registry } from '../registry/index.ts'
+import { hasDirectorBeside, type Registry } from '../registry/index.ts'
 import { Effects } from './effects.ts'
 import { keepFigures } from './figures/keep-figures.ts'
 import type {
+  AcceptCompletionTimeInput,
   AcknowledgeRemovalOrderInput,
   ApproveRemovalOrderInput,
   DecideObjectionInput,
@@ -19,7 +20,7 @@ import type {
   ReportComplianceInput,
   WithdrawRemovalOrderInput,
 } from './inputs.ts'
-import { Objection } from './objection.ts'
+import { demandNewObjection, Objection } from './objection.ts'
 import { ORDER_DOCUMENT_TYPE, orderDocument } from './order-document.ts'
 import { RemovalOrder } from './removal-order.ts'
 import { requireProse } from './require-prose.ts'
@@ -110,35 +111,48 @@ export class Enforcement {
       const order = await this.#ofRecipient(tx, input.removalOrderId)
       if (order.awaitsRestoration()) return this.#restore(tx, order)
       const note = input.note ? requireProse(input.note, ['input', 'note']) : null
-      const [stops = []] = await this.objectionsTo([order.id])
-      order.comply({ completedAt: input.completedAt ?? tx.now, reportedAt: tx.now, note, stops })
+      order.comply({ completedAt: input.completedAt ?? tx.now, reportedAt: tx.now, note })
       await this.#effects.take(tx, order)
       record(tx, 'removal-order.complied', order)
       return order
     })
   }
 
+  /** A director of the agency believes the recipient that it was done in time, and counts it so. Throws `WrongState` where that would change nothing. */
+  acceptCompletionTime(caller: Caller, input: AcceptCompletionTimeInput): Promise<RemovalOrder> {
+    return this.parts.storage.transaction(caller, async (tx) => {
+      const order = await this.#ofAgency(tx, input.removalOrderId)
+      const explanation = requireProse(input.explanation, ['input', 'explanation'])
+      const stops = await tx.findAll(Objection, { removalOrderId: order.id })
+      order.acceptCompletionTime({ by: caller, at: tx.now, explanation, stops })
+      record(tx, 'removal-order.completion-time-accepted', order)
+      return order
+    })
+  }
+
+  /** Throws `Conflict` for a second objection on one ground, `WrongState` while another one waits. */
   object(caller: Caller, input: ObjectToRemovalOrderInput): Promise<RemovalOrder> {
     return this.parts.storage.transaction(caller, async (tx) => {
       const order = await this.#ofRecipient(tx, input.removalOrderId)
       const details = requireProse(input.details, ['input', 'details'])
-      order.object(tx.now)
-      tx.create(Objection, { removalOrderId: order.id, ground: input.ground, details, filedAt: tx.now })
+      demandNewObjection(await tx.findAll(Objection, { removalOrderId: order.id }), input.ground)
+      const stopsClock = order.object(tx.now)
+      tx.create(Objection, { removalOrderId: order.id, ground: input.ground, details, filedAt: tx.now, stopsClock })
       record(tx, 'removal-order.objected', order)
       return order
     })
   }
 
-  /** The agency's answer to an objection: upheld, it ends the order; otherwise the clock goes on with what was left. */
+  /** The answer to an objection: upheld, it ends the order; otherwise a clock that it has stopped goes on with what was left. */
   decideObjection(caller: Caller, input: DecideObjectionInput): Promise<RemovalOrder> {
     return this.parts.storage.transaction(caller, async (tx) => {
-      const order = await this.#ofAgency(tx, input.removalOrderId)
+      const order = await this.toReview(tx, input.removalOrderId, ['input', 'removalOrderId'])
       const explanation = requireProse(input.explanation, ['input', 'explanation'])
+      const objection = await tx.find(Objection, { removalOrderId: order.id, decidedAt: null })
+      if (!objection) throw new WrongState('No objection to this order waits for a decision.')
       if (input.upheld) order.yieldToObjection(tx.now, explanation)
       else order.resume(tx.now)
-      const objection = await tx.find(Objection, { removalOrderId: order.id, decidedAt: null })
-      if (!objection) throw new Error(`The order ${order.id} is OBJECTED without an objection.`)
-      objection.decide({ upheld: input.upheld, explanation, at: tx.now })
+      objection.decide({ upheld: input.upheld, explanation, by: caller, at: tx.now })
       record(tx, input.upheld ? 'objection.upheld' : 'objection.rejected', order)
       await this.tell(tx, order, RemovalOrderEventKind.OBJECTION_DECIDED)
       return order
@@ -206,6 +220,21 @@ export class Enforcement {
   async toChange(tx: Transaction<Caller>, id: string, path: InputPath): Promise<RemovalOrder> {
     const order = await visible(tx, RemovalOrder, id, path)
     keepFigures(tx, order)
+    return order
+  }
+
+  /**
+   * An order that the caller may judge for those who have to bear it: a director of its agency who neither drafted nor approved it; of another
+   * agency of its country where its own has none. Throws `SAME_OFFICER` for those who had a part in it, `NotFound` for everybody else.
+   */
+  async toReview(tx: Transaction<Caller>, id: string, path: InputPath): Promise<RemovalOrder> {
+    const order = await this.toChange(tx, id, path)
+    const { organisationId, jurisdiction } = tx.actor
+    if (order.agencyId !== organisationId) {
+      if (order.jurisdiction !== jurisdiction) throw new NotFound(path)
+      if (await hasDirectorBeside(tx, order.agencyId, order.parties())) throw new NotFound(path)
+    }
+    order.demandNoPart(tx.actor, path)
     return order
   }
 

@@ -40,9 +40,11 @@ export class FoundTargetResolver {
   })
   removalOrders(
     @Root() { targetId, url }: FoundTarget,
-    @Ctx() { caller, enforcement, loaders }: EnforcementContext,
+    @Ctx() { caller, rows, enforcement, loaders }: EnforcementContext,
   ): Promise<Row<RemovalOrder>[]> {
     const about = { id: '', targetId, targetUrl: targetId ? null : url }
-    return loaders.load('ordersAbout', about, (all) => enforcement.othersAboutTheSame(caller, all))
+    return loaders.load('ordersAbout', about, (all) =>
+      rows.handOut(RemovalOrder, enforcement.othersAboutTheSame(caller, all)),
+    )
   }
 }

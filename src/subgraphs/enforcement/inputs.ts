@@ -74,7 +74,8 @@ export class ReportComplianceInput {
 
   @Field(() => DateTime, {
     nullable: true,
-    description: 'When it was done, between its issue and now; now when not given.',
+    description:
+      'When it was done, between its issue and now; now when not given. It is kept and shown; the clock counts to the report.',
   })
   completedAt?: Date | null
 
@@ -82,12 +83,21 @@ export class ReportComplianceInput {
   note?: string | null
 }
 
-@InputType({ description: 'An objection stops the clock until the agency decides it.' })
+@InputType({ description: 'An order that was reported late, and its completion time, which its agency believes.' })
+export class AcceptCompletionTimeInput {
+  @Field(() => ID, { description: 'An order of the caller’s agency that was carried out.' })
+  removalOrderId!: string
+
+  @Field(() => String, { description: 'Why the recipient’s word counts.' })
+  explanation!: string
+}
+
+@InputType({ description: 'An objection; the first one to an order stops its clock until it is decided.' })
 export class ObjectToRemovalOrderInput {
   @Field(() => ID, { description: 'An order addressed to the caller.' })
   removalOrderId!: string
 
-  @Field(() => ObjectionGround, { description: 'On which ground.' })
+  @Field(() => ObjectionGround, { description: 'On which ground; on each one once.' })
   ground!: ObjectionGround
 
   @Field(() => String, { description: 'What exactly stands against it.' })
@@ -120,10 +130,15 @@ export class RemovalOrderFilter {
 
 @InputType({ description: "The agency's answer to an objection." })
 export class DecideObjectionInput {
-  @Field(() => ID, { description: 'An order of the caller’s agency that was objected to.' })
+  @Field(() => ID, {
+    description:
+      'An order of the caller’s agency that was objected to; of another one of its country where that has no director who can decide.',
+  })
   removalOrderId!: string
 
-  @Field(() => Boolean, { description: 'True ends the order; false lets the clock go on with the time that was left.' })
+  @Field(() => Boolean, {
+    description: 'True ends the order; false lets a clock that stands go on with the time that was left.',
+  })
   upheld!: boolean
 
   @Field(() => String, { description: 'Why.' })
@@ -141,7 +156,10 @@ export class AppealRemovalOrderInput {
 
 @InputType({ description: 'The answer to an appeal.' })
 export class DecideAppealInput {
-  @Field(() => ID, { description: 'An appeal against an order of the caller’s agency.' })
+  @Field(() => ID, {
+    description:
+      'An appeal against an order of the caller’s agency; of another one of its country where that has no director who can decide.',
+  })
   appealId!: string
 
   @Field(() => Boolean, { description: 'True restores what was taken away.' })

@@ -1,6 +1,8 @@
+import { OptionalProps } from '@mikro-orm/core'
 import { Entity, Enum, Index, Property } from '@mikro-orm/decorators/legacy'
 import { Field, ID, ObjectType } from 'type-graphql'
-import { DateTime } from '../../graph/index.ts'
+import { actorOf, type Caller } from '../../access/index.ts'
+import { Conflict, DateTime, WrongState } from '../../graph/index.ts'
 import { Stored } from '../../storage/index.ts'
 import { ObjectionGround } from './vocabulary.ts'
 
@@ -8,7 +10,8 @@ import { ObjectionGround } from './vocabulary.ts'
 @Entity({ tableName: 'objection' })
 @Index({ properties: ['removalOrderId', 'id'] })
 export class Objection extends Stored {
-  static readonly idPrefix = 'objection'
+  static readonly idPrefix = 'objection';
+  [OptionalProps]?: 'stopsClock'
 
   @Field(() => ID, { description: 'Its own id.' })
   declare id: string
@@ -24,9 +27,16 @@ export class Objection extends Stored {
   @Property({ type: 'text' })
   details!: string
 
-  @Field(() => DateTime, { description: 'When the clock was stopped by it.' })
+  @Field(() => DateTime, { description: 'When it was filed.' })
   @Property({ type: 'Date' })
   filedAt!: Date
+
+  @Field(() => Boolean, {
+    description:
+      'Whether the clock stood from `filedAt` until it was decided, or still stands. Only the first objection to an order stops it.',
+  })
+  @Property({ type: 'boolean', default: true })
+  stopsClock = true
 
   @Field(() => DateTime, { nullable: true, description: 'When the agency decided it; null before.' })
   @Property({ type: 'Date', nullable: true })
@@ -40,9 +50,27 @@ export class Objection extends Stored {
   @Property({ type: 'text', nullable: true })
   explanation: string | null = null
 
-  decide(decision: { upheld: boolean; explanation: string; at: Date }): void {
+  @Property({ type: 'string', nullable: true })
+  decidedBy: string | null = null
+
+  /** Null before, and where it was decided before persons were kept. */
+  @Property({ type: 'string', nullable: true })
+  decidedByPerson: string | null = null
+
+  decide(decision: { upheld: boolean; explanation: string; by: Caller; at: Date }): void {
+    const { clientId, person } = actorOf(decision.by)
     this.upheld = decision.upheld
     this.explanation = decision.explanation
+    this.decidedBy = clientId
+    this.decidedByPerson = person
     this.decidedAt = decision.at
   }
+}
+
+/** Throws `Conflict` for a ground that was objected on before, `WrongState` while another objection waits. */
+export function demandNewObjection(before: readonly Objection[], ground: ObjectionGround): void {
+  if (before.some((each) => each.ground === ground))
+    throw new Conflict('You objected to this order on this ground already.', ['input', 'ground'])
+  if (before.some(({ decidedAt }) => decidedAt === null))
+    throw new WrongState('An objection to this order is not decided yet; wait for the decision.')
 }

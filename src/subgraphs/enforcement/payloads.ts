@@ -24,6 +24,9 @@ export class AcknowledgeRemovalOrderPayload extends RemovalOrderPayload {}
 @ObjectType({ simpleResolvers: true, description: 'What came of `reportCompliance`.' })
 export class ReportCompliancePayload extends RemovalOrderPayload {}
 
+@ObjectType({ simpleResolvers: true, description: 'What came of `acceptCompletionTime`.' })
+export class AcceptCompletionTimePayload extends RemovalOrderPayload {}
+
 @ObjectType({ simpleResolvers: true, description: 'What came of `objectToRemovalOrder`.' })
 export class ObjectToRemovalOrderPayload extends RemovalOrderPayload {}
 

@@ -129,7 +129,7 @@ export const PRINT_TEXTS: Record<PrintLanguage, PrintTexts> = {
       'Căn cứ pháp lý, lý do và quyền phản đối, khiếu nại được in nguyên văn theo văn bản đã ký, không dịch.',
     redress: 'Quyền phản đối và khiếu nại',
     howToObject:
-      'Bên thực hiện phản đối qua Verigraph (objectToRemovalOrder) với một trong ba lý do: không thể thực hiện; nhầm lẫn rõ ràng; thiếu thông tin để thực hiện. Thời hạn dừng tính từ lúc phản đối cho đến khi cơ quan ban hành quyết định.',
+      'Bên thực hiện phản đối qua Verigraph (objectToRemovalOrder) với một trong ba lý do: không thể thực hiện; nhầm lẫn rõ ràng; thiếu thông tin để thực hiện. Thời hạn dừng tính từ lần phản đối đầu tiên cho đến khi có quyết định.',
     howToAppeal:
       'Người dùng bị ảnh hưởng khiếu nại thông qua nền tảng của mình (appealRemovalOrder). Người giải quyết khiếu nại không được là người đã soạn hoặc đã duyệt yêu cầu này.',
     confidentiality: 'Bảo mật thông tin',
@@ -140,7 +140,7 @@ export const PRINT_TEXTS: Record<PrintLanguage, PrintTexts> = {
       ISSUED: 'Đã ban hành; thời hạn đang tính.',
       ACKNOWLEDGED: 'Bên thực hiện đã xác nhận tiếp nhận; thời hạn đang tính.',
       COMPLIED: 'Bên thực hiện đã báo cáo thực hiện xong.',
-      OBJECTED: 'Bên thực hiện đã phản đối; thời hạn dừng tính cho đến khi cơ quan ban hành quyết định.',
+      OBJECTED: 'Bên thực hiện đã phản đối; thời hạn dừng tính cho đến khi có quyết định.',
       WITHDRAWN: 'Cơ quan ban hành đã rút lại; không còn phải thực hiện.',
     },
     since: (moment) => `Từ ${moment}.`,
@@ -230,7 +230,7 @@ export const PRINT_TEXTS: Record<PrintLanguage, PrintTexts> = {
       'Legal basis, reasons and redress are printed in the words of the signed document, and not translated.',
     redress: 'How to object and to appeal',
     howToObject:
-      'The recipient objects through Verigraph (objectToRemovalOrder) on one of three grounds: it cannot be done; it is plainly mistaken; it does not say enough to be carried out. The clock stops with the objection, until the issuing agency decides.',
+      'The recipient objects through Verigraph (objectToRemovalOrder) on one of three grounds: it cannot be done; it is plainly mistaken; it does not say enough to be carried out. The clock stops with the first objection, until it is decided.',
     howToAppeal:
       'The affected user appeals through the platform (appealRemovalOrder). Whoever drafted or approved this order may not decide the appeal.',
     confidentiality: 'Confidentiality',
@@ -241,7 +241,7 @@ export const PRINT_TEXTS: Record<PrintLanguage, PrintTexts> = {
       ISSUED: 'Issued; its clock runs.',
       ACKNOWLEDGED: 'Acknowledged by the recipient; its clock runs.',
       COMPLIED: 'Carried out, as the recipient reported.',
-      OBJECTED: 'The recipient objected; its clock is stopped until the issuing agency decides.',
+      OBJECTED: 'The recipient objected; its clock is stopped until that is decided.',
       WITHDRAWN: 'Taken back by the issuing agency; there is nothing to carry out any more.',
     },
     since: (moment) => `Since ${moment}.`,

@@ -8,11 +8,14 @@ export const printedOrder: DocumentDefinition<PrintLanguage> = {
   mediaType: 'application/pdf',
   roles: ORDER_READERS,
   languages: PRINT_LANGUAGES,
-  async render({ params, language }, { rows }) {
+  async render({ params, language }, { caller, rows, notes }) {
     const order = await rows.one(RemovalOrder, params.id ?? '')
     if (!order) throw new NotFound(['id'])
     if (!order.signedDocument)
       throw new WrongState(`This order is ${order.status}, and was never issued; there is nothing to print yet.`)
+    const told = { values: { language }, count: 'count' }
+    const { id, jurisdiction } = order
+    await notes.take({ caller, action: 'removal-order.printed', subject: { id, jurisdiction }, question: id, told })
     const { printOrder } = await import('./print-order.ts') // its typesetting is loaded by whoever prints
     return printOrder(order, order.signedDocument, language)
   },

@@ -28,6 +28,7 @@ import type { Appeals } from './appeals.ts'
 import type { Drafts } from './drafts.ts'
 import type { Enforcement } from './enforcement.ts'
 import {
+  AcceptCompletionTimeInput,
   AcknowledgeRemovalOrderInput,
   ApproveRemovalOrderInput,
   DecideObjectionInput,
@@ -39,9 +40,11 @@ import {
   WithdrawRemovalOrderInput,
 } from './inputs.ts'
 import { Objection } from './objection.ts'
+import { isOnTime } from './on-time.ts'
 import { matching } from './order-filter.ts'
 import { isOverdue } from './overdue.ts'
 import {
+  AcceptCompletionTimePayload,
   AcknowledgeRemovalOrderPayload,
   ApproveRemovalOrderPayload,
   DecideObjectionPayload,
@@ -148,7 +151,7 @@ export class RemovalOrderResolver {
   @Authorized('officer', 'director')
   @Mutation(() => ApproveRemovalOrderPayload, {
     description:
-      'Issues a draft: a director who did not draft it signs it off, its clock starts, its recipient is told at once.',
+      'Issues a draft: a director who did not draft it signs it off, its clock starts, its recipient is told at once. `SAME_OFFICER` for whoever drafted it, by whatever client and in whatever role; other officers are `FORBIDDEN`.',
   })
   async approveRemovalOrder(
     @Arg('input', { description: 'Which one.' }) input: ApproveRemovalOrderInput,
@@ -179,7 +182,8 @@ export class RemovalOrderResolver {
 
   @Authorized('platform', 'isp')
   @Mutation(() => ReportCompliancePayload, {
-    description: 'The recipient has carried out an order that it acknowledged; its target changes state in the graph.',
+    description:
+      'The recipient has carried out an order that it acknowledged; its target changes state in the graph. In time is what is reported in time.',
   })
   async reportCompliance(
     @Arg('input', { description: 'Which one, and when.' }) input: ReportComplianceInput,
@@ -190,7 +194,8 @@ export class RemovalOrderResolver {
 
   @Authorized('platform', 'isp')
   @Mutation(() => ObjectToRemovalOrderPayload, {
-    description: 'The recipient cannot carry the order out; its clock stops until the agency decides.',
+    description:
+      'The recipient cannot carry the order out. The first objection to an order stops its clock until it is decided; another one, on another ground, is filed while the clock runs on. `CONFLICT` for a second one on the same ground, `WRONG_STATE` while another waits for the decision.',
   })
   async objectToRemovalOrder(
     @Arg('input', { description: 'Which one, and why.' }) input: ObjectToRemovalOrderInput,
@@ -199,10 +204,22 @@ export class RemovalOrderResolver {
     return { removalOrder: await enforcement.object(caller, input) }
   }
 
-  @Authorized('officer', 'director')
+  @Authorized('director')
+  @Mutation(() => AcceptCompletionTimePayload, {
+    description:
+      'Counts an order by `compliedAt`, the recipient’s word, though it was reported late: any director of its agency. All figures change with it. `WRONG_STATE` where it was not late by its clock, or was by that word, too; and for the second time.',
+  })
+  async acceptCompletionTime(
+    @Arg('input', { description: 'Which one, and why.' }) input: AcceptCompletionTimeInput,
+    @Ctx() { caller, enforcement }: EnforcementContext,
+  ): Promise<AcceptCompletionTimePayload> {
+    return { removalOrder: await enforcement.acceptCompletionTime(caller, input) }
+  }
+
+  @Authorized('director')
   @Mutation(() => DecideObjectionPayload, {
     description:
-      'Answers an objection: upheld, it ends the order; otherwise the clock goes on with the time that was left. The recipient is told.',
+      'Answers the objection that waits: upheld, it ends the order; otherwise a clock that it has stopped goes on with the time that was left. The recipient is told. `SAME_OFFICER` for whoever drafted or approved the order, by whatever client. `NOT_FOUND` for another agency, unless it is of the same country and the order’s own has no director without a part in it. `WRONG_STATE` where none waits, or the order is carried out or withdrawn.',
   })
   async decideObjection(
     @Arg('input', { description: 'Which one, how and why.' }) input: DecideObjectionInput,
@@ -222,7 +239,8 @@ export class RemovalOrderResolver {
   @Reads<RemovalOrder>('draftedBy')
   @Authorized('officer', 'director', 'auditor')
   @FieldResolver(() => String, {
-    description: 'The client that drafted it, as `viewer` names it; it may not approve it. Recipients are not told.',
+    description:
+      'The client that drafted it, as `viewer` names it; whoever was behind it may not approve it. Recipients are not told.',
   })
   draftedBy(@Root() order: Row<RemovalOrder>): string {
     return order.draftedBy
@@ -236,6 +254,27 @@ export class RemovalOrderResolver {
   })
   approvedBy(@Root() order: Row<RemovalOrder>): string | null {
     return order.approvedBy
+  }
+
+  @Reads<RemovalOrder>('completionTimeAcceptedBy')
+  @Authorized('officer', 'director', 'auditor')
+  @FieldResolver(() => String, {
+    nullable: true,
+    description:
+      'The client that accepted its completion time, as `viewer` names it; null where none did. Recipients are not told.',
+  })
+  completionTimeAcceptedBy(@Root() order: Row<RemovalOrder>): string | null {
+    return order.completionTimeAcceptedBy
+  }
+
+  @Reads<RemovalOrder>('timeUsed', 'dueAt', 'clockStartedAt')
+  @FieldResolver(() => Boolean, {
+    nullable: true,
+    description:
+      'Whether it was carried out in time: reported before its clock ran out, or done before, where a director accepted `compliedAt`. Null before it is carried out. Orders that were reported before the report counted are judged by `compliedAt`.',
+  })
+  onTime(@Root() order: Row<RemovalOrder>): boolean | null {
+    return isOnTime(order)
   }
 
   @Reads<RemovalOrder>('agencyId')
@@ -272,9 +311,11 @@ export class RemovalOrderResolver {
   })
   ordersAboutSameTarget(
     @Root() order: Row<RemovalOrder>,
-    @Ctx() { caller, enforcement, loaders }: EnforcementContext,
+    @Ctx() { caller, rows, enforcement, loaders }: EnforcementContext,
   ): Promise<Row<RemovalOrder>[]> {
-    return loaders.load('othersAboutTheSame', order, (orders) => enforcement.othersAboutTheSame(caller, orders))
+    return loaders.load('othersAboutTheSame', order, (orders) =>
+      rows.handOut(RemovalOrder, enforcement.othersAboutTheSame(caller, orders)),
+    )
   }
 
   @FieldResolver(() => [RemovalOrderEvent], {

@@ -1,11 +1,22 @@
 import { OptionalProps } from '@mikro-orm/core'
 import { Entity, Enum, Index, Property, Unique } from '@mikro-orm/decorators/legacy'
 import { Directive, Field, ObjectType } from 'type-graphql'
-import { AccessDenied, type Caller, hasRole, type Role, type Visibility } from '../../access/index.ts'
+import {
+  AccessDenied,
+  type Actor,
+  actorOf,
+  auditable,
+  type Caller,
+  hasRole,
+  type Role,
+  samePerson,
+  type Visibility,
+} from '../../access/index.ts'
 import {
   DateTime,
   Duration,
   ID_PREFIXES,
+  type InputPath,
   InvalidInput,
   Node,
   Refusal,
@@ -15,15 +26,16 @@ import {
 import { present } from '../../storage/index.ts'
 import { OrderAction, Urgency } from '../policy/index.ts'
 import { type ClockStop, clockTimeUsed } from './clock-time-used.ts'
+import { isOnTime, timeAllowed } from './on-time.ts'
 import { Timed } from './timed.ts'
 import { OrderStatus } from './vocabulary.ts'
 
 /** Who may ask for orders at all. */
 export const ORDER_READERS = ['platform', 'isp', 'officer', 'director', 'auditor'] as const satisfies readonly Role[]
 
-/** A recipient sees what was issued to it, an agency all orders of its country, an auditor all. */
+/** A recipient sees what was issued to it, an agency and an auditor all orders of their country. */
 const visibleTo: Visibility = (caller) => {
-  if (hasRole(caller, 'auditor')) return {}
+  if (hasRole(caller, 'auditor')) return auditable(caller)
   if (hasRole(caller, 'officer', 'director')) return { jurisdiction: caller.jurisdiction }
   if (hasRole(caller, 'platform', 'isp')) return { recipientId: caller.organisationId, issuedAt: { present: true } }
   return null
@@ -77,6 +89,8 @@ export class RemovalOrder extends Timed {
     'acknowledgedAt',
     'compliedAt',
     'complianceReportedAt',
+    'completionTimeAcceptedBy',
+    'completionTimeAcceptedAt',
     'withdrawnAt',
     'confidentialFor',
     'noticeAt',
@@ -133,8 +147,16 @@ export class RemovalOrder extends Timed {
   @Property({ type: 'string' })
   draftedBy!: string
 
+  /** Null where it was drafted before persons were kept. */
+  @Property({ type: 'string', nullable: true })
+  draftedByPerson: string | null = null
+
   @Property({ type: 'string', nullable: true })
   approvedBy: string | null = null
+
+  /** Null before, and where it was approved before persons were kept. */
+  @Property({ type: 'string', nullable: true })
+  approvedByPerson: string | null = null
 
   @Field(() => DateTime, { description: 'When an officer drafted it.' })
   @Property({ type: 'Date' })
@@ -154,14 +176,15 @@ export class RemovalOrder extends Timed {
 
   @Field(() => DateTime, {
     nullable: true,
-    description: 'When the recipient carried it out, by its own word; null before.',
+    description:
+      'When the recipient carried it out, by its own word; null before. Its clock counts to `complianceReportedAt`, unless a director accepts this moment.',
   })
   @Property({ type: 'Date', nullable: true })
   compliedAt: Date | null = null
 
   @Field(() => DateTime, {
     nullable: true,
-    description: 'When the recipient reported that it was carried out; null before.',
+    description: 'When the recipient reported that it was carried out, by the clock of Verigraph; null before.',
   })
   @Property({ type: 'Date', nullable: true })
   complianceReportedAt: Date | null = null
@@ -172,6 +195,24 @@ export class RemovalOrder extends Timed {
   })
   @Property({ type: 'text', nullable: true })
   complianceNote: string | null = null
+
+  @Property({ type: 'string', nullable: true })
+  completionTimeAcceptedBy: string | null = null
+
+  @Property({ type: 'string', nullable: true })
+  completionTimeAcceptedByPerson: string | null = null
+
+  @Field(() => DateTime, {
+    nullable: true,
+    description:
+      'When a director of the agency accepted that it was carried out in time, though it was reported late: since then `compliedAt` counts. Null where nobody did.',
+  })
+  @Property({ type: 'Date', nullable: true })
+  completionTimeAcceptedAt: Date | null = null
+
+  @Field(() => String, { nullable: true, description: 'Why the director accepted it; null where nobody did.' })
+  @Property({ type: 'text', nullable: true })
+  completionTimeExplanation: string | null = null
 
   @Field(() => DateTime, { nullable: true, description: 'When the agency took it back; null where it did not.' })
   @Property({ type: 'Date', nullable: true })
@@ -192,7 +233,7 @@ export class RemovalOrder extends Timed {
   @Property({ type: 'Date', nullable: true })
   clockStartedAt: Date | null = null
 
-  /** The clock time, in milliseconds, that was used when the order was carried out; null before. */
+  /** The clock time, in milliseconds, that was used when the order was reported as carried out, or when it was where that is accepted; null before. */
   @Property({ type: 'bigint', nullable: true, runtimeType: 'number' })
   timeUsed: number | null = null
 
@@ -243,10 +284,10 @@ export class RemovalOrder extends Timed {
   @Property({ type: 'text', nullable: true })
   signedDocument: string | null = null
 
-  /** Throws `SAME_OFFICER` for the officer who drafted it, `FORBIDDEN` for one who may only draft. */
+  /** Throws `SAME_OFFICER` for the officer who drafted it, by whatever client; `FORBIDDEN` for one who may only draft. */
   demandApprover(caller: Caller): void {
     this.demand([OrderStatus.DRAFT], 'be approved')
-    if (caller.clientId === this.draftedBy)
+    if (samePerson(actorOf(caller), this.drafter))
       throw new Refusal(UserErrorCode.SAME_OFFICER, 'You drafted this order; a second officer must approve it.', [
         'input',
         'removalOrderId',
@@ -254,11 +295,29 @@ export class RemovalOrder extends Timed {
     if (!hasRole(caller, 'director')) throw new AccessDenied('FORBIDDEN')
   }
 
+  /** Those who are answerable for it: whoever drafted it and whoever approved it. */
+  parties(): Actor[] {
+    const { approvedBy, approvedByPerson } = this
+    return [this.drafter, ...(approvedBy === null ? [] : [{ clientId: approvedBy, person: approvedByPerson }])]
+  }
+
+  /** Throws `SAME_OFFICER` for whoever drafted or approved it, by whatever client. */
+  demandNoPart(caller: Caller, path: InputPath): void {
+    if (this.parties().some((party) => samePerson(party, actorOf(caller))))
+      throw new Refusal(
+        UserErrorCode.SAME_OFFICER,
+        'You drafted or approved the order; another director decides.',
+        path,
+      )
+  }
+
   /** Starts the clock. */
   issue(approval: { by: Caller; at: Date; dueAt: Date; noticeAt: Date | null; signedDocument: string }): void {
     this.demandApprover(approval.by)
     this.status = OrderStatus.ISSUED
-    this.approvedBy = approval.by.clientId
+    const { clientId, person } = actorOf(approval.by)
+    this.approvedBy = clientId
+    this.approvedByPerson = person
     this.changedAt = approval.at
     this.issuedAt = approval.at
     this.dueAt = approval.dueAt
@@ -275,8 +334,8 @@ export class RemovalOrder extends Timed {
     this.acknowledgedAt = at
   }
 
-  /** The recipient reports at `reportedAt` that it was done at `completedAt`; `stops` are the times for which its clock stood. */
-  comply(report: { completedAt: Date; reportedAt: Date; note: string | null; stops: readonly ClockStop[] }): void {
+  /** The recipient reports at `reportedAt` that it was done at `completedAt`; the clock counts to the report. */
+  comply(report: { completedAt: Date; reportedAt: Date; note: string | null }): void {
     this.demand([OrderStatus.ACKNOWLEDGED], 'be reported as carried out')
     if (!this.issuedAt || report.completedAt < this.issuedAt)
       throw InvalidInput.at(['input', 'completedAt'], 'The order was not issued then.')
@@ -286,23 +345,51 @@ export class RemovalOrder extends Timed {
     this.changedAt = report.reportedAt
     this.stopClock()
     this.compliedAt = report.completedAt
-    this.timeUsed = clockTimeUsed(this.issuedAt, report.completedAt, report.stops)
+    this.timeUsed = report.reportedAt.getTime() - (this.clockStartedAt ?? this.issuedAt).getTime()
     this.complianceReportedAt = report.reportedAt
     this.complianceNote = report.note
   }
 
-  /** Stops the clock. */
-  object(at: Date): void {
-    this.demand(CLOCK_RUNS, 'be objected to')
-    this.status = OrderStatus.OBJECTED
-    this.changedAt = at
-    this.objectionsFiled += 1
-    this.holdClock(at)
+  /**
+   * It was done in time, and only reported late: from now on its time counts to when it was done, without the `stops` for which its clock stood.
+   * Throws `WrongState` where that would change nothing, or was accepted before.
+   */
+  acceptCompletionTime(acceptance: { by: Caller; at: Date; explanation: string; stops: readonly ClockStop[] }): void {
+    this.demand([OrderStatus.COMPLIED], 'have its completion time accepted')
+    if (this.completionTimeAcceptedAt) throw new WrongState('The completion time of this order is accepted already.')
+    if (isOnTime(this)) throw new WrongState('This order was reported in time; there is nothing to accept.')
+    if (!this.issuedAt || !this.compliedAt) throw new Error(`The order ${this.id} is COMPLIED without a time.`)
+    const timeUsed = clockTimeUsed(this.issuedAt, this.compliedAt, acceptance.stops)
+    if (timeUsed > timeAllowed(this))
+      throw new WrongState('By the word of its recipient, too, this order was carried out late.')
+    const { clientId, person } = actorOf(acceptance.by)
+    this.timeUsed = timeUsed
+    this.changedAt = acceptance.at
+    this.completionTimeAcceptedBy = clientId
+    this.completionTimeAcceptedByPerson = person
+    this.completionTimeAcceptedAt = acceptance.at
+    this.completionTimeExplanation = acceptance.explanation
   }
 
-  /** The objection was not upheld: the clock goes on with the time that was left. */
+  /** The first objection stops the clock, and no other; tells whether this one did. */
+  object(at: Date): boolean {
+    this.demand(CLOCK_RUNS, 'be objected to')
+    const stopsClock = this.objectionsFiled === 0
+    this.changedAt = at
+    this.objectionsFiled += 1
+    if (!stopsClock) return false
+    this.status = OrderStatus.OBJECTED
+    this.holdClock(at)
+    return true
+  }
+
+  /** The objection was not upheld: a clock that it has stopped goes on with the time that was left. */
   resume(at: Date): void {
-    this.demand([OrderStatus.OBJECTED], 'have its objection decided')
+    this.demand([OrderStatus.OBJECTED, ...CLOCK_RUNS], 'have its objection decided')
+    if (this.status !== OrderStatus.OBJECTED) {
+      this.changedAt = at
+      return
+    }
     this.status = this.acknowledgedAt ? OrderStatus.ACKNOWLEDGED : OrderStatus.ISSUED
     this.changedAt = at
     const dueBefore = this.dueAt
@@ -313,7 +400,7 @@ export class RemovalOrder extends Timed {
 
   /** The objection was upheld: there is nothing to carry out any more. */
   yieldToObjection(at: Date, reason: string): void {
-    this.demand([OrderStatus.OBJECTED], 'have its objection decided')
+    this.demand([OrderStatus.OBJECTED, ...CLOCK_RUNS], 'have its objection decided')
     this.objectionsUpheld += 1
     this.withdraw(at, reason)
   }
@@ -353,6 +440,10 @@ export class RemovalOrder extends Timed {
     this.noticeAt = null
     this.withdrawnAt = at
     this.withdrawalReason = reason
+  }
+
+  private get drafter(): Actor {
+    return { clientId: this.draftedBy, person: this.draftedByPerson }
   }
 
   private demand(states: readonly OrderStatus[], what: string): void {

@@ -10,6 +10,7 @@ import {
 } from './figures/compliance.resolver.ts'
 import { FiguresChange } from './figures/figures-change.ts'
 import { OrderFigures } from './figures/order-figures.ts'
+import { PublishedMonth } from './figures/published-month.ts'
 import { FoundTargetResolver } from './found-target.resolver.ts'
 import { Objection } from './objection.ts'
 import { printedOrder } from './printed-order.ts'
@@ -25,7 +26,7 @@ import { UserNoticeResolver } from './user-notice.resolver.ts'
 
 export const enforcementSubgraph: SubgraphDefinition = {
   name: 'enforcement',
-  models: [RemovalOrder, Objection, Appeal, Referral, OrderFigures, FiguresChange],
+  models: [RemovalOrder, Objection, Appeal, Referral, OrderFigures, FiguresChange, PublishedMonth],
   resolvers: [
     RemovalOrderResolver,
     AppealResolver,

@@ -11,21 +11,27 @@ export async function countNewUser(tx: Transaction<Caller>, { platformId }: User
   figures.users += 1
 }
 
-/** Counts users anew after the verification of one has changed, or time has: the user, and those whom it is the guardian of. */
-export async function recountUser(tx: Transaction<Caller>, user: User): Promise<void> {
+/**
+ * Counts users anew after the verification of one has changed, or time has: the user, and those whom it is the guardian of. Returns those who have
+ * become verified by it, or are no longer.
+ */
+export async function recountUser(tx: Transaction<Caller>, user: User): Promise<User[]> {
   await tx.takeTurn(`guardian/${user.guardianId ?? user.id}`)
   const guardian = user.guardianId === null ? null : await tx.find(User, { id: user.guardianId })
-  await recount(tx, user, guardian)
-  for (const ward of await tx.findAll(User, { guardianId: user.id })) await recount(tx, ward, user)
+  const changed = (await recount(tx, user, guardian)) ? [user] : []
+  for (const ward of await tx.findAll(User, { guardianId: user.id }))
+    if (await recount(tx, ward, user)) changed.push(ward)
+  return changed
 }
 
-async function recount(tx: Transaction<Caller>, user: User, guardian: User | null): Promise<void> {
+async function recount(tx: Transaction<Caller>, user: User, guardian: User | null): Promise<boolean> {
   user.recountAt = nextChange(user, guardian, tx.now)
   const verified = effectiveLevel(user, guardian, tx.now) !== VerificationLevel.UNVERIFIED
-  if (verified === user.countedAsVerified) return
+  if (verified === user.countedAsVerified) return false
   user.countedAsVerified = verified
   const figures = await figuresOf(tx, user.platformId)
   figures.verified += verified ? 1 : -1
+  return true
 }
 
 /** The next moment at which time alone may change the effective level. */

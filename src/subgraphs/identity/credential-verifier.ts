@@ -32,6 +32,8 @@ export interface Credential {
   /** ISO 8601, `YYYY-MM-DD`; null where the issuer does not tell. */
   dateOfBirth: string | null
   nonce: string
+  /** Whom the issuer knows by this subject, always the same. */
+  person: { issuer: string; subject: string }
   /** When the document expires on which it rests; null where the issuer does not tell. */
   expiresAt: Date | null
 }
@@ -55,10 +57,12 @@ export class CredentialVerifier {
       throw new CredentialRefused('It carries attachments; pictures of documents are not accepted.')
     const legalName = claims.name ?? [claims.family_name, claims.given_name].filter(Boolean).join(' ')
     if (legalName === '') throw new CredentialRefused('It carries no name.')
+    if (!legalName.isWellFormed()) throw new CredentialRefused('Its name is not written in whole characters.')
     const expiries = (verification.evidence ?? []).flatMap((each) => each.document_details?.date_of_expiry ?? [])
     const expiresAt = expiries.length > 0 ? new Date(expiries.sort()[0] as string) : null
     if (expiresAt && expiresAt <= now) throw new CredentialRefused('The document on which it rests has expired.')
-    return { legalName, dateOfBirth: claims.birthdate ?? null, nonce: String(payload.nonce), expiresAt }
+    const person = { issuer: String(payload.iss), subject: subjectOf(payload) }
+    return { legalName, dateOfBirth: claims.birthdate ?? null, nonce: String(payload.nonce), person, expiresAt }
   }
 
   async #authentic(token: string, now: Date): Promise<JWTPayload> {
@@ -87,6 +91,12 @@ export class CredentialVerifier {
       throw new CredentialRefused('Its issuer cannot be reached; try again later.')
     })
   }
+}
+
+/** Without it, nobody could tell how many accounts one person verifies. */
+function subjectOf({ sub }: JWTPayload): string {
+  if (!sub) throw new CredentialRefused('It names no subject ("sub") by which its issuer knows the person.')
+  return sub
 }
 
 /** As the token claims; its signature then shows whether that is so. */

@@ -1,13 +1,14 @@
 import { randomBytes } from 'node:crypto'
 import type { Caller } from '../../access/index.ts'
 import { record } from '../../audit/index.ts'
-import { InvalidInput, Refusal, UserErrorCode, visible, WrongState } from '../../graph/index.ts'
+import { Conflict, InvalidInput, Refusal, UserErrorCode, visible, WrongState } from '../../graph/index.ts'
 import type { Storage, Transaction } from '../../storage/index.ts'
 import { VerificationLevel } from '../policy/index.ts'
 import type { Registry } from '../registry/index.ts'
 import { CredentialChallenge } from './credential-challenge.ts'
 import { type Credential, CredentialRefused, type CredentialVerifier } from './credential-verifier.ts'
 import { guardianNeededUntil } from './guardian-needed-until.ts'
+import { demandOneself } from './guardian-rules.ts'
 import type { StartCredentialVerificationInput, VerifyWithCredentialInput } from './inputs.ts'
 import { SealedIdentity } from './sealed-identity.ts'
 import { User } from './user.ts'
@@ -44,7 +45,7 @@ export class Credentials {
     })
   }
 
-  /** Throws `InvalidInput` for a credential that is not acceptable, `EXPIRED` for one that comes too late, `WrongState` for a user without a verified phone. */
+  /** Throws `InvalidInput` for a credential that is not acceptable, `Conflict` for a person who verifies too many accounts, `EXPIRED` for one that comes too late, `WrongState` for a user without a verified phone. */
   async verify(caller: Caller, input: VerifyWithCredentialInput): Promise<VerifiedIdentity> {
     const { storage, credentialVerifier } = this.parts
     const credential = await credentialVerifier.verify(input.credential, storage.clock.now()).catch(refuseCredential)
@@ -66,12 +67,14 @@ export class Credentials {
 
   async #verify(tx: Transaction<Caller>, user: User, credential: Credential): Promise<VerifiedIdentity> {
     const { registry, verifications, vault } = this.parts
+    const personIndex = verifications.personIndex(user.platformId, credential.person)
+    await this.#demandRoom(tx, user, personIndex)
     const known = await tx.find(SealedIdentity, { userId: user.id, eraseAt: null })
     if (!known) throw new WrongState('Verify the phone first: a verified user has a name and a number.')
-    const { phoneNumber } = await vault.open(tx, known, known.sealed)
+    const { phoneNumber } = await vault.open(tx, known)
     const data = { legalName: credential.legalName, phoneNumber }
     const level = VerificationLevel.PERSONAL_ID
-    const sealed = await verifications.keep(tx, user, data, level)
+    const sealed = await verifications.keep(tx, user, data, { level, personIndex })
     if (credential.dateOfBirth)
       user.guardianNeededUntil = guardianNeededUntil(await registry.profileOf(tx.actor), credential.dateOfBirth, tx.now)
     await verifications.grant(tx, user, {
@@ -80,6 +83,16 @@ export class Credentials {
       expiresAt: credential.expiresAt,
     })
     return { id: sealed.id, userId: user.id, level, verifiedAt: tx.now, ...data }
+  }
+
+  /** Throws `Conflict` when the person verifies as many accounts of the platform as its profile allows, or is the other of a guardian and a ward. */
+  async #demandRoom(tx: Transaction<Caller>, user: User, personIndex: string): Promise<void> {
+    const { accountsPerPersonalId: most } = await this.parts.registry.profileOf(tx.actor)
+    await tx.takeTurn(`person/${personIndex}`)
+    const verified = await tx.findAll(SealedIdentity, { personIndex, eraseAt: null })
+    if (verified.filter(({ userId }) => userId !== user.id).length >= most)
+      throw new Conflict(`This electronic identity verifies ${most} accounts already.`, PATH)
+    await demandOneself(tx, user, { personIndex }, PATH)
   }
 }
 

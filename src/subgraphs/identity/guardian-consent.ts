@@ -1,5 +1,5 @@
 import { OptionalProps } from '@mikro-orm/core'
-import { Entity, Index, Property } from '@mikro-orm/decorators/legacy'
+import { Entity, Property } from '@mikro-orm/decorators/legacy'
 import { ObjectType } from 'type-graphql'
 import { OneTimeCode } from './one-time-code.ts'
 
@@ -8,8 +8,6 @@ import { OneTimeCode } from './one-time-code.ts'
   description: 'A guardian’s consent under way; the code goes to the guardian’s verified phone.',
 })
 @Entity({ tableName: 'guardian_consent' })
-@Index({ properties: ['numberIndex', 'startedAt'] })
-@Index({ properties: ['userId', 'startedAt'] })
 export class GuardianConsent extends OneTimeCode {
   static readonly idPrefix = 'consent';
   [OptionalProps]?: 'failedAttempts' | 'sendings'

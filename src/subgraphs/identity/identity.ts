@@ -5,7 +5,7 @@ import type { Storage, Transaction } from '../../storage/index.ts'
 import { type Action, demandLevel, type PolicyProfile, VerificationLevel } from '../policy/index.ts'
 import type { Registry } from '../registry/index.ts'
 import { countNewUser } from './count-users.ts'
-import { effectiveLevel, needsGuardian } from './effective-level.ts'
+import { effectiveLevel, levelHoldsUntil, needsGuardian } from './effective-level.ts'
 import { guardianNeededUntil } from './guardian-needed-until.ts'
 import type { RegisterUserInput } from './inputs.ts'
 import { SealedIdentity } from './sealed-identity.ts'
@@ -13,6 +13,7 @@ import { Status } from './status-list.ts'
 import type { StatusLists } from './status-lists.ts'
 import { statusEntryOf, User } from './user.ts'
 import type { Vault } from './vault.ts'
+import type { Verifications } from './verifications.ts'
 import type { VerifiedIdentity } from './verified-identity.ts'
 
 /** Users, what they may do, and who may learn who they are. */
@@ -23,6 +24,7 @@ export class Identity {
       registry: Registry
       vault: Vault
       statusLists: StatusLists
+      verifications: Verifications
     },
   ) {}
 
@@ -66,9 +68,12 @@ export class Identity {
 
   /** The level that counts now. */
   async levelOf(tx: Transaction<Caller>, user: User): Promise<VerificationLevel> {
-    const guardian =
-      user.guardianId && needsGuardian(user, tx.now) ? await tx.find(User, { id: user.guardianId }) : null
-    return effectiveLevel(user, guardian, tx.now)
+    return effectiveLevel(user, await this.#guardianOf(tx, user), tx.now)
+  }
+
+  /** Until when time alone does not end it; null for ever. */
+  async levelHoldsUntil(tx: Transaction<Caller>, user: User): Promise<Date | null> {
+    return levelHoldsUntil(user, await this.#guardianOf(tx, user), tx.now)
   }
 
   /** The platform reported that it suspended the account. */
@@ -77,6 +82,7 @@ export class Identity {
     user.suspend(tx.now)
     const entry = statusEntryOf(user)
     if (entry) await this.parts.statusLists.mark(tx, entry, Status.SUSPENDED)
+    await this.parts.verifications.settle(tx, user)
     record(tx, 'user.suspended', user)
   }
 
@@ -86,6 +92,7 @@ export class Identity {
     user.reinstate()
     const entry = statusEntryOf(user)
     if (entry) await this.parts.statusLists.mark(tx, entry, Status.VALID)
+    await this.parts.verifications.settle(tx, user)
     record(tx, 'user.reinstated', user)
   }
 
@@ -101,6 +108,10 @@ export class Identity {
     return ids.map((id) => revealed.find((identity) => identity.id === id) ?? null)
   }
 
+  async #guardianOf(tx: Transaction<Caller>, user: User): Promise<User | null> {
+    return user.guardianId && needsGuardian(user, tx.now) ? tx.find(User, { id: user.guardianId }) : null
+  }
+
   async #reveal(
     caller: Caller,
     where: { id?: readonly string[]; userId?: readonly string[] },
@@ -111,10 +122,11 @@ export class Identity {
     const identities = await this.parts.storage.reader.page(SealedIdentity, { where: [visibleOnes, where], limit })
     if (identities.length === 0) return []
     return this.parts.storage.transaction(caller, async (tx) => {
-      for (const identity of identities) record(tx, 'verified-identity.read', identity)
       const revealed: VerifiedIdentity[] = []
-      for (const { sealed, ...identity } of identities)
-        revealed.push({ ...identity, ...(await this.parts.vault.open(tx, identity, sealed)) })
+      for (const identity of identities) {
+        const { id, userId, level, verifiedAt } = identity
+        revealed.push({ id, userId, level, verifiedAt, ...(await this.parts.vault.open(tx, identity)) })
+      }
       return revealed
     })
   }

@@ -1,5 +1,7 @@
 export { Identity } from './identity.ts'
 export { buildIdentity } from './identity-services.ts'
+export type { MessageLimits } from './message-budgets.ts'
+export { MessageSpending } from './message-spending.ts'
 export { SealedIdentity } from './sealed-identity.ts'
 export { SealingKey } from './sealing-key.ts'
 export type { SmsSender } from './sms.ts'

@@ -31,10 +31,6 @@ export abstract class OneTimeCode extends Stored {
   @Property({ type: 'string' })
   platformId!: string
 
-  /** The blind index of the number that the code goes to. */
-  @Property({ type: 'string' })
-  numberIndex!: string
-
   @Property({ type: 'Date' })
   startedAt!: Date
 

@@ -35,7 +35,7 @@ export class Permits {
       const user = await identity.admit(tx, input.userId, { action: first, commercial }, ['input', 'userId'])
       for (const action of others) await identity.admit(tx, user.id, { action, commercial }, ['input', 'userId'])
       const level = await identity.levelOf(tx, user)
-      const expiresAt = sooner(new Date(tx.now.getTime() + LIFETIME), user.verificationExpiresAt)
+      const expiresAt = sooner(new Date(tx.now.getTime() + LIFETIME), await identity.levelHoldsUntil(tx, user))
       const entry = statusEntryOf(user) ?? (await this.#assign(tx, user))
       record(tx, 'permit.issued', user)
       const token = signingKeys.sign(
@@ -61,7 +61,7 @@ export class Permits {
   /** A user who was verified before there were status lists gets an entry with the first permit. */
   async #assign(tx: Transaction<Caller>, user: User): Promise<StatusEntry | null> {
     if (user.verificationLevel === VerificationLevel.UNVERIFIED) return null
-    const entry = await this.parts.statusLists.assign(tx, user.platformId)
+    const entry = await this.parts.statusLists.assign(tx)
     user.statusListId = entry.listId
     user.statusPosition = entry.position
     return entry

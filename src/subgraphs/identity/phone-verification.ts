@@ -5,8 +5,6 @@ import { OneTimeCode } from './one-time-code.ts'
 
 @ObjectType({ simpleResolvers: true, description: 'A phone check under way; the code goes to the phone.' })
 @Entity({ tableName: 'phone_verification' })
-@Index({ properties: ['numberIndex', 'startedAt'] })
-@Index({ properties: ['userId', 'startedAt'] })
 @Index({ properties: ['expiresAt'] })
 export class PhoneVerification extends OneTimeCode {
   static readonly idPrefix = 'verification';

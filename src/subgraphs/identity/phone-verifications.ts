@@ -4,12 +4,14 @@ import { Conflict, NotFound, Refusal, requireText, visible, WrongState } from '.
 import type { Storage, Transaction } from '../../storage/index.ts'
 import { VerificationLevel } from '../policy/index.ts'
 import type { Registry } from '../registry/index.ts'
+import { demandOneself } from './guardian-rules.ts'
 import type { Identity } from './identity.ts'
 import type { ConfirmPhoneVerificationInput, ResendPhoneCodeInput, StartPhoneVerificationInput } from './inputs.ts'
 import type { PhoneCodes } from './phone-codes.ts'
-import { requirePhoneNumber } from './phone-number.ts'
+import { knownPhone, requirePhone } from './phone-number.ts'
 import { PhoneVerification } from './phone-verification.ts'
 import { SealedIdentity } from './sealed-identity.ts'
+import type { TextMessages } from './text-messages.ts'
 import { User } from './user.ts'
 import type { PersonalData, Vault } from './vault.ts'
 import type { Verifications } from './verifications.ts'
@@ -30,42 +32,48 @@ export class PhoneVerifications {
       identity: Identity
       verifications: Verifications
       codes: PhoneCodes
+      textMessages: TextMessages
       vault: Vault
     },
   ) {}
 
-  /** Sends a code to the number; what was given is kept sealed until it comes back. */
+  /** Sends a code to the number; what was given is kept sealed until it comes back. Throws `MessageBudgetSpent`. */
   async start(caller: Caller, input: StartPhoneVerificationInput): Promise<PhoneVerification> {
-    const { storage, registry, codes, vault } = this.parts
+    const { storage, registry, verifications, codes, textMessages, vault } = this.parts
     const code = codes.generate()
-    const { verification, phoneNumber } = await storage.transaction(caller, async (tx) => {
+    const { verification, charged } = await storage.transaction(caller, async (tx) => {
       const user = await visible(tx, User, input.userId, ['input', 'userId'])
       const { phoneNumberCountry } = await registry.profileOf(tx.actor)
       const legalName = requireText(input.legalName, ['input', 'legalName'], 200)
-      const phoneNumber = requirePhoneNumber(input.phoneNumber, phoneNumberCountry, ['input', 'phoneNumber'])
-      const verification = tx.create(PhoneVerification, await codes.start(tx, user, phoneNumber))
+      const phone = requirePhone(input.phoneNumber, phoneNumberCountry, ['input', 'phoneNumber'])
+      const phoneIndex = verifications.phoneIndex(user.platformId, phone.number)
+      await demandOneself(tx, user, { phoneIndex }, ['input', 'phoneNumber'])
+      const verification = tx.create(PhoneVerification, codes.startOf(tx, user))
+      const charged = await textMessages.charge(tx, user, phone, verification)
       verification.codeDigest = codes.digest(verification, code.digits)
-      verification.sealed = await vault.seal(tx, verification, { legalName, phoneNumber })
+      verification.sealed = await vault.seal(tx, verification, { legalName, phoneNumber: phone.number })
       record(tx, 'phone-verification.started', user)
-      return { verification, phoneNumber }
+      return { verification, charged }
     })
-    await codes.send(phoneNumber, code)
+    await codes.send(charged, code)
     return verification
   }
 
   /** Sends another code in the place of the last one. */
   async resend(caller: Caller, input: ResendPhoneCodeInput): Promise<PhoneVerification> {
-    const { storage, codes, vault } = this.parts
+    const { storage, codes, textMessages, vault } = this.parts
     const code = codes.generate()
-    const { verification, phoneNumber } = await storage.transaction(caller, async (tx) => {
+    const { verification, charged } = await storage.transaction(caller, async (tx) => {
       const verification = await this.#own(tx, input.verificationId)
       verification.renew(codes.digest(verification, code.digits), tx.now)
-      if (verification.sealed === null) throw new WrongState('This verification is done already.')
-      const { phoneNumber } = await vault.open(tx, verification, verification.sealed)
+      const given = await vault.openGiven(tx, verification)
+      if (!given) throw new WrongState('This verification is done already.')
+      const user = await visible(tx, User, verification.userId, ['input', 'verificationId'])
+      const charged = await textMessages.charge(tx, user, knownPhone(given.phoneNumber), verification)
       record(tx, 'phone-verification.resent', { id: verification.userId })
-      return { verification, phoneNumber }
+      return { verification, charged }
     })
-    await codes.send(phoneNumber, code)
+    await codes.send(charged, code)
     return verification
   }
 
@@ -74,13 +82,12 @@ export class PhoneVerifications {
     const { storage, codes, vault } = this.parts
     const answer = await storage.transaction(caller, async (tx) => {
       const verification = await this.#own(tx, input.verificationId)
-      const { sealed } = verification
       const refusal = verification.confirm(codes.digest(verification, input.code), tx.now)
-      if (refusal || sealed === null) {
+      const data = refusal ? null : await vault.openGiven(tx, verification)
+      if (!data) {
         record(tx, 'phone-verification.failed', { id: verification.userId })
         return refusal
       }
-      const data = await vault.open(tx, verification, sealed)
       await vault.destroy(tx, verification)
       verification.sealed = null
       return this.#verify(tx, verification.userId, data)
@@ -100,18 +107,22 @@ export class PhoneVerifications {
         if (!verification || verification.expiresAt >= abandonedBefore) return
         await vault.destroy(tx, verification)
         verification.sealed = null
-        record(tx, 'phone-verification.abandoned', { id: verification.userId })
+        const user = await tx.row(User, verification.userId, ['jurisdiction'])
+        const { userId } = verification
+        record(tx, 'phone-verification.abandoned', { id: userId }, { jurisdiction: user?.jurisdiction ?? null })
       })
   }
 
   async #verify(tx: Transaction<Caller>, userId: string, data: PersonalData): Promise<VerifiedIdentity> {
-    const { verifications, vault, codes } = this.parts
+    const { verifications, vault, codes, textMessages } = this.parts
     const user = await visible(tx, User, userId, ['input', 'verificationId'])
     await this.#demandRoom(tx, user, data.phoneNumber)
     const existing = await tx.find(SealedIdentity, { userId, eraseAt: null })
-    const before = existing && (await vault.open(tx, existing, existing.sealed))
-    if (before && before.phoneNumber !== data.phoneNumber)
-      tx.afterCommit(() => codes.notifyReplaced(before.phoneNumber))
+    const before = existing && (await vault.open(tx, existing))
+    if (before && before.phoneNumber !== data.phoneNumber) {
+      const notice = await textMessages.chargeNotice(tx, user, knownPhone(before.phoneNumber), existing)
+      tx.afterCommit(() => codes.notifyReplaced(notice))
+    }
     // Whoever was verified by a credential stays so with another number; another name must be proven anew.
     const proven =
       before?.legalName === data.legalName &&
@@ -124,7 +135,8 @@ export class PhoneVerifications {
         }
       : { level: VerificationLevel.PHONE, source: VerificationSource.PHONE_CODE }
     const { level } = finding
-    const identity = await verifications.keep(tx, user, data, level)
+    const personIndex = proven ? (existing?.personIndex ?? null) : null
+    const identity = await verifications.keep(tx, user, data, { level, personIndex })
     await verifications.grant(tx, user, finding)
     return { id: identity.id, userId, level, verifiedAt: tx.now, ...data }
   }
@@ -140,6 +152,7 @@ export class PhoneVerifications {
   async #demandRoom(tx: Transaction<Caller>, user: User, phoneNumber: string): Promise<void> {
     const { accountsPerPhoneNumber: most } = await this.parts.registry.profileOf(tx.actor)
     const phoneIndex = this.parts.verifications.phoneIndex(user.platformId, phoneNumber)
+    await demandOneself(tx, user, { phoneIndex }, ['input', 'verificationId'])
     await tx.takeTurn(`number/${phoneIndex}`)
     const verified = await tx.findAll(SealedIdentity, { phoneIndex, eraseAt: null })
     if (verified.filter(({ userId }) => userId !== user.id).length >= most)

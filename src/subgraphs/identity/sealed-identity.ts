@@ -8,9 +8,10 @@ import { VerificationLevel } from '../policy/index.ts'
 const ownPlatform: Visibility = (caller) =>
   hasRole(caller, 'platform') ? { platformId: caller.organisationId, eraseAt: null } : null
 
-/** A verified identity as it is stored: sealed, and found again only by the blind index of its number. */
+/** A verified identity as it is stored: sealed, and found again only by the blind indexes of its number and its e-ID. */
 @Entity({ tableName: 'sealed_identity' })
 @Index({ properties: ['phoneIndex'] })
+@Index({ properties: ['personIndex'] })
 @Index({ properties: ['eraseAt'] })
 export class SealedIdentity extends Stored {
   static readonly idPrefix = ID_PREFIXES.VerifiedIdentity
@@ -41,6 +42,10 @@ export class SealedIdentity extends Stored {
 
   @Property({ type: 'string' })
   phoneIndex!: string
+
+  /** The blind index of the person whom an issuer of credentials has named; null below PERSONAL_ID. */
+  @Property({ type: 'string', nullable: true })
+  personIndex: string | null = null
 
   /** Set when the verification ended: nobody is shown the identity any more, and then its key is destroyed. */
   @Property({ type: 'Date', nullable: true })

@@ -1,7 +1,8 @@
+import { randomBytes, randomInt } from 'node:crypto'
 import { StatusList as Statuses } from '@sd-jwt/jwt-status-list'
 import { LRUCache } from 'lru-cache'
 import type { SigningKeys } from '../../signing/index.ts'
-import type { Storage, Transaction } from '../../storage/index.ts'
+import { type Storage, type Transaction, untellingId } from '../../storage/index.ts'
 import { STATUS_LIST_CAPACITY, type Status, StatusException, StatusList } from './status-list.ts'
 
 /** Seconds for which a verifier keeps a list before it asks again; with what is kept here, a change is seen in forty. */
@@ -11,6 +12,8 @@ const LIFETIME = 300
 /** Milliseconds for which a signed list is given out again. */
 const KEPT = 10_000
 const BITS = 2
+/** Lists that entries are given away of at the same time; when one of them is full, another begins. */
+const OPEN_LISTS = 4
 
 /** Where a verification's status stands. */
 export interface StatusEntry {
@@ -28,12 +31,12 @@ export class StatusLists {
     return `${this.parts.publicUrl}/status-lists/${listId}`
   }
 
-  /** Gives away the next entry of the platform's open list. An entry is never given twice. */
-  async assign(tx: Transaction<unknown>, platformId: string): Promise<StatusEntry> {
-    const open = await tx.find(StatusList, { platformId, assigned: { lt: STATUS_LIST_CAPACITY } })
-    const list = open ?? tx.create(StatusList, { platformId, assigned: 0 })
-    list.assigned += 1
-    return { listId: list.id, position: list.assigned - 1 }
+  /** Gives away an entry of one of the open lists, which all platforms share: neither tells how many were given away. An entry is never given twice. */
+  async assign(tx: Transaction<unknown>): Promise<StatusEntry> {
+    const free = { seed: { present: true as const }, assigned: { lt: STATUS_LIST_CAPACITY } }
+    const open = await tx.findAll(StatusList, free, { by: 'assigned', limit: OPEN_LISTS })
+    const list = (open.length === OPEN_LISTS ? open[randomInt(OPEN_LISTS)] : undefined) ?? begin(tx)
+    return { listId: list.id, position: list.assign() }
   }
 
   async mark(tx: Transaction<unknown>, entry: StatusEntry, status: Status): Promise<void> {
@@ -73,3 +76,10 @@ export class StatusLists {
     return this.parts.signingKeys.sign(claims, 'statuslist+jwt')
   }
 }
+
+const begin = (tx: Transaction<unknown>): StatusList =>
+  tx.create(StatusList, {
+    id: untellingId(StatusList.idPrefix),
+    assigned: 0,
+    seed: randomBytes(32).toString('base64url'),
+  })

@@ -5,6 +5,8 @@ import { CredentialChallenge } from './credential-challenge.ts'
 import { GuardianResolver } from './guardian.resolver.ts'
 import { GuardianConsent } from './guardian-consent.ts'
 import type { IdentityContext } from './identity-context.ts'
+import { MessageBudgetSpentError } from './message-budget-spent.ts'
+import { MessageSpending } from './message-spending.ts'
 import { PermitResolver } from './permit.resolver.ts'
 import { PersonalDataResolver } from './personal-data.resolver.ts'
 import { PhoneVerification } from './phone-verification.ts'
@@ -32,6 +34,7 @@ export const identitySubgraph: SubgraphDefinition = {
     StatusException,
     SealingKey,
     UserFigures,
+    MessageSpending,
   ],
   resolvers: [
     UserResolver,
@@ -44,7 +47,7 @@ export const identitySubgraph: SubgraphDefinition = {
     VerificationEventResolver,
     ComplianceRecordResolver,
   ],
-  orphanedTypes: [InputError, VerificationRequiredError, ComplianceRecordReference],
+  orphanedTypes: [InputError, VerificationRequiredError, MessageBudgetSpentError, ComplianceRecordReference],
   references: {
     User: rowsOf(User),
     VerifiedIdentity: (id, context) => {

@@ -1,15 +1,15 @@
 import type { Caller } from '../../access/index.ts'
 import type { Storage } from '../../storage/index.ts'
-import { recountUser } from './count-users.ts'
 import { User } from './user.ts'
 import { UserFigures } from './user-figures.ts'
+import type { Verifications } from './verifications.ts'
 
 /** Users counted anew by one look; the next one follows at once while there are more. */
 const AT_ONCE = 500
 
 /** How many of the platforms' users are verified, from counters that are kept with each change. */
 export class UserCounts {
-  constructor(private readonly parts: { storage: Storage<Caller> }) {}
+  constructor(private readonly parts: { storage: Storage<Caller>; verifications: Verifications }) {}
 
   /** The share of a platform's users whose level is PHONE or higher, 0 to 1; null where it has none. */
   async verifiedUserRate(platformId: string): Promise<number | null> {
@@ -26,7 +26,7 @@ export class UserCounts {
       for (const { id } of due)
         await storage.transaction(caller, async (tx) => {
           const user = await tx.find(User, { id, recountAt: { lte: tx.now } })
-          if (user) await recountUser(tx, user)
+          if (user) await this.parts.verifications.settleInTime(tx, user)
         })
       if (due.length < AT_ONCE) return
     }

@@ -116,14 +116,19 @@ export class User extends PlatformOwned implements Standing {
     this.statusPosition = grant.status.position
   }
 
+  /** Permits that point to the old status are no longer valid; the next one points to another. */
+  leaveStatus(): void {
+    this.statusListId = null
+    this.statusPosition = null
+  }
+
   /** Back to unverified. */
   revoke(): void {
     this.verificationLevel = VerificationLevel.UNVERIFIED
     this.verifiedAt = null
     this.verificationExpiresAt = null
     this.verificationSource = null
-    this.statusListId = null
-    this.statusPosition = null
+    this.leaveStatus()
   }
 
   /** Its platform suspended it in answer to an order; reporting it again changes nothing. */

@@ -1,7 +1,11 @@
 import { createHmac, randomBytes } from 'node:crypto'
 import { CompactEncrypt, compactDecrypt, decodeProtectedHeader } from 'jose'
-import type { Transaction } from '../../storage/index.ts'
+import type { Caller } from '../../access/index.ts'
+import { record } from '../../audit/index.ts'
+import type { Row, Transaction } from '../../storage/index.ts'
 import type { KeyRing } from './key-ring.ts'
+import type { PhoneVerification } from './phone-verification.ts'
+import type { SealedIdentity } from './sealed-identity.ts'
 import { SealingKey } from './sealing-key.ts'
 
 /** What is kept of a person, and only sealed. */
@@ -40,7 +44,21 @@ export class Vault {
     return new CompactEncrypt(encode(data)).setProtectedHeader({ alg: 'dir', enc: 'A256GCM' }).encrypt(dataKey)
   }
 
-  async open(tx: Transaction<unknown>, owner: Owner, sealed: string): Promise<PersonalData> {
+  /** The one way to learn who somebody is: each read stands in the audit trail, in the same transaction. */
+  open(
+    tx: Transaction<Caller>,
+    identity: Pick<Row<SealedIdentity>, 'id' | 'platformId' | 'sealed'>,
+  ): Promise<PersonalData> {
+    record(tx, 'verified-identity.read', identity)
+    return this.#open(tx, identity, identity.sealed)
+  }
+
+  /** What was given for a check, to go on with that check; it is no verified identity yet. Null where it is destroyed. */
+  async openGiven(tx: Transaction<Caller>, check: PhoneVerification): Promise<PersonalData | null> {
+    return check.sealed === null ? null : this.#open(tx, check, check.sealed)
+  }
+
+  async #open(tx: Transaction<Caller>, owner: Owner, sealed: string): Promise<PersonalData> {
     const dataKey = await unwrap(await requireKey(tx, owner.id), await this.#platformKey(tx, owner.platformId))
     const { plaintext } = await compactDecrypt(sealed, dataKey)
     return JSON.parse(new TextDecoder().decode(plaintext))

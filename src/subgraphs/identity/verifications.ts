@@ -60,9 +60,9 @@ export class Verifications {
       ...finding,
       at: tx.now,
       expiresAt: earliest(finding.expiresAt ?? null, byProfile),
-      status: statusEntryOf(user) ?? (await statusLists.assign(tx, user.platformId)),
+      status: statusEntryOf(user) ?? (await statusLists.assign(tx)),
     })
-    await recountUser(tx, user)
+    await this.settle(tx, user)
     await this.#tell(tx, user, { ...finding, kind })
     record(tx, kind === VerificationEventKind.VERIFIED ? 'user.verified' : 'user.verification-renewed', user)
   }
@@ -72,7 +72,7 @@ export class Verifications {
     tx: Transaction<Caller>,
     user: User,
     data: PersonalData,
-    level: VerificationLevel,
+    { level, personIndex }: { level: VerificationLevel; personIndex: string | null },
   ): Promise<SealedIdentity> {
     const phoneIndex = this.phoneIndex(user.platformId, data.phoneNumber)
     const identity =
@@ -85,7 +85,7 @@ export class Verifications {
         sealed: '',
         phoneIndex,
       })
-    Object.assign(identity, { level, verifiedAt: tx.now, phoneIndex, eraseAt: null })
+    Object.assign(identity, { level, verifiedAt: tx.now, phoneIndex, personIndex, eraseAt: null })
     identity.sealed = await this.parts.vault.seal(tx, identity, data)
     return identity
   }
@@ -95,11 +95,32 @@ export class Verifications {
     return this.parts.vault.blindIndex(platformId, phoneNumber)
   }
 
+  /** By which the person whom an issuer of credentials knows is found again among the identities of one platform. */
+  personIndex(platformId: string, { issuer, subject }: { issuer: string; subject: string }): string {
+    return this.parts.vault.blindIndex(`persons of ${platformId}`, `${issuer}\n${subject}`)
+  }
+
+  /** Counts the user anew, whose verification or suspension has changed; those whom it answers for gain or lose their level at once. */
+  async settle(tx: Transaction<Caller>, user: User): Promise<void> {
+    for (const each of await recountUser(tx, user)) if (each !== user) await this.#follow(tx, each)
+  }
+
+  /** The same for a user whose level somebody else, or time, may have changed. An expiry is no news: it was told when it was set. */
+  async settleInTime(tx: Transaction<Caller>, user: User): Promise<void> {
+    for (const each of await recountUser(tx, user))
+      if (each.countedAsVerified || !hasExpired(each, tx.now)) await this.#follow(tx, each)
+  }
+
   /** The platform takes a verification back. Throws `WrongState` for a user who has none. */
   revokeVerification(caller: Caller, input: RevokeVerificationInput): Promise<User> {
     return this.parts.storage.transaction(caller, async (tx) => {
       if (input.reason === RevocationReason.ERASURE)
         throw InvalidInput.at(['input', 'reason'], 'An erasure is asked for by eraseMyIdentity.')
+      if (input.reason === RevocationReason.GUARDIAN_LOST)
+        throw InvalidInput.at(
+          ['input', 'reason'],
+          'That follows from the guardian; revoke the guardian’s verification.',
+        )
       const user = await visible(tx, User, input.userId, ['input', 'userId'])
       await this.revoke(tx, user, input.reason)
       return user
@@ -115,7 +136,7 @@ export class Verifications {
     const entry = statusEntryOf(user)
     if (entry) await this.parts.statusLists.mark(tx, entry, Status.INVALID)
     user.revoke()
-    await recountUser(tx, user)
+    await this.settle(tx, user)
     await this.#tell(tx, user, { kind: VerificationEventKind.REVOKED, level: user.verificationLevel, reason })
     record(tx, 'user.verification-revoked', user)
     const identity = await tx.find(SealedIdentity, { userId: user.id })
@@ -130,13 +151,30 @@ export class Verifications {
   async erase(tx: Transaction<Caller>, identity: SealedIdentity): Promise<void> {
     await this.parts.vault.destroy(tx, identity)
     tx.remove(identity)
-    record(tx, 'verified-identity.erased', identity)
+    const user = await tx.row(User, identity.userId, ['jurisdiction'])
+    record(tx, 'verified-identity.erased', identity, { jurisdiction: user?.jurisdiction ?? null })
   }
 
   /** What the events of the log are about. */
   async recordsOf(ids: readonly string[]): Promise<Row<VerificationRecord>[]> {
     const records = await this.parts.storage.reader.byIds(VerificationRecord, ids)
     return records.map((each, index) => each ?? missingRecord(ids[index]))
+  }
+
+  /** The level of a user has come or gone with the guardian. Permits of before stay invalid, even when it comes back. */
+  async #follow(tx: Transaction<Caller>, user: User): Promise<void> {
+    const { verificationLevel: level, verificationSource: source } = user
+    if (user.countedAsVerified) {
+      await this.#tell(tx, user, { kind: VerificationEventKind.VERIFIED, level, source })
+      record(tx, 'user.guarded', user)
+      return
+    }
+    const entry = statusEntryOf(user)
+    if (entry) await this.parts.statusLists.mark(tx, entry, Status.INVALID)
+    user.leaveStatus()
+    const reason = RevocationReason.GUARDIAN_LOST
+    await this.#tell(tx, user, { kind: VerificationEventKind.REVOKED, level: VerificationLevel.UNVERIFIED, reason })
+    record(tx, 'user.guardian-lost', user)
   }
 
   async #tell(
@@ -158,6 +196,9 @@ export class Verifications {
     await this.events.append(tx, user.platformId, { kind, subject })
   }
 }
+
+const hasExpired = ({ verificationExpiresAt }: User, now: Date): boolean =>
+  verificationExpiresAt !== null && now >= verificationExpiresAt
 
 const earliest = (...moments: (Date | null)[]): Date | null =>
   moments.reduce((first, each) => (first === null || (each !== null && each < first) ? each : first), null)

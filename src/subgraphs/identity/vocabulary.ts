@@ -55,6 +55,7 @@ export enum RevocationReason {
   ACCOUNT_TAKEN_OVER = 'ACCOUNT_TAKEN_OVER',
   ACCOUNT_CLOSED = 'ACCOUNT_CLOSED',
   ERASURE = 'ERASURE',
+  GUARDIAN_LOST = 'GUARDIAN_LOST',
 }
 registerEnumType(RevocationReason, {
   name: 'RevocationReason',
@@ -65,5 +66,28 @@ registerEnumType(RevocationReason, {
     ACCOUNT_TAKEN_OVER: { description: 'Someone else uses the account.' },
     ACCOUNT_CLOSED: { description: 'The account is closed, or its holder has died.' },
     ERASURE: { description: 'The user asked for the erasure of the identity.' },
+    GUARDIAN_LOST: {
+      description:
+        'The guardian whom the user needs is no longer verified, is suspended, or needs one; VERIFIED follows once that is over.',
+    },
+  },
+})
+
+export enum MessageBudget {
+  NUMBER = 'NUMBER',
+  USER = 'USER',
+  PLATFORM = 'PLATFORM',
+  COUNTRY = 'COUNTRY',
+  NUMBER_TYPE = 'NUMBER_TYPE',
+}
+registerEnumType(MessageBudget, {
+  name: 'MessageBudget',
+  description: 'Whose text messages are bounded.',
+  valuesConfig: {
+    NUMBER: { description: 'Those of the platform to one number, in an hour.' },
+    USER: { description: 'Those for one user, in an hour.' },
+    PLATFORM: { description: 'All of the platform, in a minute, an hour or a day.' },
+    COUNTRY: { description: 'Those of the platform to numbers of one country other than its own, in an hour.' },
+    NUMBER_TYPE: { description: 'Those of the platform to numbers of one type that need not be mobile, in an hour.' },
   },
 })

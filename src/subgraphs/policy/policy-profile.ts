@@ -116,6 +116,9 @@ export class PolicyProfile {
   /** How many accounts of one platform a phone number may verify. */
   accountsPerPhoneNumber!: number
 
+  /** How many accounts of one platform an electronic identity may verify. */
+  accountsPerPersonalId!: number
+
   /** The country whose numbers verify (ISO 3166-1 alpha-2); null for any. */
   phoneNumberCountry!: string | null
 

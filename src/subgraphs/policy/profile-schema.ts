@@ -48,6 +48,7 @@ const profileSchema = z
     appealWithin: figure(z.iso.duration()),
     restoreWithin: figure(z.iso.duration()),
     accountsPerPhoneNumber: figure(z.int().min(1)),
+    accountsPerPersonalId: figure(z.int().min(1)),
     phoneNumberCountry: figure(
       z
         .string()
@@ -133,6 +134,7 @@ export function parseProfile(content: unknown): PolicyProfile {
     appealWithin: file.appealWithin.value,
     restoreWithin: file.restoreWithin.value,
     accountsPerPhoneNumber: file.accountsPerPhoneNumber.value,
+    accountsPerPersonalId: file.accountsPerPersonalId.value,
     phoneNumberCountry: file.phoneNumberCountry.value,
     verificationValidity: file.verificationValidity.value,
     guardianBelowAge: file.guardianBelowAge.value,
@@ -145,6 +147,7 @@ const SINGLE_FIGURES = [
   'appealWithin',
   'restoreWithin',
   'accountsPerPhoneNumber',
+  'accountsPerPersonalId',
   'phoneNumberCountry',
   'verificationValidity',
   'guardianBelowAge',

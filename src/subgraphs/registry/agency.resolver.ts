@@ -22,7 +22,8 @@ export class AgencyResolver {
 
   @Authorized('admin')
   @Mutation(() => RegisterAgencyPayload, {
-    description: 'Lets an agency take part. Its officers are registered by `registerApiClient`.',
+    description:
+      'Lets an agency take part. Its first admin is registered by `registerApiClient`, by the installation’s. FORBIDDEN for the admin of a platform or an ISP.',
   })
   async registerAgency(
     @Arg('input', { description: 'Which one.' }) input: RegisterAgencyInput,

@@ -1,26 +1,30 @@
 import { Entity, Index, Property, Unique } from '@mikro-orm/decorators/legacy'
 import { Directive, Field, ObjectType } from 'type-graphql'
-import { hasRole, type TokenSubject, type Visibility } from '../../access/index.ts'
-import { DateTime, ID_PREFIXES, Node, WrongState } from '../../graph/index.ts'
+import { type Actor, auditable, hasRole, samePerson, type TokenSubject, type Visibility } from '../../access/index.ts'
+import { DateTime, ID_PREFIXES, Node, Refusal, UserErrorCode, WrongState } from '../../graph/index.ts'
+import { caresOf, isAgencyAdmin, isInstallationAdmin } from './administration.ts'
+import { type Asked, type Asker, ClientRequestKind, type PendingChange } from './client-request.ts'
 import { ClientRole } from './client-role.ts'
 import { ClientSubject } from './client-subject.ts'
 
-/** Auditors see all; an admin those that it administers. */
+/** The installation's admin sees all, everybody else their own organisation's; agencies' admins what is in their care, auditors those of their country. */
 const visibleTo: Visibility = (caller) => {
-  if (hasRole(caller, 'auditor')) return {}
-  if (!hasRole(caller, 'admin')) return null
-  return caller.jurisdiction === null ? {} : { jurisdiction: caller.jurisdiction }
+  if (hasRole(caller, 'auditor')) return auditable(caller)
+  if (isInstallationAdmin(caller)) return {}
+  if (isAgencyAdmin(caller)) return { inCareOf: caresOf(caller) }
+  return hasRole(caller, 'admin', 'platform', 'isp') ? { organisationId: caller.organisationId } : null
 }
 
 @ObjectType({
   implements: Node,
   simpleResolvers: true,
-  description: 'A machine or a person that may call. Its secret, or password, is the issuer’s affair.',
+  description: 'A machine or a person that may call, or is to. Its secret, or password, is the issuer’s affair.',
 })
 @Directive('@key(fields: "id")')
 @Entity({ tableName: 'api_client' })
 @Index({ properties: ['jurisdiction', 'id'] })
 @Index({ properties: ['organisationId', 'id'] })
+@Index({ properties: ['inCareOf', 'id'] })
 export class ApiClient extends Node {
   static readonly idPrefix = ID_PREFIXES.ApiClient
   static readonly visibleTo = visibleTo
@@ -30,7 +34,12 @@ export class ApiClient extends Node {
     'organisationId',
     'jurisdiction',
     'roles',
+    'inCareOf',
+    'pending',
+    'enabling',
+    'confirmedBy',
     'disabledAt',
+    'disabledBy',
   ] as const satisfies readonly (keyof ApiClient)[]
 
   @Field(() => String, {
@@ -59,27 +68,100 @@ export class ApiClient extends Node {
   @Property({ type: 'Date', nullable: true })
   registeredAt: Date | null = null
 
-  @Field(() => DateTime, { nullable: true, description: 'Since when its tokens are refused; null while they are not.' })
+  @Field(() => DateTime, { nullable: true, description: 'Since when it is disabled; null while it is not.' })
   @Property({ type: 'Date', nullable: true })
   disabledAt: Date | null = null
 
-  /** From now on its tokens name another subject; those before it are accepted until a moment, or less long where that was so before. */
-  rotateTo({ issuer, subject }: TokenSubject, othersUntil: Date): void {
+  /** Who has disabled it, and may take that back alone; null where that was not noted yet. */
+  @Property({ type: 'json', nullable: true })
+  disabledBy: Actor | null = null
+
+  /** Which agencies' admins look after it: an agency's id, a country's code, or a word for all; null for none. */
+  @Property({ type: 'string', nullable: true })
+  inCareOf: string | null = null
+
+  /** Its registration, or a rotation, that waits for another person. */
+  @Property({ type: 'json', nullable: true })
+  pending: PendingChange | null = null
+
+  /** That it be enabled, which waits for another person. */
+  @Property({ type: 'json', nullable: true })
+  enabling: Asked | null = null
+
+  /** Who was the second person the last time. */
+  @Property({ type: 'json', nullable: true })
+  confirmedBy: Actor | null = null
+
+  /** Everybody who asks for what waits. */
+  askers(): Asker[] {
+    return [this.pending, this.enabling].flatMap((asked) => asked?.by ?? [])
+  }
+
+  /** Another subject is to be accepted once somebody confirms it; those before it until a moment, or less long where that was so before. */
+  askToRotate(subject: TokenSubject, othersUntil: Date, asked: Asked): void {
     if (this.disabledAt) throw new WrongState('This client is disabled; enable it first.')
-    const until = othersUntil.toISOString()
-    const others = this.subjects.map((each) => ({ ...each, acceptedUntil: earlier(each.acceptedUntil, until) }))
-    this.subjects = [{ issuer, subject, acceptedUntil: null }, ...others]
+    if (this.pending?.kind === ClientRequestKind.REGISTRATION) {
+      this.subjects = [{ ...subject, acceptedUntil: null }]
+      this.pending = { ...asked, kind: ClientRequestKind.REGISTRATION, subject }
+      return
+    }
+    this.subjects = endingBy(this.subjects, othersUntil)
+    this.pending = { ...asked, kind: ClientRequestKind.ROTATION, subject }
   }
 
-  disable(at: Date): void {
-    if (this.disabledAt) throw new WrongState('This client is disabled already.')
-    this.disabledAt = at
+  /** From now on its tokens name another subject alone; nobody is asked. */
+  replaceSubject(subject: TokenSubject, at: Date): void {
+    this.subjects = [{ ...subject, acceptedUntil: null }, ...endingBy(this.subjects, at)]
   }
 
-  enable(): void {
+  /** Throws `WrongState` where nothing waits, `SAME_OFFICER` for whoever asks for it, and for the client itself. */
+  demandAnother(actor: Actor): void {
+    if (this.disabledAt && !this.enabling) throw new WrongState('This client is disabled; enable it first.')
+    if (!this.pending && !this.enabling) throw new WrongState('Nothing of this client waits to be confirmed.')
+    const isOwn = actor.clientId === this.clientId || this.askers().some((asker) => samePerson(asker, actor))
+    if (!isOwn) return
+    const message = 'You asked for this, or it is about yourself; another person must confirm it.'
+    throw new Refusal(UserErrorCode.SAME_OFFICER, message, ['input', 'apiClientId'])
+  }
+
+  /** All that waits is done. Throws as `demandAnother` does. */
+  confirm(actor: Actor): void {
+    this.demandAnother(actor)
+    if (this.pending?.kind === ClientRequestKind.ROTATION)
+      this.subjects = [{ ...this.pending.subject, acceptedUntil: null }, ...this.subjects]
+    this.pending = null
+    if (this.enabling) this.takeUp()
+    this.confirmedBy = actor
+  }
+
+  /** Its tokens are refused; what waits goes on waiting, but that it be enabled is declined. */
+  disable(by: Actor, at: Date): void {
+    if (this.disabledAt && !this.enabling) throw new WrongState('This client is disabled already.')
+    if (!this.disabledAt) {
+      this.disabledAt = at
+      this.disabledBy = by // whoever declines later has not disabled it, and cannot take it back
+    }
+    this.enabling = null
+  }
+
+  /** At once by whoever has disabled it; anyone else asks for it. */
+  enable(asked: Asked): void {
     if (!this.disabledAt) throw new WrongState('This client is not disabled.')
-    this.disabledAt = null
+    if (this.disabledBy && samePerson(this.disabledBy, asked.by)) this.takeUp()
+    else if (this.enabling) throw new WrongState('That it be enabled is asked already; another person confirms it.')
+    else this.enabling = asked
   }
+
+  private takeUp(): void {
+    this.disabledAt = null
+    this.disabledBy = null
+    this.enabling = null
+  }
+}
+
+function endingBy(subjects: readonly ClientSubject[], moment: Date): ClientSubject[] {
+  const until = moment.toISOString()
+  return subjects.map((each) => ({ ...each, acceptedUntil: earlier(each.acceptedUntil, until) }))
 }
 
 /** Of two moments in ISO 8601 and UTC; null is never. */

@@ -16,9 +16,18 @@ registerEnumType(ClientRole, {
     PLATFORM: { description: 'Its platform: registers users, publishes, answers orders.' },
     ISP: { description: 'Its internet service provider: answers orders.' },
     OFFICER: { description: 'Its agency: drafts orders, withdraws them.' },
-    DIRECTOR: { description: 'As an officer; approves what another client drafted, decides objections and appeals.' },
-    AUDITOR: { description: 'Reads everything but sealed identities, writes nothing.' },
-    ADMIN: { description: 'Registers who takes part, and their clients; has no part in orders.' },
+    DIRECTOR: {
+      description:
+        'As an officer; approves what another person drafted, decides objections and appeals that it had no part in.',
+    },
+    AUDITOR: {
+      description:
+        'Reads everything of its country but sealed identities, of all countries where it belongs to none; writes nothing.',
+    },
+    ADMIN: {
+      description:
+        'Its organisation’s clients, together with another person; an agency’s also registers who takes part in its country. Has no part in orders.',
+    },
   },
 })
 

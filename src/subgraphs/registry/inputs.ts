@@ -20,7 +20,8 @@ export class UrlPatternInput {
 export class SetUrlPatternsInput {
   @Field(() => ID, {
     nullable: true,
-    description: 'Whose; the calling platform when not given. Only an admin names another, of its own country.',
+    description:
+      'Whose; the calling platform when not given. Only an agency’s admin names another, of its own country.',
   })
   platformId?: string | null
 
@@ -99,8 +100,12 @@ abstract class TokenSubjectInput {
 
 @InputType({ description: 'A client of the issuer, machine or person, that may call for an organisation.' })
 export class RegisterApiClientInput extends TokenSubjectInput {
-  @Field(() => ID, { description: 'A platform, ISP or agency that the caller administers.' })
-  organisationId!: string
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'A platform, ISP or agency: the caller’s own, or one that its agency registered and that has had no client yet; any for the installation’s admin. Left out for an AUDITOR of all countries, whom only the installation’s admin registers.',
+  })
+  organisationId?: string | null
 
   @Field(() => String, {
     description:
@@ -110,14 +115,14 @@ export class RegisterApiClientInput extends TokenSubjectInput {
 
   @Field(() => [ClientRole], {
     description:
-      'PLATFORM for a platform, ISP for an ISP. For an agency OFFICER, DIRECTOR or both, or AUDITOR alone, or ADMIN alone: whoever checks orders, or says who may give them, gives none.',
+      'PLATFORM for a platform, ISP for an ISP; for an agency OFFICER, DIRECTOR or both, or AUDITOR alone. ADMIN alone for each of them: whoever checks orders, or says who may give or answer them, does neither.',
   })
   roles!: ClientRole[]
 }
 
 @InputType({ description: 'Which client, and whom its tokens name from now on.' })
 export class RotateApiClientInput extends TokenSubjectInput {
-  @Field(() => ID, { description: 'A client that the caller administers.' })
+  @Field(() => ID, { description: 'A client of the caller’s organisation; any for the installation’s admin.' })
   apiClientId!: string
 
   @Field(() => DateTime, {
@@ -130,6 +135,13 @@ export class RotateApiClientInput extends TokenSubjectInput {
 
 @InputType({ description: 'Which client.' })
 export class ApiClientIdInput {
-  @Field(() => ID, { description: 'A client that the caller administers.' })
+  @Field(() => ID, { description: 'A client that the caller sees; who may do what with it, the mutation says.' })
   apiClientId!: string
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'For `confirmApiClient`: the subject that you looked at. CONFLICT where it is to be another one by now. Without it you confirm whatever waits.',
+  })
+  subject?: string | null
 }

@@ -25,7 +25,8 @@ export class InternetServiceProviderResolver {
 
   @Authorized('admin')
   @Mutation(() => RegisterInternetServiceProviderPayload, {
-    description: 'Lets an internet service provider take part. Its clients are registered by `registerApiClient`.',
+    description:
+      'Lets an internet service provider take part. Its first client is registered by `registerApiClient`. FORBIDDEN for the admin of a platform or an ISP.',
   })
   async registerInternetServiceProvider(
     @Arg('input', { description: 'Which one, and under which rules.' }) input: RegisterInternetServiceProviderInput,

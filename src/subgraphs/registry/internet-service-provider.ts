@@ -16,5 +16,6 @@ export class InternetServiceProvider extends Recipient {
     'name',
     'policyProfileId',
     'jurisdiction',
+    'registeredBy',
   ] as const satisfies readonly (keyof InternetServiceProvider)[]
 }

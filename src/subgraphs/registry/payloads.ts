@@ -31,7 +31,8 @@ export class RegisterAgencyPayload extends Payload {
 
 @ObjectType({
   simpleResolvers: true,
-  description: 'What came of `registerApiClient`, `rotateApiClient`, `disableApiClient` or `enableApiClient`.',
+  description:
+    'What came of `registerApiClient`, `confirmApiClient`, `rotateApiClient`, `disableApiClient` or `enableApiClient`.',
 })
 export class ApiClientPayload extends Payload {
   @Field(() => ApiClient, { nullable: true, description: 'The client as it now stands; null when refused.' })

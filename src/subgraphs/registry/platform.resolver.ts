@@ -60,7 +60,8 @@ export class PlatformResolver {
 
   @Authorized('admin')
   @Mutation(() => RegisterPlatformPayload, {
-    description: 'Lets a platform take part. Its clients are registered by `registerApiClient`.',
+    description:
+      'Lets a platform take part. Its first client is registered by `registerApiClient`. FORBIDDEN for the admin of a platform or an ISP.',
   })
   async registerPlatform(
     @Arg('input', { description: 'Which one, and under which rules.' }) input: RegisterPlatformInput,

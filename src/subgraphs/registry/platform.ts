@@ -48,6 +48,7 @@ export class Platform extends Recipient {
     'policyProfileId',
     'jurisdiction',
     'verification',
+    'registeredBy',
   ] as const satisfies readonly (keyof Platform)[]
 
   @Field(() => PlatformKind, { description: 'Domestic or cross-border.' })

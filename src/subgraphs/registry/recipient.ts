@@ -24,4 +24,8 @@ export abstract class Recipient extends Node {
   /** The country of that profile: its agencies see what the recipient is ordered to do. */
   @Property({ type: 'string' })
   jurisdiction!: string
+
+  /** The agency whose admin registered it, and looks after its first client; null for the installation's own. */
+  @Property({ type: 'string', nullable: true })
+  registeredBy: string | null = null
 }

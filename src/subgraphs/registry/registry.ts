@@ -1,10 +1,10 @@
 import { LRUCache } from 'lru-cache'
-import { type Caller, hasRole, organisationOf } from '../../access/index.ts'
+import { type Caller, organisationOf } from '../../access/index.ts'
 import { record } from '../../audit/index.ts'
 import { Conflict, type InputPath, InvalidInput, NotFound, requireText } from '../../graph/index.ts'
 import type { Row, Storage, Transaction } from '../../storage/index.ts'
 import type { Policy, PolicyProfile } from '../policy/index.ts'
-import { administers } from './administers.ts'
+import { isAgencyAdmin, isInstallationAdmin, mayRegisterIn } from './administration.ts'
 import { Agency } from './agency.ts'
 import type {
   RegisterAgencyInput,
@@ -152,17 +152,19 @@ export class Registry {
     const { country: jurisdiction } = this.parts.policy.activate(input.policyProfileId, path)
     demandOwnCountry(caller, jurisdiction, path)
     const name = requireText(input.name, ['input', 'name'], LONGEST_NAME)
-    return { name, policyProfileId: input.policyProfileId, jurisdiction }
+    return { name, policyProfileId: input.policyProfileId, jurisdiction, registeredBy: caller.organisationId }
   }
 }
 
 function demandOwnCountry(caller: Caller, country: string, path: InputPath): void {
-  if (!administers(caller, country))
+  if (!mayRegisterIn(caller, country))
     throw InvalidInput.at(path, `You register for ${caller.jurisdiction}; this is a matter of ${country}.`)
 }
 
-const speaksFor = (caller: Caller, platform: Platform): boolean =>
-  hasRole(caller, 'admin') ? administers(caller, platform.jurisdiction) : platform.id === caller.organisationId
+function speaksFor(caller: Caller, platform: Platform): boolean {
+  if (isInstallationAdmin(caller)) return true
+  return isAgencyAdmin(caller) ? caller.jurisdiction === platform.jurisdiction : caller.organisationId === platform.id
+}
 
 const distinct = (values: readonly (string | null)[]): string[] => [
   ...new Set(values.filter((value) => value !== null)),

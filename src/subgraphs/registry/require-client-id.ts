@@ -2,7 +2,7 @@ import { type InputPath, InvalidInput } from '../../graph/index.ts'
 
 const SHAPE = /^[a-z0-9](?:[a-z0-9._@-]{0,98}[a-z0-9])?$/
 /** Names by which the audit trail means something else. */
-const RESERVED = /^(?:anonymous|installation-admin|verigraph.*)$/
+const RESERVED = /^(?:anonymous|unregistered|installation-admin|verigraph.*)$/
 
 /** A name for a client. Throws `InvalidInput` for one that could be mistaken for another. */
 export function requireClientId(text: string, path: InputPath): string {

@@ -9,9 +9,9 @@ const { PLATFORM, ISP, OFFICER, DIRECTOR, AUDITOR, ADMIN } = ClientRole
 /** Whoever audits orders or says who may give them has no part in them. */
 const ALONE: readonly ClientRole[] = [AUDITOR, ADMIN]
 
-/** The roles as they are kept. Throws `InvalidInput` for those that a client of this organisation cannot have, or not together. */
+/** The roles as they are kept. Throws `InvalidInput` for those that a client of this organisation, or of none, cannot have, or not together. */
 export function requireRoles(
-  organisation: Organisation,
+  organisation: Organisation | null,
   roles: readonly ClientRole[],
   path: InputPath,
 ): [ClientRole, ...ClientRole[]] {
@@ -20,14 +20,18 @@ export function requireRoles(
   const possible = rolesOf(organisation)
   const misfit = [first, ...others].find((role) => !possible.includes(role))
   if (misfit !== undefined)
-    throw InvalidInput.at(path, `A client of this organisation can be ${possible.join(', ')}; not ${misfit}.`)
+    throw InvalidInput.at(
+      path,
+      `A client of ${organisation ? 'this' : 'no'} organisation can be ${possible.join(', ')}; not ${misfit}.`,
+    )
   const lonely = ALONE.find((role) => roles.includes(role))
   if (lonely !== undefined && others.length > 0)
     throw InvalidInput.at(path, `The role ${lonely} goes with no other; register another client for those.`)
   return [first, ...others]
 }
 
-function rolesOf(organisation: Organisation): readonly ClientRole[] {
+function rolesOf(organisation: Organisation | null): readonly ClientRole[] {
+  if (!organisation) return [AUDITOR]
   if (organisation instanceof Agency) return [OFFICER, DIRECTOR, AUDITOR, ADMIN]
-  return organisation instanceof Platform ? [PLATFORM] : [ISP]
+  return organisation instanceof Platform ? [PLATFORM, ADMIN] : [ISP, ADMIN]
 }

@@ -3,6 +3,7 @@ import { AgencyResolver } from './agency.resolver.ts'
 import { Agency } from './agency.ts'
 import { ApiClientResolver } from './api-client.resolver.ts'
 import { ApiClient } from './api-client.ts'
+import { ApiClientEventResolver } from './api-client-event.resolver.ts'
 import { InternetServiceProviderResolver } from './internet-service-provider.resolver.ts'
 import { InternetServiceProvider } from './internet-service-provider.ts'
 import { NodeResolver } from './node.resolver.ts'
@@ -23,6 +24,7 @@ export const registrySubgraph: SubgraphDefinition = {
     InternetServiceProviderResolver,
     AgencyResolver,
     ApiClientResolver,
+    ApiClientEventResolver,
   ],
   orphanedTypes: [InputError, ...nodesElsewhere],
   references: {

@@ -38,7 +38,7 @@ export const CARRIED_LOGS: Readonly<Record<WebhookLog, CarriedLog>> = {
           agency { id name country }
           recipient { id name }
           ${TARGET}
-          objections { id ground details filedAt decidedAt upheld explanation }
+          objections { id ground details filedAt stopsClock decidedAt upheld explanation }
           userNotice { user { id } agency { id name } action legalBasis reasons redress appealBefore }
         }
       }
@@ -68,6 +68,21 @@ export const CARRIED_LOGS: Readonly<Record<WebhookLog, CarriedLog>> = {
           agency { id name country }
           recipient { id name }
           ${TARGET}
+        }
+      }
+    }`,
+  },
+  [WebhookLog.API_CLIENTS]: {
+    kind: 'api-clients',
+    noun: 'api_client',
+    readers: ['platform', 'isp'],
+    subscription: `subscription {
+      apiClientEvents {
+        cursor sequence kind occurredAt
+        apiClient {
+          id clientId roles status registeredAt disabledAt
+          subjects { issuer subject acceptedUntil }
+          requests { kind requestedBy requestedAt subject { issuer subject } }
         }
       }
     }`,

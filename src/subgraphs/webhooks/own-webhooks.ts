@@ -1,8 +1,8 @@
-import { hasRole, type Visibility } from '../../access/index.ts'
+import { auditable, hasRole, type Visibility } from '../../access/index.ts'
 
-/** A recipient's own client sees its endpoints and what was sent to them, auditors those of all. */
+/** A recipient's own client sees its endpoints and what was sent to them, auditors those of their country. */
 export const ownWebhooks: Visibility = (caller) => {
-  if (hasRole(caller, 'auditor')) return {}
+  if (hasRole(caller, 'auditor')) return auditable(caller)
   if (hasRole(caller, 'platform', 'isp')) return { recipientId: caller.organisationId }
   return null
 }

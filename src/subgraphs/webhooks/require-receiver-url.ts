@@ -1,4 +1,4 @@
-import { type AddressGuard, AddressRefused } from '../../delivery/index.ts'
+import { AddressRefused, type WebhookSender } from '../../delivery/index.ts'
 import { InvalidInput, requireText } from '../../graph/index.ts'
 
 const PATH = ['input', 'url']
@@ -6,13 +6,13 @@ const PATH = ['input', 'url']
 const LONGEST = 2048
 
 /** An address that webhooks may be sent to, as far as can be told beforehand. Throws `InvalidInput`. */
-export async function requireReceiverUrl(text: string, guard: AddressGuard): Promise<string> {
+export async function requireReceiverUrl(text: string, sender: WebhookSender): Promise<string> {
   const url = new URL(requireText(text, PATH, LONGEST))
   if (url.protocol !== 'https:' && url.protocol !== 'http:')
     throw InvalidInput.at(PATH, 'This must be an https address.')
   if (url.username || url.password) throw InvalidInput.at(PATH, 'This must not hold a user name or a password.')
   if (url.hash) throw InvalidInput.at(PATH, 'This must not have a fragment: it would not be sent.')
-  await guard.demand(url).catch((error: unknown) => {
+  await sender.demandAddress(url).catch((error: unknown) => {
     throw error instanceof AddressRefused ? InvalidInput.at(PATH, error.message) : error
   })
   return url.href

@@ -5,6 +5,7 @@ export enum WebhookLog {
   REMOVAL_ORDERS = 'REMOVAL_ORDERS',
   VERIFICATIONS = 'VERIFICATIONS',
   REFERRALS = 'REFERRALS',
+  API_CLIENTS = 'API_CLIENTS',
 }
 registerEnumType(WebhookLog, {
   name: 'WebhookLog',
@@ -13,6 +14,7 @@ registerEnumType(WebhookLog, {
     REMOVAL_ORDERS: { description: 'What `removalOrderEvents` tells; types `removal_order.…`.' },
     VERIFICATIONS: { description: 'What `verificationEvents` tells, for platforms; types `verification.…`.' },
     REFERRALS: { description: 'What `referralEvents` tells, for platforms; types `referral.…`.' },
+    API_CLIENTS: { description: 'What `apiClientEvents` tells; types `api_client.…`.' },
   },
 })
 
@@ -63,7 +65,7 @@ registerEnumType(WebhookOutcome, {
     REFUSED: { description: 'The receiver answered with another status.' },
     TIMED_OUT: { description: 'The receiver did not answer in time.' },
     UNREACHABLE: { description: 'There was no connection, or it broke.' },
-    ADDRESS_REFUSED: { description: 'The address leads to where nothing is sent.' },
+    ADDRESS_REFUSED: { description: 'The address leads to where nothing is sent, or its name to no address at all.' },
     NOT_SENT: { description: 'Verigraph could not put the event together; nothing was sent.' },
   } satisfies Record<AttemptOutcome, { description: string }>,
 })

@@ -1,5 +1,6 @@
 import { Duration as LengthOfTime } from 'luxon'
 import { Authorized, FieldResolver, ObjectType, Resolver, Root } from 'type-graphql'
+import { shownProblem } from '../../delivery/index.ts'
 import { connectionOf, Duration } from '../../graph/index.ts'
 import type { Row } from '../../storage/index.ts'
 import { WebhookDelivery } from './webhook-delivery.ts'
@@ -20,9 +21,9 @@ export class WebhookDeliveryResolver {
   @FieldResolver(() => String, {
     nullable: true,
     description:
-      'What went wrong, as a sentence; null for a delivery that was taken. It may name the receiver’s address, so agencies are told `outcome` alone.',
+      'What went wrong, as a sentence; null for a delivery that was taken. It names neither where the address leads nor what a receiver answered but its status.',
   })
-  error(@Root() { error }: Row<WebhookDelivery>): string | null {
-    return error
+  error(@Root() delivery: Row<WebhookDelivery>): string | null {
+    return shownProblem(delivery)
   }
 }

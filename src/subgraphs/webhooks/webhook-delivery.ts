@@ -27,6 +27,10 @@ export class WebhookDelivery extends Stored {
   @Property({ type: 'string' })
   recipientId!: string
 
+  /** The recipient's. */
+  @Property({ type: 'string', nullable: true })
+  jurisdiction: string | null = null
+
   @Field(() => WebhookLog, { description: 'The log that the event stands in.' })
   @Property({ type: 'string' })
   log!: WebhookLog
@@ -74,7 +78,7 @@ export class WebhookDelivery extends Stored {
   @Property({ type: 'integer', nullable: true })
   statusCode: number | null = null
 
-  /** Shown as `error`. It may name the receiver's address. */
+  /** Shown as `error`. */
   @Property({ type: 'text', nullable: true })
   error: string | null = null
 

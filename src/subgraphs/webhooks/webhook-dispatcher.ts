@@ -236,6 +236,7 @@ export class WebhookDispatcher {
       tx.create(WebhookDelivery, {
         endpointId: endpoint.id,
         recipientId: endpoint.recipientId,
+        jurisdiction: endpoint.jurisdiction,
         log: position.log,
         eventId: event.id,
         subjectId: event.subjectId,

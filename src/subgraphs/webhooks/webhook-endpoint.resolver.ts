@@ -66,7 +66,7 @@ export class WebhookEndpointResolver {
 
   @Authorized('platform', 'isp', 'auditor')
   @Query(() => WebhookEndpointConnection, {
-    description: 'The recipient’s endpoints, oldest first; to an auditor, all.',
+    description: 'The recipient’s endpoints, oldest first; to an auditor, those of its country.',
   })
   async webhookEndpoints(
     @Arg('status', () => WebhookEndpointStatus, { nullable: true, description: 'Only those in this state.' })

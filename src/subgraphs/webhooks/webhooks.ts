@@ -1,6 +1,6 @@
 import { type Caller, hasRole, organisationOf } from '../../access/index.ts'
 import { record } from '../../audit/index.ts'
-import { type AddressGuard, sequenceOf, UnknownCursor, type WebhookSender } from '../../delivery/index.ts'
+import { sequenceOf, UnknownCursor, type WebhookSender } from '../../delivery/index.ts'
 import { Conflict, createOnce, InvalidInput, visible } from '../../graph/index.ts'
 import { pagesOf, type Row, type Storage, type Transaction } from '../../storage/index.ts'
 import { CARRIED_LOGS } from './carried-log.ts'
@@ -41,7 +41,6 @@ export class Webhooks {
   constructor(
     private readonly parts: {
       storage: Storage<Caller>
-      guard: AddressGuard
       sender: WebhookSender
       secrets: WebhookSecrets
       dispatcher: WebhookDispatcher
@@ -50,8 +49,8 @@ export class Webhooks {
 
   /** Throws `InvalidInput` for an address that nothing is sent to, or logs that the recipient does not have. */
   async register(caller: Caller, input: RegisterWebhookEndpointInput): Promise<WithSecret> {
-    const { storage, guard, secrets } = this.parts
-    const url = await requireReceiverUrl(input.url, guard)
+    const { storage, sender, secrets } = this.parts
+    const url = await requireReceiverUrl(input.url, sender)
     const logs = requireLogs(caller, input.logs)
     const webhookEndpoint = await storage.transaction(caller, (tx) =>
       createOnce(tx, { operation: 'registerWebhookEndpoint', input, model: WebhookEndpoint }, async () => {

@@ -1,6 +1,6 @@
 import { GraphQLError } from 'graphql'
 import { LRUCache } from 'lru-cache'
-import { type Caller, hasRole } from '../../../access/index.ts'
+import { auditable, type Caller, hasRole } from '../../../access/index.ts'
 import { AuditEntry } from '../../../audit/index.ts'
 import { Feed } from '../../../delivery/index.ts'
 import { typenameOfId } from '../../../graph/index.ts'
@@ -42,9 +42,11 @@ export class Activities {
     })
   }
 
-  /** What happens from now on in the caller's country; anywhere, for an auditor. */
+  /** What happens from now on in the caller's country; anywhere, for an auditor of none. */
   follow(caller: Caller): AsyncIterableIterator<Activity> {
-    return this.#feed.follow(hasRole(caller, 'auditor') ? null : (caller.jurisdiction ?? ''))
+    return this.#feed.follow(
+      hasRole(caller, 'auditor') ? (auditable(caller).jurisdiction ?? null) : (caller.jurisdiction ?? ''),
+    )
   }
 
   async #publishElsewhere({ action, subjectId, at }: Row<AuditEntry>): Promise<void> {

@@ -10,6 +10,7 @@ export const ACTIVITY_KINDS: ReadonlyMap<string, ActivityKind> = new Map([
   ['removal-order.issued', ActivityKind.ORDER_ISSUED],
   ['removal-order.acknowledged', ActivityKind.ORDER_ACKNOWLEDGED],
   ['removal-order.complied', ActivityKind.ORDER_COMPLIED],
+  ['removal-order.completion-time-accepted', ActivityKind.COMPLETION_TIME_ACCEPTED],
   ['removal-order.objected', ActivityKind.ORDER_OBJECTED],
   ['objection.upheld', ActivityKind.OBJECTION_UPHELD],
   ['objection.rejected', ActivityKind.OBJECTION_REJECTED],

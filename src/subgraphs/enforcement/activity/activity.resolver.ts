@@ -24,7 +24,7 @@ export class ActivityResolver {
   @Authorized('officer', 'director', 'auditor')
   @Subscription(() => Activity, {
     description:
-      "For an agency's console: live streams that start, end, are interrupted or flagged, and orders that change, in its country; everywhere for an auditor. From now on, and only while you listen: nothing is replayed. Who falls 10,000 behind is cut with `FELL_BEHIND`, and comes again.",
+      "For an agency's console: live streams that start, end, are interrupted or flagged, and orders that change, in its country; everywhere for an auditor of none. From now on, and only while you listen: nothing is replayed. Who falls 10,000 behind is cut with `FELL_BEHIND`, and comes again.",
     subscribe: ({ context: { activities, caller } }: { context: ActivityContext }) => activities.follow(caller),
   })
   activity(@Root() activity: Activity): Activity {

@@ -4,7 +4,7 @@ import { FiguresOfPeriod } from './figures-of-period.ts'
 @ObjectType({
   simpleResolvers: true,
   description:
-    'How a platform dealt with the orders that were issued to it in a period, as they stand now. Judged by the clock of each order, which stands while an objection waits for its decision. What a won appeal restores was carried out all the same.',
+    'How a platform dealt with the orders that were issued to it in a period, as they stand now. Judged by the clock of each order, which counts to the report, or to the completion time that a director accepted, and stands while the first objection waits for its decision. What a won appeal restores was carried out all the same.',
 })
 @Directive('@key(fields: "id")')
 export class ComplianceRecord extends FiguresOfPeriod {

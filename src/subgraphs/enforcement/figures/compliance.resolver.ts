@@ -5,6 +5,7 @@ import { ORDER_READERS } from '../removal-order.ts'
 import { type Compliance, MOST_DAYS_BY_HOUR } from './compliance.ts'
 import { ComplianceRecord } from './compliance-record.ts'
 import { PolicyReplay } from './policy-replay.ts'
+import { DAYS_BEFORE_PUBLICATION, FEWEST_OTHERS, PUBLISHED_STEP } from './public-month.ts'
 import { IssuedInHour, RemovalOrderFigures } from './removal-order-figures.ts'
 
 export type ComplianceContext = RequestContext & { compliance: Compliance }
@@ -32,7 +33,7 @@ export class RemovalOrderFiguresResolver {
   @Authorized(ORDER_READERS)
   @Query(() => RemovalOrderFigures, {
     description:
-      'What the orders add up to that were issued from one moment on and before another, which may lie in the future: to an agency those of its country, to a recipient its own, to an auditor all. Drafts are not among them.',
+      'What the orders add up to that were issued from one moment on and before another, which may lie in the future: to an agency and an auditor those of their country, to a recipient its own, to an auditor of no country all. Drafts are not among them.',
   })
   removalOrderFigures(
     @Arg('from', () => DateTime, { description: 'The first moment of the period.' }) from: Date,
@@ -57,19 +58,21 @@ export class RemovalOrderFiguresResolver {
 @Resolver(() => PolicyReplay)
 export class PolicyReplayResolver {
   @Query(() => PolicyReplay, {
-    description:
-      'Recorded orders judged by another profile’s deadlines: how late would everyone have been? Only sums; open to everyone. `INVALID_INPUT` for a profile that is unknown.',
+    description: `Recorded orders judged by another profile’s deadlines: how late would everyone have been? Open to everyone. To an agency exactly those of its country, to an auditor all, as they stand now. To everybody else all, so that no sequence of questions tells of one order: whole calendar months of UTC alone, each published once, ${DAYS_BEFORE_PUBLICATION} days after its end, and as its orders stood then; months of which, whichever recipient is set aside, fewer than ${FEWEST_OTHERS} orders are left (or, whichever country, some but fewer) count as none; each count of each month is rounded down to a multiple of ${PUBLISHED_STEP}. \`INVALID_INPUT\` for a profile that is unknown, and for a period that is not published so.`,
   })
   replayPolicy(
     @Arg('profileId', () => ID, { description: 'Whose deadlines, e.g. `eu-tco`.' }) profileId: string,
-    @Arg('from', () => DateTime, { description: 'Orders issued at this moment or later.' }) from: Date,
+    @Arg('from', () => DateTime, {
+      description: 'Orders issued at this moment or later; the first one of a month for who sees no orders of others.',
+    })
+    from: Date,
     @Arg('to', () => DateTime, {
-      description: 'Orders issued before this one; later than `from`, else `INVALID_INPUT`.',
+      description: 'Orders issued before this one; later than `from`, else `INVALID_INPUT`. The same holds for it.',
     })
     to: Date,
-    @Ctx() { compliance }: ComplianceContext,
+    @Ctx() { caller, compliance }: ComplianceContext,
   ): Promise<PolicyReplay> {
-    return compliance.replay(profileId, { from, to })
+    return compliance.replay(caller, profileId, { from, to })
   }
 
   @FieldResolver(() => PolicyProfileReference, { description: 'By whose deadlines.' })

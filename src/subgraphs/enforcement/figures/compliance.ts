@@ -1,5 +1,5 @@
 import { Duration } from 'luxon'
-import { type Caller, hasRole, type Visibility } from '../../../access/index.ts'
+import { auditable, type Caller, hasRole, type Visibility } from '../../../access/index.ts'
 import { NotFound } from '../../../graph/index.ts'
 import { matches, type Reader, type Row, type Storage } from '../../../storage/index.ts'
 import { minutesAllowed, mostMinutesAllowed, type Policy, type PolicyProfile } from '../../policy/index.ts'
@@ -12,8 +12,9 @@ import { kindNamed, nameOfKind } from './name-of-kind.ts'
 import { ordersAlong } from './orders-along.ts'
 import { demandPeriod, isWithin, type Period } from './period.ts'
 import type { PolicyReplay } from './policy-replay.ts'
+import { Publication } from './publication.ts'
 import type { IssuedInHour, RemovalOrderFigures } from './removal-order-figures.ts'
-import { ofRecipient, type Scope, viewOf } from './scope.ts'
+import { judgedBy, ofRecipient, type Scope, viewOf } from './scope.ts'
 import { sumUp } from './sum-up.ts'
 import { issuedByHour, sumOf, sumUnder } from './sums-of.ts'
 
@@ -23,9 +24,9 @@ export const MOST_DAYS_BY_HOUR = 31
 /** Changes that one transaction sums up; it holds others up for some hundredths of a second. */
 const CHANGES_AT_ONCE = 500
 
-/** Whose record a caller may see: a platform its own, an agency those of its country, an auditor all. */
+/** Whose record a caller may see: a platform its own, an agency and an auditor those of their country. */
 const visibleTo: Visibility = (caller) => {
-  if (hasRole(caller, 'auditor')) return {}
+  if (hasRole(caller, 'auditor')) return auditable(caller)
   if (hasRole(caller, 'officer', 'director')) return { jurisdiction: caller.jurisdiction }
   if (hasRole(caller, 'platform')) return { id: caller.organisationId }
   return null
@@ -33,7 +34,11 @@ const visibleTo: Visibility = (caller) => {
 
 /** What orders add up to: from kept sums, and a look at the open ones that have time left. */
 export class Compliance {
-  constructor(private readonly parts: { storage: Storage<Caller>; policy: Policy }) {}
+  readonly #publication: Publication
+
+  constructor(private readonly parts: { storage: Storage<Caller>; policy: Policy }) {
+    this.#publication = new Publication(parts)
+  }
 
   /**
    * Adds to the kept sums what has changed since the last time. What changes meanwhile is left to the next: the more changes are added at
@@ -43,6 +48,11 @@ export class Compliance {
     const { storage } = this.parts
     if ((await storage.reader.page(FiguresChange, { where: [], limit: 1 })).length === 0) return
     while ((await storage.transaction(caller, (tx) => sumUp(tx, CHANGES_AT_ONCE))) === CHANGES_AT_ONCE);
+  }
+
+  /** Makes public, once, what everybody may know of the months whose time has come. */
+  publishMonths(caller: Caller): Promise<void> {
+    return this.#publication.publish(caller)
   }
 
   /** Throws `NotFound` for a platform whose record the caller may not see, `InvalidInput` for a period without length. */
@@ -71,17 +81,25 @@ export class Compliance {
     return [...byHour].map(([startsAt, issued]) => ({ startsAt, issued }))
   }
 
-  /** Throws `InvalidInput` for a profile that is unknown, or a period without length. */
-  async replay(profileId: string, period: Period): Promise<PolicyReplay> {
+  /** Throws `InvalidInput` for a profile that is unknown, a period without length, or one that is not published to a caller who sees no orders of others. */
+  async replay(caller: Caller, profileId: string, period: Period): Promise<PolicyReplay> {
     const profile = this.parts.policy.named(profileId, ['profileId'])
     demandPeriod(period)
+    const scope = judgedBy(caller)
+    const { orders, onTime, overdue } = scope
+      ? await this.#replayOf(scope, profile, period)
+      : await this.#publication.replay(minutesAllowedBy(profile), period)
+    return { profileId, orders, onTime, overdue, onTimeRate: shareOf(onTime, overdue) }
+  }
+
+  async #replayOf(scope: Scope, profile: PolicyProfile, period: Period) {
     const allowed = minutesAllowedBy(profile)
+    const law = { allowed, longest: mostMinutesAllowed(profile) }
     const { issued, complied, onTime, open, haveTimeLeft } = await this.#reader.snapshot(async (reader) => ({
-      ...(await sumUnder(reader, period, allowed)),
-      haveTimeLeft: await this.#wouldHaveTimeLeft(reader, { allowed, longest: mostMinutesAllowed(profile) }, period),
+      ...(await sumUnder(reader, scope, period, allowed)),
+      haveTimeLeft: await this.#wouldHaveTimeLeft(reader, scope, law, period),
     }))
-    const overdue = complied - onTime + open - haveTimeLeft
-    return { profileId, orders: issued, onTime, overdue, onTimeRate: shareOf(onTime, overdue) }
+    return { orders: issued, onTime, overdue: complied - onTime + open - haveTimeLeft }
   }
 
   async #maySee(caller: Caller, platformId: string): Promise<boolean> {
@@ -140,13 +158,14 @@ export class Compliance {
   /** How many orders would have time left if those of each kind were allowed so many minutes. */
   #wouldHaveTimeLeft(
     reader: Reader,
+    { orders }: Scope,
     { allowed, longest }: { allowed: (nameOfKind: string) => number; longest: number },
     period: Period,
   ): Promise<number> {
     const now = this.#now.getTime()
     // A clock runs out after it has started: those that started no longer ago than this run out no longer ago, whatever their own time is.
     const running = ordersAlong(reader, 'runsOutAt', {
-      where: {},
+      where: orders,
       from: new Date(now - longest * MINUTE),
       properties: ['runsOutAt', 'clockStartedAt', 'action', 'urgency', 'status', 'issuedAt'],
     })

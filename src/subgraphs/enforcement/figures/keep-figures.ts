@@ -20,7 +20,7 @@ export function keepFigures(tx: Transaction<Caller>, order: RemovalOrder): void 
     const { tally } = new TallySum().add(tallyOf(order)).add(before, -1)
     const { minutesUsed, ...counts } = tally
     const { issuedAt, recipientId, jurisdiction, action, urgency } = order
-    if (!issuedAt || Object.values(counts).every((count) => count === 0)) return
+    if (!issuedAt || (minutesUsed.length === 0 && Object.values(counts).every((count) => count === 0))) return
     tx.append(FiguresChange, { recipientId, jurisdiction, action, urgency, issuedAt, tally })
   })
 }

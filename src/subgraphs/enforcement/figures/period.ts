@@ -73,7 +73,7 @@ export function startOf(grain: Grain, moment: Date): Date {
   return start
 }
 
-function startOfNext(grain: Grain, moment: Date): Date {
+export function startOfNext(grain: Grain, moment: Date): Date {
   const next = startOf(grain, moment)
   if (grain === 'month') next.setUTCMonth(next.getUTCMonth() + 1)
   else next.setTime(next.getTime() + (grain === 'day' ? DAY : HOUR))

@@ -2,7 +2,8 @@ import { Field, Float, Int, ObjectType } from 'type-graphql'
 
 @ObjectType({
   simpleResolvers: true,
-  description: 'The orders of a period, of all recipients together, judged by the deadlines of one profile.',
+  description:
+    'The orders of a period, of all recipients together whose orders the viewer sees, judged by the deadlines of one profile. To viewers who see none or only their own, of everyone, by whole months and in rounded counts, as `replayPolicy` says.',
 })
 export class PolicyReplay {
   /** Shown as `profile`. */

@@ -1,4 +1,4 @@
-import { type Caller, hasRole, organisationOf } from '../../../access/index.ts'
+import { auditable, type Caller, hasRole, organisationOf } from '../../../access/index.ts'
 
 /** Whose orders are summed: those to one recipient, to the recipients of one country, or to everyone. */
 export interface Scope {
@@ -6,7 +6,7 @@ export interface Scope {
   readonly name: string
   /** Which orders they are. */
   readonly orders: { readonly recipientId?: string; readonly jurisdiction?: string }
-  /** Whether the minutes of each kind of order are kept by themselves, too: another law's deadlines are asked about for everyone alone. */
+  /** Whether the minutes of each kind of order are kept by themselves, too: another law's deadlines are asked about for countries and for everyone. */
   readonly kindsApart: boolean
 }
 
@@ -18,7 +18,17 @@ export const ofRecipient = (recipientId: string): Scope => ({
   kindsApart: false,
 })
 
-const ofCountry = (jurisdiction: string): Scope => ({ name: jurisdiction, orders: { jurisdiction }, kindsApart: false })
+const ofCountry = (jurisdiction: string): Scope => ({ name: jurisdiction, orders: { jurisdiction }, kindsApart: true })
+
+/** Whose orders a caller judges by another law, each as it stands: an auditor all, an agency those of its country; null for those who are told of whole months. */
+export const judgedBy = (caller: Caller): Scope | null =>
+  hasRole(caller, 'auditor', 'officer', 'director') ? viewOf(caller) : null
+
+/** The same orders as an auditor may see. */
+function ofAuditable(caller: Caller): Scope {
+  const { jurisdiction } = auditable(caller)
+  return jurisdiction === undefined ? EVERYONE : ofCountry(jurisdiction)
+}
 
 /** All that an order is counted in. */
 export const scopesOf = (order: { recipientId: string; jurisdiction: string }): Scope[] => [
@@ -27,9 +37,9 @@ export const scopesOf = (order: { recipientId: string; jurisdiction: string }): 
   EVERYONE,
 ]
 
-/** The issued orders that a caller may see: an auditor all, an agency those of its country, a recipient its own. */
+/** The issued orders that a caller may see: an agency and an auditor those of their country, a recipient its own. */
 export function viewOf(caller: Caller): Scope {
-  if (hasRole(caller, 'auditor')) return EVERYONE
+  if (hasRole(caller, 'auditor')) return ofAuditable(caller)
   if (hasRole(caller, 'officer', 'director')) return ofCountry(caller.jurisdiction ?? '')
   return ofRecipient(organisationOf(caller))
 }

@@ -6,7 +6,7 @@ import { nameOfKind } from './name-of-kind.ts'
 import { figureIdsIn, OrderFigures, startOfFigures } from './order-figures.ts'
 import { ordersAlong } from './orders-along.ts'
 import { hoursOf, isWithin, type Part, type Period, partsOf, startOf } from './period.ts'
-import { EVERYONE, type Scope } from './scope.ts'
+import type { Scope } from './scope.ts'
 import { COUNTS, occurrencesUpTo, type Tally, TallySum, tallyOf } from './tally.ts'
 
 /** Rows that one read takes up. */
@@ -28,11 +28,12 @@ export async function sumOf(reader: Reader, scope: Scope, period: Period): Promi
 }
 
 /**
- * What all orders of a period add up to; in time are those that took no more minutes than a kind of order is allowed, which is asked about by
+ * What the orders of a period add up to, of a scope whose kinds are kept apart; in time are those that took no more minutes than a kind of order is allowed, which is asked about by
  * its name. The same holds for the reader.
  */
 export async function sumUnder(
   reader: Reader,
+  scope: Scope,
   period: Period,
   allowed: (nameOfKind: string) => number,
 ): Promise<Pick<Tally, 'issued' | 'complied' | 'onTime' | 'open'>> {
@@ -43,11 +44,7 @@ export async function sumUnder(
     sum.open += times * open
   }
   const properties = ['issued', 'complied', 'open', 'minutesByKind'] as const
-  for await (const { times, kept, others } of countedIn(reader, {
-    scope: EVERYONE,
-    parts: partsOf(period),
-    properties,
-  })) {
+  for await (const { times, kept, others } of countedIn(reader, { scope, parts: partsOf(period), properties })) {
     for (const figures of kept) {
       add(figures, times)
       for (const [name, minutesUsed] of Object.entries(figures.minutesByKind))

@@ -1,4 +1,5 @@
 import type { Row } from '../../../storage/index.ts'
+import { isOnTime } from '../on-time.ts'
 import { CLOCK_RUNS, type RemovalOrder } from '../removal-order.ts'
 import { OrderStatus } from '../vocabulary.ts'
 
@@ -18,14 +19,13 @@ export type Tally = Counts & {
 
 /** What one order adds. Whether an open one is late is not judged here, because time alone makes it so. */
 export function tallyOf(order: Row<RemovalOrder>): Tally {
-  const { timeUsed, clockStartedAt, dueAt, issuedAt, status, objectionsFiled, objectionsUpheld } = order
+  const { timeUsed, issuedAt, status, objectionsFiled, objectionsUpheld } = order
   if (!issuedAt) return new TallySum().tally
   const complied = timeUsed !== null
-  const allowed = (dueAt?.getTime() ?? 0) - (clockStartedAt?.getTime() ?? 0)
   return {
     issued: 1,
     complied: Number(complied),
-    onTime: Number(complied && timeUsed <= allowed),
+    onTime: Number(isOnTime(order) ?? false),
     withdrawn: Number(status === OrderStatus.WITHDRAWN),
     objections: objectionsFiled,
     objectionsUpheld,

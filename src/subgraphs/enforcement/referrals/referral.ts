@@ -5,8 +5,9 @@ import { hasRole, type Visibility } from '../../../access/index.ts'
 import { DateTime, ID_PREFIXES, Node, WrongState } from '../../../graph/index.ts'
 import { ReferralOutcome, ReferralStatus } from './vocabulary.ts'
 
-/** The agency that referred, its auditor included, and the platform that it referred to; nobody else. */
+/** The agency that referred, its auditor included, and the platform that it referred to; besides them an auditor of no country alone. */
 const visibleTo: Visibility = (caller) => {
+  if (hasRole(caller, 'auditor') && caller.organisationId === null) return {}
   if (hasRole(caller, 'officer', 'director', 'auditor')) return { agencyId: caller.organisationId }
   if (hasRole(caller, 'platform')) return { recipientId: caller.organisationId }
   return null

@@ -1,0 +1,99 @@
+import { LRUCache } from 'lru-cache'
+import { type Caller, hasRole, type Note, type NoteRows, type RowsNotes } from '../access/index.ts'
+import { prefixOf, type Requirement, type Storage } from '../storage/index.ts'
+import { type Notes, TRAIL } from './notes.ts'
+
+/** What tells of people, or is somebody's own, by the prefix of its ids. */
+const NOUNS: ReadonlyMap<string, string> = new Map([
+  ['usr', 'user'],
+  ['content', 'content-item'],
+  ['live', 'live-stream'],
+  ['merchant', 'merchant'],
+  ['appeal', 'appeal'],
+  ['order', 'removal-order'],
+  ['referral', 'referral'],
+])
+
+/** Different rows that may be read in `WHILE` milliseconds before it is reading in bulk. */
+const BULK = 100
+const WHILE = 10 * 60_000
+/** Readers, by kind of row, that are kept in mind. */
+const MOST = 10_000
+
+/** What one reader has read of one kind. */
+interface Reading {
+  readonly since: number
+  readonly ids: Set<string>
+  /** What stands in the trail of it, once it is bulk; then rows are counted, and not told apart any more. */
+  note: Note | null
+}
+
+/** Whoever reads many rows that are others' leaves a trace, by whatever way it gets at them. A platform, an ISP and a user read their own. */
+export class BulkReads implements RowsNotes {
+  readonly #readings = new LRUCache<string, Reading>({ max: MOST })
+
+  constructor(private readonly parts: { storage: Storage<Caller>; notes: Notes }) {}
+
+  noterFor(caller: Caller): NoteRows | undefined {
+    if (!hasRole(caller, 'officer', 'director', 'auditor', 'admin')) return undefined
+    const who = JSON.stringify([caller.clientId, caller.bearer?.issuer, caller.bearer?.subject])
+    return (model, rows, asked) => {
+      const noun = NOUNS.get(model.idPrefix)
+      return noun && rows.length > 0 ? this.#note({ caller, who, noun, rows, asked: asked ?? [] }) : undefined
+    }
+  }
+
+  #note(read: Read): Promise<void> | undefined {
+    const { notes } = this.parts
+    const reading = this.#readingOf(`${read.who} ${read.noun}`)
+    if (reading.note) return notes.take(reading.note, { count: read.rows.filter((row) => row !== null).length })
+    for (const row of read.rows) if (row) reading.ids.add(row.id)
+    const { size } = reading.ids
+    if (size <= BULK) return undefined
+    reading.ids.clear()
+    reading.note = noteOf(read)
+    return notes.take(reading.note, { count: size })
+  }
+
+  #readingOf(key: string): Reading {
+    const now = this.parts.storage.clock.now().getTime()
+    let reading = this.#readings.get(key)
+    if (!reading || now - reading.since >= WHILE) {
+      reading = { since: now, ids: new Set(), note: null }
+      this.#readings.set(key, reading)
+    }
+    return reading
+  }
+}
+
+interface Read {
+  readonly caller: Caller
+  readonly who: string
+  readonly noun: string
+  readonly rows: readonly ({ readonly id: string } | null)[]
+  readonly asked: readonly Requirement[]
+}
+
+const noteOf = ({ caller, noun, asked }: Read): Note => ({
+  caller,
+  action: `${noun}.read-in-bulk`,
+  subject: TRAIL,
+  question: noun,
+  told: { values: { by: namesIn(asked), ids: idsIn(asked) }, count: 'rows' },
+})
+
+const partsOf = (asked: readonly Requirement[]): [name: string, condition: unknown][] =>
+  asked.flatMap((each) => ('anyOf' in each ? partsOf(each.anyOf as readonly Requirement[]) : Object.entries(each)))
+
+/** By which properties it was asked for. */
+const namesIn = (asked: readonly Requirement[]): string[] => [...new Set(partsOf(asked).map(([name]) => name))]
+
+/** Which ids it was asked for by; never what else somebody has typed. */
+const idsIn = (asked: readonly Requirement[]): string[] =>
+  partsOf(asked)
+    .flatMap(([, condition]) => condition)
+    .filter((value) => typeof value === 'string')
+    .filter((value) => prefixOf(value) !== undefined)
+    .slice(0, MOST_IDS)
+
+const MOST_IDS = 10

@@ -1,0 +1,14 @@
+import cors from '@fastify/cors'
+import type { FastifyInstance } from 'fastify'
+
+/** Lets pages of other origins call, where some are named. */
+export async function addCors(http: FastifyInstance, origins: readonly string[]): Promise<void> {
+  if (origins.length === 0) return
+  await http.register(cors, {
+    origin: [...origins],
+    methods: ['GET', 'POST'],
+    allowedHeaders: ['authorization', 'content-type', 'apollo-require-preflight'],
+    exposedHeaders: ['retry-after', 'x-operation-cost'],
+    maxAge: 600,
+  })
+}

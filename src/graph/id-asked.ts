@@ -1,0 +1,18 @@
+import { prefixOf } from '../storage/index.ts'
+import type { InputPath } from './refusal.ts'
+
+/** The id that a refusal is about: what stands at its path in the arguments, or else the first id among them; null where there is none. */
+export function idAsked(args: Readonly<Record<string, unknown>>, path: InputPath | null = null): string | null {
+  const named = path?.reduce<unknown>((value, key) => (value as Record<string, unknown> | null)?.[key], args)
+  return firstId(named) ?? firstId(args)
+}
+
+function firstId(value: unknown): string | null {
+  if (typeof value === 'string') return prefixOf(value) === undefined ? null : value
+  if (typeof value !== 'object' || value === null) return null
+  for (const each of Object.values(value)) {
+    const id = firstId(each)
+    if (id !== null) return id
+  }
+  return null
+}

@@ -1,0 +1,63 @@
+import { Duration } from 'luxon'
+import { InvalidInput } from '../../../graph/index.ts'
+import type { Row } from '../../../storage/index.ts'
+import { type Period, startOf } from './period.ts'
+import type { PublishedMonth } from './published-month.ts'
+import { occurrencesUpTo } from './tally.ts'
+
+/** Days between the end of a month and its publication. */
+export const DAYS_BEFORE_PUBLICATION = 30
+/** Orders that a month must have beside those of any one recipient, and those of any one country. */
+export const FEWEST_OTHERS = 10
+/** Counts are rounded down to multiples of this. */
+export const PUBLISHED_STEP = 10
+
+/** The first moment after the months that may be published. */
+export const publishableBefore = (now: Date): Date =>
+  startOf('month', new Date(now.getTime() - Duration.fromObject({ days: DAYS_BEFORE_PUBLICATION }).toMillis()))
+
+/** `2026-01`. */
+export const nameOfMonth = (start: Date): string => start.toISOString().slice(0, 7)
+
+/** Throws `InvalidInput` for anything but whole months that may be published. */
+export function demandPublishable({ from, to }: Period, now: Date): void {
+  const end = publishableBefore(now)
+  const ask = `Without a role that sees these orders, ask for whole months of UTC, none later than the one before ${end.toISOString()}: \`from\` and \`to\` are first moments of a month.`
+  if (!isStartOfMonth(from)) throw InvalidInput.at(['from'], ask)
+  if (!isStartOfMonth(to) || to > end) throw InvalidInput.at(['to'], ask)
+}
+
+/**
+ * Whether the orders of a month are enough to be told of: whoever knows all that one recipient got, or all of one country, learns by subtraction
+ * of none or of several. Where all are of one country, there are no others to learn of.
+ */
+export function areEnough(orders: {
+  byRecipient: ReadonlyMap<string, number>
+  byCountry: ReadonlyMap<string, number>
+}) {
+  const others = (counts: ReadonlyMap<string, number>): number[] => {
+    const all = counts.values().reduce((sum, count) => sum + count, 0)
+    return [...counts.values()].map((count) => all - count)
+  }
+  return (
+    others(orders.byRecipient).every((count) => count >= FEWEST_OTHERS) &&
+    others(orders.byCountry).every((count) => count === 0 || count >= FEWEST_OTHERS)
+  )
+}
+
+/** What is told of a published month under deadlines: each count by itself rounded down, so that onTime and overdue are never more than orders. */
+export function toldOf(
+  { issued, minutesUsed, minutesCounted }: Row<PublishedMonth>,
+  allowed: (nameOfKind: string) => number,
+): { orders: number; onTime: number; overdue: number } {
+  const sum = (byKind: Row<PublishedMonth>['minutesUsed'], upTo: (name: string) => number) =>
+    Object.entries(byKind).reduce((total, [name, minutes]) => total + occurrencesUpTo(upTo(name), minutes), 0)
+  const all = () => Number.POSITIVE_INFINITY
+  const onTime = sum(minutesUsed, allowed)
+  const overdue = sum(minutesUsed, all) - onTime + sum(minutesCounted, all) - sum(minutesCounted, allowed)
+  return { orders: rounded(issued), onTime: rounded(onTime), overdue: rounded(overdue) }
+}
+
+const rounded = (count: number): number => count - (count % PUBLISHED_STEP)
+
+const isStartOfMonth = (moment: Date): boolean => startOf('month', moment).getTime() === moment.getTime()

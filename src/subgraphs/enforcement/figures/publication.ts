@@ -1,0 +1,76 @@
+import type { Caller } from '../../../access/index.ts'
+import { pagesOf, type Storage } from '../../../storage/index.ts'
+import { RemovalOrder } from '../removal-order.ts'
+import { COUNTED_OF_MONTH, MonthCount } from './month-count.ts'
+import { ordersAlong } from './orders-along.ts'
+import { type Period, startOf, startOfNext } from './period.ts'
+import { areEnough, demandPublishable, nameOfMonth, publishableBefore, toldOf } from './public-month.ts'
+import { PublishedMonth } from './published-month.ts'
+
+/** What everybody may know of the orders: whole months that lie some time back, as they stood once. */
+export class Publication {
+  /** Up to where all months are published, as far as this process has seen. */
+  #publishedBefore: Date | null = null
+
+  constructor(private readonly parts: { storage: Storage<Caller> }) {}
+
+  /** Publishes the months whose time has come, one after the other. */
+  async publish(caller: Caller): Promise<void> {
+    const end = publishableBefore(this.parts.storage.clock.now())
+    if (this.#publishedBefore && end <= this.#publishedBefore) return
+    let month = await this.#firstToPublish()
+    if (!month) return
+    for (; month < end; month = startOfNext('month', month)) await this.#publishMonth(caller, month)
+    this.#publishedBefore = end
+  }
+
+  /**
+   * What the published months of a period come to. Each month is told of in one way only, whatever the period: what two periods differ by is
+   * what is told of the months between them. Throws `InvalidInput` for anything but whole months that may be published.
+   */
+  async replay(
+    allowed: (nameOfKind: string) => number,
+    { from, to }: Period,
+  ): Promise<{ orders: number; onTime: number; overdue: number }> {
+    const { reader, clock } = this.parts.storage
+    demandPublishable({ from, to }, clock.now())
+    const sum = { orders: 0, onTime: 0, overdue: 0 }
+    const where = [{ id: { gte: nameOfMonth(from), lt: nameOfMonth(to) } }]
+    for await (const months of pagesOf(reader, PublishedMonth, { where, size: 100 }))
+      for (const month of months) {
+        const { orders, onTime, overdue } = toldOf(month, allowed)
+        sum.orders += orders
+        sum.onTime += onTime
+        sum.overdue += overdue
+      }
+    return sum
+  }
+
+  /** The month after the last one; that of the first order where none is published; null where nothing was ever ordered. */
+  async #firstToPublish(): Promise<Date | null> {
+    const { reader } = this.parts.storage
+    const [last] = await reader.page(PublishedMonth, { where: [], direction: 'descending', limit: 1 })
+    if (last) return startOfNext('month', new Date(`${last.id}-01T00:00:00Z`))
+    const issued = [{ issuedAt: { present: true as const } }]
+    const [first] = await reader.page(RemovalOrder, { where: issued, by: 'issuedAt', limit: 1 })
+    return first?.issuedAt ? startOf('month', first.issuedAt) : null
+  }
+
+  async #publishMonth(caller: Caller, month: Date): Promise<void> {
+    const id = nameOfMonth(month)
+    const counted = await this.#count(month)
+    await this.parts.storage.transaction(caller, async (tx) => {
+      if (await tx.find(PublishedMonth, { id })) return
+      tx.create(PublishedMonth, { id, ...(areEnough(counted) ? counted.kept : {}) })
+    })
+  }
+
+  /** Looks at each order of a month; once, and never again. */
+  async #count(month: Date): Promise<MonthCount> {
+    const { reader, clock } = this.parts.storage
+    const count = new MonthCount(clock.now())
+    const along = { where: {}, from: month, to: startOfNext('month', month), properties: COUNTED_OF_MONTH }
+    for await (const orders of ordersAlong(reader, 'issuedAt', along)) for (const order of orders) count.add(order)
+    return count
+  }
+}
