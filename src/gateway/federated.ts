@@ -1,5 +1,6 @@
 import { extendSchema, type GraphQLField, type GraphQLSchema, isUnionType, parse } from 'graphql'
 import { InvalidInput, objectTypesOf, type RequestContext, type Subgraph, typenameOf } from '../graph/index.ts'
+import { ID } from '../texts/index.ts'
 import { executable } from './executable.ts'
 import { References } from './references.ts'
 
@@ -66,7 +67,8 @@ function read(value: unknown, index: number, entities: ReadonlySet<string>): { t
   if (typeof typename !== 'string' || !entities.has(typename))
     throw InvalidInput.at([...path, '__typename'], `This must be one of ${[...entities].join(', ')}.`)
   if (typeof id !== 'string') throw InvalidInput.at([...path, 'id'], 'This must be an id.')
-  return { typename, id }
+  const read = ID.read(id)
+  return { typename, id: 'text' in read ? read.text : id }
 }
 
 function rootField(schema: GraphQLSchema, name: string): GraphQLField<unknown, RequestContext> {

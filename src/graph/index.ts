@@ -8,6 +8,7 @@ export type { DocumentDefinition } from './document.ts'
 export { eventLogResolverOf } from './event-log-resolver-of.ts'
 export { ID_PREFIXES, typenameOf, typenameOfId } from './global-id.ts'
 export { idAsked } from './id-asked.ts'
+export { isGiven } from './is-given.ts'
 export { Loaders } from './loaders.ts'
 export { Node, type Reference, referenceTo } from './node.ts'
 export { FirstArgument, mostRowsOf, PageArguments, sizeOf } from './page.ts'
@@ -26,7 +27,6 @@ export {
   type UserErrorShape,
   WrongState,
 } from './refusal.ts'
-export { requireText } from './require-text.ts'
 export { Rows, type VisibleModel } from './rows.ts'
 export { CalendarDate, CountryCode, DateTime, Duration, JSONObject, PhoneNumber, URL } from './scalars.ts'
 export { Selected, selectedOf } from './selected.ts'

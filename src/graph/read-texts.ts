@@ -1,87 +1,91 @@
-import { type GraphQLInputType, type GraphQLSchema, getNamedType, isInputObjectType, isObjectType } from 'graphql'
-import type { MiddlewareFn } from 'type-graphql'
-import { TextKind } from '../texts/index.ts'
-import type { RequestContext } from './context.ts'
-import { type InputPath, type InputProblem, InvalidInput } from './refusal.ts'
+import {
+  type GraphQLFieldResolver,
+  GraphQLID,
+  type GraphQLInputType,
+  type GraphQLSchema,
+  getNamedType,
+  isInputObjectType,
+  isObjectType,
+} from 'graphql'
+import { ID, type TextReading } from '../texts/index.ts'
+import type { MalformedValue } from './scalars.ts'
 import { TEXT, TEXTS } from './text-field.ts'
 
-/** Reads a value of an input; what cannot be taken goes to the problems, as it is. */
-type Read = (value: unknown, path: InputPath, problems: InputProblem[]) => unknown
+/** Reads a value of an input: the same where nothing in it changes. */
+type Read = (value: unknown) => unknown
+
+interface Named {
+  readonly name: string
+  readonly type: GraphQLInputType
+  readonly extensions: Readonly<Record<string, unknown>>
+}
 
 /**
- * Reads every text among a field's arguments as its kind says, before type-graphql hands them to the method, and after it has looked who
- * asks. Throws `InvalidInput` with the path of each that cannot be taken.
+ * Lets every text and every id among a field's arguments be read as its kind says before the field sees it. One that cannot be taken
+ * travels on as a `MalformedValue`, to the argument check, which comes after authorization.
  */
-export class TextReader {
-  readonly #reads = new Map<string, Read>()
-
-  /** To be given to the schema that is being built; it reads nothing before `learn`. */
-  readonly middleware: MiddlewareFn<RequestContext> = (action, next) => {
-    const { parentType, fieldName } = action.info
-    const read = this.#reads.get(`${parentType.name}.${fieldName}`)
-    if (read) action.args = readAll(read, action.args)
-    return next()
-  }
-
-  /** Which fields have texts among their arguments. */
-  learn(schema: GraphQLSchema): void {
-    for (const type of Object.values(schema.getTypeMap())) {
-      if (!isObjectType(type) || type.name.startsWith('__')) continue
-      for (const field of Object.values(type.getFields())) {
-        const kinds = (field.extensions[TEXTS] ?? {}) as Record<string, TextKind>
-        const read = readFields(field.args.map(({ name, type }) => [name, readOf(type, kinds[name])]))
-        if (read) this.#reads.set(`${type.name}.${field.name}`, read)
-      }
+export function readTexts(schema: GraphQLSchema): void {
+  const { name: subscriptions } = schema.getSubscriptionType() ?? {}
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (!isObjectType(type) || type.name.startsWith('__')) continue
+    for (const field of Object.values(type.getFields())) {
+      const read = readNamed(field.args, (field.extensions[TEXTS] ?? {}) as Record<string, TextReading>)
+      if (!read) continue
+      if (type.name === subscriptions) field.subscribe = reading(read, field.subscribe)
+      else field.resolve = reading(read, field.resolve)
     }
   }
 }
 
-function readAll(read: Read, args: object): Record<string, unknown> {
-  const problems: InputProblem[] = []
-  const texts = read(args, [], problems) as Record<string, unknown>
-  const [first, ...others] = problems
-  if (first) throw new InvalidInput([first, ...others])
-  return texts
+type Resolver = GraphQLFieldResolver<unknown, unknown>
+
+function reading(read: Read, resolve: Resolver | undefined): Resolver {
+  if (!resolve) throw new Error('A field with arguments has no resolver.')
+  return (source, args, context, info) => resolve(source, read(args) as typeof args, context, info)
 }
 
 /** How a value of a type is read; undefined where it holds no text. No input type leads to itself. */
-function readOf(type: GraphQLInputType, kind: TextKind | undefined): Read | undefined {
-  if (kind) return readList(readText(kind))
+function readOf({ type, extensions }: Named, given: TextReading | undefined): Read | undefined {
   const named = getNamedType(type)
-  if (!isInputObjectType(named)) return undefined
-  const fields = Object.values(named.getFields())
-  const read = readFields(fields.map(({ name, type, extensions }) => [name, readOf(type, kindIn(extensions))]))
+  const kind = given ?? (extensions[TEXT] as TextReading | undefined) ?? (named === GraphQLID ? ID : undefined)
+  if (kind) return readList(readText(kind))
+  const read = isInputObjectType(named) ? readNamed(Object.values(named.getFields())) : undefined
   return read && readList(read)
 }
 
-const kindIn = (extensions: Readonly<Record<string, unknown>>): TextKind | undefined =>
-  extensions[TEXT] instanceof TextKind ? extensions[TEXT] : undefined
-
 const readText =
-  (kind: TextKind): Read =>
-  (value, path, problems) => {
+  (kind: TextReading): Read =>
+  (value) => {
     if (typeof value !== 'string') return value
     const read = kind.read(value)
-    if ('text' in read) return read.text
-    problems.push({ message: read.problem, path })
-    return value
+    return 'text' in read ? read.text : ({ malformed: read.problem } satisfies MalformedValue)
   }
 
 const readList =
   (read: Read): Read =>
-  (value, path, problems) =>
-    Array.isArray(value)
-      ? value.map((each, index) => read(each, [...path, String(index)], problems))
-      : read(value, path, problems)
+  (value) => {
+    if (!Array.isArray(value)) return read(value)
+    const texts = value.map(read)
+    return texts.some((text, index) => text !== value[index]) ? texts : value
+  }
 
-function readFields(fields: readonly (readonly [name: string, read: Read | undefined])[]): Read | undefined {
-  const reads = fields.filter((field): field is [string, Read] => field[1] !== undefined)
+/** Arguments of documents may be shared between requests, so what changes is a copy. */
+function readNamed(fields: readonly Named[], given: Readonly<Record<string, TextReading>> = {}): Read | undefined {
+  const reads = fields.flatMap((field) => {
+    const read = readOf(field, given[field.name])
+    return read ? [[field.name, read] as const] : []
+  })
   if (reads.length === 0) return undefined
-  return (value, path, problems) => {
+  return (value) => {
     if (typeof value !== 'object' || value === null) return value
-    const texts: Record<string, unknown> = { ...value }
-    for (const [name, read] of reads)
-      if (texts[name] !== undefined && texts[name] !== null) texts[name] = read(texts[name], [...path, name], problems)
-    return texts
+    const sent = value as Readonly<Record<string, unknown>>
+    let texts: Record<string, unknown> | undefined
+    for (const [name, read] of reads) {
+      const text = read(sent[name])
+      if (text === sent[name]) continue
+      texts ??= { ...sent }
+      texts[name] = text
+    }
+    return texts ?? sent
   }
 }

@@ -9,7 +9,7 @@ import { demandRole } from './demand-role.ts'
 import { resolveDirectly } from './direct-resolvers.ts'
 import type { DocumentDefinition } from './document.ts'
 import { idAsked } from './id-asked.ts'
-import { TextReader } from './read-texts.ts'
+import { readTexts } from './read-texts.ts'
 import { Refusal } from './refusal.ts'
 import type { VisibleModel } from './rows.ts'
 import type { Selected } from './selected.ts'
@@ -43,18 +43,16 @@ export interface Subgraph extends SubgraphDefinition {
 const FEDERATION = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.5", import: ["@key", "@shareable"])`
 
 export function buildSubgraph(definition: SubgraphDefinition): Subgraph {
-  const texts = new TextReader()
   const schema = buildSchemaSync({
     resolvers: [...definition.resolvers] as NonEmptyArray<Function>,
     orphanedTypes: [...(definition.orphanedTypes ?? [])],
     validate: false,
-    globalMiddlewares: [texts.middleware],
     validateFn: (_value, _type, { args }) => checkArguments(args),
     authChecker: ({ context }: { context: RequestContext }, roles) => demandRole(context.caller, roles as Role[]),
     skipCheck: true, // composition checks all of it, when the schema is emitted
     pubSub: NO_PUB_SUB,
   })
-  texts.learn(schema)
+  readTexts(schema)
   resolveDirectly(schema, definition.resolvers)
   answerRefusals(schema)
   return {

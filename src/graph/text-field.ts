@@ -1,27 +1,35 @@
 import { Extensions, Field } from 'type-graphql'
-import type { TextKind } from '../texts/index.ts'
+import type { TextReading } from '../texts/index.ts'
 
-/** Where a field of an input type names its kind of text, among the extensions of the schema. */
+/** Where a field of an input type names how it is read, among the extensions of the schema. */
 export const TEXT = 'text'
-/** Where a field names the kinds of text of its arguments. */
+/** Where a field names how its own arguments are read. */
 export const TEXTS = 'texts'
 
-/** A text of an input type: it is read as its kind says before any service sees it. */
-export function TextField(
-  kind: TextKind,
-  { description, nullable = false }: { description: string; nullable?: boolean },
-): PropertyDecorator {
-  const field = Field(() => String, { description: `${description} ${sentence(kind.bound)}`, nullable })
-  const extended = Extensions({ [TEXT]: kind })
-  return (target, property) => {
-    field(target, property as string)
-    extended(target, property as string)
-  }
+interface Described {
+  description: string
+  nullable?: boolean
 }
+
+/** A text of an input type or of arguments: it is read as its kind says before any service sees it. */
+export const TextField = (kind: TextReading, { description, nullable = false }: Described): PropertyDecorator =>
+  readAs(
+    kind,
+    Field(() => String, { description: bounded(description, kind), nullable }),
+  )
 
 /** Several texts of one kind. */
-export function TextListField(kind: TextKind, { description }: { description: string }): PropertyDecorator {
-  const field = Field(() => [String], { description })
+export const TextListField = (kind: TextReading, { description, nullable = false }: Described): PropertyDecorator =>
+  readAs(
+    kind,
+    Field(() => [String], { description, nullable }),
+  )
+
+/** How the texts among a field's own arguments are read, by their names. */
+export const TextArguments = (kinds: Readonly<Record<string, TextReading>>): MethodDecorator =>
+  Extensions({ [TEXTS]: kinds })
+
+function readAs(kind: TextReading, field: MethodDecorator & PropertyDecorator): PropertyDecorator {
   const extended = Extensions({ [TEXT]: kind })
   return (target, property) => {
     field(target, property as string)
@@ -29,8 +37,6 @@ export function TextListField(kind: TextKind, { description }: { description: st
   }
 }
 
-/** The kinds of text of a field's own arguments, by their names. */
-export const TextArguments = (kinds: Readonly<Record<string, TextKind>>): MethodDecorator =>
-  Extensions({ [TEXTS]: kinds })
-
-const sentence = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}.`
+function bounded(description: string, { bound }: TextReading): string {
+  return bound === null ? description : `${description} ${bound.charAt(0).toUpperCase()}${bound.slice(1)}.`
+}
