@@ -9,7 +9,7 @@ import {
 } from 'graphql'
 import { ID, type TextReading } from '../texts/index.ts'
 import type { MalformedValue } from './scalars.ts'
-import { TEXT, TEXTS } from './text-field.ts'
+import { kindsOf, TEXT, TEXTS } from './text-field.ts'
 
 /** Reads a value of an input: the same where nothing in it changes. */
 type Read = (value: unknown) => unknown
@@ -49,7 +49,7 @@ function readOf({ type, extensions }: Named, given: TextReading | undefined): Re
   const named = getNamedType(type)
   const kind = given ?? (extensions[TEXT] as TextReading | undefined) ?? (named === GraphQLID ? ID : undefined)
   if (kind) return readList(readText(kind))
-  const read = isInputObjectType(named) ? readNamed(Object.values(named.getFields())) : undefined
+  const read = isInputObjectType(named) ? readNamed(Object.values(named.getFields()), kindsOf(named)) : undefined
   return read && readList(read)
 }
 

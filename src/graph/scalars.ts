@@ -86,7 +86,9 @@ function carryingMalformed(
   })
 }
 
-const asIs = <T>(value: T): T => value
+function asIs<T>(value: T): T {
+  return value
+}
 
 const LEAP_SECOND = /^(.{1,20}:59):60(?:\.\d+)?(Z|[+-]\d\d:\d\d)$/i
 const LAST_OF_A_DAY = 'T23:59:59.000Z'

@@ -38,7 +38,7 @@ export const PROSE = new TextKind('prose', {
 /** What users publish: nobody's to change, but for the white space around it. */
 export const CONTENT = new TextKind('content', {
   characters: 100_000,
-  bytes: 800_000,
+  bytes: 400_000,
   form: 'as sent',
   lines: 'as sent',
   without: NUL,

@@ -32,6 +32,8 @@ const DOUBLE_SPACE = / {2}/
 const SOMETHING_VISIBLE = /[^\p{White_Space}\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\p{M}\u2800]/u
 /** Soft hyphens, zero-width spaces, word joiners, marks of a byte order and the like: nobody sees them, and no word needs them. */
 const BREAKING_HINTS = /[\u00ad\u200b\u2060-\u2064\u206a-\u206f\ufeff]/gu
+/** More than the Stream-Safe Text Format lets stand (UAX #15, section 13): to put them in order takes time by the square. */
+const TOWER_OF_MARKS = /\p{M}{31}/u
 const WHITE_SPACE = /\p{White_Space}+/gu
 /** What Unicode, section 5.8, has lines end with. */
 const LINE_ENDS = /\r\n?|[\v\f\u0085\u2028\u2029]/gu
@@ -51,6 +53,11 @@ export class TextKind implements TextReading {
 
   read(sent: string): ReadText {
     if (this.#isPlain(sent)) return this.#shaped(sent)
+    if (sent.length > this.rules.bytes) return { problem: this.#tooLong }
+    if (!sent.isWellFormed())
+      return { problem: 'This holds half a surrogate pair, which is no character; send whole characters.' }
+    if (this.rules.form !== 'as sent' && TOWER_OF_MARKS.test(sent))
+      return { problem: 'One character has more than thirty marks; leave some out.' }
     const text = this.form(sent)
     const problem = this.#problemOf(text)
     return problem === null ? this.#shaped(text) : { problem }
@@ -70,17 +77,20 @@ export class TextKind implements TextReading {
     return sent.length <= characters && PLAIN.test(sent) && !(lines === 'one' && DOUBLE_SPACE.test(sent))
   }
 
+  get #tooLong(): string {
+    return `This is too long; give ${this.bound}.`
+  }
+
   #shaped(text: string): ReadText {
     const { shape } = this.rules
     return shape && !shape.pattern.test(text) ? { problem: shape.problem } : { text }
   }
 
   #problemOf(text: string): string | null {
-    if (!text.isWellFormed()) return 'This holds half a surrogate pair, which is no character; send whole characters.'
     if (!SOMETHING_VISIBLE.test(text)) return 'This is blank; give something that can be seen.'
     if (this.rules.without.test(text))
       return 'Leave out control characters, and those that change the direction of writing.'
-    return this.#isTooLong(text) ? `This is too long; give ${this.bound}.` : null
+    return this.#isTooLong(text) ? this.#tooLong : null
   }
 
   /** Characters are counted where there may be too many alone: there are no more of them than UTF-16 units. */
