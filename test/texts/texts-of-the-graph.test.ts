@@ -1,3 +1,5 @@
+import type { Caller } from '../../src/access/index.ts'
+import { User } from '../../src/subgraphs/identity/index.ts'
 import { CredentialIssuer } from '../support/credential-issuer.ts'
 import { describeOnStorage } from '../support/each-storage.ts'
 import {
@@ -21,6 +23,7 @@ import {
 } from '../support/story.ts'
 
 const BLANK = ['\u200b', '\u3164', '\u2800', '\u202e', '']
+const NOBODY: Caller = { clientId: 'nobody', roles: [], organisationId: null, jurisdiction: null }
 const HALF = 'a\ud83d'
 const refused = (path: string) => ({ userErrors: [{ code: 'INVALID_INPUT', path: ['input', path] }] })
 
@@ -77,6 +80,23 @@ describeOnStorage('texts that clients send', (start) => {
       id: externalId.normalize('NFD'),
     })
     expect(sought.data).toEqual({ userByExternalId: { id: user?.id } })
+  })
+
+  it('are found, and taken, where they were kept decomposed before', async () => {
+    await using verigraph = await start()
+    const platform = verigraph.as('vietsocial')
+    const { id } = await registerUser(platform)
+    const externalId = unique('tài-khoản')
+    await verigraph.storage.transaction(NOBODY, async (tx) => {
+      const user = await tx.find(User, { id })
+      if (user) user.externalId = externalId.normalize('NFD')
+    })
+    const sought = await platform.ask('query ($id: String!) { userByExternalId(externalId: $id) { id } }', {
+      id: externalId,
+    })
+    expect(sought.data).toEqual({ userByExternalId: { id } })
+    const { registerUser: again } = await platform.run(RegisterUserDocument, { input: { externalId, handle: 'an' } })
+    expect(again).toMatchObject({ userErrors: [{ code: 'CONFLICT', path: ['input', 'externalId'] }] })
   })
 
   it('that are given must not be empty; empty ones that are sought find nothing', async () => {
