@@ -51,6 +51,13 @@ module.exports = {
       to: { path: '^src/', pathNot: '^src/signing/' },
     },
     {
+      name: 'texts-stand-alone',
+      comment: 'How a text is read does not depend on who sends it, or where it is kept.',
+      severity: 'error',
+      from: { path: '^src/texts/' },
+      to: { path: '^src/', pathNot: '^src/texts/' },
+    },
+    {
       name: 'merkle-stands-alone',
       comment: 'Whoever verifies the trail elsewhere, in a browser too, takes this and nothing of ours beside it.',
       severity: 'error',
@@ -91,14 +98,14 @@ module.exports = {
       comment: 'The conventions of the graph are the same for all contexts.',
       severity: 'error',
       from: { path: '^src/graph/' },
-      to: { path: '^src/', pathNot: '^src/(graph|delivery|access|storage)/' },
+      to: { path: '^src/', pathNot: '^src/(graph|texts|delivery|access|storage)/' },
     },
     {
       name: 'contexts-do-not-serve',
       comment: 'How the graph travels is the gateway’s affair.',
       severity: 'error',
       from: { path: contexts },
-      to: { path: '^src/', pathNot: '^src/(subgraphs|graph|delivery|audit|signing|paper|access|storage)/' },
+      to: { path: '^src/', pathNot: '^src/(subgraphs|graph|texts|delivery|audit|signing|paper|access|storage)/' },
     },
     {
       name: 'gateway-knows-no-context-by-name',

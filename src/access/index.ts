@@ -10,6 +10,7 @@ export {
   type Role,
   samePerson,
 } from './caller.ts'
+export { CLOCK_TOLERANCE, withinTolerance } from './clock-tolerance.ts'
 export { type Denial, type DenialNotes, isDenial } from './denial.ts'
 export { ASYMMETRIC_ALGORITHMS, IssuerKeys } from './issuer-keys.ts'
 export type { Note, NoteKeeper, NoteRows, RowsNotes } from './note.ts'

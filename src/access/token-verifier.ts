@@ -1,5 +1,6 @@
 import { decodeJwt, errors, type JWTPayload, jwtVerify } from 'jose'
 import { AccessDenied } from './caller.ts'
+import { CLOCK_TOLERANCE } from './clock-tolerance.ts'
 import { ASYMMETRIC_ALGORITHMS, IssuerKeys } from './issuer-keys.ts'
 
 /** An OpenID issuer whose access tokens are accepted. */
@@ -28,9 +29,6 @@ export interface TokenSubject {
   issuer: string
   subject: string
 }
-
-/** Seconds by which an issuer's clock and ours may differ. */
-const CLOCK_TOLERANCE = 5
 
 /** What jose throws when the issuer's keys, and not the token, are at fault. */
 const FAULTS_OF_THE_ISSUER: readonly string[] = ['ERR_JOSE_GENERIC', 'ERR_JWKS_TIMEOUT', 'ERR_JWKS_INVALID']
@@ -69,13 +67,13 @@ export class TokenVerifier {
       audience: this.rules.audience,
       algorithms: ASYMMETRIC_ALGORITHMS,
       requiredClaims: ['exp'],
-      clockTolerance: CLOCK_TOLERANCE,
+      clockTolerance: CLOCK_TOLERANCE / 1000,
       currentDate: now,
     })
     if (!this.#accepts(protectedHeader.typ)) throw new AccessDenied('UNAUTHENTICATED')
     const subject = { issuer: issuer.knownAs, subject: this.#subjectIn(payload) }
     const person = this.#personIn(payload, subject)
-    return { subject, person, expiresAt: new Date((Number(payload.exp) + CLOCK_TOLERANCE) * 1000) }
+    return { subject, person, expiresAt: new Date(Number(payload.exp) * 1000 + CLOCK_TOLERANCE) }
   }
 
   /** RFC 7515, section 4.1.9: `application/` may be left out, and so may the whole type of a JWT. */

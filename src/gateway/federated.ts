@@ -1,5 +1,5 @@
 import { extendSchema, type GraphQLField, type GraphQLSchema, isUnionType, parse } from 'graphql'
-import { InvalidInput, objectTypesOf, type RequestContext, type Subgraph, typenameOf } from '../graph/index.ts'
+import { InvalidInput, idIn, objectTypesOf, type RequestContext, type Subgraph, typenameOf } from '../graph/index.ts'
 import { executable } from './executable.ts'
 import { References } from './references.ts'
 
@@ -66,7 +66,7 @@ function read(value: unknown, index: number, entities: ReadonlySet<string>): { t
   if (typeof typename !== 'string' || !entities.has(typename))
     throw InvalidInput.at([...path, '__typename'], `This must be one of ${[...entities].join(', ')}.`)
   if (typeof id !== 'string') throw InvalidInput.at([...path, 'id'], 'This must be an id.')
-  return { typename, id }
+  return { typename, id: idIn(id) }
 }
 
 function rootField(schema: GraphQLSchema, name: string): GraphQLField<unknown, RequestContext> {

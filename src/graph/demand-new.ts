@@ -1,5 +1,7 @@
 import type { Caller } from '../access/index.ts'
 import type { Row, Transaction, Where } from '../storage/index.ts'
+import { formsOf } from '../texts/index.ts'
+import { isGiven } from './is-given.ts'
 import type { PlatformOwned } from './platform-owned.ts'
 import { Conflict } from './refusal.ts'
 import type { Concrete } from './visible.ts'
@@ -10,6 +12,6 @@ export async function demandNew<T extends PlatformOwned & { externalId: string |
   model: Concrete<T>,
   { platformId, externalId }: { platformId: string; externalId: string | null | undefined },
 ): Promise<void> {
-  if (externalId && (await tx.find(model, { platformId, externalId } as Where<Row<T>>)))
+  if (isGiven(externalId) && (await tx.find(model, { platformId, externalId: formsOf(externalId) } as Where<Row<T>>)))
     throw new Conflict('The platform has given this external id before.', ['input', 'externalId'])
 }

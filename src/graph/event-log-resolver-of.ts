@@ -1,10 +1,12 @@
 import { Arg, Args, Authorized, type ClassType, Ctx, Query, Resolver, Root, Subscription } from 'type-graphql'
 import type { Role } from '../access/index.ts'
 import type { DeliveredEvent } from '../delivery/index.ts'
+import { CURSOR } from '../texts/index.ts'
 import type { RequestContext } from './context.ts'
 import { PageArguments, sizeOf } from './page.ts'
 import type { RecipientEvent } from './recipient-event.ts'
 import type { RecipientEvents } from './recipient-events.ts'
+import { TextArguments } from './text-field.ts'
 
 /** The query and the subscription of one kind of log, under one name, to be extended by what its events show. */
 export function eventLogResolverOf<Context extends RequestContext>(log: {
@@ -28,6 +30,7 @@ export function eventLogResolverOf<Context extends RequestContext>(log: {
     }
 
     @Authorized(...log.readers)
+    @TextArguments({ after: CURSOR })
     @Subscription(log.event, {
       name: log.name,
       description: `The log of ${log.about}: replays what came after the cursor (everything, without one), then follows live. At least once, in sequence order, for the token's recipient.`,

@@ -1,4 +1,5 @@
 import { prefixOf } from '../storage/index.ts'
+import { ID } from '../texts/index.ts'
 
 /** The prefix of each type's ids. A prefix is for ever: it stands in ids that others have kept. */
 export const ID_PREFIXES = {
@@ -24,6 +25,12 @@ const ID_SUFFIX = 27
 
 /** e.g. `vn-draft-2023`: profiles are named by hand, once for all installations. */
 const POLICY_PROFILE_ID = /^[a-z]{2}(-[a-z0-9]+)+$/
+
+/** The id that a text stands for; what cannot be one is the id of nothing, and empty. */
+export function idIn(sent: string): string {
+  const read = ID.read(sent)
+  return 'text' in read ? read.text : ''
+}
 
 /** The type whose id this is; `undefined` where it is the id of nothing. */
 export function typenameOfId(id: string): string | undefined {

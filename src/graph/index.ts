@@ -8,8 +8,9 @@ export { demandRole } from './demand-role.ts'
 export { isDirect } from './direct-resolvers.ts'
 export { Busy, type DocumentDefinition } from './document.ts'
 export { eventLogResolverOf } from './event-log-resolver-of.ts'
-export { ID_PREFIXES, typenameOf, typenameOfId } from './global-id.ts'
+export { ID_PREFIXES, idIn, typenameOf, typenameOfId } from './global-id.ts'
 export { idAsked } from './id-asked.ts'
+export { isGiven } from './is-given.ts'
 export { Loaders } from './loaders.ts'
 export { Node, type Reference, referenceTo } from './node.ts'
 export { FirstArgument, mostRowsOf, PageArguments, sizeOf } from './page.ts'
@@ -28,7 +29,6 @@ export {
   type UserErrorShape,
   WrongState,
 } from './refusal.ts'
-export { requireText } from './require-text.ts'
 export { Rows, type VisibleModel } from './rows.ts'
 export { CalendarDate, CountryCode, DateTime, Duration, JSONObject, PhoneNumber, URL } from './scalars.ts'
 export { Selected, selectedOf } from './selected.ts'
@@ -42,5 +42,6 @@ export {
   type SubgraphDefinition,
   subgraphPath,
 } from './subgraph.ts'
+export { TextArguments, TextField, TextListField } from './text-field.ts'
 export { InputError, Payload, UserError } from './user-error.ts'
 export { visible } from './visible.ts'

@@ -1,6 +1,8 @@
 import { ArgsType, Field, Int } from 'type-graphql'
 import { prefixOf } from '../storage/index.ts'
+import { CURSOR } from '../texts/index.ts'
 import { InvalidInput } from './refusal.ts'
+import { TextField } from './text-field.ts'
 
 const DEFAULT_FIRST = 50
 const MOST = 1000
@@ -13,7 +15,7 @@ export class FirstArgument {
 
 @ArgsType()
 export class PageArguments extends FirstArgument {
-  @Field(() => String, { nullable: true, description: 'The cursor after which to go on.' })
+  @TextField(CURSOR, { nullable: true, description: 'The cursor after which to go on.' })
   after?: string | null
 }
 

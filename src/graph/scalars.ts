@@ -20,24 +20,62 @@ export interface MalformedValue {
 
 export const isMalformed = (value: object): value is MalformedValue => 'malformed' in value
 
-export const DateTime = writtenOut(carryingMalformed(GraphQLDateTime, (value) => value))
-export const PhoneNumber = carryingMalformed(GraphQLPhoneNumber, String)
-export const URL = carryingMalformed(GraphQLURL, String)
-export const CountryCode = withTheUnion(carryingMalformed(GraphQLCountryCode, String))
+export const DateTime = writtenOut(
+  carryingMalformed(withLeapSeconds(GraphQLDateTime), { advice: 'write RFC 3339, e.g. `2026-11-29T14:30:00Z`' }),
+)
+/** As people type it; which number it is, and whether it can exist, the identity context finds out. */
+export const PhoneNumber = carryingMalformed(GraphQLPhoneNumber, {
+  advice: 'write E.164, e.g. `+84912345678`',
+  written: (text) => text.normalize('NFKC').trim(),
+})
+export const URL = carryingMalformed(GraphQLURL, {
+  advice: 'write an absolute address, e.g. `https://social.example/posts/1`',
+  stored: String,
+  longest: Number.POSITIVE_INFINITY,
+})
+export const CountryCode = withTheUnion(
+  carryingMalformed(GraphQLCountryCode, {
+    advice: 'write two letters of ISO 3166-1, e.g. `VN`',
+    written: (text) => (/^[A-Za-z]{2}$/.test(text) ? text.toUpperCase() : ''),
+  }),
+)
 /** A day of the calendar, `YYYY-MM-DD`; called `Date` in the graph. */
-export const CalendarDate = carryingMalformed(GraphQLDate, (value) => (value as Date).toISOString().slice(0, 10))
+export const CalendarDate = carryingMalformed(GraphQLDate, {
+  advice: 'write a day of the calendar, e.g. `2026-11-29`',
+  stored: (value) => (value as Date).toISOString().slice(0, 10),
+})
 /** What was written down as JSON; only ever shown. */
 export const JSONObject = GraphQLJSONObject
-export const Duration = new GraphQLScalarType({ ...GraphQLISO8601Duration.toConfig(), name: 'Duration' })
+/** ISO 8601 has a comma or a point in front of a fraction; a point is kept. */
+export const Duration = carryingMalformed(
+  new GraphQLScalarType({ ...GraphQLISO8601Duration.toConfig(), name: 'Duration' }),
+  { advice: 'write ISO 8601, e.g. `P7D` or `PT1.5H`', written: (text) => text.replaceAll(',', '.') },
+)
 
-/** The scalar of graphql-scalars under the same name; `stored` is the form in which the models keep its values. */
-function carryingMalformed(scalar: GraphQLScalarType, stored: (parsed: unknown) => unknown): GraphQLScalarType {
+interface Reading {
+  /** What a refusal says to do. */
+  advice: string
+  /** What the scalar gets of a text that was sent. */
+  written?: (text: string) => string
+  /** The form in which the models keep its values. */
+  stored?: (parsed: unknown) => unknown
+  /** Characters. */
+  longest?: number
+}
+
+/** The scalar of graphql-scalars under the same name. */
+function carryingMalformed(
+  scalar: GraphQLScalarType,
+  { advice, written = asIs, stored = asIs, longest = 100 }: Reading,
+): GraphQLScalarType {
+  const malformed: MalformedValue = { malformed: `This is not a valid ${scalar.name}; ${advice}.` }
   const parse = (value: unknown): unknown => {
     if (typeof value !== 'string') throw new GraphQLError(`${scalar.name} is written as a string.`)
+    if (value.length > longest) return malformed
     try {
-      return stored(scalar.parseValue(value))
+      return stored(scalar.parseValue(written(value)))
     } catch {
-      return { malformed: `This is not a valid ${scalar.name}.` } satisfies MalformedValue
+      return malformed
     }
   }
   return new GraphQLScalarType({
@@ -45,6 +83,25 @@ function carryingMalformed(scalar: GraphQLScalarType, stored: (parsed: unknown) 
     parseValue: parse,
     parseLiteral: (node) => parse(node.kind === Kind.STRING ? node.value : undefined),
   })
+}
+
+function asIs<T>(value: T): T {
+  return value
+}
+
+const LEAP_SECOND = /^(.{1,20}:59):60(?:\.\d+)?(Z|[+-]\d\d:\d\d)$/i
+const LAST_OF_A_DAY = 'T23:59:59.000Z'
+
+/** RFC 3339, section 5.7: a leap second is the last one of a day in UTC. Our clock has none, so it is the first moment after it. */
+function withLeapSeconds(scalar: GraphQLScalarType): GraphQLScalarType {
+  const parse = (value: unknown): unknown => {
+    const [, until, zone] = LEAP_SECOND.exec(String(value)) ?? []
+    if (until === undefined) return scalar.parseValue(value)
+    const before = scalar.parseValue(`${until}:59${zone}`) as Date
+    if (!before.toISOString().endsWith(LAST_OF_A_DAY)) throw new RangeError('There is no leap second then.')
+    return new Date(before.getTime() + 1000)
+  }
+  return new GraphQLScalarType({ ...scalar.toConfig(), parseValue: parse })
 }
 
 /** Answers with the text of a moment; graphql-scalars leaves a `Date`, which `JSON.stringify` takes three times as long to write. */
@@ -58,11 +115,12 @@ function writtenOut(scalar: GraphQLScalarType<unknown, unknown>): GraphQLScalarT
 /** ISO 3166-1 reserves `EU` for the European Union, whose laws are profiles too; graphql-scalars leaves it out. */
 function withTheUnion(scalar: GraphQLScalarType): GraphQLScalarType {
   const take = (otherwise: (value: unknown) => unknown) => (value: unknown) =>
-    value === 'EU' ? value : otherwise(value)
+    String(value).toUpperCase() === 'EU' ? 'EU' : otherwise(value)
   return new GraphQLScalarType({
     ...scalar.toConfig(),
     serialize: take(scalar.serialize),
     parseValue: take(scalar.parseValue),
-    parseLiteral: (node) => (node.kind === Kind.STRING && node.value === 'EU' ? node.value : scalar.parseLiteral(node)),
+    parseLiteral: (node) =>
+      node.kind === Kind.STRING ? take(scalar.parseValue)(node.value) : scalar.parseLiteral(node),
   })
 }

@@ -9,6 +9,7 @@ import { demandRole } from './demand-role.ts'
 import { resolveDirectly } from './direct-resolvers.ts'
 import type { DocumentDefinition } from './document.ts'
 import { idAsked } from './id-asked.ts'
+import { readTexts } from './read-texts.ts'
 import { Refusal } from './refusal.ts'
 import type { VisibleModel } from './rows.ts'
 import type { Selected } from './selected.ts'
@@ -51,6 +52,7 @@ export function buildSubgraph(definition: SubgraphDefinition): Subgraph {
     skipCheck: true, // composition checks all of it, when the schema is emitted
     pubSub: NO_PUB_SUB,
   })
+  readTexts(schema)
   resolveDirectly(schema, definition.resolvers)
   answerRefusals(schema)
   return {

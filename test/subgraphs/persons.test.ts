@@ -1,4 +1,5 @@
 import { RemovalOrder } from '../../src/subgraphs/enforcement/index.ts'
+import { askedClient, TestOrganisation } from '../support/administration.ts'
 import type { TestClient } from '../support/client.ts'
 import {
   AppealRemovalOrderDocument,
@@ -9,8 +10,6 @@ import {
   DisableApiClientDocument,
   DraftRemovalOrderDocument,
   ObjectToRemovalOrderDocument,
-  RegisterAgencyDocument,
-  RegisterApiClientDocument,
   RegisterPlatformDocument,
   RegisterUserDocument,
 } from '../support/generated.ts'
@@ -30,7 +29,7 @@ class World implements AsyncDisposable {
 
   private constructor(
     readonly production: TestProduction,
-    readonly organisations: Record<'platform' | 'ministry' | 'office' | 'abroad', string>,
+    readonly agencies: Record<'ministry' | 'office' | 'abroad', TestOrganisation>,
     readonly userId: string,
   ) {}
 
@@ -46,17 +45,17 @@ class World implements AsyncDisposable {
         policyProfileId: 'vn-draft-2023',
       },
     })
-    const agency = async (country: string) =>
-      (await admin.run(RegisterAgencyDocument, { input: { name: unique('agency'), country } })).registerAgency.agency
-        ?.id ?? ''
-    const organisations = {
-      platform: registerPlatform.platform?.id ?? '',
-      ministry: await agency('VN'),
-      office: await agency('VN'),
-      abroad: await agency('SG'),
-    }
-    const world = new World(production, organisations, '')
-    await world.register('agora', 'platform', 'PLATFORM')
+    // Its first client calls at once: there is no agency yet that could confirm it.
+    await askedClient(admin, {
+      organisationId: registerPlatform.platform?.id ?? '',
+      clientId: 'agora',
+      subject: 'agora',
+      roles: ['PLATFORM'],
+    })
+    const as = (subject: string) => production.with(accessToken(production.issuer, { sub: subject, [PERSON]: subject }))
+    const agency = (country: string) => TestOrganisation.agency({ as, root: admin }, country)
+    const agencies = { ministry: await agency('VN'), office: await agency('VN'), abroad: await agency('SG') }
+    const world = new World(production, agencies, '')
     const { registerUser } = await world
       .as('agora')
       .run(RegisterUserDocument, { input: { externalId: unique('account'), handle: 'an' } })
@@ -64,12 +63,9 @@ class World implements AsyncDisposable {
   }
 
   /** Registers a client under a name. */
-  async register(name: string, organisation: keyof World['organisations'], role: ClientRole): Promise<void> {
-    const organisationId = this.organisations[organisation]
-    const input = { clientId: name, subject: name, organisationId, roles: [role] }
-    const { registerApiClient } = await adminOf(this.production).run(RegisterApiClientDocument, { input })
-    if (!registerApiClient.apiClient) throw new Error(JSON.stringify(registerApiClient.userErrors))
-    this.clientIds.set(name, registerApiClient.apiClient.id)
+  async register(name: string, agency: keyof World['agencies'], role: ClientRole): Promise<void> {
+    const { id } = await this.agencies[agency].client({ clientId: name, subject: name, roles: [role] })
+    this.clientIds.set(name, id)
   }
 
   async disable(name: string): Promise<void> {

@@ -207,7 +207,7 @@ describeOnStorage('verification by credential', (startOn) => {
       ['"aud"', { audience: 'https://elsewhere.example' }],
       ['nonce', { nonce: 'made-up' }],
       ['nonce', { nonce: await nonceOf(other.id) }],
-      ['"iat"', { issuedAt: Math.floor(Date.now() / 1000) - 601 }],
+      ['"iat"', { issuedAt: Math.floor(Date.now() / 1000) - 606 }],
       ['verified_claims', { bare: true }],
       ['attachments', { verification: { evidence: [{ type: 'document', attachments: [{ content: 'aGk=' }] }] } }],
       ['expired', { verification: { evidence: [{ document_details: { date_of_expiry: '2020-01-01' } }] } }],

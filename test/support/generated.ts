@@ -5,7 +5,7 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
 /** An order that was reported late, and its completion time, which its agency believes. */
 export type AcceptCompletionTimeInput = {
-  /** Why the recipient’s word counts. */
+  /** Why the recipient’s word counts. At most 20,000 characters. */
   explanation: string;
   /** An order of the caller’s agency that was carried out. */
   removalOrderId: string;
@@ -77,7 +77,7 @@ export type ActivityKind =
 
 /** What the platform made of a referral. */
 export type AnswerReferralInput = {
-  /** Why. */
+  /** Why. At most 20,000 characters. */
   explanation: string;
   /** What it did, or did not. */
   outcome: ReferralOutcome;
@@ -102,7 +102,7 @@ export type ApiClientEventKind =
 export type ApiClientIdInput = {
   /** A client that the caller sees; who may do what with it, the mutation says. */
   apiClientId: string;
-  /** For `confirmApiClient`: the subject that you looked at. CONFLICT where it is to be another one by now. Without it you confirm whatever waits. */
+  /** For `confirmApiClient`: the subject that you looked at. CONFLICT where it is to be another one by now. Without it you confirm whatever waits. At most 255 characters. */
   subject?: string | null | undefined;
 };
 
@@ -119,7 +119,7 @@ export type ApiClientStatus =
 export type AppealRemovalOrderInput = {
   /** An order about a user, content item, live stream or shop of the calling platform. */
   removalOrderId: string;
-  /** In the words of the user. */
+  /** In the words of the user. At most 20,000 characters. */
   statement: string;
 };
 
@@ -133,7 +133,7 @@ export type ApproveRemovalOrderInput = {
 export type AttestVerificationInput = {
   /** What the verification rests on. */
   evidence: AttestationEvidence;
-  /** The platform’s own name for its record of it, e.g. `kyc-2026:4711`; never a name or a number of a person. */
+  /** The platform’s own name for its record of it, e.g. `kyc-2026:4711`; never a name or a number of a person. At most 1,000 characters. */
   evidenceReference: string;
   /** The level that the evidence carries and the profile allows. */
   level: VerificationLevel;
@@ -198,7 +198,7 @@ export type ClientRole =
 
 /** The code that the guardian typed. */
 export type ConfirmGuardianInput = {
-  /** Six digits. */
+  /** Six digits. At most 20 characters. */
   code: string;
   /** From `nameGuardian`. */
   consentId: string;
@@ -206,7 +206,7 @@ export type ConfirmGuardianInput = {
 
 /** The code that the user typed. */
 export type ConfirmPhoneVerificationInput = {
-  /** Six digits. */
+  /** Six digits. At most 20 characters. */
   code: string;
   /** From `startPhoneVerification`. */
   verificationId: string;
@@ -230,7 +230,7 @@ export type ContentStatus =
 export type DecideAppealInput = {
   /** An appeal against an order of the caller’s agency; of another one of its country where that has no director who can decide. */
   appealId: string;
-  /** Why. */
+  /** Why. At most 20,000 characters. */
   explanation: string;
   /** True restores what was taken away. */
   upheld: boolean;
@@ -238,7 +238,7 @@ export type DecideAppealInput = {
 
 /** The agency's answer to an objection. */
 export type DecideObjectionInput = {
-  /** Why. */
+  /** Why. At most 20,000 characters. */
   explanation: string;
   /** An order of the caller’s agency that was objected to; of another one of its country where that has no director who can decide. */
   removalOrderId: string;
@@ -252,15 +252,15 @@ export type DraftRemovalOrderInput = {
   action: OrderAction;
   /** For how long after the issue the affected user must not be told, e.g. `P7D`; six weeks at most. Then the notice goes out by itself. */
   confidentialFor?: string | null | undefined;
-  /** Your own key for this request: the same key and input again gives the first answer again, another input is a CONFLICT. */
+  /** Your own key for this request: the same key and input again gives the first answer again, another input is a CONFLICT. At most 1,000 characters. */
   idempotencyKey?: string | null | undefined;
-  /** The law and article that the order rests on. */
+  /** The law and article that the order rests on. At most 20,000 characters. */
   legalBasis: string;
-  /** Why this target falls under it. */
+  /** Why this target falls under it. At most 20,000 characters. */
   reasons: string;
   /** The platform or ISP that is to act. */
   recipientId?: string | null | undefined;
-  /** The agency's reference number, unique within the agency. */
+  /** The agency's reference number, unique within the agency. At most 1,000 characters. */
   reference: string;
   /** A content item, live stream, user or merchant. */
   targetId?: string | null | undefined;
@@ -274,15 +274,15 @@ export type DraftRemovalOrderInput = {
 export type DraftRemovalOrdersInput = {
   /** What is to be done. */
   action: OrderAction;
-  /** Your own key for this request: the same key and input again gives the first answer again, another input is a CONFLICT. The answer has the same rows, those that were refused included. */
+  /** Your own key for this request: the same key and input again gives the first answer again, another input is a CONFLICT. The answer has the same rows, those that were refused included. At most 1,000 characters. */
   idempotencyKey?: string | null | undefined;
-  /** The law and article that the orders rest on. */
+  /** The law and article that the orders rest on. At most 20,000 characters. */
   legalBasis: string;
-  /** Why these targets fall under it. */
+  /** Why these targets fall under it. At most 20,000 characters. */
   reasons: string;
   /** Who is to act where a URL belongs to no platform that takes part. */
   recipientId?: string | null | undefined;
-  /** The agency's reference number of the list; the drafts get `-1`, `-2` … behind it, by row. */
+  /** The agency's reference number of the list; the drafts get `-1`, `-2` … behind it, by row. At most 1,000 characters. */
   reference: string;
   /** Where the targets can be seen; http or https; 1,000 at most. */
   targetUrls: Array<string>;
@@ -364,7 +364,7 @@ export type NameGuardianInput = {
 
 /** An objection; the first one to an order stops its clock until it is decided. */
 export type ObjectToRemovalOrderInput = {
-  /** What exactly stands against it. */
+  /** What exactly stands against it. At most 20,000 characters. */
   details: string;
   /** On which ground; on each one once. */
   ground: ObjectionGround;
@@ -446,15 +446,15 @@ export type ProfileStatus =
 export type PublishContentItemInput = {
   /** A user of the calling platform. */
   authorId: string;
-  /** The platform's own id of it; unique within the platform. */
+  /** The platform's own id of it; unique within the platform. At most 1,000 characters. */
   externalId?: string | null | undefined;
-  /** Your own key for this request: the same key and input again gives the first answer again, another input is a CONFLICT. */
+  /** Your own key for this request: the same key and input again gives the first answer again, another input is a CONFLICT. At most 1,000 characters. */
   idempotencyKey?: string | null | undefined;
   /** The content item that this answers. */
   inReplyToId?: string | null | undefined;
   /** Post or comment. */
   kind: ContentKind;
-  /** What it says; at most 100,000 characters. */
+  /** What it says. At most 100,000 characters. */
   text?: string | null | undefined;
   /** Where it can be seen. */
   url?: string | null | undefined;
@@ -462,9 +462,9 @@ export type PublishContentItemInput = {
 
 /** Exactly one of targetId and targetUrl. The recipient is the platform that the target belongs to. */
 export type ReferToPlatformInput = {
-  /** Why it may break the platform’s own terms. */
+  /** Why it may break the platform’s own terms. At most 20,000 characters. */
   explanation: string;
-  /** Your own key for this request: the same key and input again gives the first answer again, another input is a CONFLICT. */
+  /** Your own key for this request: the same key and input again gives the first answer again, another input is a CONFLICT. At most 1,000 characters. */
   idempotencyKey?: string | null | undefined;
   /** A content item, live stream, user or merchant. */
   targetId?: string | null | undefined;
@@ -497,27 +497,27 @@ export type ReferralStatus =
 export type RegisterAgencyInput = {
   /** Whose agency it is; ISO 3166-1 alpha-2. An agency’s admin names its own country. */
   country: string;
-  /** Its name in the words of its country, at most 200 characters. */
+  /** Its name in the words of its country. At most 200 characters. */
   name: string;
 };
 
 /** A client of the issuer, machine or person, that may call for an organisation. */
 export type RegisterApiClientInput = {
-  /** The name by which `viewer` and the audit trail know it, for good; unique. 1 to 100 characters: a to z, 0 to 9, and inside also `. _ @ -`. */
+  /** The name by which `viewer` and the audit trail know it, for good; unique. 1 to 100 characters: a to z, 0 to 9, and inside also `. _ @ -`. At most 1,000 characters. */
   clientId: string;
-  /** The OpenID issuer of its tokens; may be left out where only one is trusted. */
+  /** The OpenID issuer of its tokens; may be left out where only one is trusted. At most 1,000 characters. */
   issuer?: string | null | undefined;
   /** A platform, ISP or agency: the caller’s own, or one that its agency registered and that has had no client yet; any for the installation’s admin. Left out for an AUDITOR of all countries, whom only the installation’s admin registers. */
   organisationId?: string | null | undefined;
   /** PLATFORM for a platform, ISP for an ISP; for an agency OFFICER, DIRECTOR or both, or AUDITOR alone. ADMIN alone for each of them: whoever checks orders, or says who may give or answer them, does neither. */
   roles: Array<ClientRole>;
-  /** What the issuer’s tokens say in the claim that names the caller: the client id of a machine, the `sub` of a person. At most 255 characters. One that a client has or had before is a CONFLICT. */
+  /** What the issuer’s tokens say in the claim that names the caller: the client id of a machine, the `sub` of a person. One that a client has or had before is a CONFLICT. At most 255 characters. */
   subject: string;
 };
 
 /** An internet service provider that is to take part. */
 export type RegisterInternetServiceProviderInput = {
-  /** Its name, at most 200 characters. */
+  /** Its name. At most 200 characters. */
   name: string;
   /** The rules that it is to follow. An agency’s admin gives those of its own country. */
   policyProfileId: string;
@@ -525,11 +525,11 @@ export type RegisterInternetServiceProviderInput = {
 
 /** A shop that is about to open. */
 export type RegisterMerchantInput = {
-  /** The platform's own id of it; unique within the platform. */
+  /** The platform's own id of it; unique within the platform. At most 1,000 characters. */
   externalId?: string | null | undefined;
-  /** Your own key for this request: the same key and input again gives the first answer again, another input is a CONFLICT. */
+  /** Your own key for this request: the same key and input again gives the first answer again, another input is a CONFLICT. At most 1,000 characters. */
   idempotencyKey?: string | null | undefined;
-  /** As its customers see it. */
+  /** As its customers see it. At most 1,000 characters. */
   name: string;
   /** A user of the calling platform. */
   ownerId: string;
@@ -543,7 +543,7 @@ export type RegisterPlatformInput = {
   domains: Array<string>;
   /** Domestic or cross-border. */
   kind: PlatformKind;
-  /** Its name, at most 200 characters. */
+  /** Its name. At most 200 characters. */
   name: string;
   /** The rules that it is to follow. An agency’s admin gives those of its own country. */
   policyProfileId: string;
@@ -557,15 +557,15 @@ export type RegisterPlatformInput = {
 export type RegisterUserInput = {
   /** The day of birth, `YYYY-MM-DD`. Not kept: only until when the user needs a guardian, to the month. Without it no guardian is asked for. */
   dateOfBirth?: string | null | undefined;
-  /** The platform's own id of the account; unique within the platform. */
+  /** The platform's own id of the account; unique within the platform. At most 1,000 characters. */
   externalId: string;
-  /** The name under which others know the account. */
+  /** The name under which others know the account. At most 1,000 characters. */
   handle: string;
 };
 
 /** Where events of the caller’s organisation are to be sent, and which. */
 export type RegisterWebhookEndpointInput = {
-  /** Your own key for this request: the same key and input again gives the first answer again, another input is a CONFLICT. */
+  /** Your own key for this request: the same key and input again gives the first answer again, another input is a CONFLICT. At most 1,000 characters. */
   idempotencyKey?: string | null | undefined;
   /** At least one. An ISP has removal orders only. */
   logs: Array<WebhookLog>;
@@ -626,7 +626,7 @@ export type ReplayWebhookEventsInput = {
 export type ReportComplianceInput = {
   /** When it was done, between its issue and now; now when not given. It is kept and shown; the clock counts to the report. */
   completedAt?: string | null | undefined;
-  /** Whatever the agency should know. */
+  /** Whatever the agency should know. At most 20,000 characters. */
   note?: string | null | undefined;
   /** An order addressed to the caller. */
   removalOrderId: string;
@@ -673,9 +673,9 @@ export type RotateApiClientInput = {
   acceptOldUntil?: string | null | undefined;
   /** A client of the caller’s organisation; any for the installation’s admin. */
   apiClientId: string;
-  /** The OpenID issuer of its tokens; may be left out where only one is trusted. */
+  /** The OpenID issuer of its tokens; may be left out where only one is trusted. At most 1,000 characters. */
   issuer?: string | null | undefined;
-  /** What the issuer’s tokens say in the claim that names the caller: the client id of a machine, the `sub` of a person. At most 255 characters. One that a client has or had before is a CONFLICT. */
+  /** What the issuer’s tokens say in the claim that names the caller: the client id of a machine, the `sub` of a person. One that a client has or had before is a CONFLICT. At most 255 characters. */
   subject: string;
 };
 
@@ -703,13 +703,13 @@ export type StartCredentialVerificationInput = {
 export type StartLiveStreamInput = {
   /** Whether something is sold in it. */
   commercial?: boolean | null | undefined;
-  /** The platform's own id of it; unique within the platform. */
+  /** The platform's own id of it; unique within the platform. At most 1,000 characters. */
   externalId?: string | null | undefined;
   /** A user of the calling platform. */
   hostId: string;
-  /** Your own key for this request: the same key and input again gives the first answer again, another input is a CONFLICT. */
+  /** Your own key for this request: the same key and input again gives the first answer again, another input is a CONFLICT. At most 1,000 characters. */
   idempotencyKey?: string | null | undefined;
-  /** As its viewers see it. */
+  /** As its viewers see it. At most 1,000 characters. */
   title: string;
   /** Where it can be watched. */
   url?: string | null | undefined;
@@ -717,7 +717,7 @@ export type StartLiveStreamInput = {
 
 /** Who the user says to be, and where the code goes. For a verified user: the new name or number. */
 export type StartPhoneVerificationInput = {
-  /** The real name. */
+  /** The real name. At most 200 characters. */
   legalName: string;
   /** E.164, e.g. `+84912345678`. */
   phoneNumber: string;
@@ -738,7 +738,7 @@ export type Urgency =
 export type UrlPatternInput = {
   /** What stands there. */
   kind: UrlPatternKind;
-  /** In the syntax of the WHATWG URL Pattern Standard, without regular expressions and repeated groups. The group `:externalId` is where the platform’s own id of the object stands. The host is a domain of the platform, with subdomains as written: `https://{www.}?social.example/*\/posts/:externalId`. Holds for http and https, and for any query string, unless it names parameters: `https://social.example/watch?v=:externalId`. */
+  /** In the syntax of the WHATWG URL Pattern Standard, without regular expressions and repeated groups. The group `:externalId` is where the platform’s own id of the object stands. The host is a domain of the platform, with subdomains as written: `https://{www.}?social.example/*\/posts/:externalId`. Holds for http and https, and for any query string, unless it names parameters: `https://social.example/watch?v=:externalId`. At most 500 characters. */
   pattern: string;
 };
 
@@ -821,7 +821,7 @@ export type VerifyWebhookEndpointInput = {
 
 /** A credential of a trusted issuer. */
 export type VerifyWithCredentialInput = {
-  /** A JWT with `verified_claims` (OpenID Identity Assurance 1.0), with our nonce, for our audience, at most ten minutes old. Pictures of documents are not accepted. */
+  /** A JWT with `verified_claims` (OpenID Identity Assurance 1.0), with our nonce, for our audience, at most ten minutes old. Pictures of documents are not accepted. At most 100,000 characters. */
   credential: string;
   /** A user of the calling platform, with a verified phone. */
   userId: string;
@@ -873,7 +873,7 @@ export type WebhookPauseReason =
 
 /** The order that its agency takes back. */
 export type WithdrawRemovalOrderInput = {
-  /** Why. */
+  /** Why. At most 20,000 characters. */
   reason: string;
   /** An order of the caller’s agency. */
   removalOrderId: string;

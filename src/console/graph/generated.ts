@@ -61,7 +61,7 @@ export type ActivityKind =
 export type AppealRemovalOrderInput = {
   /** An order about a user, content item, live stream or shop of the calling platform. */
   removalOrderId: string;
-  /** In the words of the user. */
+  /** In the words of the user. At most 20,000 characters. */
   statement: string;
 };
 
@@ -109,7 +109,7 @@ export type ContentStatus =
 export type DecideAppealInput = {
   /** An appeal against an order of the caller’s agency; of another one of its country where that has no director who can decide. */
   appealId: string;
-  /** Why. */
+  /** Why. At most 20,000 characters. */
   explanation: string;
   /** True restores what was taken away. */
   upheld: boolean;
@@ -117,7 +117,7 @@ export type DecideAppealInput = {
 
 /** The agency's answer to an objection. */
 export type DecideObjectionInput = {
-  /** Why. */
+  /** Why. At most 20,000 characters. */
   explanation: string;
   /** An order of the caller’s agency that was objected to; of another one of its country where that has no director who can decide. */
   removalOrderId: string;
@@ -131,15 +131,15 @@ export type DraftRemovalOrderInput = {
   action: OrderAction;
   /** For how long after the issue the affected user must not be told, e.g. `P7D`; six weeks at most. Then the notice goes out by itself. */
   confidentialFor?: string | null | undefined;
-  /** Your own key for this request: the same key and input again gives the first answer again, another input is a CONFLICT. */
+  /** Your own key for this request: the same key and input again gives the first answer again, another input is a CONFLICT. At most 1,000 characters. */
   idempotencyKey?: string | null | undefined;
-  /** The law and article that the order rests on. */
+  /** The law and article that the order rests on. At most 20,000 characters. */
   legalBasis: string;
-  /** Why this target falls under it. */
+  /** Why this target falls under it. At most 20,000 characters. */
   reasons: string;
   /** The platform or ISP that is to act. */
   recipientId?: string | null | undefined;
-  /** The agency's reference number, unique within the agency. */
+  /** The agency's reference number, unique within the agency. At most 1,000 characters. */
   reference: string;
   /** A content item, live stream, user or merchant. */
   targetId?: string | null | undefined;
@@ -153,15 +153,15 @@ export type DraftRemovalOrderInput = {
 export type DraftRemovalOrdersInput = {
   /** What is to be done. */
   action: OrderAction;
-  /** Your own key for this request: the same key and input again gives the first answer again, another input is a CONFLICT. The answer has the same rows, those that were refused included. */
+  /** Your own key for this request: the same key and input again gives the first answer again, another input is a CONFLICT. The answer has the same rows, those that were refused included. At most 1,000 characters. */
   idempotencyKey?: string | null | undefined;
-  /** The law and article that the orders rest on. */
+  /** The law and article that the orders rest on. At most 20,000 characters. */
   legalBasis: string;
-  /** Why these targets fall under it. */
+  /** Why these targets fall under it. At most 20,000 characters. */
   reasons: string;
   /** Who is to act where a URL belongs to no platform that takes part. */
   recipientId?: string | null | undefined;
-  /** The agency's reference number of the list; the drafts get `-1`, `-2` … behind it, by row. */
+  /** The agency's reference number of the list; the drafts get `-1`, `-2` … behind it, by row. At most 1,000 characters. */
   reference: string;
   /** Where the targets can be seen; http or https; 1,000 at most. */
   targetUrls: Array<string>;
@@ -201,7 +201,7 @@ export type MerchantStatus =
 
 /** An objection; the first one to an order stops its clock until it is decided. */
 export type ObjectToRemovalOrderInput = {
-  /** What exactly stands against it. */
+  /** What exactly stands against it. At most 20,000 characters. */
   details: string;
   /** On which ground; on each one once. */
   ground: ObjectionGround;
@@ -316,7 +316,7 @@ export type RemovalOrderFilter = {
 export type ReportComplianceInput = {
   /** When it was done, between its issue and now; now when not given. It is kept and shown; the clock counts to the report. */
   completedAt?: string | null | undefined;
-  /** Whatever the agency should know. */
+  /** Whatever the agency should know. At most 20,000 characters. */
   note?: string | null | undefined;
   /** An order addressed to the caller. */
   removalOrderId: string;
@@ -425,7 +425,7 @@ export type WebhookPauseReason =
 
 /** The order that its agency takes back. */
 export type WithdrawRemovalOrderInput = {
-  /** Why. */
+  /** Why. At most 20,000 characters. */
   reason: string;
   /** An order of the caller’s agency. */
   removalOrderId: string;

@@ -1,4 +1,5 @@
 import { AuditEntry } from '../../audit/index.ts'
+import { isGiven } from '../../graph/index.ts'
 import { lowestIdAt, type Requirement, type Row } from '../../storage/index.ts'
 import type { AuditEntryFilter } from './inputs.ts'
 
@@ -9,7 +10,7 @@ const APART = 60_000
 export function entriesMatching(filter: AuditEntryFilter): Requirement<Row<AuditEntry>>[] {
   const requirements: Requirement<Row<AuditEntry>>[] = []
   for (const property of ['subjectId', 'clientId', 'tokenSubject', 'organisationId', 'onBehalfOfId', 'action'] as const)
-    if (filter[property]) requirements.push({ [property]: filter[property] })
+    if (isGiven(filter[property])) requirements.push({ [property]: filter[property] })
   const { from, to } = filter
   if (from) requirements.push({ at: { gte: from }, id: { gte: idAt(from.getTime() - APART) } })
   if (to) requirements.push({ at: { lt: to }, id: { lt: idAt(to.getTime() + APART) } })

@@ -1,15 +1,16 @@
 import { Field, ID, InputType } from 'type-graphql'
-import { DateTime } from '../../graph/index.ts'
+import { DateTime, TextField } from '../../graph/index.ts'
+import { SOUGHT_EXACT } from '../../texts/index.ts'
 
 @InputType({ description: 'Which entries; all that is given must hold.' })
 export class AuditEntryFilter {
   @Field(() => ID, { nullable: true, description: 'About this subject.' })
   subjectId?: string | null
 
-  @Field(() => String, { nullable: true, description: 'Of what this client did.' })
+  @TextField(SOUGHT_EXACT, { nullable: true, description: 'Of what this client did.' })
   clientId?: string | null
 
-  @Field(() => String, {
+  @TextField(SOUGHT_EXACT, {
     nullable: true,
     description: 'Of what was done with tokens that name this subject, whatever the client’s name.',
   })
@@ -21,7 +22,7 @@ export class AuditEntryFilter {
   @Field(() => ID, { nullable: true, description: 'Of what was done on behalf of this user.' })
   onBehalfOfId?: string | null
 
-  @Field(() => String, { nullable: true, description: 'With exactly this action, e.g. `verified-identity.read`.' })
+  @TextField(SOUGHT_EXACT, { nullable: true, description: 'With exactly this action, e.g. `verified-identity.read`.' })
   action?: string | null
 
   @Field(() => DateTime, { nullable: true, description: 'Of what happened at this moment or later.' })

@@ -1,6 +1,6 @@
 import type { Caller } from '../../access/index.ts'
 import { record } from '../../audit/index.ts'
-import { Conflict, createOnce, demandNew, Refusal, requireText, UserErrorCode, visible } from '../../graph/index.ts'
+import { Conflict, createOnce, demandNew, Refusal, UserErrorCode, visible } from '../../graph/index.ts'
 import type { Storage, Transaction } from '../../storage/index.ts'
 import type { Identity } from '../identity/index.ts'
 import { Action } from '../policy/index.ts'
@@ -24,12 +24,11 @@ export class Commerce {
         await demandRoom(tx, owner.id)
         const { platformId, jurisdiction } = owner
         await demandNew(tx, Merchant, { platformId, externalId: input.externalId })
-        const name = requireText(input.name, ['input', 'name'])
         const merchant = tx.create(Merchant, {
           ownerId: owner.id,
           platformId,
           jurisdiction,
-          name,
+          name: input.name,
           externalId: input.externalId ?? null,
           registeredAt: tx.now,
         })

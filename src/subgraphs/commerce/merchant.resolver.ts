@@ -13,6 +13,7 @@ import {
 } from 'type-graphql'
 import {
   connectionOf,
+  isGiven,
   PageArguments,
   Reads,
   type Reference,
@@ -44,7 +45,7 @@ export class MerchantResolver {
     @Ctx() { rows }: RequestContext,
     @Selected() selected: Selected,
   ): Promise<MerchantConnection> {
-    const where = platformId ? [{ platformId }] : []
+    const where = isGiven(platformId) ? [{ platformId }] : []
     return new MerchantConnection(await rows.page(Merchant, page, { where, newestFirst: true, selected }))
   }
 

@@ -8,7 +8,6 @@ import { Appeal } from './appeal.ts'
 import type { Enforcement } from './enforcement.ts'
 import type { AppealRemovalOrderInput, DecideAppealInput } from './inputs.ts'
 import { RemovalOrder } from './removal-order.ts'
-import { requireProse } from './require-prose.ts'
 import { OrderStatus, RemovalOrderEventKind } from './vocabulary.ts'
 
 /** The affected users' word against an order. */
@@ -26,7 +25,6 @@ export class Appeals {
     return this.parts.storage.transaction(caller, async (tx) => {
       const path = ['input', 'removalOrderId']
       const order = await visible(tx, RemovalOrder, input.removalOrderId, path)
-      const statement = requireProse(input.statement, ['input', 'statement'])
       const { affectedUserId: userId } = order
       if (!userId || !order.issuedAt) throw new WrongState('This order affects no user that is known here.')
       if (order.status === OrderStatus.WITHDRAWN) throw new WrongState('This order is withdrawn already.')
@@ -41,7 +39,7 @@ export class Appeals {
         platformId: order.recipientId,
         jurisdiction: order.jurisdiction,
         filedBy: caller.clientId,
-        statement,
+        statement: input.statement,
         filedAt: tx.now,
       })
       record(tx, 'appeal.filed', appeal, { onBehalfOfId: userId })
@@ -58,10 +56,10 @@ export class Appeals {
       const path = ['input', 'appealId']
       const appeal = await visible(tx, Appeal, input.appealId, path)
       const order = await this.parts.enforcement.toReview(tx, appeal.removalOrderId, path)
-      const explanation = requireProse(input.explanation, ['input', 'explanation'])
-      appeal.decide({ upheld: input.upheld, explanation, by: caller, at: tx.now })
-      record(tx, input.upheld ? 'appeal.upheld' : 'appeal.rejected', appeal)
-      if (input.upheld) await this.#grant(tx, order, explanation)
+      const { upheld, explanation } = input
+      appeal.decide({ upheld, explanation, by: caller, at: tx.now })
+      record(tx, upheld ? 'appeal.upheld' : 'appeal.rejected', appeal)
+      if (upheld) await this.#grant(tx, order, explanation)
       return appeal
     })
   }

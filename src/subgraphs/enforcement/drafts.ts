@@ -1,15 +1,8 @@
 import { actorOf, type Caller } from '../../access/index.ts'
 import { record } from '../../audit/index.ts'
-import {
-  answerOnce,
-  Conflict,
-  createOnce,
-  type InputPath,
-  InvalidInput,
-  Refusal,
-  requireText,
-} from '../../graph/index.ts'
+import { answerOnce, Conflict, createOnce, type InputPath, InvalidInput, isGiven, Refusal } from '../../graph/index.ts'
 import type { Row, Storage, Transaction } from '../../storage/index.ts'
+import { formsOf, TITLE } from '../../texts/index.ts'
 import { OrderAction, Urgency } from '../policy/index.ts'
 import type { Agency, Registry } from '../registry/index.ts'
 import type { FoundTarget } from './found-target.ts'
@@ -19,7 +12,6 @@ import { actionsFor, addressOf } from './order-target.ts'
 import type { DraftedRow } from './payloads.ts'
 import { RemovalOrder } from './removal-order.ts'
 import { requireConfidentiality } from './require-confidentiality.ts'
-import { requireProse } from './require-prose.ts'
 
 const LONGEST_LIST = 1000
 
@@ -58,7 +50,7 @@ export class Drafts {
 
   /** Throws `InvalidInput` where basis, reasons or target are not exact, `Conflict` for a reference that is taken. */
   async draft(caller: Caller, input: DraftRemovalOrderInput): Promise<RemovalOrder> {
-    const urls = await this.#urls.look(input.targetUrl ? [input.targetUrl] : [])
+    const urls = await this.#urls.look(isGiven(input.targetUrl) ? [input.targetUrl] : [])
     return this.parts.storage.transaction(caller, (tx) =>
       createOnce(tx, { operation: 'draftRemovalOrder', input, model: RemovalOrder }, async () =>
         this.#draft(tx, input, await this.#known(tx, [input.reference], urls)),
@@ -125,10 +117,8 @@ export class Drafts {
   /** Everything is checked before anything is written: a draft that is refused leaves nothing in the transaction. */
   async #draft(tx: Transaction<Caller>, input: DraftRemovalOrderInput, known: Known): Promise<RemovalOrder> {
     const { agency, urls, referencesTaken } = known
-    const reference = requireText(input.reference, ['input', 'reference'])
-    const legalBasis = requireProse(input.legalBasis, ['input', 'legalBasis'])
-    const reasons = requireProse(input.reasons, ['input', 'reasons'])
-    const confidentialFor = input.confidentialFor ? requireConfidentiality(input.confidentialFor) : null
+    const { reference, legalBasis, reasons } = input
+    const confidentialFor = requireConfidentiality(input.confidentialFor ?? null)
     const { recipient, ...target } = await addressOf(tx, input, { registry: this.parts.registry, urls })
     if (referencesTaken.has(reference))
       throw new Conflict('Your agency has an order of this reference.', ['input', 'reference'])
@@ -155,9 +145,8 @@ export class Drafts {
 
   async #known(tx: Transaction<Caller>, references: readonly string[], urls: KnownUrls): Promise<Known> {
     const agency = await this.parts.registry.agencyOf(tx)
-    const named = references.map((reference) => reference.trim())
-    const orders = await tx.findAll(RemovalOrder, { agencyId: agency.id, reference: named })
-    return { agency, urls, referencesTaken: new Set(orders.map(({ reference }) => reference)) }
+    const orders = await tx.findAll(RemovalOrder, { agencyId: agency.id, reference: references.flatMap(formsOf) })
+    return { agency, urls, referencesTaken: new Set(orders.map(({ reference }) => TITLE.form(reference))) }
   }
 }
 

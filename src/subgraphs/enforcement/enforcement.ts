@@ -23,7 +23,6 @@ import type {
 import { demandNewObjection, Objection } from './objection.ts'
 import { ORDER_DOCUMENT_TYPE, orderDocument } from './order-document.ts'
 import { RemovalOrder } from './removal-order.ts'
-import { requireProse } from './require-prose.ts'
 import type { UserNotice } from './user-notice.ts'
 import { OrderStatus, RemovalOrderEventKind } from './vocabulary.ts'
 
@@ -85,7 +84,7 @@ export class Enforcement {
   withdraw(caller: Caller, input: WithdrawRemovalOrderInput): Promise<RemovalOrder> {
     return this.parts.storage.transaction(caller, async (tx) => {
       const order = await this.#ofAgency(tx, input.removalOrderId)
-      await this.takeBack(tx, order, requireProse(input.reason, ['input', 'reason']))
+      await this.takeBack(tx, order, input.reason)
       return order
     })
   }
@@ -111,8 +110,7 @@ export class Enforcement {
     return this.parts.storage.transaction(caller, async (tx) => {
       const order = await this.#ofRecipient(tx, input.removalOrderId)
       if (order.awaitsRestoration()) return this.#restore(tx, order)
-      const note = input.note ? requireProse(input.note, ['input', 'note']) : null
-      order.comply({ completedAt: input.completedAt ?? tx.now, reportedAt: tx.now, note })
+      order.comply({ completedAt: input.completedAt ?? tx.now, reportedAt: tx.now, note: input.note ?? null })
       await this.#effects.take(tx, order)
       record(tx, 'removal-order.complied', order)
       return order
@@ -123,7 +121,7 @@ export class Enforcement {
   acceptCompletionTime(caller: Caller, input: AcceptCompletionTimeInput): Promise<RemovalOrder> {
     return this.parts.storage.transaction(caller, async (tx) => {
       const order = await this.#ofAgency(tx, input.removalOrderId)
-      const explanation = requireProse(input.explanation, ['input', 'explanation'])
+      const { explanation } = input
       const stops = await tx.findAll(Objection, { removalOrderId: order.id })
       order.acceptCompletionTime({ by: caller, at: tx.now, explanation, stops })
       record(tx, 'removal-order.completion-time-accepted', order)
@@ -135,10 +133,10 @@ export class Enforcement {
   object(caller: Caller, input: ObjectToRemovalOrderInput): Promise<RemovalOrder> {
     return this.parts.storage.transaction(caller, async (tx) => {
       const order = await this.#ofRecipient(tx, input.removalOrderId)
-      const details = requireProse(input.details, ['input', 'details'])
-      demandNewObjection(await tx.findAll(Objection, { removalOrderId: order.id }), input.ground)
+      const { ground, details } = input
+      demandNewObjection(await tx.findAll(Objection, { removalOrderId: order.id }), ground)
       const stopsClock = order.object(tx.now)
-      tx.create(Objection, { removalOrderId: order.id, ground: input.ground, details, filedAt: tx.now, stopsClock })
+      tx.create(Objection, { removalOrderId: order.id, ground, details, filedAt: tx.now, stopsClock })
       record(tx, 'removal-order.objected', order)
       return order
     })
@@ -148,13 +146,13 @@ export class Enforcement {
   decideObjection(caller: Caller, input: DecideObjectionInput): Promise<RemovalOrder> {
     return this.parts.storage.transaction(caller, async (tx) => {
       const order = await this.toReview(tx, input.removalOrderId, ['input', 'removalOrderId'])
-      const explanation = requireProse(input.explanation, ['input', 'explanation'])
+      const { upheld, explanation } = input
       const objection = await tx.find(Objection, { removalOrderId: order.id, decidedAt: null })
       if (!objection) throw new WrongState('No objection to this order waits for a decision.')
-      if (input.upheld) order.yieldToObjection(tx.now, explanation)
+      if (upheld) order.yieldToObjection(tx.now, explanation)
       else order.resume(tx.now)
-      objection.decide({ upheld: input.upheld, explanation, by: caller, at: tx.now })
-      record(tx, input.upheld ? 'objection.upheld' : 'objection.rejected', order)
+      objection.decide({ upheld, explanation, by: caller, at: tx.now })
+      record(tx, upheld ? 'objection.upheld' : 'objection.rejected', order)
       await this.tell(tx, order, RemovalOrderEventKind.OBJECTION_DECIDED)
       return order
     })

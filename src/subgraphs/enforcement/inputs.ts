@@ -1,5 +1,6 @@
 import { Field, ID, InputType } from 'type-graphql'
-import { DateTime, Duration, URL } from '../../graph/index.ts'
+import { DateTime, Duration, TextField, URL } from '../../graph/index.ts'
+import { KEY, PROSE, SOUGHT_TITLE, TITLE } from '../../texts/index.ts'
 import { OrderAction, Urgency } from '../policy/index.ts'
 import { ObjectionGround, OrderStatus } from './vocabulary.ts'
 
@@ -26,13 +27,13 @@ export class DraftRemovalOrderInput {
   @Field(() => Urgency, { nullable: true, defaultValue: Urgency.ORDINARY, description: 'How fast.' })
   urgency?: Urgency | null
 
-  @Field(() => String, { description: "The agency's reference number, unique within the agency." })
+  @TextField(TITLE, { description: "The agency's reference number, unique within the agency." })
   reference!: string
 
-  @Field(() => String, { description: 'The law and article that the order rests on.' })
+  @TextField(PROSE, { description: 'The law and article that the order rests on.' })
   legalBasis!: string
 
-  @Field(() => String, { description: 'Why this target falls under it.' })
+  @TextField(PROSE, { description: 'Why this target falls under it.' })
   reasons!: string
 
   @Field(() => Duration, {
@@ -42,7 +43,7 @@ export class DraftRemovalOrderInput {
   })
   confidentialFor?: string | null
 
-  @Field(() => String, { nullable: true, description: IDEMPOTENCY_KEY })
+  @TextField(KEY, { nullable: true, description: IDEMPOTENCY_KEY })
   idempotencyKey?: string | null
 }
 
@@ -57,7 +58,7 @@ export class WithdrawRemovalOrderInput {
   @Field(() => ID, { description: 'An order of the caller’s agency.' })
   removalOrderId!: string
 
-  @Field(() => String, { description: 'Why.' })
+  @TextField(PROSE, { description: 'Why.' })
   reason!: string
 }
 
@@ -79,7 +80,7 @@ export class ReportComplianceInput {
   })
   completedAt?: Date | null
 
-  @Field(() => String, { nullable: true, description: 'Whatever the agency should know.' })
+  @TextField(PROSE, { nullable: true, description: 'Whatever the agency should know.' })
   note?: string | null
 }
 
@@ -88,7 +89,7 @@ export class AcceptCompletionTimeInput {
   @Field(() => ID, { description: 'An order of the caller’s agency that was carried out.' })
   removalOrderId!: string
 
-  @Field(() => String, { description: 'Why the recipient’s word counts.' })
+  @TextField(PROSE, { description: 'Why the recipient’s word counts.' })
   explanation!: string
 }
 
@@ -100,7 +101,7 @@ export class ObjectToRemovalOrderInput {
   @Field(() => ObjectionGround, { description: 'On which ground; on each one once.' })
   ground!: ObjectionGround
 
-  @Field(() => String, { description: 'What exactly stands against it.' })
+  @TextField(PROSE, { description: 'What exactly stands against it.' })
   details!: string
 }
 
@@ -118,7 +119,7 @@ export class RemovalOrderFilter {
   @Field(() => ID, { nullable: true, description: 'Addressed to this platform or ISP.' })
   recipientId?: string | null
 
-  @Field(() => String, { nullable: true, description: "With exactly this reference number of the agency's." })
+  @TextField(SOUGHT_TITLE, { nullable: true, description: "With exactly this reference number of the agency's." })
   reference?: string | null
 
   @Field(() => DateTime, { nullable: true, description: 'Issued after this moment.' })
@@ -141,7 +142,7 @@ export class DecideObjectionInput {
   })
   upheld!: boolean
 
-  @Field(() => String, { description: 'Why.' })
+  @TextField(PROSE, { description: 'Why.' })
   explanation!: string
 }
 
@@ -150,7 +151,7 @@ export class AppealRemovalOrderInput {
   @Field(() => ID, { description: 'An order about a user, content item, live stream or shop of the calling platform.' })
   removalOrderId!: string
 
-  @Field(() => String, { description: 'In the words of the user.' })
+  @TextField(PROSE, { description: 'In the words of the user.' })
   statement!: string
 }
 
@@ -165,7 +166,7 @@ export class DecideAppealInput {
   @Field(() => Boolean, { description: 'True restores what was taken away.' })
   upheld!: boolean
 
-  @Field(() => String, { description: 'Why.' })
+  @TextField(PROSE, { description: 'Why.' })
   explanation!: string
 }
 
@@ -183,18 +184,18 @@ export class DraftRemovalOrdersInput {
   @Field(() => Urgency, { nullable: true, defaultValue: Urgency.ORDINARY, description: 'How fast.' })
   urgency?: Urgency | null
 
-  @Field(() => String, {
+  @TextField(TITLE, {
     description: "The agency's reference number of the list; the drafts get `-1`, `-2` … behind it, by row.",
   })
   reference!: string
 
-  @Field(() => String, { description: 'The law and article that the orders rest on.' })
+  @TextField(PROSE, { description: 'The law and article that the orders rest on.' })
   legalBasis!: string
 
-  @Field(() => String, { description: 'Why these targets fall under it.' })
+  @TextField(PROSE, { description: 'Why these targets fall under it.' })
   reasons!: string
 
-  @Field(() => String, {
+  @TextField(KEY, {
     nullable: true,
     description: `${IDEMPOTENCY_KEY} The answer has the same rows, those that were refused included.`,
   })

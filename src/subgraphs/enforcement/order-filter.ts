@@ -1,4 +1,6 @@
+import { isGiven } from '../../graph/index.ts'
 import type { Requirement, Row } from '../../storage/index.ts'
+import { formsOf } from '../../texts/index.ts'
 import type { RemovalOrderFilter } from './inputs.ts'
 import { overdueRows } from './overdue.ts'
 import type { RemovalOrder } from './removal-order.ts'
@@ -8,10 +10,10 @@ export function matching(filter: RemovalOrderFilter | null | undefined, now: Dat
   if (!filter) return []
   const { status, overdue, recipientId, reference, issuedAfter, issuedBefore } = filter
   const requirements: Requirement<Row<RemovalOrder>>[] = []
-  if (status) requirements.push({ status })
+  if (isGiven(status)) requirements.push({ status })
   if (typeof overdue === 'boolean') requirements.push(overdueRows(overdue, now))
-  if (recipientId) requirements.push({ recipientId })
-  if (reference) requirements.push({ reference })
+  if (isGiven(recipientId)) requirements.push({ recipientId })
+  if (isGiven(reference)) requirements.push({ reference: formsOf(reference) })
   if (issuedAfter) requirements.push({ issuedAt: { gt: issuedAfter } })
   if (issuedBefore) requirements.push({ issuedAt: { lt: issuedBefore } })
   return requirements

@@ -1,5 +1,5 @@
 import type { Caller } from '../../access/index.ts'
-import { InvalidInput, NotFound, typenameOfId } from '../../graph/index.ts'
+import { InvalidInput, isGiven, NotFound, typenameOfId } from '../../graph/index.ts'
 import type { Row, Transaction } from '../../storage/index.ts'
 import { OrderAction } from '../policy/index.ts'
 import type { Recipient, Registry } from '../registry/index.ts'
@@ -37,7 +37,7 @@ export function addressOf(
   directories: Directories,
 ): Promise<Address> {
   demandOneTarget(input)
-  return input.targetId
+  return isGiven(input.targetId)
     ? addressOfNode(tx, input.targetId, input, directories)
     : addressOfUrl(tx, input.targetUrl ?? '', input, directories)
 }
@@ -65,7 +65,7 @@ async function addressOfUrl(
 ): Promise<Address> {
   demandWebAddress(targetUrl)
   const { platform, node } = urls.get(targetUrl) ?? { platform: null, node: null }
-  if (input.recipientId && input.recipientId !== platform?.id) {
+  if (isGiven(input.recipientId) && input.recipientId !== platform?.id) {
     const recipient = await registry.recipient(tx, input.recipientId, ['input', 'recipientId'])
     if (platform && typenameOfId(recipient.id) === 'Platform') demandRecipient(platform, recipient.id)
     demandOwnCountry(tx, recipient)
@@ -98,6 +98,6 @@ function demandAction(targetId: string, action: OrderAction): void {
 }
 
 function demandRecipient(owner: Row<Recipient>, recipientId: string | null | undefined): void {
-  if (recipientId && recipientId !== owner.id)
+  if (isGiven(recipientId) && recipientId !== owner.id)
     throw InvalidInput.at(['input', 'recipientId'], `The target is ${owner.name}'s; leave the recipient out.`)
 }

@@ -11,6 +11,7 @@ import {
   type Role,
   samePerson,
   type Visibility,
+  withinTolerance,
 } from '../../access/index.ts'
 import {
   DateTime,
@@ -337,14 +338,16 @@ export class RemovalOrder extends Timed {
   /** The recipient reports at `reportedAt` that it was done at `completedAt`; the clock counts to the report. */
   comply(report: { completedAt: Date; reportedAt: Date; note: string | null }): void {
     this.demand([OrderStatus.ACKNOWLEDGED], 'be reported as carried out')
-    if (!this.issuedAt || report.completedAt < this.issuedAt)
-      throw InvalidInput.at(['input', 'completedAt'], 'The order was not issued then.')
-    if (report.completedAt > report.reportedAt)
-      throw InvalidInput.at(['input', 'completedAt'], 'This lies in the future.')
+    const path = ['input', 'completedAt']
+    if (!this.issuedAt) throw new Error(`The order ${this.id} is ACKNOWLEDGED without an issue.`)
+    const completedAt = withinTolerance(report.completedAt, { first: this.issuedAt, last: report.reportedAt })
+    if (completedAt < this.issuedAt) throw InvalidInput.at(path, 'The order was not issued then; give a later moment.')
+    if (completedAt > report.reportedAt)
+      throw InvalidInput.at(path, 'This lies in the future; report what is done, with the moment when it was.')
     this.status = OrderStatus.COMPLIED
     this.changedAt = report.reportedAt
     this.stopClock()
-    this.compliedAt = report.completedAt
+    this.compliedAt = completedAt
     this.timeUsed = report.reportedAt.getTime() - (this.clockStartedAt ?? this.issuedAt).getTime()
     this.complianceReportedAt = report.reportedAt
     this.complianceNote = report.note

@@ -1,5 +1,5 @@
 import type { Caller } from '../../access/index.ts'
-import { type InputPath, InvalidInput, NotFound, typenameOfId, visible } from '../../graph/index.ts'
+import { type InputPath, InvalidInput, isGiven, NotFound, typenameOfId, visible } from '../../graph/index.ts'
 import type { Row, Transaction } from '../../storage/index.ts'
 import { Merchant } from '../commerce/index.ts'
 import { User } from '../identity/index.ts'
@@ -13,7 +13,7 @@ export type TargetTypename = keyof typeof TARGETS
 
 /** Throws `InvalidInput` where a target is named twice, or not at all. */
 export function demandOneTarget(named: { targetId?: string | null; targetUrl?: string | null }): void {
-  if (Boolean(named.targetId) === Boolean(named.targetUrl))
+  if (isGiven(named.targetId) === isGiven(named.targetUrl))
     throw InvalidInput.at(['input', 'targetId'], 'Name exactly one of targetId and targetUrl.')
 }
 

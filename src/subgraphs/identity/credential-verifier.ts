@@ -1,6 +1,7 @@
 import { decodeJwt, errors, type JWTPayload, type JWTVerifyGetKey, jwtVerify } from 'jose'
 import { z } from 'zod'
-import { ASYMMETRIC_ALGORITHMS, IssuerKeys } from '../../access/index.ts'
+import { ASYMMETRIC_ALGORITHMS, CLOCK_TOLERANCE, IssuerKeys } from '../../access/index.ts'
+import { NAME } from '../../texts/index.ts'
 
 /** A credential older than this was not made for the present purpose. */
 const OLDEST = '10 minutes'
@@ -19,12 +20,14 @@ const verifiedClaims = z.object({
       .optional(),
   }),
   claims: z.object({
-    name: z.string().min(1).max(200).optional(),
-    given_name: z.string().min(1).max(100).optional(),
-    family_name: z.string().min(1).max(100).optional(),
+    name: z.string().optional(),
+    given_name: z.string().optional(),
+    family_name: z.string().optional(),
     birthdate: z.iso.date().optional(),
   }),
 })
+
+type Claims = z.infer<typeof verifiedClaims>['claims']
 
 /** Who a trusted issuer says that the bearer is. */
 export interface Credential {
@@ -55,9 +58,7 @@ export class CredentialVerifier {
     const { verification, claims } = data
     if (verification.evidence?.some(({ attachments }) => attachments !== undefined))
       throw new CredentialRefused('It carries attachments; pictures of documents are not accepted.')
-    const legalName = claims.name ?? [claims.family_name, claims.given_name].filter(Boolean).join(' ')
-    if (legalName === '') throw new CredentialRefused('It carries no name.')
-    if (!legalName.isWellFormed()) throw new CredentialRefused('Its name is not written in whole characters.')
+    const legalName = nameIn(claims)
     const expiries = (verification.evidence ?? []).flatMap((each) => each.document_details?.date_of_expiry ?? [])
     const expiresAt = expiries.length > 0 ? new Date(expiries.sort()[0] as string) : null
     if (expiresAt && expiresAt <= now) throw new CredentialRefused('The document on which it rests has expired.')
@@ -75,6 +76,7 @@ export class CredentialVerifier {
         algorithms: ASYMMETRIC_ALGORITHMS,
         requiredClaims: ['iat', 'exp', 'nonce', 'verified_claims'],
         maxTokenAge: OLDEST,
+        clockTolerance: CLOCK_TOLERANCE / 1000,
         currentDate: now,
       })
       return payload
@@ -91,6 +93,13 @@ export class CredentialVerifier {
       throw new CredentialRefused('Its issuer cannot be reached; try again later.')
     })
   }
+}
+
+/** As the names that people give are read, so that one person has one. */
+function nameIn({ name, family_name, given_name }: Claims): string {
+  const read = NAME.read(name ?? [family_name, given_name].filter(Boolean).join(' '))
+  if ('problem' in read) throw new CredentialRefused(`It carries no name that can be taken. ${read.problem}`)
+  return read.text
 }
 
 /** Without it, nobody could tell how many accounts one person verifies. */

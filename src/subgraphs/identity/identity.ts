@@ -1,7 +1,8 @@
 import type { Caller } from '../../access/index.ts'
 import { record } from '../../audit/index.ts'
-import { Conflict, type InputPath, InvalidInput, requireText, visible } from '../../graph/index.ts'
+import { Conflict, type InputPath, InvalidInput, isGiven, visible } from '../../graph/index.ts'
 import type { Storage, Transaction } from '../../storage/index.ts'
+import { formsOf } from '../../texts/index.ts'
 import { type Action, demandLevel, type PolicyProfile, VerificationLevel } from '../policy/index.ts'
 import type { Registry } from '../registry/index.ts'
 import { countNewUser } from './count-users.ts'
@@ -15,6 +16,9 @@ import { statusEntryOf, User } from './user.ts'
 import type { Vault } from './vault.ts'
 import type { Verifications } from './verifications.ts'
 import type { VerifiedIdentity } from './verified-identity.ts'
+
+/** Milliseconds by which a day begins somewhere before it begins in UTC. */
+const EARLIEST_DAY = 14 * 3_600_000
 
 /** Users, what they may do, and who may learn who they are. */
 export class Identity {
@@ -32,9 +36,8 @@ export class Identity {
   registerUser(caller: Caller, input: RegisterUserInput): Promise<User> {
     return this.parts.storage.transaction(caller, async (tx) => {
       const platform = await this.parts.registry.platformOf(tx)
-      const externalId = requireText(input.externalId, ['input', 'externalId'])
-      const handle = requireText(input.handle, ['input', 'handle'])
-      if (await tx.find(User, { platformId: platform.id, externalId }))
+      const { externalId, handle } = input
+      if (await tx.find(User, { platformId: platform.id, externalId: formsOf(externalId) }))
         throw new Conflict('The platform has an account of this external id.', ['input', 'externalId'])
       const profile = await this.parts.registry.profileOf(caller)
       const user = tx.create(User, {
@@ -42,7 +45,7 @@ export class Identity {
         handle,
         platformId: platform.id,
         jurisdiction: platform.jurisdiction,
-        guardianNeededUntil: input.dateOfBirth ? minorUntil(profile, input.dateOfBirth, tx.now) : null,
+        guardianNeededUntil: isGiven(input.dateOfBirth) ? minorUntil(profile, input.dateOfBirth, tx.now) : null,
       })
       await countNewUser(tx, user)
       record(tx, 'user.registered', user)
@@ -133,6 +136,7 @@ export class Identity {
 }
 
 function minorUntil(profile: PolicyProfile, dateOfBirth: string, now: Date): Date | null {
-  if (new Date(dateOfBirth) > now) throw InvalidInput.at(['input', 'dateOfBirth'], 'This day lies in the future.')
+  if (new Date(dateOfBirth).getTime() > now.getTime() + EARLIEST_DAY)
+    throw InvalidInput.at(['input', 'dateOfBirth'], 'This day lies in the future; give the day of birth.')
   return guardianNeededUntil(profile, dateOfBirth, now)
 }

@@ -1,14 +1,15 @@
 import { Field, ID, InputType } from 'type-graphql'
-import { CalendarDate, PhoneNumber } from '../../graph/index.ts'
+import { CalendarDate, PhoneNumber, TextField } from '../../graph/index.ts'
+import { CODE, EXACT, KEY, NAME, TITLE, TOKEN } from '../../texts/index.ts'
 import { Action, VerificationLevel } from '../policy/index.ts'
 import { AttestationEvidence, RevocationReason } from './vocabulary.ts'
 
 @InputType({ description: 'A new account on the calling platform.' })
 export class RegisterUserInput {
-  @Field(() => String, { description: "The platform's own id of the account; unique within the platform." })
+  @TextField(KEY, { description: "The platform's own id of the account; unique within the platform." })
   externalId!: string
 
-  @Field(() => String, { description: 'The name under which others know the account.' })
+  @TextField(TITLE, { description: 'The name under which others know the account.' })
   handle!: string
 
   @Field(() => CalendarDate, {
@@ -26,7 +27,7 @@ export class StartPhoneVerificationInput {
   @Field(() => ID, { description: 'A user of the calling platform.' })
   userId!: string
 
-  @Field(() => String, { description: 'The real name.' })
+  @TextField(NAME, { description: 'The real name.' })
   legalName!: string
 
   @Field(() => PhoneNumber, { description: 'E.164, e.g. `+84912345678`.' })
@@ -38,7 +39,7 @@ export class ConfirmPhoneVerificationInput {
   @Field(() => ID, { description: 'From `startPhoneVerification`.' })
   verificationId!: string
 
-  @Field(() => String, { description: 'Six digits.' })
+  @TextField(CODE, { description: 'Six digits.' })
   code!: string
 }
 
@@ -75,7 +76,7 @@ export class VerifyWithCredentialInput {
   @Field(() => ID, { description: 'A user of the calling platform, with a verified phone.' })
   userId!: string
 
-  @Field(() => String, {
+  @TextField(TOKEN, {
     description:
       'A JWT with `verified_claims` (OpenID Identity Assurance 1.0), with our nonce, for our audience, at most ten minutes old. Pictures of documents are not accepted.',
   })
@@ -93,7 +94,7 @@ export class AttestVerificationInput {
   @Field(() => AttestationEvidence, { description: 'What the verification rests on.' })
   evidence!: AttestationEvidence
 
-  @Field(() => String, {
+  @TextField(EXACT, {
     description:
       'The platform’s own name for its record of it, e.g. `kyc-2026:4711`; never a name or a number of a person.',
   })
@@ -123,7 +124,7 @@ export class ConfirmGuardianInput {
   @Field(() => ID, { description: 'From `nameGuardian`.' })
   consentId!: string
 
-  @Field(() => String, { description: 'Six digits.' })
+  @TextField(CODE, { description: 'Six digits.' })
   code!: string
 }
 

@@ -1,7 +1,8 @@
 import type { Caller } from '../../access/index.ts'
 import { record } from '../../audit/index.ts'
-import { Conflict, NotFound, Refusal, requireText, visible, WrongState } from '../../graph/index.ts'
+import { Conflict, NotFound, Refusal, visible, WrongState } from '../../graph/index.ts'
 import type { Storage, Transaction } from '../../storage/index.ts'
+import { NAME } from '../../texts/index.ts'
 import { VerificationLevel } from '../policy/index.ts'
 import type { Registry } from '../registry/index.ts'
 import { demandOneself } from './guardian-rules.ts'
@@ -44,7 +45,7 @@ export class PhoneVerifications {
     const { verification, charged } = await storage.transaction(caller, async (tx) => {
       const user = await visible(tx, User, input.userId, ['input', 'userId'])
       const { phoneNumberCountry } = await registry.profileOf(tx.actor)
-      const legalName = requireText(input.legalName, ['input', 'legalName'], 200)
+      const { legalName } = input
       const phone = requirePhone(input.phoneNumber, phoneNumberCountry, ['input', 'phoneNumber'])
       const phoneIndex = verifications.phoneIndex(user.platformId, phone.number)
       await demandOneself(tx, user, { phoneIndex }, ['input', 'phoneNumber'])
@@ -125,7 +126,8 @@ export class PhoneVerifications {
     }
     // Whoever was verified by a credential stays so with another number; another name must be proven anew.
     const proven =
-      before?.legalName === data.legalName &&
+      before !== null &&
+      NAME.form(before.legalName) === NAME.form(data.legalName) &&
       (await this.parts.identity.levelOf(tx, user)) === VerificationLevel.PERSONAL_ID
     const finding = proven
       ? {

@@ -20,8 +20,10 @@ import {
   type RequestContext,
   referenceTo,
   Selected,
+  TextArguments,
 } from '../../graph/index.ts'
 import type { Row } from '../../storage/index.ts'
+import { formsOf, SOUGHT_KEY } from '../../texts/index.ts'
 import { VerificationLevel } from '../policy/index.ts'
 import { effectiveLevel } from './effective-level.ts'
 import type { IdentityContext } from './identity-context.ts'
@@ -50,6 +52,7 @@ export class UserResolver {
   }
 
   @Authorized('platform', 'officer', 'director', 'auditor')
+  @TextArguments({ externalId: SOUGHT_KEY })
   @Query(() => User, { nullable: true, description: "One user, by the platform's own id of the account." })
   async userByExternalId(
     @Arg('externalId', () => String, { description: "The platform's own id." }) externalId: string,
@@ -62,8 +65,8 @@ export class UserResolver {
     @Selected() selected: Selected,
   ): Promise<Row<User> | null> {
     const platform = platformId ?? (caller.roles.includes('platform') ? caller.organisationId : null)
-    if (!platform) throw InvalidInput.at(['platformId'], 'Name the platform.')
-    const where = [{ platformId: platform, externalId }]
+    if (platform === null) throw InvalidInput.at(['platformId'], 'Name the platform.')
+    const where = [{ platformId: platform, externalId: formsOf(externalId) }]
     const found = await rows.page(User, { first: 1 }, { where, selected })
     return found.nodes[0] ?? null
   }

@@ -13,6 +13,7 @@ import {
 } from 'type-graphql'
 import {
   connectionOf,
+  isGiven,
   PageArguments,
   Reads,
   type Reference,
@@ -46,7 +47,7 @@ export class ContentItemResolver {
     @Ctx() { rows }: RequestContext,
     @Selected() selected: Selected,
   ): Promise<ContentItemConnection> {
-    const where = platformId ? [{ platformId }] : []
+    const where = isGiven(platformId) ? [{ platformId }] : []
     return new ContentItemConnection(await rows.page(ContentItem, page, { where, newestFirst: true, selected }))
   }
 

@@ -1,5 +1,6 @@
 import { Field, ID, InputType } from 'type-graphql'
-import { URL } from '../../graph/index.ts'
+import { TextField, URL } from '../../graph/index.ts'
+import { CONTENT, KEY, TITLE } from '../../texts/index.ts'
 import { ContentKind } from './content-item.ts'
 import { FlagReason } from './live-stream-flag.ts'
 
@@ -14,7 +15,7 @@ export class PublishContentItemInput {
   @Field(() => ContentKind, { description: 'Post or comment.' })
   kind!: ContentKind
 
-  @Field(() => String, { nullable: true, description: 'What it says; at most 100,000 characters.' })
+  @TextField(CONTENT, { nullable: true, description: 'What it says.' })
   text?: string | null
 
   @Field(() => URL, { nullable: true, description: 'Where it can be seen.' })
@@ -23,10 +24,10 @@ export class PublishContentItemInput {
   @Field(() => ID, { nullable: true, description: 'The content item that this answers.' })
   inReplyToId?: string | null
 
-  @Field(() => String, { nullable: true, description: "The platform's own id of it; unique within the platform." })
+  @TextField(KEY, { nullable: true, description: "The platform's own id of it; unique within the platform." })
   externalId?: string | null
 
-  @Field(() => String, { nullable: true, description: IDEMPOTENCY_KEY })
+  @TextField(KEY, { nullable: true, description: IDEMPOTENCY_KEY })
   idempotencyKey?: string | null
 }
 
@@ -35,19 +36,19 @@ export class StartLiveStreamInput {
   @Field(() => ID, { description: 'A user of the calling platform.' })
   hostId!: string
 
-  @Field(() => String, { description: 'As its viewers see it.' })
+  @TextField(TITLE, { description: 'As its viewers see it.' })
   title!: string
 
   @Field(() => URL, { nullable: true, description: 'Where it can be watched.' })
   url?: string | null
 
-  @Field(() => String, { nullable: true, description: "The platform's own id of it; unique within the platform." })
+  @TextField(KEY, { nullable: true, description: "The platform's own id of it; unique within the platform." })
   externalId?: string | null
 
   @Field(() => Boolean, { nullable: true, defaultValue: false, description: 'Whether something is sold in it.' })
   commercial?: boolean | null
 
-  @Field(() => String, { nullable: true, description: IDEMPOTENCY_KEY })
+  @TextField(KEY, { nullable: true, description: IDEMPOTENCY_KEY })
   idempotencyKey?: string | null
 }
 

@@ -13,6 +13,7 @@ import {
 } from 'type-graphql'
 import {
   connectionOf,
+  isGiven,
   PageArguments,
   Reads,
   type Reference,
@@ -44,7 +45,7 @@ export class LiveStreamResolver {
     @Ctx() { rows }: RequestContext,
     @Selected() selected: Selected,
   ): Promise<LiveStreamConnection> {
-    const where = [{ ...(platformId && { platformId }), ...(status && { status }) }]
+    const where = [{ ...(isGiven(platformId) && { platformId }), ...(isGiven(status) && { status }) }]
     return new LiveStreamConnection(await rows.page(LiveStream, page, { where, newestFirst: true, selected }))
   }
 

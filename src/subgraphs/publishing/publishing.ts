@@ -1,6 +1,6 @@
 import type { Caller } from '../../access/index.ts'
 import { record } from '../../audit/index.ts'
-import { createOnce, demandNew, requireText, visible } from '../../graph/index.ts'
+import { createOnce, demandNew, isGiven, visible } from '../../graph/index.ts'
 import type { Row, Storage, Transaction } from '../../storage/index.ts'
 import { type Identity, User } from '../identity/index.ts'
 import { Action } from '../policy/index.ts'
@@ -14,8 +14,6 @@ import type {
 import { LiveStream } from './live-stream.ts'
 import { LiveStreamFlag } from './live-stream-flag.ts'
 
-const LONGEST_TEXT = 100_000
-
 /** What verified users publish. */
 export class Publishing {
   constructor(private readonly parts: { storage: Storage<Caller>; identity: Identity }) {}
@@ -28,13 +26,13 @@ export class Publishing {
         const author = await this.parts.identity.admit(tx, input.authorId, { action }, ['input', 'authorId'])
         const { platformId, jurisdiction } = author
         await demandNew(tx, ContentItem, { platformId, externalId: input.externalId })
-        if (input.inReplyToId) await visible(tx, ContentItem, input.inReplyToId, ['input', 'inReplyToId'])
+        if (isGiven(input.inReplyToId)) await visible(tx, ContentItem, input.inReplyToId, ['input', 'inReplyToId'])
         const item = tx.append(ContentItem, {
           kind: input.kind,
           authorId: author.id,
           platformId,
           jurisdiction,
-          text: input.text ? requireText(input.text, ['input', 'text'], LONGEST_TEXT) : null,
+          text: input.text ?? null,
           url: input.url ?? null,
           inReplyToId: input.inReplyToId ?? null,
           externalId: input.externalId ?? null,
@@ -61,7 +59,7 @@ export class Publishing {
           hostId: host.id,
           platformId,
           jurisdiction,
-          title: requireText(input.title, ['input', 'title']),
+          title: input.title,
           url: input.url ?? null,
           externalId: input.externalId ?? null,
           commercial,

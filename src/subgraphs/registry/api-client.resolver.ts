@@ -11,7 +11,7 @@ import {
   Resolver,
   Root,
 } from 'type-graphql'
-import { connectionOf, Node, PageArguments, type Reference, type RequestContext } from '../../graph/index.ts'
+import { connectionOf, isGiven, Node, PageArguments, type Reference, type RequestContext } from '../../graph/index.ts'
 import type { Row } from '../../storage/index.ts'
 import { ApiClient } from './api-client.ts'
 import { ApiClientStatus, statusOf } from './api-client-status.ts'
@@ -37,7 +37,7 @@ export class ApiClientResolver {
     @Args(() => PageArguments) page: PageArguments,
     @Ctx() { rows }: RequestContext,
   ): Promise<ApiClientConnection> {
-    const where = organisationId ? [{ organisationId }] : []
+    const where = isGiven(organisationId) ? [{ organisationId }] : []
     return new ApiClientConnection(await rows.page(ApiClient, page, { where }))
   }
 

@@ -11,10 +11,10 @@ import type { Delivery } from '../../delivery/index.ts'
 import {
   Conflict,
   InvalidInput,
+  isGiven,
   NotFound,
   RecipientEvents,
   Refusal,
-  requireText,
   UserErrorCode,
   visible,
   WrongState,
@@ -39,7 +39,6 @@ import { subjectId, TokenSubjectOwner } from './token-subject-owner.ts'
 
 /** How the audit trail names the admin whom the configuration names. */
 const INSTALLATION_ADMIN = 'installation-admin'
-const LONGEST_SUBJECT = 255
 const CLIENT_PATH = ['input', 'apiClientId']
 
 /** Who may call, and whom their tokens name. What lets somebody call takes two persons; what stops them, one. */
@@ -186,15 +185,14 @@ export class ApiClients implements ClientDirectory {
   #subjectIn(input: { issuer?: string | null | undefined; subject: string }): TokenSubject {
     const { issuers } = this.parts
     const issuer =
-      input.issuer || issuers.length > 1
+      isGiven(input.issuer) || issuers.length > 1
         ? issuers.find(({ url, knownAs }) => [url, knownAs].includes(input.issuer ?? ''))
         : issuers[0]
     if (!issuer) {
       const known = issuers.map(({ knownAs }) => knownAs).join(', ')
       throw InvalidInput.at(['input', 'issuer'], `Name an issuer whose tokens are accepted here: ${known}.`)
     }
-    const subject = requireText(input.subject, ['input', 'subject'], LONGEST_SUBJECT)
-    return { issuer: issuer.knownAs, subject }
+    return { issuer: issuer.knownAs, subject: input.subject }
   }
 }
 
@@ -231,7 +229,7 @@ async function release(tx: Transaction<Caller>, subject: TokenSubject): Promise<
 
 /** Throws `Conflict` where a client waits for another subject than the one that was looked at. */
 function demandSame({ pending, subjects: [present] }: ApiClient, lookedAt: string | null | undefined): void {
-  if (lookedAt && lookedAt !== (pending?.subject ?? present)?.subject)
+  if (isGiven(lookedAt) && lookedAt !== (pending?.subject ?? present)?.subject)
     throw new Conflict('It is to be another subject by now; look at it again.', ['input', 'subject'])
 }
 
@@ -241,7 +239,7 @@ async function organisationIn(
   { organisationId }: RegisterApiClientInput,
 ): Promise<Organisation | null> {
   const path = ['input', 'organisationId']
-  if (!organisationId) {
+  if (!isGiven(organisationId)) {
     if (isInstallationAdmin(tx.actor)) return null
     throw InvalidInput.at(path, 'Name an organisation: auditors of none are the installation admin’s to register.')
   }

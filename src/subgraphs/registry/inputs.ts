@@ -1,5 +1,6 @@
 import { Field, ID, InputType } from 'type-graphql'
-import { CountryCode, DateTime } from '../../graph/index.ts'
+import { CountryCode, DateTime, TextField, TextListField } from '../../graph/index.ts'
+import { EXACT, HOST, NAME, SUBJECT, URL_PATTERN } from '../../texts/index.ts'
 import { ClientRole } from './client-role.ts'
 import { PlatformKind, PlatformVerification } from './platform.ts'
 import { UrlPatternKind } from './url-pattern.ts'
@@ -9,7 +10,7 @@ export class UrlPatternInput {
   @Field(() => UrlPatternKind, { description: 'What stands there.' })
   kind!: UrlPatternKind
 
-  @Field(() => String, {
+  @TextField(URL_PATTERN, {
     description:
       'In the syntax of the WHATWG URL Pattern Standard, without regular expressions and repeated groups. The group `:externalId` is where the platform’s own id of the object stands. The host is a domain of the platform, with subdomains as written: `https://{www.}?social.example/*/posts/:externalId`. Holds for http and https, and for any query string, unless it names parameters: `https://social.example/watch?v=:externalId`.',
   })
@@ -33,7 +34,7 @@ export class SetUrlPatternsInput {
 
 @InputType({ description: 'A platform that is to take part.' })
 export class RegisterPlatformInput {
-  @Field(() => String, { description: 'Its name, at most 200 characters.' })
+  @TextField(NAME, { description: 'Its name.' })
   name!: string
 
   @Field(() => PlatformKind, { description: 'Domestic or cross-border.' })
@@ -42,7 +43,7 @@ export class RegisterPlatformInput {
   @Field(() => CountryCode, { description: 'Where its operator is established; ISO 3166-1 alpha-2.' })
   country!: string
 
-  @Field(() => [String], { description: 'Its registrable domains, at least one, each of one platform only.' })
+  @TextListField(HOST, { description: 'Its registrable domains, at least one, each of one platform only.' })
   domains!: string[]
 
   @Field(() => ID, { description: 'The rules that it is to follow. An agency’s admin gives those of its own country.' })
@@ -65,7 +66,7 @@ export class RegisterPlatformInput {
 
 @InputType({ description: 'An internet service provider that is to take part.' })
 export class RegisterInternetServiceProviderInput {
-  @Field(() => String, { description: 'Its name, at most 200 characters.' })
+  @TextField(NAME, { description: 'Its name.' })
   name!: string
 
   @Field(() => ID, { description: 'The rules that it is to follow. An agency’s admin gives those of its own country.' })
@@ -74,7 +75,7 @@ export class RegisterInternetServiceProviderInput {
 
 @InputType({ description: 'An agency that is to take part.' })
 export class RegisterAgencyInput {
-  @Field(() => String, { description: 'Its name in the words of its country, at most 200 characters.' })
+  @TextField(NAME, { description: 'Its name in the words of its country.' })
   name!: string
 
   @Field(() => CountryCode, {
@@ -85,15 +86,15 @@ export class RegisterAgencyInput {
 
 @InputType({ description: 'Whom the tokens of a client name.' })
 abstract class TokenSubjectInput {
-  @Field(() => String, {
+  @TextField(EXACT, {
     nullable: true,
     description: 'The OpenID issuer of its tokens; may be left out where only one is trusted.',
   })
   issuer?: string | null
 
-  @Field(() => String, {
+  @TextField(SUBJECT, {
     description:
-      'What the issuer’s tokens say in the claim that names the caller: the client id of a machine, the `sub` of a person. At most 255 characters. One that a client has or had before is a CONFLICT.',
+      'What the issuer’s tokens say in the claim that names the caller: the client id of a machine, the `sub` of a person. One that a client has or had before is a CONFLICT.',
   })
   subject!: string
 }
@@ -107,7 +108,7 @@ export class RegisterApiClientInput extends TokenSubjectInput {
   })
   organisationId?: string | null
 
-  @Field(() => String, {
+  @TextField(EXACT, {
     description:
       'The name by which `viewer` and the audit trail know it, for good; unique. 1 to 100 characters: a to z, 0 to 9, and inside also `. _ @ -`.',
   })
@@ -138,7 +139,7 @@ export class ApiClientIdInput {
   @Field(() => ID, { description: 'A client that the caller sees; who may do what with it, the mutation says.' })
   apiClientId!: string
 
-  @Field(() => String, {
+  @TextField(SUBJECT, {
     nullable: true,
     description:
       'For `confirmApiClient`: the subject that you looked at. CONFLICT where it is to be another one by now. Without it you confirm whatever waits.',

@@ -14,12 +14,15 @@ import {
 import {
   connectionOf,
   InvalidInput,
+  isGiven,
   PageArguments,
   type Reference,
   type RequestContext,
   referenceTo,
+  TextArguments,
 } from '../../graph/index.ts'
 import type { Row } from '../../storage/index.ts'
+import { SOUGHT_HOST } from '../../texts/index.ts'
 import { RegisterPlatformInput, SetUrlPatternsInput } from './inputs.ts'
 import { RegisterPlatformPayload, SetUrlPatternsPayload } from './payloads.ts'
 import { Platform, PlatformKind } from './platform.ts'
@@ -43,6 +46,7 @@ export class PlatformResolver {
     return new PlatformConnection(await rows.page(Platform, page, { where: kind ? [{ kind }] : [] }))
   }
 
+  @TextArguments({ domain: SOUGHT_HOST })
   @Query(() => Platform, {
     nullable: true,
     description: 'One platform, by its id or by a domain; null if there is none. Open to everyone.',
@@ -52,10 +56,10 @@ export class PlatformResolver {
     @Arg('domain', () => String, { nullable: true, description: 'A domain or a URL of it.' }) domain: string | null,
     @Ctx() { rows }: RequestContext,
   ): Promise<Row<Platform> | null> {
-    if (Boolean(id) === Boolean(domain)) throw InvalidInput.at(['id'], 'Give an id or a domain, not both.')
-    const found = domain ? await rows.one(PlatformDomain, registrableDomain(domain) ?? domain) : null
+    if (isGiven(id) === isGiven(domain)) throw InvalidInput.at(['id'], 'Give an id or a domain, not both.')
+    const found = isGiven(domain) ? await rows.one(PlatformDomain, registrableDomain(domain) ?? domain) : null
     const platformId = id ?? found?.platformId
-    return platformId ? rows.one(Platform, platformId) : null
+    return isGiven(platformId) ? rows.one(Platform, platformId) : null
   }
 
   @Authorized('admin')

@@ -1,7 +1,7 @@
 import { LRUCache } from 'lru-cache'
 import { type Caller, organisationOf } from '../../access/index.ts'
 import { record } from '../../audit/index.ts'
-import { Conflict, type InputPath, InvalidInput, NotFound, requireText } from '../../graph/index.ts'
+import { Conflict, type InputPath, InvalidInput, NotFound } from '../../graph/index.ts'
 import type { Row, Storage, Transaction } from '../../storage/index.ts'
 import type { Policy, PolicyProfile } from '../policy/index.ts'
 import { isAgencyAdmin, isInstallationAdmin, mayRegisterIn } from './administration.ts'
@@ -23,7 +23,6 @@ import { type AddressedObject, UrlMatcher } from './url-matcher.ts'
 
 /** For so long, in milliseconds, may a platform be held to the profile that it followed before. */
 const REMEMBERED_FOR = 10_000
-const LONGEST_NAME = 200
 /** What platforms and ISPs have in common. */
 const OF_RECIPIENT = ['name', 'policyProfileId', 'jurisdiction'] as const satisfies readonly (keyof Recipient)[]
 
@@ -83,9 +82,8 @@ export class Registry {
   /** Throws `InvalidInput` for another country. */
   registerAgency(caller: Caller, input: RegisterAgencyInput): Promise<Agency> {
     return this.parts.storage.transaction(caller, async (tx) => {
-      const name = requireText(input.name, ['input', 'name'], LONGEST_NAME)
       demandOwnCountry(caller, input.country, ['input', 'country'])
-      const agency = tx.create(Agency, { name, country: input.country })
+      const agency = tx.create(Agency, { name: input.name, country: input.country })
       record(tx, 'agency.registered', agency)
       return agency
     })
@@ -151,8 +149,8 @@ export class Registry {
     const path = ['input', 'policyProfileId']
     const { country: jurisdiction } = this.parts.policy.activate(input.policyProfileId, path)
     demandOwnCountry(caller, jurisdiction, path)
-    const name = requireText(input.name, ['input', 'name'], LONGEST_NAME)
-    return { name, policyProfileId: input.policyProfileId, jurisdiction, registeredBy: caller.organisationId }
+    const { name, policyProfileId } = input
+    return { name, policyProfileId, jurisdiction, registeredBy: caller.organisationId }
   }
 }
 

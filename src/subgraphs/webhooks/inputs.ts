@@ -1,5 +1,6 @@
 import { Field, ID, InputType } from 'type-graphql'
-import { URL } from '../../graph/index.ts'
+import { TextField, URL } from '../../graph/index.ts'
+import { CURSOR, KEY } from '../../texts/index.ts'
 import { WebhookLog } from './vocabulary.ts'
 
 @InputType({ description: 'Where events of the caller’s organisation are to be sent, and which.' })
@@ -10,7 +11,7 @@ export class RegisterWebhookEndpointInput {
   @Field(() => [WebhookLog], { description: 'At least one. An ISP has removal orders only.' })
   logs!: WebhookLog[]
 
-  @Field(() => String, {
+  @TextField(KEY, {
     nullable: true,
     description:
       'Your own key for this request: the same key and input again gives the first answer again, another input is a CONFLICT.',
@@ -45,7 +46,7 @@ export class ReplayWebhookEventsInput extends AboutWebhookEndpoint {
   @Field(() => WebhookLog, { description: 'One of the logs that the endpoint carries.' })
   log!: WebhookLog
 
-  @Field(() => String, {
+  @TextField(CURSOR, {
     nullable: true,
     description:
       'The cursor after which to begin, of an event that was sent before; without it, the first event of the log.',

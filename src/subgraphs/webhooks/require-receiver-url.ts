@@ -1,5 +1,5 @@
 import { AddressRefused, type WebhookSender } from '../../delivery/index.ts'
-import { InvalidInput, requireText } from '../../graph/index.ts'
+import { InvalidInput } from '../../graph/index.ts'
 
 const PATH = ['input', 'url']
 /** Characters. */
@@ -7,7 +7,8 @@ const LONGEST = 2048
 
 /** An address that webhooks may be sent to, as far as can be told beforehand. Throws `InvalidInput`. */
 export async function requireReceiverUrl(text: string, sender: WebhookSender): Promise<string> {
-  const url = new URL(requireText(text, PATH, LONGEST))
+  if (text.length > LONGEST) throw InvalidInput.at(PATH, `An address has at most ${LONGEST} characters here.`)
+  const url = new URL(text)
   if (url.protocol !== 'https:' && url.protocol !== 'http:')
     throw InvalidInput.at(PATH, 'This must be an https address.')
   if (url.username || url.password) throw InvalidInput.at(PATH, 'This must not hold a user name or a password.')

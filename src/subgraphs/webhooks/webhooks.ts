@@ -1,7 +1,7 @@
 import { type Caller, hasRole, organisationOf } from '../../access/index.ts'
 import { record } from '../../audit/index.ts'
 import { type Delivery, UnknownCursor, type WebhookSender } from '../../delivery/index.ts'
-import { Conflict, createOnce, InvalidInput, visible } from '../../graph/index.ts'
+import { Conflict, createOnce, InvalidInput, isGiven, visible } from '../../graph/index.ts'
 import { pagesOf, type Row, type Storage, type Transaction } from '../../storage/index.ts'
 import { CARRIED_LOGS } from './carried-log.ts'
 import { Challenge } from './challenge.ts'
@@ -120,7 +120,7 @@ export class Webhooks {
       if (!endpoint.logs.includes(input.log))
         throw InvalidInput.at(['input', 'log'], `This endpoint carries ${endpoint.logs.join(', ')}.`)
       const position = await positionIn(tx, endpoint, input.log)
-      const sequence = input.after ? await this.#sequenceIn(position, input.after) : 0
+      const sequence = isGiven(input.after) ? await this.#sequenceIn(position, input.after) : 0
       if (sequence > position.sequence)
         throw InvalidInput.at(['input', 'after'], 'This event is still to be sent; nothing after it was sent before.')
       position.rewind(sequence, endpoint.status === WebhookEndpointStatus.ACTIVE ? tx.now : null)

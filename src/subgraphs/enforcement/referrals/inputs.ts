@@ -1,5 +1,6 @@
 import { Field, ID, InputType } from 'type-graphql'
-import { URL } from '../../../graph/index.ts'
+import { TextField, URL } from '../../../graph/index.ts'
+import { KEY, PROSE } from '../../../texts/index.ts'
 import { ReferralOutcome } from './vocabulary.ts'
 
 @InputType({
@@ -15,10 +16,10 @@ export class ReferToPlatformInput {
   })
   targetUrl?: string | null
 
-  @Field(() => String, { description: 'Why it may break the platform’s own terms.' })
+  @TextField(PROSE, { description: 'Why it may break the platform’s own terms.' })
   explanation!: string
 
-  @Field(() => String, {
+  @TextField(KEY, {
     nullable: true,
     description:
       'Your own key for this request: the same key and input again gives the first answer again, another input is a CONFLICT.',
@@ -34,6 +35,6 @@ export class AnswerReferralInput {
   @Field(() => ReferralOutcome, { description: 'What it did, or did not.' })
   outcome!: ReferralOutcome
 
-  @Field(() => String, { description: 'Why.' })
+  @TextField(PROSE, { description: 'Why.' })
   explanation!: string
 }

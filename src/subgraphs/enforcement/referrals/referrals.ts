@@ -1,11 +1,10 @@
 import type { Caller } from '../../../access/index.ts'
 import { record } from '../../../audit/index.ts'
 import type { Delivery } from '../../../delivery/index.ts'
-import { createOnce, InvalidInput, NotFound, RecipientEvents, visible } from '../../../graph/index.ts'
+import { createOnce, InvalidInput, isGiven, NotFound, RecipientEvents, visible } from '../../../graph/index.ts'
 import type { Storage, Transaction } from '../../../storage/index.ts'
 import type { Registry } from '../../registry/index.ts'
 import { type KnownUrls, UrlDirectory } from '../known-urls.ts'
-import { requireProse } from '../require-prose.ts'
 import { demandOneTarget, demandWebAddress, targetNode } from '../target-node.ts'
 import type { AnswerReferralInput, ReferToPlatformInput } from './inputs.ts'
 import { Referral } from './referral.ts'
@@ -31,14 +30,13 @@ export class Referrals {
 
   /** Throws `InvalidInput` where target or explanation are not exact, `NotFound` for a target that the agency may not see. */
   async refer(caller: Caller, input: ReferToPlatformInput): Promise<Referral> {
-    const urls = await this.#urls.look(input.targetUrl ? [input.targetUrl] : [])
+    const urls = await this.#urls.look(isGiven(input.targetUrl) ? [input.targetUrl] : [])
     return this.parts.storage.transaction(caller, (tx) =>
       createOnce(tx, { operation: 'referToPlatform', input, model: Referral }, async () => {
         const agency = await this.parts.registry.agencyOf(tx)
-        const explanation = requireProse(input.explanation, ['input', 'explanation'])
         const referral = tx.create(Referral, {
           ...(await addressOf(tx, input, urls)),
-          explanation,
+          explanation: input.explanation,
           agencyId: agency.id,
           referredBy: caller.clientId,
           referredAt: tx.now,
@@ -54,8 +52,8 @@ export class Referrals {
   answer(caller: Caller, input: AnswerReferralInput): Promise<Referral> {
     return this.parts.storage.transaction(caller, async (tx) => {
       const referral = await visible(tx, Referral, input.referralId, ['input', 'referralId'])
-      const explanation = requireProse(input.explanation, ['input', 'explanation'])
-      referral.conclude({ outcome: input.outcome, explanation, by: caller.clientId, at: tx.now })
+      const { outcome, explanation } = input
+      referral.conclude({ outcome, explanation, by: caller.clientId, at: tx.now })
       record(tx, 'referral.answered', referral)
       return referral
     })
@@ -64,7 +62,7 @@ export class Referrals {
 
 async function addressOf(tx: Transaction<Caller>, input: ReferToPlatformInput, urls: KnownUrls): Promise<Address> {
   demandOneTarget(input)
-  if (input.targetId) {
+  if (isGiven(input.targetId)) {
     const { platformId } = await targetNode(tx, input.targetId, ['input', 'targetId'])
     return { recipientId: platformId, targetId: input.targetId, targetUrl: null }
   }
