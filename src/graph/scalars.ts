@@ -8,6 +8,7 @@ import {
   GraphQLPhoneNumber,
   GraphQLURL,
 } from 'graphql-scalars'
+import { readAddress } from '../addresses/index.ts'
 import { rfc3339 } from './rfc3339.ts'
 
 /**
@@ -23,7 +24,8 @@ export const isMalformed = (value: object): value is MalformedValue => 'malforme
 
 export const DateTime = writtenOut(carryingMalformed(GraphQLDateTime, (value) => value))
 export const PhoneNumber = carryingMalformed(GraphQLPhoneNumber, String)
-export const URL = carryingMalformed(GraphQLURL, String)
+/** By the WHATWG URL Standard, without what is not seen around it. */
+export const URL = carryingMalformed(withoutEdges(GraphQLURL), String)
 export const CountryCode = withTheUnion(carryingMalformed(GraphQLCountryCode, String))
 /** A day of the calendar, `YYYY-MM-DD`; called `Date` in the graph. */
 export const CalendarDate = carryingMalformed(GraphQLDate, (value) => (value as Date).toISOString().slice(0, 10))
@@ -45,6 +47,14 @@ function carryingMalformed(scalar: GraphQLScalarType, stored: (parsed: unknown) 
     ...scalar.toConfig(),
     parseValue: parse,
     parseLiteral: (node) => parse(node.kind === Kind.STRING ? node.value : undefined),
+  })
+}
+
+/** Takes an address as it was pasted. */
+function withoutEdges(scalar: GraphQLScalarType): GraphQLScalarType {
+  return new GraphQLScalarType({
+    ...scalar.toConfig(),
+    parseValue: (value) => scalar.parseValue(readAddress(String(value))?.href ?? value),
   })
 }
 

@@ -1,4 +1,5 @@
 import { actorOf, type Caller } from '../../access/index.ts'
+import { urlKey } from '../../addresses/index.ts'
 import { record } from '../../audit/index.ts'
 import {
   answerOnce,
@@ -139,6 +140,7 @@ export class Drafts {
       reasons,
       confidentialFor,
       ...target,
+      targetUrlKey: target.targetUrl === null ? null : urlKey(target.targetUrl),
       agencyId: agency.id,
       recipientId: recipient.id,
       jurisdiction: recipient.jurisdiction,

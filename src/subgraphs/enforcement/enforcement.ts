@@ -178,15 +178,15 @@ export class Enforcement {
   /** Other orders about the same targets that the caller may see and that are not withdrawn, for each of these. */
   async othersAboutTheSame(
     caller: Caller,
-    orders: readonly Pick<RemovalOrder, 'id' | 'targetId' | 'targetUrl'>[],
+    orders: readonly Pick<RemovalOrder, 'id' | 'targetId' | 'targetUrlKey'>[],
   ): Promise<Row<RemovalOrder>[][]> {
     const visibleOnes = RemovalOrder.visibleTo(caller)
     if (!visibleOnes) return orders.map(() => [])
-    const named = (property: 'targetId' | 'targetUrl') => {
+    const named = (property: 'targetId' | 'targetUrlKey') => {
       const values = orders.flatMap((order) => order[property] ?? [])
       return values.length > 0 ? [{ [property]: values }] : [] // an empty list would keep the index of the other from being used
     }
-    const same = { anyOf: [...named('targetId'), ...named('targetUrl')] }
+    const same = { anyOf: [...named('targetId'), ...named('targetUrlKey')] }
     const standing = { status: Object.values(OrderStatus).filter((status) => status !== OrderStatus.WITHDRAWN) }
     const where = [visibleOnes, standing, same]
     const found = new Map<string, Row<RemovalOrder>[]>(orders.map((order) => [sameTarget(order), []]))
@@ -264,5 +264,5 @@ export class Enforcement {
 }
 
 /** The same for all orders about one target. */
-const sameTarget = ({ targetId, targetUrl }: Pick<RemovalOrder, 'targetId' | 'targetUrl'>): string =>
-  `${targetId ?? ''} ${targetUrl ?? ''}`
+const sameTarget = ({ targetId, targetUrlKey }: Pick<RemovalOrder, 'targetId' | 'targetUrlKey'>): string =>
+  `${targetId ?? ''} ${targetUrlKey ?? ''}`

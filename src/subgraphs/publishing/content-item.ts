@@ -36,7 +36,7 @@ registerEnumType(ContentStatus, {
 @Index({ properties: ['platformId', 'id'] })
 @Index({ properties: ['jurisdiction', 'id'] })
 @Index({ properties: ['authorId', 'id'] })
-@Index({ properties: ['platformId', 'url'] })
+@Index({ properties: ['platformId', 'urlKey'] })
 export class ContentItem extends PlatformOwned {
   static readonly idPrefix = ID_PREFIXES.ContentItem
   static readonly audited = [
@@ -65,6 +65,10 @@ export class ContentItem extends PlatformOwned {
   @Field(() => URL, { nullable: true, description: 'Where it can be seen; null where the platform has not told.' })
   @Property({ type: 'text', nullable: true })
   url: string | null = null
+
+  /** The same for all spellings of `url`, which is found by it. */
+  @Property({ type: 'text', nullable: true })
+  urlKey: string | null = null
 
   /** Shown as `inReplyTo`. */
   @Property({ type: 'string', nullable: true })

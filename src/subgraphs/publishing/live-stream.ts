@@ -25,7 +25,7 @@ registerEnumType(LiveStreamStatus, {
 @Index({ properties: ['platformId', 'status', 'id'] })
 @Index({ properties: ['jurisdiction', 'status', 'id'] })
 @Index({ properties: ['hostId', 'id'] })
-@Index({ properties: ['platformId', 'url'] })
+@Index({ properties: ['platformId', 'urlKey'] })
 export class LiveStream extends PlatformOwned {
   static readonly idPrefix = ID_PREFIXES.LiveStream
   static readonly audited = [
@@ -50,6 +50,10 @@ export class LiveStream extends PlatformOwned {
   @Field(() => URL, { nullable: true, description: 'Where it can be watched; null where the platform has not told.' })
   @Property({ type: 'text', nullable: true })
   url: string | null = null
+
+  /** The same for all spellings of `url`, which is found by it. */
+  @Property({ type: 'text', nullable: true })
+  urlKey: string | null = null
 
   @Field(() => String, {
     nullable: true,

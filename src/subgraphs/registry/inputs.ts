@@ -42,7 +42,10 @@ export class RegisterPlatformInput {
   @Field(() => CountryCode, { description: 'Where its operator is established; ISO 3166-1 alpha-2.' })
   country!: string
 
-  @Field(() => [String], { description: 'Its registrable domains, at least one, each of one platform only.' })
+  @Field(() => [String], {
+    description:
+      'Its registrable domains, at least one, each of one platform only; in Unicode or ASCII. A public suffix (github.io, say), an IP address, an underscore or a character that nobody sees is INVALID_INPUT.',
+  })
   domains!: string[]
 
   @Field(() => ID, { description: 'The rules that it is to follow. An agency’s admin gives those of its own country.' })
