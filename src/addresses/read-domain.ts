@@ -14,7 +14,7 @@ const LONGEST = 253
 export function readDomain(text: string): string {
   const host = canonicalHost(text)
   const hidden = HIDDEN_CHARACTER.exec(text)?.[0]
-  if (hidden !== undefined) refuse(`${text} holds ${codePointOf(hidden)}, which nobody sees.`, host)
+  if (hidden !== undefined) refuse(`A domain holds ${codePointOf(hidden)}, which nobody sees.`, host) // not shown: it may turn the sentence around
   if (host === null || text.includes('@')) refuse(`${text} is not a domain name. Give one such as social.example.`)
   if (isIP(host) || host.startsWith('['))
     refuse(`${text} is an IP address, which may be another's tomorrow. Give the domain name that leads to it.`)

@@ -30,7 +30,7 @@ export const fragmentOf = (address: string): string =>
 const routeIn = ({ hash }: URL): string => (/^#[!/]/.test(hash) ? withoutEncodings(hash).replace(SEARCH_END, '') : '')
 
 /** RFC 3986, sections 6.2.2.1 and 6.2.2.2: what need not be encoded is not, the rest in upper case. */
-function withoutEncodings(text: string): string {
+export function withoutEncodings(text: string): string {
   return text.replace(STRAY_PERCENT, '%25').replace(ENCODED, (encoded) => {
     const character = String.fromCharCode(Number.parseInt(encoded.slice(1), 16))
     return UNRESERVED.test(character) ? character : encoded.toUpperCase()

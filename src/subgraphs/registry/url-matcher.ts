@@ -1,5 +1,5 @@
 import { LRUCache } from 'lru-cache'
-import { hostIn, readAddress, withoutWww } from '../../addresses/index.ts'
+import { hostIn, readAddress, withoutEncodings, withoutWww } from '../../addresses/index.ts'
 import type { Row } from '../../storage/index.ts'
 import type { Platform } from './platform.ts'
 import { EXTERNAL_ID, type ReadUrlPattern, readUrlPattern, UnusableUrlPattern } from './read-url-pattern.ts'
@@ -55,9 +55,9 @@ function readAgain(pattern: string, domains: readonly string[]): ReadUrlPattern 
   }
 }
 
-/** As it was named, and without `www.` or the slash at its end, or with one: a pattern is written in one of these ways. */
+/** As it was named, with nothing encoded that need not be, and without `www.` or the slash at its end, or with one: a pattern is written in one of these ways. */
 function spellingsOf(named: URL): URL[] {
-  const { pathname } = named
+  const pathname = withoutEncodings(named.pathname)
   const bare = pathname.replace(/\/+$/, '')
   const hosts = new Set([hostIn(named), withoutWww(hostIn(named))])
   const paths = new Set([pathname, bare, `${bare}/`])
