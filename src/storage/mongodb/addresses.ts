@@ -38,7 +38,7 @@ async function domains(db: Db): Promise<void> {
     await owners.deleteOne({ _id: domain })
   }
   const platforms = db.collection<{ _id: string; domains: string[] }>('platform')
-  for await (const platform of platforms.find()) {
+  for await (const platform of platforms.find({ domains: { $exists: true } })) {
     const own = await owners.find({ platformId: platform._id }).toArray()
     const owned = new Set(own.map(({ _id }) => _id))
     const named = platform.domains.map((domain) => canonicalHost(domain) ?? domain)
