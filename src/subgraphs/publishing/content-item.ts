@@ -81,7 +81,9 @@ export class ContentItem extends PlatformOwned {
   @Property({ type: 'string', nullable: true })
   externalId: string | null = null
 
-  @Field(() => ContentStatus, { description: 'Whether it can be seen.' })
+  @Field(() => ContentStatus, {
+    description: 'Whether it can be seen. Beside other types of a union, select `contentStatus`.',
+  })
   @Enum(() => ContentStatus)
   status = ContentStatus.PUBLISHED
 

@@ -66,7 +66,9 @@ export class LiveStream extends PlatformOwned {
   @Property({ type: 'boolean' })
   commercial!: boolean
 
-  @Field(() => LiveStreamStatus, { description: 'Whether it is on.' })
+  @Field(() => LiveStreamStatus, {
+    description: 'Whether it is on. Beside other types of a union, select `streamStatus`.',
+  })
   @Enum(() => LiveStreamStatus)
   status = LiveStreamStatus.LIVE
 
