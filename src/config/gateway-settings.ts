@@ -27,6 +27,9 @@ export const gatewaySettings = {
     .enum(['off', 'only'])
     .default('off')
     .meta({ description: '`only`: nothing runs but registered documents' }),
+  VERIGRAPH_DOCUMENT_MANIFESTS: list
+    .prefault('')
+    .meta({ description: 'files of further registered documents, as Apollo or Relay write them, separated by commas' }),
   VERIGRAPH_CORS_ORIGINS: list
     .pipe(z.array(z.url()))
     .prefault('')
