@@ -34,7 +34,7 @@ module.exports = {
       comment: 'The storage stores anything; it knows neither callers nor the graph.',
       severity: 'error',
       from: { path: '^src/storage/' },
-      to: { path: '^src/', pathNot: '^src/(storage|telemetry)/' },
+      to: { path: '^src/', pathNot: '^src/(storage|addresses|telemetry)/' },
     },
     {
       name: 'access-stands-on-storage',
@@ -56,6 +56,13 @@ module.exports = {
       severity: 'error',
       from: { path: '^src/texts/' },
       to: { path: '^src/', pathNot: '^src/texts/' },
+    },
+    {
+      name: 'addresses-stand-alone',
+      comment: 'Two spellings are one address whoever asks: what stores, compares and shows them must not differ.',
+      severity: 'error',
+      from: { path: '^src/addresses/' },
+      to: { path: '^src/', pathNot: '^src/addresses/' },
     },
     {
       name: 'merkle-stands-alone',
@@ -98,14 +105,17 @@ module.exports = {
       comment: 'The conventions of the graph are the same for all contexts.',
       severity: 'error',
       from: { path: '^src/graph/' },
-      to: { path: '^src/', pathNot: '^src/(graph|texts|delivery|access|storage)/' },
+      to: { path: '^src/', pathNot: '^src/(graph|texts|addresses|delivery|access|storage)/' },
     },
     {
       name: 'contexts-do-not-serve',
       comment: 'How the graph travels is the gateway’s affair.',
       severity: 'error',
       from: { path: contexts },
-      to: { path: '^src/', pathNot: '^src/(subgraphs|graph|texts|delivery|audit|signing|paper|access|storage)/' },
+      to: {
+        path: '^src/',
+        pathNot: '^src/(subgraphs|graph|texts|addresses|delivery|audit|signing|paper|access|storage)/',
+      },
     },
     {
       name: 'gateway-knows-no-context-by-name',

@@ -58,6 +58,8 @@ export interface Config {
   /** Networks in CIDR notation that webhooks may go to although they are not public, or over plain http. */
   webhookNetworks: readonly string[]
   gateway: GatewaySettings
+  /** Files that list further registered documents. */
+  documentManifests: readonly string[]
   /** Milliseconds between telling that it stops and stopping. */
   drain: number
   /** Milliseconds by which the clock may jump before it is not believed any more. */
@@ -167,6 +169,7 @@ const configOf = (set: Settings): Config => ({
     : null,
   webhookNetworks: set.VERIGRAPH_WEBHOOK_NETWORKS,
   gateway: gatewaySettingsOf(set),
+  documentManifests: set.VERIGRAPH_DOCUMENT_MANIFESTS,
   drain: set.VERIGRAPH_DRAIN,
   clockTolerance: set.VERIGRAPH_CLOCK_TOLERANCE,
 })

@@ -31,6 +31,9 @@ export const gatewaySettings = {
     .enum(['on', 'off'])
     .default('on')
     .meta({ description: '`off`: nobody is told the schema; registered documents alone close it as well' }),
+  VERIGRAPH_DOCUMENT_MANIFESTS: list
+    .prefault('')
+    .meta({ description: 'files of further registered documents, as Apollo or Relay write them, separated by commas' }),
   VERIGRAPH_CORS_ORIGINS: list
     .pipe(z.array(z.url()))
     .prefault('')

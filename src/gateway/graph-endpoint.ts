@@ -7,6 +7,7 @@ import { answerFormOf } from './answer-form.ts'
 import { startApollo } from './apollo.ts'
 import { apolloHandler } from './apollo-handler.ts'
 import type { Contexts, Credentials } from './contexts.ts'
+import { demandRunnable } from './demand-runnable.ts'
 import { CostModel, Gate, type OpenConnections, type Rates } from './limits/index.ts'
 import { nameDocument } from './name-document.ts'
 import { ObservedEngine } from './observed-engine.ts'
@@ -16,7 +17,7 @@ import { limitsFor, type ServedGraph } from './served-graph.ts'
 import type { GatewaySettings } from './settings.ts'
 import { sseHandler } from './sse.ts'
 import { streamingEngine } from './streams.ts'
-import { type DocumentManifest, TrustedDocuments } from './trusted-documents.ts'
+import { allOf, type DocumentManifest, TrustedDocuments } from './trusted-documents.ts'
 import { webSocketEndpoint } from './websocket.ts'
 
 export interface EndpointParts {
@@ -52,7 +53,9 @@ export async function addGraph(
     { schema, limits, introspection, log },
     { ...parts, operations: namesIn(parts.manifest) },
   )
-  const gate = new Gate({ costs: new CostModel(schema), rates, limits })
+  const costs = new CostModel(schema)
+  if (!graph.behindRouter) demandRunnable(parts.manifest.further ?? [], { engine, costs, limits })
+  const gate = new Gate({ costs, rates, limits })
   const streams = streamingEngine({ engine, gate, log })
   const trusted = new TrustedDocuments(parts.manifest, trustedDocuments)
   const free = trustedDocuments === 'off'
@@ -90,7 +93,7 @@ export async function addGraph(
   }
 }
 
-const namesIn = ({ operations }: DocumentManifest): ReadonlySet<string> => new Set(operations.map(({ name }) => name))
+const namesIn = (manifest: DocumentManifest): ReadonlySet<string> => new Set(allOf(manifest).map(({ name }) => name))
 
 /** RFC 9112, section 3.2. */
 function demandHost({ headers: { host } }: FastifyRequest): void {

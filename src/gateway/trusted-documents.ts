@@ -4,10 +4,26 @@ import { BeyondLimit } from './limits/index.ts'
 /** Whether clients may send documents of their own (`off`), or run registered ones only. */
 export type TrustedDocumentsMode = 'off' | 'only'
 
+/** A document and the SHA-256 of its text. */
+export interface RegisteredDocument {
+  readonly id: string
+  /** Of its operation. */
+  readonly name: string
+  readonly body: string
+}
+
 /** An Apollo persisted query manifest, as far as it is read here. */
 export interface DocumentManifest {
-  readonly operations: readonly { readonly id: string; readonly name: string; readonly body: string }[]
+  readonly operations: readonly RegisteredDocument[]
+  /** Those of the operator's own manifests, which nobody has checked against this graph. */
+  readonly further?: readonly RegisteredDocument[]
 }
+
+/** All that are registered. */
+export const allOf = ({ operations, further = [] }: DocumentManifest): readonly RegisteredDocument[] => [
+  ...operations,
+  ...further,
+]
 
 /** The parameters of a request by which it names its document. */
 interface DocumentParameters {
@@ -24,7 +40,7 @@ export class TrustedDocuments {
     manifest: DocumentManifest,
     private readonly mode: TrustedDocumentsMode,
   ) {
-    this.#texts = new Map(manifest.operations.map(({ id, body }) => [id, body]))
+    this.#texts = new Map(allOf(manifest).map(({ id, body }) => [id, body]))
   }
 
   /**
@@ -40,7 +56,7 @@ export class TrustedDocuments {
     if (text !== undefined && (!isOwn || parameters.query === text)) return text
     throw new BeyondLimit(
       'DOCUMENT_NOT_TRUSTED',
-      'Only registered documents run here: name one of schema/trusted-documents.json by `documentId` or `extensions.persistedQuery.sha256Hash`.',
+      'Only registered documents run here: name one of schema/trusted-documents.json, or of a manifest that the operator has added, by `documentId` or `extensions.persistedQuery.sha256Hash`.',
     )
   }
 }

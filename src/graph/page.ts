@@ -9,7 +9,10 @@ const MOST = 1000
 
 @ArgsType()
 export class FirstArgument {
-  @Field(() => Int, { nullable: true, description: `How many at most: 1 to ${MOST}; ${DEFAULT_FIRST} when not given.` })
+  @Field(() => Int, {
+    nullable: true,
+    description: `How many at most: 0 to ${MOST}; ${DEFAULT_FIRST} when not given. With 0 a connection only counts.`,
+  })
   first?: number | null
 }
 
@@ -19,10 +22,10 @@ export class PageArguments extends FirstArgument {
   after?: string | null
 }
 
-/** How many rows are asked for. Throws `InvalidInput` outside 1 to 1,000. */
+/** How many rows are asked for. Throws `InvalidInput` outside 0 to 1,000. */
 export function sizeOf({ first }: FirstArgument): number {
   if (first === undefined || first === null) return DEFAULT_FIRST
-  if (first < 1 || first > MOST) throw InvalidInput.at(['first'], `Ask for 1 to ${MOST}.`)
+  if (first < 0 || first > MOST) throw InvalidInput.at(['first'], `Ask for 0 to ${MOST}.`)
   return first
 }
 

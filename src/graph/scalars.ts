@@ -8,6 +8,7 @@ import {
   GraphQLPhoneNumber,
   GraphQLURL,
 } from 'graphql-scalars'
+import { readAddress } from '../addresses/index.ts'
 import { rfc3339 } from './rfc3339.ts'
 
 /**
@@ -28,7 +29,8 @@ export const PhoneNumber = carryingMalformed(GraphQLPhoneNumber, {
   advice: 'write E.164, e.g. `+84912345678`',
   written: (text) => text.normalize('NFKC').trim(),
 })
-export const URL = carryingMalformed(GraphQLURL, {
+/** By the WHATWG URL Standard, without what is not seen around it. */
+export const URL = carryingMalformed(withoutEdges(GraphQLURL), {
   advice: 'write an absolute address, e.g. `https://social.example/posts/1`',
   stored: String,
   longest: Number.POSITIVE_INFINITY,
@@ -102,6 +104,14 @@ function withLeapSeconds(scalar: GraphQLScalarType): GraphQLScalarType {
     return new Date(before.getTime() + 1000)
   }
   return new GraphQLScalarType({ ...scalar.toConfig(), parseValue: parse })
+}
+
+/** Takes an address as it was pasted. */
+function withoutEdges(scalar: GraphQLScalarType): GraphQLScalarType {
+  return new GraphQLScalarType({
+    ...scalar.toConfig(),
+    parseValue: (value) => scalar.parseValue(readAddress(String(value))?.href ?? value),
+  })
 }
 
 /** Answers with the text of a moment; graphql-scalars leaves a `Date`, which `JSON.stringify` takes three times as long to write. */

@@ -1,6 +1,6 @@
 export type { State } from './audited-values.ts'
 export { type Clock, systemClock } from './clock.ts'
-export { firstBy } from './first-by.ts'
+export { allBy, firstBy } from './first-by.ts'
 export { IdempotencyRecord, KeyReused, once, type Work } from './idempotency.ts'
 export { lowestIdAt, prefixOf, untellingId } from './ids.ts'
 export { isAtWork, LEASE_LASTS, Lease } from './lease.ts'

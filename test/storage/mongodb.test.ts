@@ -11,7 +11,9 @@ import { OrderFigures } from '../../src/subgraphs/enforcement/figures/order-figu
 import { RemovalOrder } from '../../src/subgraphs/enforcement/index.ts'
 import { Objection } from '../../src/subgraphs/enforcement/objection.ts'
 import { User } from '../../src/subgraphs/identity/index.ts'
-import { ApiClient } from '../../src/subgraphs/registry/index.ts'
+import { ContentItem } from '../../src/subgraphs/publishing/index.ts'
+import { ApiClient, Platform } from '../../src/subgraphs/registry/index.ts'
+import { PlatformDomain } from '../../src/subgraphs/registry/platform-domain.ts'
 import { WebhookDelivery } from '../../src/subgraphs/webhooks/webhook-delivery.ts'
 import { dropDatabase, newDatabaseUrl } from '../support/mongodb-database.ts'
 import { until } from '../support/until.ts'
@@ -298,6 +300,43 @@ describeOnMongodb('a MongoDB database', () => {
       await withState((state) =>
         state.updateOne({}, { $pull: { versions: '0024-persons-and-published-months' } as never }),
       )
+    }
+  })
+
+  it('gives addresses what they are found by, whatever their spelling, and a name in Unicode its addresses', async () => {
+    const url = 'http://www.social.example./a/'
+    await takeBack('0029-addresses', {
+      content_item: [
+        { _id: 'content_1', platformId: 'platform_1', url, externalId: '1' },
+        { _id: 'content_2', platformId: 'platform_1', url: null, externalId: '2' },
+      ] as never,
+      removal_order: [{ _id: 'order_1', agencyId: 'a', reference: '1', targetUrl: `${url}#x` }] as never,
+      platform: [
+        { _id: 'platform_1', domains: ['faß.example', 'social.example'] },
+        { _id: 'platform_2', domains: ['xn--fa-hia.example'] },
+        { _id: 'platform_3', domains: ['mạngxãhội1.vn'] },
+      ] as never,
+      platform_domain: [
+        { _id: 'faß.example', platformId: 'platform_1' },
+        { _id: 'social.example', platformId: 'platform_1' },
+        { _id: 'xn--fa-hia.example', platformId: 'platform_2' },
+        { _id: 'mạngxãhội1.vn', platformId: 'platform_3' },
+      ] as never,
+    })
+    for (const _time of ['first', 'after an interruption']) {
+      const storage = await openStorage()
+      const items = await storage.reader.byIds(ContentItem, ['content_1', 'content_2'])
+      expect(items.map((item) => item?.urlKey)).toEqual(['social.example/a', null])
+      expect(await storage.reader.byIds(RemovalOrder, ['order_1'])).toMatchObject([
+        { targetUrlKey: 'social.example/a' },
+      ])
+      const platforms = await storage.reader.byIds(Platform, ['platform_1', 'platform_2', 'platform_3'])
+      const domains = [['social.example'], ['xn--fa-hia.example'], ['xn--mngxhi1-0wa6369dfqa.vn']]
+      expect(platforms.map((platform) => platform?.domains)).toEqual(domains)
+      const owners = await storage.reader.byIds(PlatformDomain, domains.flat())
+      expect(owners.map((owner) => owner?.platformId)).toEqual(['platform_1', 'platform_2', 'platform_3'])
+      await storage.close()
+      await withState((state) => state.updateOne({}, { $pull: { versions: '0029-addresses' } as never }))
     }
   })
 

@@ -15,7 +15,7 @@ import {
   WebhookEndpointDocument,
 } from '../support/generated.ts'
 import { appeal, carryOut, decideAppeal, decideObjection, object } from '../support/lifecycle.ts'
-import { issueOrder, issueOrderAboutPost, verifiedUser } from '../support/story.ts'
+import { draftOrder, issueOrder, issueOrderAboutPost, publish, verifiedUser } from '../support/story.ts'
 import { until } from '../support/until.ts'
 import { TestVerigraph } from '../support/verigraph.ts'
 import { activeEndpoint, silence, status, WebhookReceiver } from '../support/webhook-receiver.ts'
@@ -57,6 +57,20 @@ const WITH_LISTS_OF_PLATFORMS = `
   create index guardian_consent_number_index_started_at_index on guardian_consent (number_index, started_at);
   create index guardian_consent_user_id_started_at_index on guardian_consent (user_id, started_at);
   delete from mikro_orm_migrations where name = '0025-text-messages-and-persons';
+`
+
+/** What brings it back to where an address was found by its spelling alone, and a domain kept as it was given. */
+const WITHOUT_KEYS = `
+  drop index content_item_platform_id_url_key_index;
+  drop index live_stream_platform_id_url_key_index;
+  drop index removal_order_target_url_key_index;
+  alter table content_item drop column url_key;
+  alter table live_stream drop column url_key;
+  alter table removal_order drop column target_url_key;
+  create index content_item_platform_id_url_index on content_item (platform_id, url);
+  create index live_stream_platform_id_url_index on live_stream (platform_id, url);
+  create index removal_order_target_url_index on removal_order (target_url) where target_url is not null;
+  delete from mikro_orm_migrations where name = '0029-addresses';
 `
 
 /** What brings it back to where no person was kept, and no month published. */
@@ -222,6 +236,46 @@ describe('an upgrade', () => {
     expect(await judge(after)).toMatchObject({ level: 'PHONE' })
     await platform.run(RevokeVerificationDocument, { input: { userId, reason: 'NUMBER_LOST' } })
     await expect(judge(before)).rejects.toMatchObject({ code: 'REVOKED' })
+  })
+
+  it('finds what is there already by any spelling, and gives a name in Unicode its addresses', async () => {
+    await using verigraph = await TestVerigraph.start()
+    const platform = verigraph.as('vietsocial')
+    const { id: authorId } = await verifiedUser(verigraph, platform)
+    const post = await publish(platform, authorId, { url: 'http://www.vietsocial.example./posts/1/' })
+    const order = await draftOrder(verigraph, { targetUrl: 'https://vietsocial.example/gone#x' })
+    const renamed = (from: string, to: string) => `
+      update platform_domain set _id = '${to}' where _id = '${from}';
+      update platform set domains = replace(domains, '${from}', '${to}');`
+    await upgrade(
+      verigraph,
+      `${WITHOUT_KEYS}
+      with recursive n (n) as (select 1 union all select n + 1 from n where n < 1200)
+      insert into content_item (_id, kind, author_id, platform_id, jurisdiction, url, status, published_at)
+        select printf('content_%026d', n), 'POST', author_id, platform_id, jurisdiction, 'http://vietsocial.example/old/' || n || '/', 'PUBLISHED', published_at
+        from n, content_item where _id = '${post.id}';
+      ${renamed('globaltube.example', 'mạngxãhội1.vn')}`,
+    )
+    const urls = ['https://vietsocial.example/posts/1', 'https://vietsocial.example/gone/', 'https://mạngxãhội1.vn/x']
+    const many = Array.from({ length: 900 }, (_, n) => `https://vietsocial.example/old/${n + 301}`)
+    const { data } = await verigraph
+      .as('officer')
+      .ask<{ targetsAt: object[] }>(
+        'query ($urls: [URL!]!) { targetsAt(urls: $urls) { recipient { id } removalOrders { id } target { __typename ... on Node { id } } } }',
+        { urls: [...urls, ...many] },
+      )
+    expect(data.targetsAt.slice(0, 2)).toMatchObject([
+      { target: { id: post.id } },
+      { target: { __typename: 'ExternalLink' }, removalOrders: [{ id: order.id }] },
+    ])
+    const { platforms } = await verigraph.as(null).run(PlatformsDocument, {})
+    expect(platforms.nodes.map(({ domains }) => domains)).toEqual([
+      ['vietsocial.example'],
+      ['xn--mngxhi1-0wa6369dfqa.vn'],
+    ])
+    const { data: byName } = await verigraph.as(null).ask('{ platform(domain: "https://mạngxãhội1.vn/x") { id } }')
+    expect(byName).toEqual({ platform: { id: platforms.nodes[1]?.id } })
+    for (const each of data.targetsAt.slice(3)) expect(each).toMatchObject({ target: { __typename: 'ContentItem' } })
   })
 
   it('counts the orders and users that are there already', async () => {

@@ -127,11 +127,42 @@ describeOnStorage('publishing and commerce', (start) => {
     expect(new Set(seen).size).toBe(6)
   })
 
+  it('counts without a row where none is asked for', async () => {
+    await using verigraph = await start()
+    const platform = verigraph.as('vietsocial')
+    const ask = async (after: string | null) =>
+      (
+        await platform.ask<{ contentItems: { pageInfo: { endCursor: string } } }>(
+          `query ($after: String, $first: Int = 0) { contentItems(first: $first, after: $after) {
+            totalCount nodes { id } edges { cursor } pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
+          } }`,
+          { after },
+        )
+      ).data.contentItems
+    const none = { nodes: [], edges: [] }
+    const page = (hasNextPage: boolean, hasPreviousPage: boolean) => ({
+      pageInfo: { hasNextPage, hasPreviousPage, startCursor: null, endCursor: null },
+    })
+    const author = await verifiedUser(verigraph, platform)
+    await publish(platform, author.id)
+    const { data } = await platform.ask<{ contentItems: { totalCount: number; pageInfo: { endCursor: string } } }>(
+      '{ contentItems { totalCount pageInfo { endCursor } } }',
+    )
+    const { totalCount, pageInfo } = data.contentItems
+    expect(totalCount).toBeGreaterThan(0)
+    expect(await ask(null)).toEqual({ totalCount, ...none, ...page(true, false) })
+    expect(await ask(pageInfo.endCursor)).toEqual({ totalCount, ...none, ...page(false, true) })
+    const lists = await platform.ask(
+      '{ removalOrderEvents(first: 0) { cursor } removalOrdersByLastChange(first: 0) { id } }',
+    )
+    expect(lists.data).toEqual({ removalOrderEvents: [], removalOrdersByLastChange: [] })
+  })
+
   it('refuses a cursor and a size that no page has', async () => {
     await using verigraph = await start()
     for (const [variables, path] of [
       [{ after: 'x' }, ['after']],
-      [{ first: 0 }, ['first']],
+      [{ first: -1 }, ['first']],
       [{ first: 1001 }, ['first']],
     ] as const) {
       const { errors } = await verigraph.as('vietsocial').ask(ContentItemsDocument, variables)

@@ -52,6 +52,40 @@ describeOnStorage('whoever names where webhooks go', (startOn) => {
     return { log, verigraph: await startOn({ overrides: { logTo }, config: { webhookNetworks, logLevel: 'info' } }) }
   }
 
+  it('gets every event again after an answer that is none, 101 too, and holds up neither others nor the end', async () => {
+    const { verigraph } = await start(['127.0.0.0/8'])
+    await using odd = await WebhookReceiver.start()
+    await using other = await WebhookReceiver.start()
+    const [platform, neighbour] = [verigraph.as('vietsocial'), verigraph.as('globaltube')]
+    const { id } = await activeEndpoint(platform, odd.url)
+    await activeEndpoint(neighbour, other.url)
+    odd.answers = [
+      ({ socket }) =>
+        void socket?.write('HTTP/1.1 101 Switching Protocols\r\nconnection: upgrade\r\nupgrade: x\r\n\r\n'),
+      status(503, { 'retry-after': '3600.5' }),
+      status(204),
+    ]
+    await issueOrder(verigraph, { targetUrl: 'https://vietsocial.example/odd' })
+    const attempts = async () => (await deliveriesOf(platform, id)).toReversed()
+    for (let made = 1; made <= 2; made++) {
+      await until(async () => (await attempts()).length === made)
+      verigraph.clock.advance({ minutes: 1 })
+      await verigraph.sweep()
+    }
+    await until(() => odd.taken.length === 1)
+    const [first, second] = await attempts()
+    expect(first).toMatchObject({ statusCode: 101, error: expect.stringContaining('101') })
+    for (const attempt of [first, second]) {
+      const wait = Date.parse(attempt?.nextAttemptAt ?? '') - Date.parse(attempt?.attemptedAt ?? '')
+      expect(wait).toBeLessThan(60_000) // as scheduled: 5 and 30 seconds, and not what nobody can read
+    }
+    await issueOrder(verigraph, { targetUrl: 'https://globaltube.example/x' })
+    await until(() => other.taken.length === 1)
+    const began = performance.now()
+    await verigraph[Symbol.asyncDispose]()
+    expect(performance.now() - began).toBeLessThan(5000)
+  })
+
   it('is told the same, after the same time, of a name inside and of one that there is not', async () => {
     const { log, verigraph: running } = await start([])
     await using verigraph = running

@@ -539,7 +539,7 @@ export type RegisterMerchantInput = {
 export type RegisterPlatformInput = {
   /** Where its operator is established; ISO 3166-1 alpha-2. */
   country: string;
-  /** Its registrable domains, at least one, each of one platform only. */
+  /** Its registrable domains, at least one, each of one platform only; in Unicode or ASCII. A public suffix (github.io, say), an IP address, an underscore or a character that nobody sees is INVALID_INPUT. */
   domains: Array<string>;
   /** Domestic or cross-border. */
   kind: PlatformKind;

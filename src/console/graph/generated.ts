@@ -969,7 +969,7 @@ export type PlatformListQueryVariables = Exact<{
 }>;
 
 
-export type PlatformListQuery = { platforms: { nodes: Array<{ id: string, name: string, kind: PlatformKind, country: string, domains: Array<string>, verification: PlatformVerification, policyProfile: { id: string, name: string }, complianceRecord?: { id: string, verifiedUserRate: number | null, ordersIssued: number, ordersComplied: number, ordersOverdue: number, ordersWithdrawn: number, objections: number, objectionsUpheld: number, medianTimeToComply: string | null, onTimeRate: number | null } }> } };
+export type PlatformListQuery = { platforms: { nodes: Array<{ id: string, name: string, kind: PlatformKind, country: string, unicodeDomains: Array<string>, verification: PlatformVerification, policyProfile: { id: string, name: string }, complianceRecord?: { id: string, verifiedUserRate: number | null, ordersIssued: number, ordersComplied: number, ordersOverdue: number, ordersWithdrawn: number, objections: number, objectionsUpheld: number, medianTimeToComply: string | null, onTimeRate: number | null } }> } };
 
 export type PlatformRecordQueryVariables = Exact<{
   id: string;
@@ -983,7 +983,7 @@ export type PlatformRecordQueryVariables = Exact<{
 }>;
 
 
-export type PlatformRecordQuery = { platform: { id: string, name: string, kind: PlatformKind, country: string, domains: Array<string>, verification: PlatformVerification, policyProfile: { id: string, name: string, removalDeadlines: Array<{ urgency: Urgency, within: string }> }, whole: { id: string, verifiedUserRate: number | null, ordersIssued: number, ordersComplied: number, ordersOverdue: number, ordersWithdrawn: number, objections: number, objectionsUpheld: number, medianTimeToComply: string | null, onTimeRate: number | null }, month0: { id: string, ordersIssued: number, ordersComplied: number, ordersOverdue: number, ordersWithdrawn: number, objections: number, objectionsUpheld: number, medianTimeToComply: string | null, onTimeRate: number | null }, month1: { id: string, ordersIssued: number, ordersComplied: number, ordersOverdue: number, ordersWithdrawn: number, objections: number, objectionsUpheld: number, medianTimeToComply: string | null, onTimeRate: number | null }, month2: { id: string, ordersIssued: number, ordersComplied: number, ordersOverdue: number, ordersWithdrawn: number, objections: number, objectionsUpheld: number, medianTimeToComply: string | null, onTimeRate: number | null }, month3: { id: string, ordersIssued: number, ordersComplied: number, ordersOverdue: number, ordersWithdrawn: number, objections: number, objectionsUpheld: number, medianTimeToComply: string | null, onTimeRate: number | null }, month4: { id: string, ordersIssued: number, ordersComplied: number, ordersOverdue: number, ordersWithdrawn: number, objections: number, objectionsUpheld: number, medianTimeToComply: string | null, onTimeRate: number | null }, month5: { id: string, ordersIssued: number, ordersComplied: number, ordersOverdue: number, ordersWithdrawn: number, objections: number, objectionsUpheld: number, medianTimeToComply: string | null, onTimeRate: number | null }, removalOrders: { totalCount: number, nodes: Array<{ id: string, reference: string, issuedAt: string | null, compliedAt: string | null, complianceReportedAt: string | null, completionTimeAcceptedAt: string | null, onTime: boolean | null, dueAt: string | null, urgency: Urgency, objections: Array<{ id: string, filedAt: string, stopsClock: boolean, decidedAt: string | null }> }> } } | null, liveStreams: { totalCount: number, nodes: Array<{ id: string, title: string, commercial: boolean, startedAt: string, endedAt: string | null, flagCount: number, streamStatus: LiveStreamStatus, streamUrl: string | null, host: { id: string, handle: string, verificationLevel: VerificationLevel }, platform: { id: string, name: string } }> } };
+export type PlatformRecordQuery = { platform: { id: string, name: string, kind: PlatformKind, country: string, unicodeDomains: Array<string>, verification: PlatformVerification, policyProfile: { id: string, name: string, removalDeadlines: Array<{ urgency: Urgency, within: string }> }, whole: { id: string, verifiedUserRate: number | null, ordersIssued: number, ordersComplied: number, ordersOverdue: number, ordersWithdrawn: number, objections: number, objectionsUpheld: number, medianTimeToComply: string | null, onTimeRate: number | null }, month0: { id: string, ordersIssued: number, ordersComplied: number, ordersOverdue: number, ordersWithdrawn: number, objections: number, objectionsUpheld: number, medianTimeToComply: string | null, onTimeRate: number | null }, month1: { id: string, ordersIssued: number, ordersComplied: number, ordersOverdue: number, ordersWithdrawn: number, objections: number, objectionsUpheld: number, medianTimeToComply: string | null, onTimeRate: number | null }, month2: { id: string, ordersIssued: number, ordersComplied: number, ordersOverdue: number, ordersWithdrawn: number, objections: number, objectionsUpheld: number, medianTimeToComply: string | null, onTimeRate: number | null }, month3: { id: string, ordersIssued: number, ordersComplied: number, ordersOverdue: number, ordersWithdrawn: number, objections: number, objectionsUpheld: number, medianTimeToComply: string | null, onTimeRate: number | null }, month4: { id: string, ordersIssued: number, ordersComplied: number, ordersOverdue: number, ordersWithdrawn: number, objections: number, objectionsUpheld: number, medianTimeToComply: string | null, onTimeRate: number | null }, month5: { id: string, ordersIssued: number, ordersComplied: number, ordersOverdue: number, ordersWithdrawn: number, objections: number, objectionsUpheld: number, medianTimeToComply: string | null, onTimeRate: number | null }, removalOrders: { totalCount: number, nodes: Array<{ id: string, reference: string, issuedAt: string | null, compliedAt: string | null, complianceReportedAt: string | null, completionTimeAcceptedAt: string | null, onTime: boolean | null, dueAt: string | null, urgency: Urgency, objections: Array<{ id: string, filedAt: string, stopsClock: boolean, decidedAt: string | null }> }> } } | null, liveStreams: { totalCount: number, nodes: Array<{ id: string, title: string, commercial: boolean, startedAt: string, endedAt: string | null, flagCount: number, streamStatus: LiveStreamStatus, streamUrl: string | null, host: { id: string, handle: string, verificationLevel: VerificationLevel }, platform: { id: string, name: string } }> } };
 
 export type ProfilesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1896,7 +1896,7 @@ export const PlatformListDocument = gql`
       name
       kind
       country
-      domains
+      unicodeDomains
       verification
       policyProfile {
         id
@@ -1918,7 +1918,7 @@ export const PlatformRecordDocument = gql`
     name
     kind
     country
-    domains
+    unicodeDomains
     verification
     policyProfile {
       id

@@ -1,6 +1,6 @@
 /** The address that a piece of text names, without what surrounds it; null where it names none that an order can be about. */
 export function addressIn(text: string): string | null {
-  const bare = text.replace(/^[<("“]+|[>)"”.]+$/g, '')
+  const bare = text.replace(/^[\p{Cf}\s<("“]+|[\p{Cf}\s>)"”.]+$/gu, '')
   const whole = /^https?:\/\//i.test(bare) ? bare : `https://${bare}`
   if (!URL.canParse(whole) || !new URL(whole).hostname.includes('.')) return null
   return whole

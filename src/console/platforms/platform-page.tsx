@@ -40,7 +40,7 @@ export function PlatformPage({ id }: { id: string }) {
   return (
     <Page
       title={`${platform.name} · ${words.record}`}
-      under={`${words.kind[platform.kind]} · ${platform.domains.join(', ')} · ${words.period(day(from), day(new Date(to.getTime() - 1)))}`}
+      under={`${words.kind[platform.kind]} · ${platform.unicodeDomains.join(', ')} · ${words.period(day(from), day(new Date(to.getTime() - 1)))}`}
       aside={
         <span className={styles.screenOnly}>
           {seesAgency && <Link href={`/orders?recipient=${id}`}>{words.orders}</Link>}

@@ -59,14 +59,14 @@ export function PlatformsPage() {
 function Row({ platform }: { platform: PlatformListQuery['platforms']['nodes'][number] }) {
   const { language, messages } = useSpeech()
   const { abilities, organisation } = useSession()
-  const { id, name, kind, domains, policyProfile, complianceRecord: record } = platform
+  const { id, name, kind, unicodeDomains, policyProfile, complianceRecord: record } = platform
   const mayOpen = abilities.seesAgency || organisation?.id === id
   return (
     <tr>
       <th scope="row">
         {mayOpen ? <Link href={`/platforms/${id}`}>{name}</Link> : name}
         <Small>
-          {messages.platforms.kind[kind]} · {domains.join(', ')}
+          {messages.platforms.kind[kind]} · {unicodeDomains.join(', ')}
         </Small>
       </th>
       <td data-wide>

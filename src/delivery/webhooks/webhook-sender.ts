@@ -1,15 +1,18 @@
-import { once } from 'node:events'
 import http, { type IncomingMessage } from 'node:http'
 import https from 'node:https'
+import { addAbortSignal } from 'node:stream'
 import { SpanKind } from '@opentelemetry/api'
 import { inSpan, traceHeaders } from '../../telemetry/index.ts'
 import { type AddressGuard, AddressRefused } from './address-guard.ts'
+import { answerTo } from './answer-to.ts'
 import { problemOf } from './attempt-problems.ts'
 import { retryAfterOf } from './retry-after-of.ts'
 import type { WebhookSecret } from './webhook-secret.ts'
 
 /** Of an answer, no more than this is read: it is for people who look for what went wrong. */
 const READ_AT_MOST = 1024
+/** Switching Protocols: nothing that follows is HTTP. */
+const UPGRADED = 101
 
 /** One message, signed anew for each attempt: the timestamp is the attempt's. */
 export interface WebhookMessage {
@@ -90,7 +93,7 @@ export class WebhookSender {
       const response = await inSpan('webhook.attempt', { kind: SpanKind.CLIENT }, () =>
         this.#post(url, { ...headers, ...traceHeaders() }, message.body, signal),
       )
-      return answerOf(response, await beginningOf(response), signing.at)
+      return answerOf(response, await beginningOf(response, signal), signing.at)
     } catch (error) {
       const failure = this.#failureOf(error, impatience)
       this.#report(url, message.id, failure.outcome, error)
@@ -113,12 +116,11 @@ export class WebhookSender {
     this.parts.guard.demandLiteral(url)
     const { request } = url.protocol === 'https:' ? https : http
     const agent = this.#agents[url.protocol as 'http:' | 'https:']
-    const posting = request(url, { method: 'POST', headers, agent, signal, lookup: this.parts.guard.lookupFor(url) })
-    posting.on('error', () => undefined) // once there is an answer, reading it tells what still goes wrong
+    const posting = request(url, { method: 'POST', headers, agent, lookup: this.parts.guard.lookupFor(url) })
+    const answer = answerTo(posting, signal)
     try {
       posting.end(body)
-      const [response] = (await once(posting, 'response')) as [IncomingMessage]
-      return response
+      return await answer
     } catch (error) {
       // A receiver may close a kept connection just when it is used again, most likely unread; another one tells.
       if (posting.reusedSocket && !signal.aborted) return this.#post(url, headers, body, signal)
@@ -152,12 +154,15 @@ function answerOf({ statusCode = 0, headers }: IncomingMessage, body: string, at
 
 function problemWith(status: number): string | null {
   if (status >= 200 && status < 300) return null
+  if (status === UPGRADED) return `It answered ${status}; a webhook stays with the protocol that it is sent by.`
   if (status >= 300 && status < 400) return `It answered ${status}; redirects are not followed.`
   return `It answered ${status}.`
 }
 
 /** The answer counts by its status, however its body ends. */
-async function beginningOf(response: IncomingMessage): Promise<string> {
+async function beginningOf(response: IncomingMessage, signal: AbortSignal): Promise<string> {
+  if (response.statusCode === UPGRADED) return ''
+  addAbortSignal(signal, response)
   const chunks: Buffer[] = []
   let length = 0
   try {

@@ -25,6 +25,7 @@ export class MongodbReader implements Reader {
   }
 
   async page<T extends Stored>(model: Model<T>, page: KeysetPage<T>): Promise<Row<T>[]> {
+    if (page.limit === 0) return [] // which MongoDB takes for no limit
     const shelf = this.shelves.of(model)
     const field = shelf.field(page.by ?? 'id')
     const [order, beyond] = page.direction === 'descending' ? ([-1, '$lt'] as const) : ([1, '$gt'] as const)

@@ -1,4 +1,5 @@
 import type { Db } from 'mongodb'
+import { addresses } from './addresses.ts'
 import { dayFigures } from './day-figures.ts'
 import { deliveriesOfOrders } from './deliveries-of-orders.ts'
 import { fewerIndexes } from './fewer-indexes.ts'
@@ -28,4 +29,5 @@ export const versions: readonly Version[] = [
   { name: '0023-who-acted', up: whoActed },
   { name: '0024-persons-and-published-months', up: personsAndPublishedMonths },
   { name: '0025-no-numbers-in-checks', up: noNumbersInChecks },
+  { name: '0029-addresses', up: addresses },
 ]

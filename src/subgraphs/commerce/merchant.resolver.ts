@@ -24,7 +24,7 @@ import {
 import type { Row } from '../../storage/index.ts'
 import { type Commerce, MOST_SHOPS } from './commerce.ts'
 import { RegisterMerchantInput } from './inputs.ts'
-import { Merchant } from './merchant.ts'
+import { Merchant, MerchantStatus } from './merchant.ts'
 import { RegisterMerchantPayload } from './payloads.ts'
 import { PlatformReference, UserReference } from './references.ts'
 
@@ -64,6 +64,12 @@ export class MerchantResolver {
   @FieldResolver(() => UserReference, { description: 'Who runs it.' })
   owner(@Root() merchant: Row<Merchant>): Reference {
     return referenceTo(merchant.ownerId)
+  }
+
+  @Reads<Merchant>('status')
+  @FieldResolver(() => MerchantStatus, { description: 'The same as `status`, under a name that no other type has.' })
+  merchantStatus(@Root() merchant: Row<Merchant>): MerchantStatus {
+    return merchant.status
   }
 
   @Reads<Merchant>('platformId')

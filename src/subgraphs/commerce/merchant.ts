@@ -48,7 +48,9 @@ export class Merchant extends PlatformOwned {
   @Property({ type: 'string', nullable: true })
   externalId: string | null = null
 
-  @Field(() => MerchantStatus, { description: 'Whether it may sell.' })
+  @Field(() => MerchantStatus, {
+    description: 'Whether it may sell. Beside other types of a union, select `merchantStatus`.',
+  })
   @Enum(() => MerchantStatus)
   status = MerchantStatus.ACTIVE
 

@@ -1,4 +1,5 @@
 import { actorOf, type Caller } from '../../access/index.ts'
+import { urlKey } from '../../addresses/index.ts'
 import { record } from '../../audit/index.ts'
 import { answerOnce, Conflict, createOnce, type InputPath, InvalidInput, isGiven, Refusal } from '../../graph/index.ts'
 import type { Row, Storage, Transaction } from '../../storage/index.ts'
@@ -129,6 +130,7 @@ export class Drafts {
       reasons,
       confidentialFor,
       ...target,
+      targetUrlKey: target.targetUrl === null ? null : urlKey(target.targetUrl),
       agencyId: agency.id,
       recipientId: recipient.id,
       jurisdiction: recipient.jurisdiction,

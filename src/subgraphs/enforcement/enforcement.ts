@@ -177,19 +177,19 @@ export class Enforcement {
   /** The newest other orders about the same targets that the caller may see and that are not withdrawn, for each of these; oldest first. */
   async othersAboutTheSame(
     caller: Caller,
-    orders: readonly Pick<RemovalOrder, 'id' | 'targetId' | 'targetUrl'>[],
+    orders: readonly Pick<RemovalOrder, 'id' | 'targetId' | 'targetUrlKey'>[],
   ): Promise<Row<RemovalOrder>[][]> {
     const visibleOnes = RemovalOrder.visibleTo(caller)
     if (!visibleOnes) return orders.map(() => [])
     const standing = { status: Object.values(OrderStatus).filter((status) => status !== OrderStatus.WITHDRAWN) }
     const where = [visibleOnes, standing]
-    const newest = (by: 'targetId' | 'targetUrl') => {
+    const newest = (by: 'targetId' | 'targetUrlKey') => {
       const values = orders.flatMap((order) => order[by] ?? [])
       return newestBy(this.parts.storage.reader, RemovalOrder, { by, values, where, most: MOST_ABOUT_THE_SAME + 1 })
     }
-    const [byId, byUrl] = await Promise.all([newest('targetId'), newest('targetUrl')])
+    const [byId, byUrl] = await Promise.all([newest('targetId'), newest('targetUrlKey')])
     return orders.map((order) => {
-      const found = byId.get(order.targetId ?? '') ?? byUrl.get(order.targetUrl ?? '') ?? []
+      const found = byId.get(order.targetId ?? '') ?? byUrl.get(order.targetUrlKey ?? '') ?? []
       const others = found.filter((each) => each.id !== order.id && sameTarget(each) === sameTarget(order))
       return others.slice(-MOST_ABOUT_THE_SAME)
     })
@@ -262,5 +262,5 @@ export class Enforcement {
 }
 
 /** The same for all orders about one target. */
-const sameTarget = ({ targetId, targetUrl }: Pick<RemovalOrder, 'targetId' | 'targetUrl'>): string =>
-  `${targetId ?? ''} ${targetUrl ?? ''}`
+const sameTarget = ({ targetId, targetUrlKey }: Pick<RemovalOrder, 'targetId' | 'targetUrlKey'>): string =>
+  `${targetId ?? ''} ${targetUrlKey ?? ''}`

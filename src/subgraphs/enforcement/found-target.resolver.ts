@@ -1,4 +1,5 @@
 import { Arg, Authorized, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql'
+import { urlKey } from '../../addresses/index.ts'
 import { type Reference, referenceTo, URL } from '../../graph/index.ts'
 import type { Row } from '../../storage/index.ts'
 import { MOST_ABOUT_THE_SAME } from './enforcement.ts'
@@ -42,7 +43,7 @@ export class FoundTargetResolver {
     @Root() { targetId, url }: FoundTarget,
     @Ctx() { caller, rows, enforcement, loaders }: EnforcementContext,
   ): Promise<Row<RemovalOrder>[]> {
-    const about = { id: '', targetId, targetUrl: targetId ? null : url }
+    const about = { id: '', targetId, targetUrlKey: targetId ? null : urlKey(url) }
     return loaders.load('ordersAbout', about, (all) =>
       rows.handOut(RemovalOrder, enforcement.othersAboutTheSame(caller, all)),
     )

@@ -1,5 +1,7 @@
 import type { Caller } from '../../access/index.ts'
-import { firstBy, type Model, type Row, type Storage } from '../../storage/index.ts'
+import { fragmentOf, urlKey } from '../../addresses/index.ts'
+import { allBy, firstBy, type Model, type Row, type Storage } from '../../storage/index.ts'
+import { formsOf, KEY } from '../../texts/index.ts'
 import { Merchant } from '../commerce/index.ts'
 import { User } from '../identity/index.ts'
 import { ContentItem, LiveStream } from '../publishing/index.ts'
@@ -17,6 +19,16 @@ export interface KnownUrl {
 /** What is known of some URLs, each under the URL as it was asked for. */
 export type KnownUrls = ReadonlyMap<string, KnownUrl>
 
+/**
+ * Which of those whose addresses differ in spelling only is meant: a comment may stand at its post's address with a fragment, so the same
+ * fragment goes first, then none; of several with other fragments none is.
+ */
+function meantBy<T extends { readonly url: string | null }>(url: string, candidates: readonly T[]): T | undefined {
+  const withFragment = (fragment: string) => candidates.find((each) => fragmentOf(each.url ?? '') === fragment)
+  const [only, ...others] = candidates
+  return withFragment(fragmentOf(url)) ?? withFragment('') ?? (others.length === 0 ? only : undefined)
+}
+
 type Addressable = ContentItem | LiveStream | User | Merchant
 
 const MODELS: Record<UrlPatternKind, Model<Addressable>> = {
@@ -27,7 +39,7 @@ const MODELS: Record<UrlPatternKind, Model<Addressable>> = {
 }
 
 /**
- * Finds what stands at URLs: their platform by domain; the node by the URL itself where its platform told it, and otherwise by
+ * Finds what stands at URLs: their platform by domain; the node by the URL itself, however it is spelled, where its platform told it, and otherwise by
  * the external id that a URL pattern of the platform finds in it. A handful of reads for each platform, however many URLs.
  */
 export class UrlDirectory {
@@ -58,12 +70,15 @@ export class UrlDirectory {
 
   async #byUrl({ id: platformId }: Row<Platform>, urls: readonly string[]): Promise<Map<string, TargetNode>> {
     const { reader } = this.parts.storage
-    const wanted = { by: 'url' as const, values: urls, where: { platformId } }
-    const [items, streams] = await Promise.all([
-      firstBy(reader, ContentItem, wanted),
-      firstBy(reader, LiveStream, wanted),
-    ])
-    return new Map<string, TargetNode>([...streams, ...items])
+    const keys = new Map(urls.map((url) => [url, urlKey(url)]))
+    const wanted = { by: 'urlKey' as const, values: [...keys.values()], where: { platformId } }
+    const [items, streams] = await Promise.all([allBy(reader, ContentItem, wanted), allBy(reader, LiveStream, wanted)])
+    return new Map(
+      [...keys].flatMap(([url, key]): [string, TargetNode][] => {
+        const node = meantBy(url, [...(items.get(key) ?? []), ...(streams.get(key) ?? [])])
+        return node ? [[url, node]] : []
+      }),
+    )
   }
 
   async #byPattern(platform: Row<Platform>, urls: readonly string[]): Promise<Map<string, TargetNode>> {
@@ -71,7 +86,9 @@ export class UrlDirectory {
     const nodes = await this.#byExternalId(platform, [...objects.values()].flat())
     return new Map(
       [...objects].flatMap(([url, candidates]) => {
-        const node = candidates.map((each) => nodes[each.kind].get(each.externalId)).find((each) => each !== undefined)
+        const node = candidates
+          .flatMap((each) => keptAs(each).map((form) => nodes[each.kind].get(form)))
+          .find((each) => each !== undefined)
         return node ? [[url, node]] : []
       }),
     )
@@ -79,7 +96,7 @@ export class UrlDirectory {
 
   async #byExternalId({ id: platformId }: Row<Platform>, objects: readonly AddressedObject[]) {
     const nodesOf = (kind: UrlPatternKind): Promise<Map<string, TargetNode>> => {
-      const values = objects.flatMap((each) => (each.kind === kind ? [each.externalId] : []))
+      const values = objects.flatMap((each) => (each.kind === kind ? keptAs(each) : []))
       return firstBy(this.parts.storage.reader, MODELS[kind], { by: 'externalId', values, where: { platformId } })
     }
     const { CONTENT_ITEM, LIVE_STREAM, USER, MERCHANT } = UrlPatternKind
@@ -90,4 +107,10 @@ export class UrlDirectory {
       MERCHANT: await nodesOf(MERCHANT),
     }
   }
+}
+
+/** The forms in which an external id that stands in an address may be kept; none where it can be none. */
+function keptAs({ externalId }: AddressedObject): string[] {
+  const read = KEY.read(externalId)
+  return 'text' in read ? [formsOf(read.text)].flat() : []
 }

@@ -47,17 +47,26 @@ class MerchantReference extends Node {}
 export class ExternalLink {
   readonly __typename!: 'ExternalLink'
 
-  @Field(() => URL, { description: 'As the order or referral names it.' })
+  @Field(() => URL, {
+    description: 'As the order or referral names it. Beside other types of a union, select `link`.',
+  })
   url!: string
+
+  @Field(() => URL, { description: 'The same as `url`, under a name that no other type has: theirs may be null.' })
+  link!: string
 }
 
 export const OrderTarget = createUnionType({
   name: 'OrderTarget',
-  description: 'What an order or a referral is about.',
+  description:
+    'What an order or a referral is about. To select all members at once, take `contentStatus`, `streamStatus`, `merchantStatus`, `accountId` and `link`: `status`, `externalId` and `url` are of several types.',
   types: () => [ContentItemReference, LiveStreamReference, UserReference, MerchantReference, ExternalLink] as const,
   resolveType: typenameOf as () => string,
 })
 
 /** A target as the graph shows it. */
-export const targetOf = (named: { targetId: string | null; targetUrl: string | null }): Reference | ExternalLink =>
-  named.targetId ? referenceTo(named.targetId) : { __typename: 'ExternalLink', url: named.targetUrl ?? '' }
+export function targetOf(named: { targetId: string | null; targetUrl: string | null }): Reference | ExternalLink {
+  if (named.targetId) return referenceTo(named.targetId)
+  const url = named.targetUrl ?? ''
+  return { __typename: 'ExternalLink', url, link: url }
+}

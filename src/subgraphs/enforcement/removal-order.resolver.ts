@@ -304,7 +304,7 @@ export class RemovalOrderResolver {
     return isOverdue(order, now)
   }
 
-  @Reads<RemovalOrder>('id', 'targetId', 'targetUrl')
+  @Reads<RemovalOrder>('id', 'targetId', 'targetUrlKey')
   @FieldResolver(() => [RemovalOrder], {
     description: `Other orders about the same target that are not withdrawn, whichever agency drafted them; of those that the viewer may see, the newest ${MOST_ABOUT_THE_SAME}.`,
   })

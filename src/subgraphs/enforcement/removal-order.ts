@@ -68,7 +68,7 @@ export const CLOCK_RUNS: readonly OrderStatus[] = [OrderStatus.ISSUED, OrderStat
 @Index({ properties: ['nextMilestoneAt'], where: present('nextMilestoneAt') })
 @Index({ properties: ['noticeAt'], where: present('noticeAt') })
 @Index({ properties: ['targetId'], where: present('targetId') })
-@Index({ properties: ['targetUrl'], where: present('targetUrl') })
+@Index({ properties: ['targetUrlKey'], where: present('targetUrlKey') })
 export class RemovalOrder extends Timed {
   static readonly idPrefix = ID_PREFIXES.RemovalOrder
   static readonly visibleTo = visibleTo
@@ -124,6 +124,10 @@ export class RemovalOrder extends Timed {
   /** Shown as `target`, where it is not. */
   @Property({ type: 'text', nullable: true })
   targetUrl: string | null = null
+
+  /** The same for all spellings of `targetUrl`. */
+  @Property({ type: 'text', nullable: true })
+  targetUrlKey: string | null = null
 
   @Field(() => OrderAction, { description: 'What is to be done.' })
   @Enum(() => OrderAction)

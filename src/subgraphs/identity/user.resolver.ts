@@ -80,6 +80,14 @@ export class UserResolver {
     return { user: await identity.registerUser(caller, input) }
   }
 
+  @Reads<User>('externalId')
+  @FieldResolver(() => String, {
+    description: 'The same as `externalId`, under a name that no other type has: theirs may be null.',
+  })
+  accountId(@Root() user: Row<User>): string {
+    return user.externalId
+  }
+
   @Reads<User>('platformId')
   @FieldResolver(() => PlatformReference, { description: 'Where the account is.' })
   platform(@Root() user: Row<User>): Reference {

@@ -47,7 +47,10 @@ export class User extends PlatformOwned implements Standing {
   ] as const satisfies readonly (keyof User)[];
   [OptionalProps]?: 'verificationLevel' | 'countedAsVerified'
 
-  @Field(() => String, { description: "The platform's own id of the account; unique within the platform." })
+  @Field(() => String, {
+    description:
+      "The platform's own id of the account; unique within the platform. Beside other types of a union, select `accountId`.",
+  })
   @Property({ type: 'string' })
   externalId!: string
 

@@ -22,7 +22,7 @@ import {
   Selected,
 } from '../../graph/index.ts'
 import type { Row } from '../../storage/index.ts'
-import { ContentItem } from './content-item.ts'
+import { ContentItem, ContentStatus } from './content-item.ts'
 import { PublishContentItemInput } from './inputs.ts'
 import { PublishContentItemPayload } from './payloads.ts'
 import type { Publishing } from './publishing.ts'
@@ -64,6 +64,12 @@ export class ContentItemResolver {
   @FieldResolver(() => UserReference, { description: 'Who published it.' })
   author(@Root() item: Row<ContentItem>): Reference {
     return referenceTo(item.authorId)
+  }
+
+  @Reads<ContentItem>('status')
+  @FieldResolver(() => ContentStatus, { description: 'The same as `status`, under a name that no other type has.' })
+  contentStatus(@Root() item: Row<ContentItem>): ContentStatus {
+    return item.status
   }
 
   @Reads<ContentItem>('platformId')

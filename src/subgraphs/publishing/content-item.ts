@@ -36,7 +36,7 @@ registerEnumType(ContentStatus, {
 @Index({ properties: ['platformId', 'id'] })
 @Index({ properties: ['jurisdiction', 'id'] })
 @Index({ properties: ['authorId', 'id'] })
-@Index({ properties: ['platformId', 'url'] })
+@Index({ properties: ['platformId', 'urlKey'] })
 export class ContentItem extends PlatformOwned {
   static readonly idPrefix = ID_PREFIXES.ContentItem
   static readonly audited = [
@@ -66,6 +66,10 @@ export class ContentItem extends PlatformOwned {
   @Property({ type: 'text', nullable: true })
   url: string | null = null
 
+  /** The same for all spellings of `url`, which is found by it. */
+  @Property({ type: 'text', nullable: true })
+  urlKey: string | null = null
+
   /** Shown as `inReplyTo`. */
   @Property({ type: 'string', nullable: true })
   inReplyToId: string | null = null
@@ -77,7 +81,9 @@ export class ContentItem extends PlatformOwned {
   @Property({ type: 'string', nullable: true })
   externalId: string | null = null
 
-  @Field(() => ContentStatus, { description: 'Whether it can be seen.' })
+  @Field(() => ContentStatus, {
+    description: 'Whether it can be seen. Beside other types of a union, select `contentStatus`.',
+  })
   @Enum(() => ContentStatus)
   status = ContentStatus.PUBLISHED
 

@@ -86,6 +86,12 @@ export class LiveStreamResolver {
     return referenceTo(stream.hostId)
   }
 
+  @Reads<LiveStream>('status')
+  @FieldResolver(() => LiveStreamStatus, { description: 'The same as `status`, under a name that no other type has.' })
+  streamStatus(@Root() stream: Row<LiveStream>): LiveStreamStatus {
+    return stream.status
+  }
+
   @Reads<LiveStream>('platformId')
   @FieldResolver(() => PlatformReference, { description: 'Where it is broadcast.' })
   platform(@Root() stream: Row<LiveStream>): Reference {

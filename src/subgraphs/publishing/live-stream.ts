@@ -25,7 +25,7 @@ registerEnumType(LiveStreamStatus, {
 @Index({ properties: ['platformId', 'status', 'id'] })
 @Index({ properties: ['jurisdiction', 'status', 'id'] })
 @Index({ properties: ['hostId', 'id'] })
-@Index({ properties: ['platformId', 'url'] })
+@Index({ properties: ['platformId', 'urlKey'] })
 export class LiveStream extends PlatformOwned {
   static readonly idPrefix = ID_PREFIXES.LiveStream
   static readonly audited = [
@@ -51,6 +51,10 @@ export class LiveStream extends PlatformOwned {
   @Property({ type: 'text', nullable: true })
   url: string | null = null
 
+  /** The same for all spellings of `url`, which is found by it. */
+  @Property({ type: 'text', nullable: true })
+  urlKey: string | null = null
+
   @Field(() => String, {
     nullable: true,
     description: "The platform's own id of it, unique within the platform; null where the platform has not told.",
@@ -62,7 +66,9 @@ export class LiveStream extends PlatformOwned {
   @Property({ type: 'boolean' })
   commercial!: boolean
 
-  @Field(() => LiveStreamStatus, { description: 'Whether it is on.' })
+  @Field(() => LiveStreamStatus, {
+    description: 'Whether it is on. Beside other types of a union, select `streamStatus`.',
+  })
   @Enum(() => LiveStreamStatus)
   status = LiveStreamStatus.LIVE
 

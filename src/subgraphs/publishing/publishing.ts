@@ -1,4 +1,5 @@
 import type { Caller } from '../../access/index.ts'
+import { urlKey } from '../../addresses/index.ts'
 import { record } from '../../audit/index.ts'
 import { createOnce, demandNew, isGiven, visible } from '../../graph/index.ts'
 import type { Row, Storage, Transaction } from '../../storage/index.ts'
@@ -33,7 +34,7 @@ export class Publishing {
           platformId,
           jurisdiction,
           text: input.text ?? null,
-          url: input.url ?? null,
+          ...addressed(input.url),
           inReplyToId: input.inReplyToId ?? null,
           externalId: input.externalId ?? null,
           status: ContentStatus.PUBLISHED,
@@ -60,7 +61,7 @@ export class Publishing {
           platformId,
           jurisdiction,
           title: input.title,
-          url: input.url ?? null,
+          ...addressed(input.url),
           externalId: input.externalId ?? null,
           commercial,
           startedAt: tx.now,
@@ -114,5 +115,8 @@ export class Publishing {
     if (stream.interrupt(tx.now)) record(tx, 'live-stream.interrupted', stream)
   }
 }
+
+/** An address as its platform told it, and what it is found by. */
+const addressed = (url: string | null | undefined) => ({ url: url ?? null, urlKey: url ? urlKey(url) : null })
 
 const actionOf = (kind: ContentKind): Action => (kind === ContentKind.COMMENT ? Action.COMMENT : Action.POST)

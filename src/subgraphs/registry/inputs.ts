@@ -43,7 +43,10 @@ export class RegisterPlatformInput {
   @Field(() => CountryCode, { description: 'Where its operator is established; ISO 3166-1 alpha-2.' })
   country!: string
 
-  @TextListField(HOST, { description: 'Its registrable domains, at least one, each of one platform only.' })
+  @TextListField(HOST, {
+    description:
+      'Its registrable domains, at least one, each of one platform only; in Unicode or ASCII. A public suffix (github.io, say), an IP address, an underscore or a character that nobody sees is INVALID_INPUT.',
+  })
   domains!: string[]
 
   @Field(() => ID, { description: 'The rules that it is to follow. An agency’s admin gives those of its own country.' })

@@ -11,6 +11,7 @@ import {
   Resolver,
   Root,
 } from 'type-graphql'
+import { registrableDomain, unicodeHost } from '../../addresses/index.ts'
 import {
   connectionOf,
   InvalidInput,
@@ -28,7 +29,6 @@ import { RegisterPlatformPayload, SetUrlPatternsPayload } from './payloads.ts'
 import { Platform, PlatformKind } from './platform.ts'
 import { PlatformDomain } from './platform-domain.ts'
 import { PolicyProfileReference } from './references.ts'
-import { registrableDomain } from './registrable-domain.ts'
 import type { RegistryContext } from './registry-context.ts'
 
 @ObjectType({ description: 'A page of platforms.' })
@@ -53,7 +53,8 @@ export class PlatformResolver {
   })
   async platform(
     @Arg('id', () => ID, { nullable: true, description: 'Its global id.' }) id: string | null,
-    @Arg('domain', () => String, { nullable: true, description: 'A domain or a URL of it.' }) domain: string | null,
+    @Arg('domain', () => String, { nullable: true, description: 'A domain or a URL of it, in Unicode or ASCII.' })
+    domain: string | null,
     @Ctx() { rows }: RequestContext,
   ): Promise<Row<Platform> | null> {
     if (isGiven(id) === isGiven(domain)) throw InvalidInput.at(['id'], 'Give an id or a domain, not both.')
@@ -84,6 +85,11 @@ export class PlatformResolver {
     @Ctx() { caller, registry }: RegistryContext,
   ): Promise<SetUrlPatternsPayload> {
     return { platform: await registry.setUrlPatterns(caller, input) }
+  }
+
+  @FieldResolver(() => [String], { description: '`domains` as people read them: in Unicode, in the same order.' })
+  unicodeDomains(@Root() { domains }: Row<Platform>): string[] {
+    return domains.map(unicodeHost)
   }
 
   @FieldResolver(() => PolicyProfileReference, { description: 'The rules that it follows.' })

@@ -59,7 +59,10 @@ export class Platform extends Recipient {
   @Property({ type: 'string' })
   country!: string
 
-  @Field(() => [String], { description: 'Registrable domains that decide which platform a URL belongs to.' })
+  @Field(() => [String], {
+    description:
+      'Registrable domains that decide which platform a URL belongs to; in ASCII (UTS #46), as hosts of URLs are compared.',
+  })
   @Property({ type: 'json' })
   domains!: string[]
 

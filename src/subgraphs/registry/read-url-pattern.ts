@@ -1,4 +1,4 @@
-import { domainToASCII } from 'node:url'
+import { canonicalHost } from '../../addresses/index.ts'
 
 /** The text is no pattern that can be used; the message says why. */
 export class UnusableUrlPattern extends Error {}
@@ -41,8 +41,14 @@ export function readUrlPattern(text: string, domains: readonly string[]): ReadUr
   const { hostname, port, pathname, search } = given
   demandBounds(hostname + pathname, hostname + pathname + search)
   const rest = parameters.length > 0 ? { search } : {}
-  return { urls: new URLPattern({ protocol: 'http{s}?', hostname, port, pathname, ...rest }), parameters }
+  return {
+    urls: new URLPattern({ protocol: 'http{s}?', hostname: wwwOrNot(hostname), port, pathname, ...rest }),
+    parameters,
+  }
 }
+
+/** `www.` makes no other address, here as elsewhere. */
+const wwwOrNot = (hostname: string): string => hostname.replace(/^(?:www\.|\{www\.\}\?)/, '{www.}?')
 
 function parse(text: string): URLPattern {
   try {
@@ -62,7 +68,7 @@ function demandAddress({ protocol, username, password, port, hash }: URLPattern)
 
 function demandHost(hostname: string, domains: readonly string[]): void {
   const prefix = domains
-    .map((domain) => domainToASCII(domain))
+    .map((domain) => canonicalHost(domain) ?? domain)
     .filter((domain) => hostname.endsWith(domain))
     .map((domain) => hostname.slice(0, hostname.length - domain.length))
     .find((each) => HOST_PREFIX.test(each))

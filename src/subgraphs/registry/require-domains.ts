@@ -1,5 +1,5 @@
+import { readDomain, UnusableDomain } from '../../addresses/index.ts'
 import { type InputPath, InvalidInput } from '../../graph/index.ts'
-import { registrableDomain } from './registrable-domain.ts'
 
 const MOST_DOMAINS = 100
 
@@ -7,10 +7,13 @@ const MOST_DOMAINS = 100
 export function requireDomains(names: readonly string[], path: InputPath): string[] {
   if (names.length === 0 || names.length > MOST_DOMAINS)
     throw InvalidInput.at(path, `A platform has 1 to ${MOST_DOMAINS} domains: they tell which addresses are its own.`)
-  const domains = names.map((name) => {
-    const domain = registrableDomain(name)
-    if (!domain) throw InvalidInput.at(path, `${name} is not a registrable domain.`)
-    return domain
-  })
-  return [...new Set(domains)]
+  return [...new Set(names.map((name) => requireDomain(name, path)))]
+}
+
+function requireDomain(name: string, path: InputPath): string {
+  try {
+    return readDomain(name)
+  } catch (error) {
+    throw error instanceof UnusableDomain ? InvalidInput.at(path, error.message) : error
+  }
 }

@@ -1,4 +1,5 @@
 import { LRUCache } from 'lru-cache'
+import { hostIn, readAddress, withoutEncodings, withoutWww } from '../../addresses/index.ts'
 import type { Row } from '../../storage/index.ts'
 import type { Platform } from './platform.ts'
 import { EXTERNAL_ID, type ReadUrlPattern, readUrlPattern, UnusableUrlPattern } from './read-url-pattern.ts'
@@ -21,11 +22,12 @@ export class UrlMatcher {
 
   /** What the address may be, in the order of the platform's patterns; nothing for an address that matches none. Never throws. */
   objectsAt(platform: Row<Platform>, address: string): AddressedObject[] {
-    const url = address.length <= LONGEST_URL ? URL.parse(address) : null
+    const url = address.length <= LONGEST_URL ? readAddress(address) : null
     if (!url) return []
+    const spellings = spellingsOf(url)
     return this.#patternsOf(platform).flatMap(({ kind, urls, parameters }) => {
-      const externalId = idIn(url, { urls, parameters })
-      return externalId ? [{ kind, externalId }] : []
+      const found = spellings.map((spelling) => idIn(spelling, { urls, parameters })).find((each) => each !== null)
+      return found ? [{ kind, externalId: found }] : []
     })
   }
 
@@ -51,6 +53,17 @@ function readAgain(pattern: string, domains: readonly string[]): ReadUrlPattern 
     if (error instanceof UnusableUrlPattern) return null
     throw error
   }
+}
+
+/** As it was named, with nothing encoded that need not be, and without `www.` or the slash at its end, or with one: a pattern is written in one of these ways. */
+function spellingsOf(named: URL): URL[] {
+  const pathname = withoutEncodings(named.pathname)
+  const bare = pathname.replace(/\/+$/, '')
+  const hosts = new Set([hostIn(named), withoutWww(hostIn(named))])
+  const paths = new Set([pathname, bare, `${bare}/`])
+  return [...hosts].flatMap((host) =>
+    [...paths].map((path) => Object.assign(new URL(named), { hostname: host, pathname: path })),
+  )
 }
 
 function idIn(url: URL, { urls, parameters }: ReadUrlPattern): string | null {

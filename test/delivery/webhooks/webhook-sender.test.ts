@@ -76,6 +76,36 @@ describe('one attempt', () => {
     expect((await send(to, receiver.url)).retryAfter).toBeNull()
   })
 
+  it('takes Retry-After that is neither whole seconds nor an HTTP-date for none', async () => {
+    await using receiver = await WebhookReceiver.start()
+    const to = sender()
+    for (const [header, retryAfter] of [
+      ['0', 0],
+      ['3600', 3_600_000],
+      ['Mon, 04 May 2026 08:01:00 GMT', 60_000],
+      ['Monday, 04-May-26 08:01:00 GMT', 60_000],
+      ['Mon May  4 08:01:00 2026', 60_000],
+      ['Mon, 04 May 2026 07:59:00 GMT', -60_000],
+      ['Saturday, 04-May-85 08:00:00 GMT', Date.UTC(1985, 4, 4, 8) - AT.getTime()],
+      ['3600.5', null],
+      ['-120', null],
+      ['+120', null],
+      ['1e3', null],
+      ['0x10', null],
+      ['12/5', null],
+      ['2026', 2_026_000],
+      ['2026-05-04T08:01:00Z', null],
+      ['Mon, 04 May 2026 08:01:00 +0000', null],
+      ['Mon, 4 May 2026 08:01:00 GMT', null],
+      ['Mon, 31 Jun 2026 08:01:00 GMT', null],
+      ['Mon, 04 May 2026 24:01:00 GMT', null],
+      ['60, 120', null],
+    ] as const) {
+      receiver.answers = [status(503, { 'retry-after': header })]
+      expect([header, (await send(to, receiver.url)).retryAfter]).toEqual([header, retryAfter])
+    }
+  })
+
   it('ends when its time is over', async () => {
     await using receiver = await WebhookReceiver.start()
     receiver.answers = [silence]
