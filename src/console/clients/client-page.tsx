@@ -25,7 +25,7 @@ export function ClientPage({ id }: { id: string }) {
 
 function Known({ client }: { client: ClientDetailsFragment }) {
   const messages = useMessages()
-  const words = messages.clients
+  const { clients: words, webhooks } = messages
   const session = useSession()
   const { clients = [] } = useClients()
   const { clientId, roles, registeredAt, disabledAt } = client
@@ -46,16 +46,13 @@ function Known({ client }: { client: ClientDetailsFragment }) {
       <ClientActs client={client} />
       <Section title={words.about}>
         <Facts>
-          <Fact name={words.name}>{clientId}</Fact>
-          <Fact name={words.organisation}>{organisationName(client, messages)}</Fact>
-          <Fact name={words.roles}>{rolesText(roles, messages)}</Fact>
           {registeredAt && (
-            <Fact name={words.since}>
+            <Fact name={webhooks.registered}>
               <Moment at={registeredAt} />
             </Fact>
           )}
           {disabledAt && (
-            <Fact name={words.disabledSince}>
+            <Fact name={words.disabledAt}>
               <Moment at={disabledAt} />
             </Fact>
           )}

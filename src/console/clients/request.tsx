@@ -48,6 +48,7 @@ export function RequestActs({ client, confirming, keys = false }: WaitingClient 
   const { clientId } = useSession()
   const { run, busy, refusal } = useClientAct()
   const rotates = client.requests.some(({ kind }) => kind === 'ROTATION')
+  const isAsked = !confirming.mine && confirming.part === 'asked'
   const mayDecline = client.clientId !== clientId
   const confirm = () =>
     run('confirm', ConfirmClientDocument, { apiClientId: client.id, subject: subjectLookedAt(client) ?? null })
@@ -70,7 +71,7 @@ export function RequestActs({ client, confirming, keys = false }: WaitingClient 
             aria-keyshortcuts={keys ? 'r' : undefined}
             onClick={decline}
           >
-            {words.decline}
+            {isAsked ? words.takeBack : words.decline}
           </Button>
         )}
       </div>
@@ -82,5 +83,5 @@ export function RequestActs({ client, confirming, keys = false }: WaitingClient 
 
 function whoseText(confirming: Confirming & { mine: false }, words: Messages['clients']): string {
   const others = confirming.others.length > 0 ? words.othersConfirm(confirming.others.join(', ')) : words.rootConfirms
-  return confirming.own ? `${words.own} ${others}` : others
+  return confirming.part ? `${words.part[confirming.part]} ${others}` : others
 }

@@ -7,7 +7,10 @@ type Viewer = Pick<Session, 'clientId' | 'abilities' | 'organisation'>
  * Whether the viewer is one to confirm what waits of a client, as far as can be told from here; the graph has the last word. Otherwise
  * those whose affair it is, by their names: none of them known where it is the installation's admin's.
  */
-export type Confirming = { mine: true } | { mine: false; own: boolean; others: readonly string[] }
+export type Confirming = { mine: true } | { mine: false; part: Part | null; others: readonly string[] }
+
+/** What keeps somebody from being the second person: having asked for it, or being the one whom it is about. */
+type Part = 'asked' | 'self'
 
 /** Whether another person has to say something about it. */
 export const isWaiting = ({ status }: Pick<ClientDetailsFragment, 'status'>): boolean => status === 'PENDING'
@@ -18,17 +21,22 @@ export function confirmingOf(
   clients: readonly ClientDetailsFragment[],
 ): Confirming {
   const involved = [client.clientId, ...client.requests.map(({ requestedBy }) => requestedBy)]
-  const own = involved.includes(viewer.clientId)
+  const part = partOf(client, viewer)
   const adminsOf = (organisationId: string | null | undefined) =>
     clients.filter((each) => isAdminOf(each, organisationId) && !involved.includes(each.clientId))
   const askedFrom = client.requests.map(
     ({ requestedBy }) => clients.find(({ clientId }) => clientId === requestedBy)?.organisation?.id ?? null,
   )
-  const mine = !own && isHisAffair(client, viewer, { askedFrom, adminsOf })
+  const mine = part === null && isHisAffair(client, viewer, { askedFrom, adminsOf })
   if (mine) return { mine }
   const near = [viewer.organisation?.id, client.organisation?.id, ...askedFrom]
   const others = [...new Set(near.flatMap((id) => adminsOf(id)).map(({ clientId }) => clientId))]
-  return { mine, own, others }
+  return { mine, part, others }
+}
+
+function partOf({ clientId, requests }: ClientDetailsFragment, viewer: Viewer): Part | null {
+  if (clientId === viewer.clientId) return 'self'
+  return requests.some(({ requestedBy }) => requestedBy === viewer.clientId) ? 'asked' : null
 }
 
 interface Surroundings {

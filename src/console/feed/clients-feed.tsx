@@ -45,8 +45,8 @@ export function ClientsFeed({ tell }: { tell: Tell }) {
   return null
 }
 
-const happeningOf = ({ cursor, kind, occurredAt, apiClient }: Event, { happened }: Messages['clients']): Happening => ({
-  key: `${kind} ${cursor}`,
+const happeningOf = ({ kind, occurredAt, apiClient }: Event, { happened }: Messages['clients']): Happening => ({
+  key: `${kind} ${apiClient?.id} ${occurredAt}`,
   at: occurredAt,
   text: happened[kind]?.(apiClient?.clientId ?? '…') ?? apiClient?.clientId ?? kind, // more kinds may come
   href: apiClient && `/clients/${apiClient.id}`,
