@@ -28,7 +28,7 @@ describeInBrowser('in production, in the console', () => {
   const windowOf = async (subject: string, language: 'vi' | 'en' = 'vi') =>
     chromium.with(await accessToken(production.issuer, { sub: subject }), production.issuer.url, { language })
   const button = ({ page }: Window, name: string | RegExp) => page.getByRole('button', { name, exact: true })
-  const field = ({ page }: Window, name: string) => page.getByRole('textbox', { name })
+  const field = ({ page }: Window, name: string) => page.getByRole('textbox', { name, exact: true })
   /** What waits of a client, with what can be done about it. */
   const rowOf = ({ page }: Window, name: string) => page.getByRole('listitem').filter({ hasText: name })
 
@@ -70,7 +70,7 @@ describeInBrowser('in production, in the console', () => {
     await admin.visit(`/clients/${id}`)
     await button(admin, 'Change the subject').click()
     await field(admin, 'Subject').fill(next)
-    await admin.page.getByRole('combobox', { name: 'The subject before is accepted' }).click()
+    await admin.page.getByRole('textbox', { name: 'The subject before is accepted' }).click()
     await admin.page.getByRole('option', { name: 'no longer, from now on' }).click()
     await button(admin, 'Ask for it').click()
     await admin.page.getByText('You asked for this; another person must confirm it.').waitFor()

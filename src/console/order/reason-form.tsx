@@ -1,5 +1,5 @@
 import { Button, Select, Textarea } from '@mantine/core'
-import { type FormEvent, useState } from 'react'
+import { type FormEvent, type KeyboardEvent, useState } from 'react'
 import type { ObjectionGround, OrderDetailsFragment } from '../graph/generated.ts'
 import { useMessages } from '../language/language-provider.tsx'
 import type { Messages } from '../language/messages/vi.ts'
@@ -37,7 +37,7 @@ export function ReasonForm({ act, objections = [], busy, send, cancel }: Props) 
     <form
       className={styles.form}
       onSubmit={submit}
-      onKeyDown={({ key, defaultPrevented }) => key === 'Escape' && !defaultPrevented && cancel()}
+      onKeyDown={(event) => leaves(event) && cancel()}
       aria-label={words[act]}
       noValidate
     >
@@ -125,3 +125,7 @@ function questionOf(act: Act, words: Messages['act']): string {
 /** Whether the objection that waits has stopped the clock. */
 const clockStands = (objections: OrderDetailsFragment['objections']): boolean =>
   objections.some(({ stopsClock, decidedAt }) => stopsClock && decidedAt === null)
+
+/** Whether a key leaves the form; an open list is closed by it first. */
+const leaves = ({ key, defaultPrevented, target }: KeyboardEvent): boolean =>
+  key === 'Escape' && !defaultPrevented && !(target instanceof HTMLElement && 'expanded' in target.dataset)
