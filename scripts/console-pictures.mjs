@@ -1,4 +1,4 @@
-// Takes the pictures of docs/console, of a world with half a year behind it. npm run gen:pictures, after npm run build; needs Chromium.
+// Takes the pictures of docs/console, of a world with half a year behind it. npm run gen:pictures, after npm run build, all or those that are named; needs Chromium.
 import { mkdir } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import { join } from 'node:path'
@@ -31,6 +31,7 @@ const SCREENS = [
   ['live', 'officer', '/live', {}],
   ['policy', 'officer', '/policy', {}],
   ['replay', 'officer', '/policy/replay?days=90', {}],
+  ['clients', 'admin', '/clients', { phone: true }],
   ['audit', 'auditor', '/audit', {}],
   ['audit-entry', 'auditor', '/audit/:entry', {}],
   ['operator', 'vietsocial', '/', { phone: true }],
@@ -132,6 +133,7 @@ async function findWhatIsShown(url) {
   const { auditEntries } = await auditor.ask(
     '{ auditEntries(first: 1, filter: { action: "removal-order.issued" }) { nodes { id } } }',
   )
+  await askForClients(await clientOf(url, 'admin'), await clientOf(url, 'admin2'))
   const endpoint = await deliverTo(platform)
   await issueOne(officer, await clientOf(url, 'director'))
   return {
@@ -157,6 +159,32 @@ async function deliverTo(platform) {
   return ask('verifyWebhookEndpoint', 'VerifyWebhookEndpointInput', { webhookEndpointId: id })
 }
 
+/** One admin asks for one client, and the other for two, of whom one stands already and is to have another subject. */
+async function askForClients(admin, admin2) {
+  const { viewer } = await admin.ask('{ viewer { organisation { id } } }')
+  const ask = async (who, name, type, fields) => {
+    const answer = await who.ask(
+      `mutation ($input: ${type}!) { ${name}(input: $input) { apiClient { id } userErrors { message } } }`,
+      { input: fields },
+    )
+    const { apiClient, userErrors } = answer[name]
+    if (!apiClient) throw new Error(JSON.stringify(userErrors))
+    return apiClient.id
+  }
+  const register = (who, clientId, roles) =>
+    ask(who, 'registerApiClient', 'RegisterApiClientInput', {
+      clientId,
+      roles,
+      subject: `${clientId}@moic.example`,
+      organisationId: viewer.organisation.id,
+    })
+  await register(admin, 'nguyen.thi.lan', ['OFFICER'])
+  await register(admin2, 'tran.van.minh', ['OFFICER', 'DIRECTOR'])
+  const apiClientId = await register(admin, 'le.thu.ha', ['AUDITOR'])
+  await ask(admin2, 'confirmApiClient', 'ApiClientIdInput', { apiClientId })
+  await ask(admin2, 'rotateApiClient', 'RotateApiClientInput', { apiClientId, subject: 'ha.le@moic.example' })
+}
+
 async function issueOne(officer, director) {
   const input = {
     targetUrl: 'https://vietsocial.example/p/3',
@@ -176,8 +204,10 @@ async function issueOne(officer, director) {
 }
 
 async function take(look) {
+  const wanted = process.argv.slice(2)
   for (const [name, account, path, options] of SCREENS)
-    if (options.phone || !look.phone) await takeOne(look, { name, account, path, ...options })
+    if ((options.phone || !look.phone) && (wanted.length === 0 || wanted.includes(name)))
+      await takeOne(look, { name, account, path, ...options })
 }
 
 async function takeOne({ language, phone, dark }, { name, account, path, whole }) {
@@ -203,7 +233,7 @@ async function takeOne({ language, phone, dark }, { name, account, path, whole }
 
 async function signIn(page, account) {
   await page
-    .getByRole('button', { name: new RegExp(account) })
+    .getByRole('button', { name: new RegExp(`${account}:`) })
     .first()
     .click()
   await page.fill('#account', account)

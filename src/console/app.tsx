@@ -1,6 +1,8 @@
 import { lazy, Suspense } from 'react'
 import { Route, Switch, useLocation } from 'wouter'
+import { ClientsProvider } from './clients/clients-provider.tsx'
 import { FeedProvider } from './feed/feed-provider.tsx'
+import { AdminNowPage } from './now/admin-now-page.tsx'
 import { NowPage } from './now/now-page.tsx'
 import { ErrorBoundary } from './parts/error-boundary.tsx'
 import { NotFound } from './parts/not-found.tsx'
@@ -32,28 +34,38 @@ const WebhooksPage = lazy(() =>
 const EndpointPage = lazy(() =>
   import('./webhooks/endpoint-page.tsx').then(({ EndpointPage }) => ({ default: EndpointPage })),
 )
+const ClientsPage = lazy(() =>
+  import('./clients/clients-page.tsx').then(({ ClientsPage }) => ({ default: ClientsPage })),
+)
+const NewClientPage = lazy(() =>
+  import('./clients/new-client-page.tsx').then(({ NewClientPage }) => ({ default: NewClientPage })),
+)
+const ClientPage = lazy(() => import('./clients/client-page.tsx').then(({ ClientPage }) => ({ default: ClientPage })))
 
 /** Everything behind the sign-in: each screen at its address, for those who may see it. */
 export function App() {
   const [path] = useLocation()
   return (
     <FeedProvider>
-      <Shell>
-        <ErrorBoundary path={path}>
-          <Suspense fallback={null}>
-            <Screens />
-          </Suspense>
-        </ErrorBoundary>
-      </Shell>
+      <ClientsProvider>
+        <Shell>
+          <ErrorBoundary path={path}>
+            <Suspense fallback={null}>
+              <Screens />
+            </Suspense>
+          </ErrorBoundary>
+        </Shell>
+      </ClientsProvider>
     </FeedProvider>
   )
 }
 
 function Screens() {
-  const { seesOrders, drafts, approves, seesPlatforms, readsTrail, seesWebhooks } = useAbilities()
+  const { seesOrders, drafts, approves, seesPlatforms, readsTrail, seesWebhooks, seesClients, administers } =
+    useAbilities()
   return (
     <Switch>
-      {seesOrders ? <Route path="/" component={NowPage} /> : <Route path="/" component={PlatformsPage} />}
+      <Route path="/" component={Home} />
       {seesOrders && <Route path="/orders" component={OrdersPage} />}
       {seesOrders && <Route path="/orders/:id">{({ id }) => <OrderPage key={id} id={id} />}</Route>}
       {drafts && <Route path="/new" component={NewOrderPage} />}
@@ -67,9 +79,19 @@ function Screens() {
       {readsTrail && <Route path="/audit/:id">{({ id }) => <EntryPage key={id} id={id} />}</Route>}
       {seesWebhooks && <Route path="/webhooks" component={WebhooksPage} />}
       {seesWebhooks && <Route path="/webhooks/:id">{({ id }) => <EndpointPage key={id} id={id} />}</Route>}
+      {seesClients && <Route path="/clients" component={ClientsPage} />}
+      {administers && <Route path="/clients/new" component={NewClientPage} />}
+      {seesClients && <Route path="/clients/:id">{({ id }) => <ClientPage key={id} id={id} />}</Route>}
       <Route>
         <NotFound />
       </Route>
     </Switch>
   )
+}
+
+/** What somebody sees first. */
+function Home() {
+  const { seesOrders, administers } = useAbilities()
+  if (seesOrders) return <NowPage />
+  return administers ? <AdminNowPage /> : <PlatformsPage />
 }

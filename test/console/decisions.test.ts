@@ -1,8 +1,10 @@
+import { confirmingOf, subjectLookedAt } from '../../src/console/clients/who-confirms.ts'
 import { connectionEvents, isConnectionLost, onReturn } from '../../src/console/graph/connection.ts'
 import { en } from '../../src/console/language/messages/en.ts'
 import { momentOf, secondOf } from '../../src/console/language/moments.ts'
 import { type Guard, guardsFor } from '../../src/console/new-order/guards.ts'
 import { linesOf } from '../../src/console/new-order/lines-of.ts'
+import { orderTasks } from '../../src/console/now/order-tasks.ts'
 import { pastHappenings } from '../../src/console/now/past-happenings.ts'
 import { actsFor } from '../../src/console/order/acts-for.ts'
 import { askAgainIn } from '../../src/console/order/ask-again-in.ts'
@@ -11,6 +13,7 @@ import { isListed } from '../../src/console/orders/is-listed.ts'
 import { filterOf, readAddress } from '../../src/console/orders/list-address.ts'
 import { allowedBy } from '../../src/console/parts/deadline.ts'
 import { dotsOf } from '../../src/console/platforms/dots-of.ts'
+import { replayPeriod } from '../../src/console/policy/replay-period.ts'
 import { abilitiesOf } from '../../src/console/session/abilities.ts'
 
 const HOUR = 3_600_000
@@ -129,7 +132,7 @@ describe('what happened before somebody came', () => {
       issuedAt: at(2),
       acknowledgedAt: at(3),
       complianceReportedAt: at(6),
-      objections: [{ filedAt: at(4), decidedAt: at(5) }],
+      objections: [{ filedAt: at(4), stopsClock: true, decidedAt: at(5) }],
       appeal: { decidedAt: at(7) },
       restorationDueAt: at(12),
       restoredAt: at(8),
@@ -153,7 +156,7 @@ describe('what happened before somebody came', () => {
   })
 
   it('is told once where an upheld objection takes the order back, and an appeal that is lost changes nothing', () => {
-    const objections = [{ filedAt: at(2), decidedAt: at(3) }]
+    const objections = [{ filedAt: at(2), stopsClock: true, decidedAt: at(3) }]
     expect(told({ draftedAt: at(-1), objections, withdrawnAt: at(3) })).toEqual([
       [3, 'The objection to order R was decided.'],
       [2, 'Order R was objected to; its clock stands.'],
@@ -161,6 +164,20 @@ describe('what happened before somebody came', () => {
     expect(told({ draftedAt: at(-1), appeal: { decidedAt: at(3) } })).toEqual([])
     expect(told({ draftedAt: at(-1), withdrawnAt: at(3) })).toEqual([[3, 'Order R was withdrawn.']])
   })
+})
+
+it('an objection that did not stop the clock is told so', () => {
+  const order = { id: 'o', reference: 'R', draftedAt: at(-1), appeal: null }
+  const objections = [
+    { filedAt: at(1), stopsClock: true, decidedAt: at(2) },
+    { filedAt: at(3), stopsClock: false, decidedAt: null },
+  ]
+  const texts = pastHappenings([{ ...order, objections }] as never, { from: at(0), until: at(9), seesDrafts: true }, en)
+  expect(texts.map(({ text }) => text)).toEqual([
+    'Order R was objected to; its clock runs on.',
+    'The objection to order R was decided.',
+    'Order R was objected to; its clock stands.',
+  ])
 })
 
 describe('an order’s timeline', () => {
@@ -217,6 +234,58 @@ describe('an order’s timeline', () => {
       ['Withdrawn', 'No. 52 in the recipient’s event log'],
       ['The recipient was told', 'No. 60 in the recipient’s event log'],
     ])
+  })
+
+  it('tells of an objection that did not stop the clock, and of its decision, that the clock ran', () => {
+    const first = {
+      ground: 'IMPOSSIBLE',
+      details: 'x',
+      filedAt: at(2),
+      stopsClock: true,
+      decidedAt: at(3),
+      upheld: false,
+    }
+    const second = {
+      ...first,
+      ground: 'MANIFEST_ERROR',
+      details: 'y',
+      filedAt: at(4),
+      stopsClock: false,
+      decidedAt: at(5),
+    }
+    const told = timelineOf(order({ objections: [first, second], events: [] }), telling)
+    expect(told.slice(2, 6)).toMatchObject([
+      { title: 'Objection: It cannot be done', text: 'x', stop: 'The clock stood for 1 h' },
+      { title: 'The objection was not upheld; the clock goes on' },
+      { title: 'Objection: Plainly mistaken', text: `y\n${en.timeline.clockRan}` },
+      { title: 'The objection was not upheld' },
+    ])
+    expect(told[4]).not.toHaveProperty('stop')
+  })
+
+  it('tells when an order was carried out by its recipient’s word, when that was reported, and who believes it', () => {
+    const late = {
+      status: 'COMPLIED',
+      compliedAt: at(3),
+      complianceReportedAt: at(30),
+      onTime: false,
+      events: [],
+    }
+    const ended = (values: object) =>
+      timelineOf(order({ ...late, ...values }), telling)
+        .slice(2)
+        .map(({ title, text, tone }) => [title, text, tone])
+    expect(ended({})).toEqual([
+      ['Carried out, by the recipient’s word', undefined, undefined],
+      ['Reported as carried out, late', 'Took 1 d 5 h', 'late'],
+    ])
+    const accepted = { onTime: true, completionTimeAcceptedAt: at(31), completionTimeAcceptedBy: 'lan' }
+    expect(ended({ ...accepted, completionTimeExplanation: 'The log says so.' })).toEqual([
+      ['Carried out, by the recipient’s word', undefined, undefined],
+      ['Reported as carried out', 'Took 2 h', 'done'],
+      ['lan accepted that it was carried out in time', 'The log says so.', undefined],
+    ])
+    expect(ended({ complianceReportedAt: at(3), onTime: true })).toEqual([['Carried out', 'Took 2 h', 'done']])
   })
 
   it('has the end of the time, and beside it when the recipient was told of that', () => {
@@ -302,6 +371,8 @@ describe('what somebody can do about an order', () => {
       ...values,
     }) as never
   const WAITING = { objections: [{ decidedAt: null }] }
+  const LATE = { status: 'COMPLIED', issuedAt: at(0), dueAt: at(4), compliedAt: at(1), onTime: false }
+  const STOOD = { dueAt: at(6), objections: [{ filedAt: at(2), decidedAt: at(4), stopsClock: true, upheld: false }] }
 
   it.each([
     ['officer', { status: 'DRAFT' }, { next: null, others: ['withdraw'], note: 'ownDraft' }],
@@ -316,6 +387,29 @@ describe('what somebody can do about an order', () => {
     ['director', { status: 'COMPLIED', appeal: { decidedAt: null } }, { next: null, others: [], note: 'tookPart' }],
     ['reviewer', { status: 'COMPLIED', appeal: { decidedAt: null } }, { next: 'decideAppeal', others: [], note: null }],
     ['officer', { status: 'ISSUED', agency: { id: 'agency_2' } }, { next: null, others: [], note: null }],
+    ['officer', { ...WAITING, agency: { id: 'agency_2' }, draftedBy: 'x' }, { next: null, others: [], note: null }],
+    [
+      'reviewer',
+      { ...WAITING, agency: { id: 'agency_2' } },
+      { next: null, others: ['decideObjection'], note: 'otherAgency' },
+    ],
+    ['director', { ...WAITING, agency: { id: 'agency_2' } }, { next: null, others: [], note: null }],
+    ['director', LATE, { next: 'acceptTime', others: [], note: null }],
+    ['officer', LATE, { next: null, others: [], note: null }],
+    ['director', { ...LATE, agency: { id: 'agency_2' } }, { next: null, others: [], note: null }],
+    ['director', { ...LATE, compliedAt: at(4.5) }, { next: null, others: [], note: null }],
+    ['director', { ...LATE, onTime: true }, { next: null, others: [], note: null }],
+    ['director', { ...LATE, completionTimeAcceptedAt: at(9) }, { next: null, others: [], note: null }],
+    // The clock stood from the second hour to the fourth: the deadline has moved, and of the time before the fifth three hours count.
+    ['director', { ...LATE, ...STOOD, compliedAt: at(5) }, { next: 'acceptTime', others: [], note: null }],
+    ['director', { ...LATE, ...STOOD, compliedAt: at(6.5) }, { next: null, others: [], note: null }],
+    // It had run out before the clock stood.
+    ['director', { ...LATE, ...STOOD, dueAt: at(3), compliedAt: at(2) }, { next: null, others: [], note: null }],
+    [
+      'reviewer',
+      { ...LATE, appeal: { decidedAt: null } },
+      { next: 'decideAppeal', others: ['acceptTime'], note: null },
+    ],
   ])('%s, where it is %j', (clientId, values, acts) => {
     const role = ['director', 'reviewer'].includes(clientId) ? 'director' : 'officer'
     expect(actsFor(order(values), session(role, clientId))).toEqual(acts)
@@ -326,6 +420,24 @@ describe('what somebody can do about an order', () => {
     [
       { status: 'ACKNOWLEDGED', userNotice: {} },
       { next: 'report', others: ['object', 'appeal'], note: null },
+    ],
+    [
+      { status: 'ISSUED', objections: [{ ground: 'IMPOSSIBLE', decidedAt: null }] },
+      { next: 'acknowledge', others: [], note: 'objectionWaits' },
+    ],
+    [
+      { status: 'ISSUED', objections: [{ ground: 'IMPOSSIBLE', decidedAt: at(1) }] },
+      { next: 'acknowledge', others: ['object'], note: null },
+    ],
+    [
+      {
+        status: 'ACKNOWLEDGED',
+        objections: ['IMPOSSIBLE', 'MANIFEST_ERROR', 'INSUFFICIENT_INFORMATION'].map((ground) => ({
+          ground,
+          decidedAt: at(1),
+        })),
+      },
+      { next: 'report', others: [], note: null },
     ],
     [
       { status: 'COMPLIED', restorationDueAt: at(9) },
@@ -342,6 +454,119 @@ describe('what somebody can do about an order', () => {
   it('an auditor nothing', () => {
     expect(actsFor(order({}), session('auditor'))).toEqual({ next: null, others: [], note: null })
   })
+})
+
+describe('what waits for a director', () => {
+  const session = { abilities: abilitiesOf(['director']), clientId: 'me', organisation: { id: 'agency_1' } } as never
+  const order = (id: string, values: object = {}) => ({
+    id,
+    reference: id,
+    draftedAt: at(0),
+    draftedBy: 'officer',
+    approvedBy: 'director',
+    agency: { id: 'agency_1' },
+    target: { __typename: 'ExternalLink', link: 'x' },
+    objections: [{ filedAt: at(1), stopsClock: false, decidedAt: null }],
+    ...values,
+  })
+  const tasks = (board: object, appeals: object[] = []) =>
+    orderTasks(
+      session,
+      { late: [], running: [], objected: { nodes: [] }, ...board } as never,
+      appeals as never,
+      en,
+    ).map(({ verb, name }) => `${verb} ${name}`)
+
+  it('are objections, whether they have stopped the clock or not, of the own agency alone, that he had no part in', () => {
+    const board = {
+      objected: { nodes: [order('stopped'), order('own', { approvedBy: 'me' })] },
+      running: [order('runs'), order('decided', { objections: [{ filedAt: at(1), decidedAt: at(2) }] })],
+      late: [order('late'), order('other', { agency: { id: 'agency_2' } })],
+    }
+    expect(tasks(board)).toEqual(['decideObjection stopped', 'decideObjection late', 'decideObjection runs'])
+  })
+
+  it('are appeals, and drafts of others', () => {
+    const drafts = { nodes: [order('draft'), order('mine', { draftedBy: 'me' })] }
+    const appeals = [order('appealed'), order('other', { agency: { id: 'agency_2' } })]
+    expect(
+      tasks(
+        { drafts },
+        appeals.map((removalOrder) => ({ id: removalOrder.id, filedAt: at(1), removalOrder })),
+      ),
+    ).toEqual(['approve draft', 'decideAppeal appealed'])
+  })
+})
+
+describe('who confirms a client', () => {
+  const client = (clientId: string, organisationId: string | null, values: object = {}) => ({
+    clientId,
+    organisation: organisationId && { id: organisationId },
+    roles: ['ADMIN'],
+    disabledAt: null,
+    requests: [],
+    subjects: [{ issuer: 'demo', subject: `${clientId}-now` }],
+    ...values,
+  })
+  const asked = (requestedBy: string, kind = 'REGISTRATION') => ({
+    roles: ['OFFICER'],
+    requests: [{ kind, requestedBy, subject: kind === 'ENABLING' ? null : { subject: 'new-subject' } }],
+  })
+  const viewer = (clientId: string, role: string, organisationId: string | null) =>
+    ({
+      clientId,
+      abilities: abilitiesOf([role]),
+      organisation: organisationId && { id: organisationId },
+    }) as never
+  const AGENCY = [client('one', 'agency'), client('two', 'agency'), client('gone', 'agency', { disabledAt: at(0) })]
+  const confirming = (waiting: object, who: never, others: object[] = AGENCY) =>
+    confirmingOf(waiting as never, who, [...others, waiting] as never)
+
+  it('is another admin than the one who asks, or whom it is about', () => {
+    const waiting = client('lan', 'agency', asked('one'))
+    expect(confirming(waiting, viewer('two', 'admin', 'agency'))).toEqual({ mine: true })
+    expect(confirming(waiting, viewer('one', 'admin', 'agency'))).toEqual({
+      mine: false,
+      part: 'asked',
+      others: ['two'],
+    })
+    const rotated = client('two', 'agency', { ...asked('one', 'ROTATION'), roles: ['ADMIN'] })
+    expect(confirming(rotated, viewer('two', 'admin', 'agency'), AGENCY.slice(0, 1))).toEqual({
+      mine: false,
+      part: 'self',
+      others: [],
+    })
+  })
+
+  it('is the installation’s admin where whoever asks has no other beside', () => {
+    const root = viewer('root', 'admin', null)
+    const waiting = client('lan', 'agency', asked('one'))
+    expect(confirming(waiting, root)).toEqual({ mine: false, part: null, others: ['two'] })
+    expect(confirming(waiting, root, AGENCY.slice(0, 1))).toEqual({ mine: true })
+  })
+
+  it('is a platform’s own client only where somebody outside asks', () => {
+    const operator = viewer('operator', 'platform', 'platform')
+    const within = [client('operator', 'platform', { roles: ['PLATFORM'] }), client('head', 'platform')]
+    expect(confirming(client('new', 'platform', asked('head')), operator, within)).toMatchObject({
+      mine: false,
+      part: null,
+    })
+    expect(confirming(client('new', 'platform', asked('root')), operator, within)).toEqual({ mine: true })
+  })
+
+  it('says with it which subject was looked at', () => {
+    expect(subjectLookedAt(client('lan', 'agency', asked('one')) as never)).toBe('new-subject')
+    expect(subjectLookedAt(client('lan', 'agency', asked('one', 'ENABLING')) as never)).toBe('lan-now')
+  })
+})
+
+it.each([
+  [30, '2026-09-01T00:00:00.000Z', '2026-10-01T00:00:00.000Z'],
+  [90, '2026-07-01T00:00:00.000Z', '2026-10-01T00:00:00.000Z'],
+])('of the last %i days, whoever sees no orders is told the whole months that are published', (days, from, to) => {
+  const now = Date.parse('2026-11-24T00:00:00Z')
+  expect(replayPeriod({ now, days, toTheMoment: false })).toEqual({ from, to })
 })
 
 it('a connection is lost unless it was closed for want of listeners or of a newer token, and what was missed is caught up with in any case', () => {

@@ -1,8 +1,14 @@
 import { DAY, startOfLawDay } from '../../src/console/language/moments.ts'
 import { percent, shownLength } from '../../src/console/parts/figures.ts'
 import { Chromium, describeInBrowser, type Window } from '../support/chromium.ts'
-import { ApproveRemovalOrderDocument, RegisterUserDocument, RemovalOrderFiguresDocument } from '../support/generated.ts'
-import { carryOut, object } from '../support/lifecycle.ts'
+import {
+  AcknowledgeRemovalOrderDocument,
+  ApproveRemovalOrderDocument,
+  RegisterUserDocument,
+  RemovalOrderFiguresDocument,
+  ReportComplianceDocument,
+} from '../support/generated.ts'
+import { carryOut, decideObjection, object } from '../support/lifecycle.ts'
 import { draftOrder, issueOrder, issueOrderAboutPost, publish, unique, verifiedUser } from '../support/story.ts'
 import { until } from '../support/until.ts'
 import { TestVerigraph } from '../support/verigraph.ts'
@@ -323,6 +329,61 @@ describeInBrowser('in the console', () => {
     await until(async () => (await top()) === 160)
     await verigraph.as('director').run(ApproveRemovalOrderDocument, { input: { removalOrderId: oldest?.id ?? '' } })
     await until(async () => (await rowOf(officer, `${oldest?.reference}\\b`).count()) === 0)
+  }, 60_000)
+
+  it('a late report counts in time once a director believes the recipient, with a reason', async () => {
+    await using own = await TestVerigraph.start()
+    await using browser = await Chromium.start(own.url)
+    const { order } = await issueOrderAboutPost(own)
+    const input = { removalOrderId: order.id }
+    await own.as('vietsocial').run(AcknowledgeRemovalOrderDocument, { input })
+    own.clock.advance({ minutes: 5 * 60 })
+    const completedAt = new Date(own.clock.now().getTime() - 4 * 60 * 60_000).toISOString()
+    await own.as('vietsocial').run(ReportComplianceDocument, { input: { ...input, completedAt } })
+
+    await using platform = await browser.as('vietsocial')
+    await platform.visit(`/orders/${order.id}`)
+    await platform.page.getByText('Báo cáo trễ hạn, dù theo lời bên thực hiện thì đã làm đúng hạn').waitFor()
+    await using director = await browser.as('director')
+    await director.visit(`/orders/${order.id}`)
+    await button(director, 'Chấp nhận là đúng hạn').click()
+    await button(director, 'Chấp nhận là đúng hạn').click()
+    await director.page.getByText('Cần nêu lý do.').waitFor()
+    await director.page.getByRole('textbox', { name: 'Vì sao tin lời bên thực hiện?' }).fill('Nhật ký của họ cho thấy.')
+    await button(director, 'Chấp nhận là đúng hạn').click()
+    await director.page.getByText('director chấp nhận là thực hiện đúng hạn').waitFor()
+    await director.page.getByText('Nhật ký của họ cho thấy.').first().waitFor()
+    expect(await button(director, 'Chấp nhận là đúng hạn').count()).toBe(0)
+    await platform.page.reload()
+    await platform.page.getByText('Được chấp nhận là thực hiện đúng hạn').waitFor() // nobody tells a recipient who
+    for (const window of [director, platform]) expect(window.complaints).toEqual([])
+  }, 60_000)
+
+  it('a second objection offers the grounds that are left, runs with its clock, and waits for a director', async () => {
+    const { order } = await issueOrderAboutPost(verigraph)
+    await object(verigraph, order.id, 'MANIFEST_ERROR')
+    await decideObjection(verigraph, order.id, false)
+    await using platform = await chromium.as('vietsocial', { language: 'en' })
+    await platform.visit(`/orders/${order.id}`)
+    await button(platform, 'Object').click()
+    await platform.page.getByRole('textbox', { name: 'On which ground?' }).click()
+    const grounds = await platform.page.getByRole('option').allTextContents()
+    expect(grounds).toEqual(['Not enough information', 'It cannot be done'])
+    await platform.page.keyboard.press('Escape')
+    await platform.page.getByRole('textbox', { name: 'What exactly stands against it?' }).fill('Which sentence?')
+    await button(platform, 'Object').click()
+    await platform.page.getByText('Your objection waits for an answer; the clock runs on.').waitFor()
+    expect(await button(platform, 'Object').count()).toBe(0)
+
+    await using reviewer = await chromium.as('reviewer', { language: 'en' })
+    await reviewer.page.getByRole('link', { name: new RegExp(`decide objection.*${order.reference}`) }).click()
+    await reviewer.page.getByText('The clock did not stop: only the first objection stops it.').waitFor()
+    await button(reviewer, 'Decide the objection').click()
+    await reviewer.page.getByText(/The clock did not stop, and runs on\./).waitFor()
+    await reviewer.page.getByRole('textbox', { name: 'Reasons for the decision' }).fill('The first one.')
+    await button(reviewer, 'Do not uphold it').click()
+    await reviewer.page.getByText('The objection was not upheld', { exact: true }).waitFor()
+    for (const window of [platform, reviewer]) expect(window.complaints).toEqual([])
   }, 60_000)
 
   it('history is replayed under other laws', async () => {

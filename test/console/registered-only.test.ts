@@ -52,10 +52,12 @@ describeInBrowser('where only registered documents run', () => {
     await using director = await chromium.as('director')
     await using auditor = await chromium.as('auditor')
     await using platform = await chromium.as('vietsocial')
+    await using admin = await chromium.as('admin')
     for (const [window, paths] of [
       [director, ['/', '/orders?status=ISSUED', '/approvals', '/live', '/platforms', '/policy', '/policy/replay']],
       [auditor, ['/audit', '/webhooks']],
-      [platform, ['/', '/orders', '/webhooks']],
+      [platform, ['/', '/orders', '/webhooks', '/clients']],
+      [admin, ['/', '/clients', '/clients/new', '/policy/replay']],
     ] as const)
       for (const path of paths) {
         await window.visit(path)
@@ -68,7 +70,7 @@ describeInBrowser('where only registered documents run', () => {
     await director.page.getByRole('combobox').fill('DEMO-101')
     await director.page.getByRole('option', { name: /DEMO-101/ }).click()
     await director.page.getByRole('heading', { name: /DEMO-101/ }).waitFor()
-    for (const window of [director, auditor, platform]) expect(window.complaints).toEqual([])
+    for (const window of [director, auditor, platform, admin]) expect(window.complaints).toEqual([])
   }, 60_000)
 
   it('there is no GraphiQL, and it is said why', async () => {

@@ -1,6 +1,8 @@
 import axe from 'axe-core'
 import ids from '../../src/console/graph/document-ids.json' with { type: 'json' }
+import { askedClient } from '../support/administration.ts'
 import { type Account, Chromium, describeInBrowser, type Window } from '../support/chromium.ts'
+import { ViewerDocument } from '../support/generated.ts'
 import { draftOrder, issueOrderAboutPost, unique } from '../support/story.ts'
 import { until } from '../support/until.ts'
 import { TestVerigraph } from '../support/verigraph.ts'
@@ -22,9 +24,13 @@ const SCREENS: readonly (readonly [Account, readonly string[]])[] = [
   ],
   ['director', ['/approvals', '/approvals/:draft', '/orders/:objected', '/platforms', '/platforms/:platform']],
   ['auditor', ['/policy', '/policy/replay', '/audit', '/audit/:entry', '/webhooks']],
-  ['vietsocial', ['/', '/orders/:order', '/platforms/:platform', '/webhooks', '/webhooks/:endpoint']],
+  [
+    'vietsocial',
+    ['/', '/orders/:order', '/platforms/:platform', '/webhooks', '/webhooks/:endpoint', '/clients', '/policy/replay'],
+  ],
   ['vnnet', ['/', '/orders']],
-  ['admin', ['/']],
+  ['admin', ['/', '/clients', '/clients/:client', '/clients/new', '/policy/replay']],
+  ['admin2', ['/', '/clients', '/clients/:client']],
 ]
 
 const LOOKS = [
@@ -72,6 +78,10 @@ describeInBrowser('each screen', () => {
     }`
     const { data } = await verigraph.as('officer').ask<Record<string, { nodes: { id: string }[] }>>(query)
     for (const [name, { nodes }] of Object.entries(data)) known.set(name, nodes[0]?.id ?? '')
+    const admin = verigraph.as('admin')
+    const { viewer } = await admin.run(ViewerDocument, {})
+    const asked = { organisationId: viewer.organisation?.id ?? null, roles: ['OFFICER' as const] }
+    known.set('client', (await askedClient(admin, asked)).id)
     await verigraph.sweep()
     const trail = await verigraph
       .as('auditor')

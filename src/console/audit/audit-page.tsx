@@ -49,6 +49,9 @@ export function AuditPage() {
         {field('action', words.filterAction)}
         {field('client', words.filterClient)}
         {field('subject', words.filterSubject)}
+        {field('token', words.filterToken)}
+        {field('organisation', words.filterOrganisation)}
+        {field('behalf', words.filterBehalf)}
       </search>
       {total === undefined && !error && <Waiting rows={10} />}
       {total === 0 && (
@@ -130,7 +133,20 @@ const PAGES: Readonly<Record<string, string>> = {
   audit: '/audit',
 }
 
-function filterOf(parameters: URLSearchParams): AuditEntryFilter {
-  const [action, clientId, subjectId] = ['action', 'client', 'subject'].map((name) => parameters.get(name))
-  return { ...(action && { action }), ...(clientId && { clientId }), ...(subjectId && { subjectId }) }
-}
+/** Which field of the filter each parameter of the address is. */
+const FILTERS = {
+  action: 'action',
+  client: 'clientId',
+  subject: 'subjectId',
+  token: 'tokenSubject',
+  organisation: 'organisationId',
+  behalf: 'onBehalfOfId',
+} as const satisfies Record<string, keyof AuditEntryFilter>
+
+const filterOf = (parameters: URLSearchParams): AuditEntryFilter =>
+  Object.fromEntries(
+    Object.entries(FILTERS).flatMap(([name, field]) => {
+      const value = parameters.get(name)
+      return value ? [[field, value]] : []
+    }),
+  )

@@ -1,7 +1,9 @@
 import { IconAlertTriangle, IconLoader, IconShieldCheck } from '@tabler/icons-react'
 import { useQuery } from 'urql'
+import { Link } from 'wouter'
 import { ProvenEntryDocument, type ProvenEntryQuery } from '../graph/generated.ts'
-import { useMessages } from '../language/language-provider.tsx'
+import { useMessages, useSpeech } from '../language/language-provider.tsx'
+import { regionOf } from '../language/region.ts'
 import { Fact, Facts } from '../parts/facts.tsx'
 import { Moment } from '../parts/moment.tsx'
 import { NotFound } from '../parts/not-found.tsx'
@@ -35,28 +37,48 @@ export function EntryPage({ id }: { id: string }) {
 }
 
 function Known({ entry, again }: { entry: Entry; again: () => void }) {
-  const { audit: words } = useMessages()
+  const { language, messages } = useSpeech()
+  const { audit: words } = messages
   const { at, clientId, organisationId, tokenIssuer, tokenSubject, onBehalfOfId, action, subjectId, leafIndex } = entry
   return (
     <Page title={action} under={<Moment at={at} precise zone />}>
       <Proof entry={entry} again={again} />
       <Section title={words.entry.title}>
         <Facts>
-          <Fact name={words.client}>{clientId}</Fact>
-          {tokenSubject && <Fact name={words.entry.tokenSubject}>{tokenSubject}</Fact>}
+          <Fact name={words.client}>
+            <Others name="client" value={clientId} />
+          </Fact>
+          {tokenSubject && (
+            <Fact name={words.entry.tokenSubject}>
+              <Others name="token" value={tokenSubject} />
+            </Fact>
+          )}
           {tokenIssuer && <Fact name={words.entry.tokenIssuer}>{tokenIssuer}</Fact>}
-          {organisationId && <Fact name={words.entry.organisation}>{organisationId}</Fact>}
-          {onBehalfOfId && <Fact name={words.behalf}>{onBehalfOfId}</Fact>}
+          {organisationId && (
+            <Fact name={words.entry.organisation}>
+              <Others name="organisation" value={organisationId} />
+            </Fact>
+          )}
+          {onBehalfOfId && (
+            <Fact name={words.behalf}>
+              <Others name="behalf" value={onBehalfOfId} />
+            </Fact>
+          )}
           <Fact name={words.subject}>
             <SubjectLink id={subjectId} />
           </Fact>
-          {entry.jurisdiction && <Fact name={words.entry.jurisdiction}>{entry.jurisdiction}</Fact>}
+          {entry.jurisdiction && <Fact name={words.entry.jurisdiction}>{regionOf(language, entry.jurisdiction)}</Fact>}
           <Fact name={words.place}>{leafIndex ?? words.pending}</Fact>
         </Facts>
       </Section>
       <Changes entry={entry} />
     </Page>
   )
+}
+
+/** Leads to all entries that are alike in this. */
+function Others({ name, value }: { name: string; value: string }) {
+  return <Link href={`/audit?${new URLSearchParams({ [name]: value })}`}>{value}</Link>
 }
 
 const ICONS = {

@@ -1,7 +1,8 @@
 import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useRef, useState } from 'react'
 import { onReturn } from '../graph/connection.ts'
-import { useAbilities } from '../session/session-provider.tsx'
+import { useSession } from '../session/session-provider.tsx'
 import { AgencyFeed } from './agency-feed.tsx'
+import { ClientsFeed } from './clients-feed.tsx'
 import { type Happening, withNewer } from './happening.ts'
 import { RecipientFeed } from './recipient-feed.tsx'
 
@@ -18,7 +19,8 @@ const FeedContext = createContext<Feed | null>(null)
 
 /** Follows what happens, as far as somebody may, for every screen at once. */
 export function FeedProvider({ children }: { children: ReactNode }) {
-  const { seesAgency, answers } = useAbilities()
+  const { abilities, organisation } = useSession()
+  const { seesAgency, answers, seesClients } = abilities
   const [happenings, setHappenings] = useState<readonly Happening[]>([])
   const listeners = useRef(new Set<Listener>())
   const tell = useCallback((newer: readonly Happening[], live: boolean) => {
@@ -36,6 +38,7 @@ export function FeedProvider({ children }: { children: ReactNode }) {
     <FeedContext.Provider value={feed}>
       {seesAgency && <AgencyFeed tell={tell} />}
       {answers && <RecipientFeed tell={tell} />}
+      {seesClients && organisation && <ClientsFeed tell={tell} />}
       {children}
     </FeedContext.Provider>
   )
@@ -50,21 +53,24 @@ export function useFeed(): Feed {
 /** Milliseconds for which a burst of happenings is taken together. */
 const TOGETHER = 300
 
-/** Asks again once something has happened, when the connection is back, and when the tab is looked at again; not while nobody looks. */
-export function useRefresh(ask: () => void): void {
+/**
+ * Asks again once something has happened that it concerns, when the connection is back, and when the tab is looked at again; not while
+ * nobody looks.
+ */
+export function useRefresh(ask: () => void, concerns: (happening: Happening) => boolean = () => true): void {
   const { listen } = useFeed()
-  const current = useRef(ask)
-  current.current = ask
+  const current = useRef({ ask, concerns })
+  current.current = { ask, concerns }
   useEffect(() => {
     let waiting: ReturnType<typeof setTimeout> | undefined
     const soon = () => {
       if (document.visibilityState === 'hidden') return
       waiting ??= setTimeout(() => {
         waiting = undefined
-        current.current()
+        current.current.ask()
       }, TOGETHER)
     }
-    const stop = listen(soon)
+    const stop = listen((happenings) => happenings.some((each) => current.current.concerns(each)) && soon())
     const stopWaiting = onReturn(soon)
     document.addEventListener('visibilitychange', soon)
     return () => {

@@ -8,6 +8,8 @@ export interface Happening {
   text: string
   /** Where to look at it; null where that is nowhere. */
   href: string | null
+  /** What it is about, where that is no order and nothing that belongs to one. */
+  about?: 'clients'
   /** The order that it happened to, as it stands now. */
   order?: OrderRowFragment
 }

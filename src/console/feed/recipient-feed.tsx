@@ -1,5 +1,4 @@
-import { useCallback, useEffect, useMemo, useState } from 'react'
-import { type CombinedError, useClient, useSubscription } from 'urql'
+import { useClient, useSubscription } from 'urql'
 import {
   ConsoleLogEndDocument,
   type ConsoleLogEndQuery,
@@ -10,17 +9,30 @@ import { useMessages } from '../language/language-provider.tsx'
 import type { Messages } from '../language/messages/vi.ts'
 import { useSession } from '../session/session-provider.tsx'
 import type { Happening } from './happening.ts'
-import { SOON, useAgainSoon } from './use-again-soon.ts'
+import { useGoOn, useOwnLog } from './use-own-log.ts'
 
 type Tell = (newer: readonly Happening[], live: boolean) => void
 type Event = ConsoleLogEndQuery['removalOrderEvents'][number]
 
-/** The own event log: read to its end once, then followed from there; the browser keeps the place for the next time. */
+/** The own log of orders: read to its end once, then followed from there; the browser keeps the place for the next time. */
 export function RecipientFeed({ tell }: { tell: Tell }) {
   const { clientId } = useSession()
   const messages = useMessages()
-  const place = usePlace(clientId)
-  const [from, follow] = useLogEnd(place, tell)
+  const client = useClient()
+  const reading = useOwnLog<Event>({
+    name: `verigraph.log.${clientId}`,
+    read: async (after) => {
+      const options = { requestPolicy: 'network-only' } as const
+      const { data, error } = await client.query(ConsoleLogEndDocument, { after }, options).toPromise()
+      return { events: data?.removalOrderEvents, error }
+    },
+    tell: (events) =>
+      tell(
+        events.map((event) => happeningOf(event, messages)),
+        false,
+      ),
+  })
+  const { from, place } = reading
   const [{ error }, again] = useSubscription(
     { query: ConsoleOwnEventsDocument, variables: { after: from }, pause: from === undefined },
     (_before, data) => {
@@ -30,68 +42,9 @@ export function RecipientFeed({ tell }: { tell: Tell }) {
       return data
     },
   )
-  const goOn = useCallback(() => {
-    if (place.last() === from) again()
-    else follow(place.last())
-  }, [place, from, again, follow])
-  useAgainSoon(error, goOn)
+  useGoOn(error, reading, again)
   return null
 }
-
-/** The cursor of the last event that was seen, as the browser keeps it; null for none. */
-function usePlace(clientId: string) {
-  return useMemo(() => {
-    const key = `verigraph.log.${clientId}`
-    return {
-      last: () => localStorage.getItem(key),
-      keep: (cursor: string) => localStorage.setItem(key, cursor),
-      forget: () => localStorage.removeItem(key),
-    }
-  }, [clientId])
-}
-
-type Place = ReturnType<typeof usePlace>
-
-/** The cursor to go on from: undefined while the log's end is looked for, null for an empty log. */
-function useLogEnd(place: Place, tell: Tell) {
-  const client = useClient()
-  const messages = useMessages()
-  const [end, setEnd] = useState<string | null>()
-  // The log is read to its end once, whatever the language is then.
-  useEffect(() => {
-    let left = false
-    let waiting: ReturnType<typeof setTimeout> | undefined
-    const read = async (): Promise<void> => {
-      const options = { requestPolicy: 'network-only' } as const
-      const { data, error } = await client.query(ConsoleLogEndDocument, { after: place.last() }, options).toPromise()
-      if (left) return
-      if (error) {
-        if (isOfAnotherLog(error)) place.forget()
-        waiting = setTimeout(read, SOON)
-        return
-      }
-      const events = data?.removalOrderEvents ?? []
-      const last = events.at(-1)
-      if (!last) return setEnd(place.last())
-      place.keep(last.cursor)
-      tell(
-        events.slice(-20).map((event) => happeningOf(event, messages)),
-        false,
-      )
-      return read()
-    }
-    read()
-    return () => {
-      left = true
-      clearTimeout(waiting)
-    }
-  }, [client, place])
-  return [end, setEnd] as const
-}
-
-/** The gateway was set up anew, and knows nothing of the place that was kept. */
-const isOfAnotherLog = ({ graphQLErrors: [first] }: CombinedError): boolean =>
-  first?.extensions.code === 'INVALID_INPUT'
 
 const happeningOf = ({ kind, occurredAt, removalOrder }: Event, { happened }: Messages): Happening => ({
   key: `${kind} ${removalOrder.id} ${occurredAt}`,

@@ -4,6 +4,14 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
 import { gql } from '@urql/core';
+/** An order that was reported late, and its completion time, which its agency believes. */
+export type AcceptCompletionTimeInput = {
+  /** Why the recipient’s word counts. */
+  explanation: string;
+  /** An order of the caller’s agency that was carried out. */
+  removalOrderId: string;
+};
+
 /** The order that its recipient has received. */
 export type AcknowledgeRemovalOrderInput = {
   /** An order addressed to the caller. */
@@ -57,6 +65,36 @@ export type ActivityKind =
   /** Its recipient reported that it is back. */
   | 'RESTORED';
 
+/** What an organisation is told of its clients. Where another person has to confirm it, it waits: the client is PENDING. */
+export type ApiClientEventKind =
+  /** Another person confirmed what was waiting; it holds from now on. */
+  | 'CONFIRMED'
+  /** The tokens of a client are refused, or what was to enable it is declined. */
+  | 'DISABLED'
+  /** The tokens of a disabled client are accepted again, or are to be. */
+  | 'ENABLED'
+  /** Somebody is to call for the organisation. */
+  | 'REGISTERED'
+  /** A client is to call as another subject. */
+  | 'ROTATED';
+
+/** Which client. */
+export type ApiClientIdInput = {
+  /** A client that the caller sees; who may do what with it, the mutation says. */
+  apiClientId: string;
+  /** For `confirmApiClient`: the subject that you looked at. CONFLICT where it is to be another one by now. Without it you confirm whatever waits. */
+  subject?: string | null | undefined;
+};
+
+/** Whether the tokens of a client are accepted. */
+export type ApiClientStatus =
+  /** Its tokens are accepted. */
+  | 'ACTIVE'
+  /** Its tokens are refused. */
+  | 'DISABLED'
+  /** Something of it waits for another person, by `confirmApiClient`; `requests` says what. Until then the tokens of a new or a disabled client are refused; while it rotates, those of the subjects before are accepted until their end. */
+  | 'PENDING';
+
 /** The affected user's word against an order. */
 export type AppealRemovalOrderInput = {
   /** An order about a user, content item, live stream or shop of the calling platform. */
@@ -90,6 +128,30 @@ export type AuditEntryFilter = {
   /** Of what was done with tokens that name this subject, whatever the client’s name. */
   tokenSubject?: string | null | undefined;
 };
+
+/** What an admin asks for a client. */
+export type ClientRequestKind =
+  /** That it may call again, though somebody else has disabled it. */
+  | 'ENABLING'
+  /** That it may call at all. */
+  | 'REGISTRATION'
+  /** That its tokens name another subject. */
+  | 'ROTATION';
+
+/** What a registered client may act as. */
+export type ClientRole =
+  /** Its organisation’s clients, together with another person; an agency’s also registers who takes part in its country. Has no part in orders. */
+  | 'ADMIN'
+  /** Reads everything of its country but sealed identities, of all countries where it belongs to none; writes nothing. */
+  | 'AUDITOR'
+  /** As an officer; approves what another person drafted, decides objections and appeals that it had no part in. */
+  | 'DIRECTOR'
+  /** Its internet service provider: answers orders. */
+  | 'ISP'
+  /** Its agency: drafts orders, withdraws them. */
+  | 'OFFICER'
+  /** Its platform: registers users, publishes, answers orders. */
+  | 'PLATFORM';
 
 /** What was published. */
 export type ContentKind =
@@ -279,6 +341,20 @@ export type ProfileStatus =
   /** Annulled by a court. Kept to compare with; no platform can be put under it. */
   | 'STRUCK_DOWN';
 
+/** A client of the issuer, machine or person, that may call for an organisation. */
+export type RegisterApiClientInput = {
+  /** The name by which `viewer` and the audit trail know it, for good; unique. 1 to 100 characters: a to z, 0 to 9, and inside also `. _ @ -`. */
+  clientId: string;
+  /** The OpenID issuer of its tokens; may be left out where only one is trusted. */
+  issuer?: string | null | undefined;
+  /** A platform, ISP or agency: the caller’s own, or one that its agency registered and that has had no client yet; any for the installation’s admin. Left out for an AUDITOR of all countries, whom only the installation’s admin registers. */
+  organisationId?: string | null | undefined;
+  /** PLATFORM for a platform, ISP for an ISP; for an agency OFFICER, DIRECTOR or both, or AUDITOR alone. ADMIN alone for each of them: whoever checks orders, or says who may give or answer them, does neither. */
+  roles: Array<ClientRole>;
+  /** What the issuer’s tokens say in the claim that names the caller: the client id of a machine, the `sub` of a person. At most 255 characters. One that a client has or had before is a CONFLICT. */
+  subject: string;
+};
+
 /** What a recipient is told of an order. */
 export type RemovalOrderEventKind =
   /** It is to be carried out. */
@@ -326,6 +402,18 @@ export type ReportComplianceInput = {
 export type ResumeWebhookEndpointInput = {
   /** An endpoint of the caller’s organisation. */
   webhookEndpointId: string;
+};
+
+/** Which client, and whom its tokens name from now on. */
+export type RotateApiClientInput = {
+  /** Until when the subjects before are accepted, too; 24 hours from now when not given, 30 days at most. A moment that is past ends them at once. */
+  acceptOldUntil?: string | null | undefined;
+  /** A client of the caller’s organisation; any for the installation’s admin. */
+  apiClientId: string;
+  /** The OpenID issuer of its tokens; may be left out where only one is trusted. */
+  issuer?: string | null | undefined;
+  /** What the issuer’s tokens say in the claim that names the caller: the client id of a machine, the `sub` of a person. At most 255 characters. One that a client has or had before is a CONFLICT. */
+  subject: string;
 };
 
 /** How fast an order must be carried out; the lengths are the policy profile’s. */
@@ -483,6 +571,124 @@ export type ConsistencyQueryVariables = Exact<{
 
 
 export type ConsistencyQuery = { auditCheckpoints: { nodes: Array<{ id: string, treeSize: number, rootHash: string, sealedAt: string, signedDocument: string, consistencyProof: Array<string> }> } };
+
+export type ClientDetailsFragment = { id: string, clientId: string, roles: Array<ClientRole>, status: ApiClientStatus, registeredAt: string | null, disabledAt: string | null, organisation:
+    | { __typename: 'Agency', name: string, id: string }
+    | { __typename: 'ApiClient', id: string }
+    | { __typename: 'Appeal', id: string }
+    | { __typename: 'ContentItem', id: string }
+    | { __typename: 'InternetServiceProvider', name: string, id: string }
+    | { __typename: 'LiveStream', id: string }
+    | { __typename: 'Merchant', id: string }
+    | { __typename: 'Platform', name: string, id: string }
+    | { __typename: 'PolicyProfile', id: string }
+    | { __typename: 'Referral', id: string }
+    | { __typename: 'RemovalOrder', id: string }
+    | { __typename: 'User', id: string }
+    | { __typename: 'VerifiedIdentity', id: string }
+    | { __typename: 'WebhookEndpoint', id: string }
+   | null, subjects: Array<{ issuer: string, subject: string, acceptedUntil: string | null }>, requests: Array<{ kind: ClientRequestKind, requestedBy: string, requestedAt: string, subject: { issuer: string, subject: string } | null }> };
+
+export type ConsoleClientsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type ConsoleClientsQuery = { apiClients: { totalCount: number, nodes: Array<{ id: string, clientId: string, roles: Array<ClientRole>, status: ApiClientStatus, registeredAt: string | null, disabledAt: string | null, organisation:
+        | { __typename: 'Agency', name: string, id: string }
+        | { __typename: 'ApiClient', id: string }
+        | { __typename: 'Appeal', id: string }
+        | { __typename: 'ContentItem', id: string }
+        | { __typename: 'InternetServiceProvider', name: string, id: string }
+        | { __typename: 'LiveStream', id: string }
+        | { __typename: 'Merchant', id: string }
+        | { __typename: 'Platform', name: string, id: string }
+        | { __typename: 'PolicyProfile', id: string }
+        | { __typename: 'Referral', id: string }
+        | { __typename: 'RemovalOrder', id: string }
+        | { __typename: 'User', id: string }
+        | { __typename: 'VerifiedIdentity', id: string }
+        | { __typename: 'WebhookEndpoint', id: string }
+       | null, subjects: Array<{ issuer: string, subject: string, acceptedUntil: string | null }>, requests: Array<{ kind: ClientRequestKind, requestedBy: string, requestedAt: string, subject: { issuer: string, subject: string } | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type ClientOrganisationsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ClientOrganisationsQuery = { agencies: { nodes: Array<{ id: string, name: string }> }, platforms: { nodes: Array<{ id: string, name: string }> }, internetServiceProviders: { nodes: Array<{ id: string, name: string }> } };
+
+export type ConsoleClientLogEndQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type ConsoleClientLogEndQuery = { apiClientEvents: Array<{ cursor: string, kind: ApiClientEventKind, occurredAt: string, apiClient: { id: string, clientId: string } | null }> };
+
+export type ConsoleClientEventsSubscriptionVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type ConsoleClientEventsSubscription = { apiClientEvents: { cursor: string, kind: ApiClientEventKind, occurredAt: string, apiClient: { id: string, clientId: string } | null } };
+
+export type RegisterClientMutationVariables = Exact<{
+  input: RegisterApiClientInput;
+}>;
+
+
+export type RegisterClientMutation = { registerApiClient: { apiClient: { id: string } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
+
+export type RotateClientMutationVariables = Exact<{
+  input: RotateApiClientInput;
+}>;
+
+
+export type RotateClientMutation = { rotateApiClient: { apiClient: { id: string } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
+
+export type ConfirmClientMutationVariables = Exact<{
+  input: ApiClientIdInput;
+}>;
+
+
+export type ConfirmClientMutation = { confirmApiClient: { apiClient: { id: string } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
+
+export type DisableClientMutationVariables = Exact<{
+  input: ApiClientIdInput;
+}>;
+
+
+export type DisableClientMutation = { disableApiClient: { apiClient: { id: string } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
+
+export type EnableClientMutationVariables = Exact<{
+  input: ApiClientIdInput;
+}>;
+
+
+export type EnableClientMutation = { enableApiClient: { apiClient: { id: string } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
 
 type Target_ContentItem_Fragment = { __typename: 'ContentItem', id: string, kind: ContentKind, text: string | null, contentUrl: string | null, contentStatus: ContentStatus };
 
@@ -665,6 +871,17 @@ export type DraftManyMutation = { draftRemovalOrders: { rows: Array<{ row: numbe
       | { code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
+export type BoardOrderFragment = { draftedBy?: string, approvedBy?: string | null, id: string, reference: string, action: OrderAction, urgency: Urgency, status: OrderStatus, overdue: boolean, draftedAt: string, issuedAt: string | null, acknowledgedAt: string | null, compliedAt: string | null, withdrawnAt: string | null, dueAt: string | null, restorationDueAt: string | null, restoredAt: string | null, agency: { id: string, name: string }, objections: Array<{ id: string, filedAt: string, stopsClock: boolean, decidedAt: string | null }>, recipient:
+    | { id: string, name: string }
+    | { id: string, name: string }
+  , target:
+    | { __typename: 'ContentItem', id: string, kind: ContentKind, text: string | null, contentUrl: string | null, contentStatus: ContentStatus }
+    | { __typename: 'ExternalLink', link: string }
+    | { __typename: 'LiveStream', id: string, title: string, streamUrl: string | null, streamStatus: LiveStreamStatus }
+    | { __typename: 'Merchant', id: string, shopName: string, merchantStatus: MerchantStatus }
+    | { __typename: 'User', id: string, handle: string }
+   };
+
 export type BoardQueryVariables = Exact<{
   agency: boolean;
   since: string;
@@ -672,7 +889,7 @@ export type BoardQueryVariables = Exact<{
 }>;
 
 
-export type BoardQuery = { late: Array<{ id: string, reference: string, action: OrderAction, urgency: Urgency, status: OrderStatus, overdue: boolean, draftedAt: string, issuedAt: string | null, acknowledgedAt: string | null, compliedAt: string | null, withdrawnAt: string | null, dueAt: string | null, restorationDueAt: string | null, restoredAt: string | null, recipient:
+export type BoardQuery = { late: Array<{ draftedBy?: string, approvedBy?: string | null, id: string, reference: string, action: OrderAction, urgency: Urgency, status: OrderStatus, overdue: boolean, draftedAt: string, issuedAt: string | null, acknowledgedAt: string | null, compliedAt: string | null, withdrawnAt: string | null, dueAt: string | null, restorationDueAt: string | null, restoredAt: string | null, agency: { id: string, name: string }, objections: Array<{ id: string, filedAt: string, stopsClock: boolean, decidedAt: string | null }>, recipient:
       | { id: string, name: string }
       | { id: string, name: string }
     , target:
@@ -681,7 +898,7 @@ export type BoardQuery = { late: Array<{ id: string, reference: string, action: 
       | { __typename: 'LiveStream', id: string, title: string, streamUrl: string | null, streamStatus: LiveStreamStatus }
       | { __typename: 'Merchant', id: string, shopName: string, merchantStatus: MerchantStatus }
       | { __typename: 'User', id: string, handle: string }
-     }>, running: Array<{ id: string, reference: string, action: OrderAction, urgency: Urgency, status: OrderStatus, overdue: boolean, draftedAt: string, issuedAt: string | null, acknowledgedAt: string | null, compliedAt: string | null, withdrawnAt: string | null, dueAt: string | null, restorationDueAt: string | null, restoredAt: string | null, recipient:
+     }>, running: Array<{ draftedBy?: string, approvedBy?: string | null, id: string, reference: string, action: OrderAction, urgency: Urgency, status: OrderStatus, overdue: boolean, draftedAt: string, issuedAt: string | null, acknowledgedAt: string | null, compliedAt: string | null, withdrawnAt: string | null, dueAt: string | null, restorationDueAt: string | null, restoredAt: string | null, agency: { id: string, name: string }, objections: Array<{ id: string, filedAt: string, stopsClock: boolean, decidedAt: string | null }>, recipient:
       | { id: string, name: string }
       | { id: string, name: string }
     , target:
@@ -690,7 +907,7 @@ export type BoardQuery = { late: Array<{ id: string, reference: string, action: 
       | { __typename: 'LiveStream', id: string, title: string, streamUrl: string | null, streamStatus: LiveStreamStatus }
       | { __typename: 'Merchant', id: string, shopName: string, merchantStatus: MerchantStatus }
       | { __typename: 'User', id: string, handle: string }
-     }>, objected: { totalCount: number, nodes: Array<{ draftedBy?: string, approvedBy?: string | null, id: string, reference: string, action: OrderAction, urgency: Urgency, status: OrderStatus, overdue: boolean, draftedAt: string, issuedAt: string | null, acknowledgedAt: string | null, compliedAt: string | null, withdrawnAt: string | null, dueAt: string | null, restorationDueAt: string | null, restoredAt: string | null, objections: Array<{ id: string, ground: ObjectionGround, filedAt: string, decidedAt: string | null }>, recipient:
+     }>, objected: { totalCount: number, nodes: Array<{ draftedBy?: string, approvedBy?: string | null, id: string, reference: string, action: OrderAction, urgency: Urgency, status: OrderStatus, overdue: boolean, draftedAt: string, issuedAt: string | null, acknowledgedAt: string | null, compliedAt: string | null, withdrawnAt: string | null, dueAt: string | null, restorationDueAt: string | null, restoredAt: string | null, agency: { id: string, name: string }, objections: Array<{ id: string, filedAt: string, stopsClock: boolean, decidedAt: string | null }>, recipient:
         | { id: string, name: string }
         | { id: string, name: string }
       , target:
@@ -708,12 +925,12 @@ export type BoardQuery = { late: Array<{ id: string, reference: string, action: 
         | { __typename: 'LiveStream', id: string, title: string, streamUrl: string | null, streamStatus: LiveStreamStatus }
         | { __typename: 'Merchant', id: string, shopName: string, merchantStatus: MerchantStatus }
         | { __typename: 'User', id: string, handle: string }
-       }> }, today: { issued: number, onTimeRate: number | null, medianTimeToComply: string | null, byHour: Array<{ startsAt: string, issued: number }> }, lastChanged: Array<{ id: string, reference: string, draftedAt: string, issuedAt: string | null, acknowledgedAt: string | null, complianceReportedAt: string | null, withdrawnAt: string | null, restorationDueAt: string | null, restoredAt: string | null, objections: Array<{ id: string, filedAt: string, decidedAt: string | null }>, appeal: { id: string, decidedAt: string | null } | null }> };
+       }> }, today: { issued: number, onTimeRate: number | null, medianTimeToComply: string | null, byHour: Array<{ startsAt: string, issued: number }> }, lastChanged: Array<{ id: string, reference: string, draftedAt: string, issuedAt: string | null, acknowledgedAt: string | null, complianceReportedAt: string | null, withdrawnAt: string | null, restorationDueAt: string | null, restoredAt: string | null, objections: Array<{ id: string, filedAt: string, stopsClock: boolean, decidedAt: string | null }>, appeal: { id: string, decidedAt: string | null } | null }> };
 
 export type BoardAppealsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type BoardAppealsQuery = { appeals: { totalCount: number, nodes: Array<{ id: string, filedAt: string, statement: string, removalOrder: { draftedBy: string, approvedBy: string | null, id: string, reference: string, action: OrderAction, urgency: Urgency, status: OrderStatus, overdue: boolean, draftedAt: string, issuedAt: string | null, acknowledgedAt: string | null, compliedAt: string | null, withdrawnAt: string | null, dueAt: string | null, restorationDueAt: string | null, restoredAt: string | null, recipient:
+export type BoardAppealsQuery = { appeals: { totalCount: number, nodes: Array<{ id: string, filedAt: string, statement: string, removalOrder: { draftedBy: string, approvedBy: string | null, id: string, reference: string, action: OrderAction, urgency: Urgency, status: OrderStatus, overdue: boolean, draftedAt: string, issuedAt: string | null, acknowledgedAt: string | null, compliedAt: string | null, withdrawnAt: string | null, dueAt: string | null, restorationDueAt: string | null, restoredAt: string | null, agency: { id: string }, recipient:
           | { id: string, name: string }
           | { id: string, name: string }
         , target:
@@ -724,7 +941,7 @@ export type BoardAppealsQuery = { appeals: { totalCount: number, nodes: Array<{ 
           | { __typename: 'User', id: string, handle: string }
          } }> } };
 
-export type OrderDetailsFragment = { legalBasis: string, reasons: string, complianceNote: string | null, complianceReportedAt: string | null, onTime: boolean | null, completionTimeAcceptedAt: string | null, completionTimeExplanation: string | null, withdrawalReason: string | null, confidentialFor: string | null, signedDocument: string | null, userNotifiedAt: string | null, draftedBy?: string, approvedBy?: string | null, id: string, reference: string, action: OrderAction, urgency: Urgency, status: OrderStatus, overdue: boolean, draftedAt: string, issuedAt: string | null, acknowledgedAt: string | null, compliedAt: string | null, withdrawnAt: string | null, dueAt: string | null, restorationDueAt: string | null, restoredAt: string | null, agency: { id: string, name: string }, objections: Array<{ id: string, ground: ObjectionGround, details: string, filedAt: string, stopsClock: boolean, decidedAt: string | null, upheld: boolean | null, explanation: string | null }>, appeal: { id: string, statement: string, filedAt: string, decidedAt: string | null, upheld: boolean | null, explanation: string | null } | null, userNotice: { action: OrderAction, legalBasis: string, reasons: string, redress: string, appealBefore: string, user: { id: string, handle: string } } | null, recipient:
+export type OrderDetailsFragment = { legalBasis: string, reasons: string, complianceNote: string | null, complianceReportedAt: string | null, onTime: boolean | null, completionTimeAcceptedAt: string | null, completionTimeExplanation: string | null, completionTimeAcceptedBy?: string | null, withdrawalReason: string | null, confidentialFor: string | null, signedDocument: string | null, userNotifiedAt: string | null, draftedBy?: string, approvedBy?: string | null, id: string, reference: string, action: OrderAction, urgency: Urgency, status: OrderStatus, overdue: boolean, draftedAt: string, issuedAt: string | null, acknowledgedAt: string | null, compliedAt: string | null, withdrawnAt: string | null, dueAt: string | null, restorationDueAt: string | null, restoredAt: string | null, agency: { id: string, name: string }, objections: Array<{ id: string, ground: ObjectionGround, details: string, filedAt: string, stopsClock: boolean, decidedAt: string | null, upheld: boolean | null, explanation: string | null }>, appeal: { id: string, statement: string, filedAt: string, decidedAt: string | null, upheld: boolean | null, explanation: string | null } | null, userNotice: { action: OrderAction, legalBasis: string, reasons: string, redress: string, appealBefore: string, user: { id: string, handle: string } } | null, recipient:
     | { id: string, name: string }
     | { id: string, name: string }
   , target:
@@ -741,7 +958,7 @@ export type OrderPageQueryVariables = Exact<{
 }>;
 
 
-export type OrderPageQuery = { removalOrder: { webhookStatus: WebhookEndpointStatus | null, legalBasis: string, reasons: string, complianceNote: string | null, complianceReportedAt: string | null, onTime: boolean | null, completionTimeAcceptedAt: string | null, completionTimeExplanation: string | null, withdrawalReason: string | null, confidentialFor: string | null, signedDocument: string | null, userNotifiedAt: string | null, draftedBy?: string, approvedBy?: string | null, id: string, reference: string, action: OrderAction, urgency: Urgency, status: OrderStatus, overdue: boolean, draftedAt: string, issuedAt: string | null, acknowledgedAt: string | null, compliedAt: string | null, withdrawnAt: string | null, dueAt: string | null, restorationDueAt: string | null, restoredAt: string | null, events: Array<{ sequence: number, kind: RemovalOrderEventKind, occurredAt: string }>, webhookDeliveries: Array<{ id: string, endpointId: string, eventSequence: number, attemptedAt: string, outcome: WebhookOutcome, statusCode: number | null, nextAttemptAt: string | null }>, ordersAboutSameTarget: Array<{ id: string, reference: string, action: OrderAction, urgency: Urgency, status: OrderStatus, overdue: boolean, draftedAt: string, issuedAt: string | null, acknowledgedAt: string | null, compliedAt: string | null, withdrawnAt: string | null, dueAt: string | null, restorationDueAt: string | null, restoredAt: string | null, recipient:
+export type OrderPageQuery = { removalOrder: { webhookStatus: WebhookEndpointStatus | null, legalBasis: string, reasons: string, complianceNote: string | null, complianceReportedAt: string | null, onTime: boolean | null, completionTimeAcceptedAt: string | null, completionTimeExplanation: string | null, completionTimeAcceptedBy?: string | null, withdrawalReason: string | null, confidentialFor: string | null, signedDocument: string | null, userNotifiedAt: string | null, draftedBy?: string, approvedBy?: string | null, id: string, reference: string, action: OrderAction, urgency: Urgency, status: OrderStatus, overdue: boolean, draftedAt: string, issuedAt: string | null, acknowledgedAt: string | null, compliedAt: string | null, withdrawnAt: string | null, dueAt: string | null, restorationDueAt: string | null, restoredAt: string | null, events: Array<{ sequence: number, kind: RemovalOrderEventKind, occurredAt: string }>, webhookDeliveries: Array<{ id: string, endpointId: string, eventSequence: number, attemptedAt: string, outcome: WebhookOutcome, statusCode: number | null, nextAttemptAt: string | null }>, ordersAboutSameTarget: Array<{ id: string, reference: string, action: OrderAction, urgency: Urgency, status: OrderStatus, overdue: boolean, draftedAt: string, issuedAt: string | null, acknowledgedAt: string | null, compliedAt: string | null, withdrawnAt: string | null, dueAt: string | null, restorationDueAt: string | null, restoredAt: string | null, recipient:
         | { id: string, name: string }
         | { id: string, name: string }
       , target:
@@ -767,7 +984,7 @@ export type ApproveMutationVariables = Exact<{
 }>;
 
 
-export type ApproveMutation = { approveRemovalOrder: { removalOrder: { legalBasis: string, reasons: string, complianceNote: string | null, complianceReportedAt: string | null, onTime: boolean | null, completionTimeAcceptedAt: string | null, completionTimeExplanation: string | null, withdrawalReason: string | null, confidentialFor: string | null, signedDocument: string | null, userNotifiedAt: string | null, draftedBy?: string, approvedBy?: string | null, id: string, reference: string, action: OrderAction, urgency: Urgency, status: OrderStatus, overdue: boolean, draftedAt: string, issuedAt: string | null, acknowledgedAt: string | null, compliedAt: string | null, withdrawnAt: string | null, dueAt: string | null, restorationDueAt: string | null, restoredAt: string | null, agency: { id: string, name: string }, objections: Array<{ id: string, ground: ObjectionGround, details: string, filedAt: string, stopsClock: boolean, decidedAt: string | null, upheld: boolean | null, explanation: string | null }>, appeal: { id: string, statement: string, filedAt: string, decidedAt: string | null, upheld: boolean | null, explanation: string | null } | null, userNotice: { action: OrderAction, legalBasis: string, reasons: string, redress: string, appealBefore: string, user: { id: string, handle: string } } | null, recipient:
+export type ApproveMutation = { approveRemovalOrder: { removalOrder: { legalBasis: string, reasons: string, complianceNote: string | null, complianceReportedAt: string | null, onTime: boolean | null, completionTimeAcceptedAt: string | null, completionTimeExplanation: string | null, completionTimeAcceptedBy?: string | null, withdrawalReason: string | null, confidentialFor: string | null, signedDocument: string | null, userNotifiedAt: string | null, draftedBy?: string, approvedBy?: string | null, id: string, reference: string, action: OrderAction, urgency: Urgency, status: OrderStatus, overdue: boolean, draftedAt: string, issuedAt: string | null, acknowledgedAt: string | null, compliedAt: string | null, withdrawnAt: string | null, dueAt: string | null, restorationDueAt: string | null, restoredAt: string | null, agency: { id: string, name: string }, objections: Array<{ id: string, ground: ObjectionGround, details: string, filedAt: string, stopsClock: boolean, decidedAt: string | null, upheld: boolean | null, explanation: string | null }>, appeal: { id: string, statement: string, filedAt: string, decidedAt: string | null, upheld: boolean | null, explanation: string | null } | null, userNotice: { action: OrderAction, legalBasis: string, reasons: string, redress: string, appealBefore: string, user: { id: string, handle: string } } | null, recipient:
         | { id: string, name: string }
         | { id: string, name: string }
       , target:
@@ -789,7 +1006,7 @@ export type WithdrawMutationVariables = Exact<{
 }>;
 
 
-export type WithdrawMutation = { withdrawRemovalOrder: { removalOrder: { legalBasis: string, reasons: string, complianceNote: string | null, complianceReportedAt: string | null, onTime: boolean | null, completionTimeAcceptedAt: string | null, completionTimeExplanation: string | null, withdrawalReason: string | null, confidentialFor: string | null, signedDocument: string | null, userNotifiedAt: string | null, draftedBy?: string, approvedBy?: string | null, id: string, reference: string, action: OrderAction, urgency: Urgency, status: OrderStatus, overdue: boolean, draftedAt: string, issuedAt: string | null, acknowledgedAt: string | null, compliedAt: string | null, withdrawnAt: string | null, dueAt: string | null, restorationDueAt: string | null, restoredAt: string | null, agency: { id: string, name: string }, objections: Array<{ id: string, ground: ObjectionGround, details: string, filedAt: string, stopsClock: boolean, decidedAt: string | null, upheld: boolean | null, explanation: string | null }>, appeal: { id: string, statement: string, filedAt: string, decidedAt: string | null, upheld: boolean | null, explanation: string | null } | null, userNotice: { action: OrderAction, legalBasis: string, reasons: string, redress: string, appealBefore: string, user: { id: string, handle: string } } | null, recipient:
+export type WithdrawMutation = { withdrawRemovalOrder: { removalOrder: { legalBasis: string, reasons: string, complianceNote: string | null, complianceReportedAt: string | null, onTime: boolean | null, completionTimeAcceptedAt: string | null, completionTimeExplanation: string | null, completionTimeAcceptedBy?: string | null, withdrawalReason: string | null, confidentialFor: string | null, signedDocument: string | null, userNotifiedAt: string | null, draftedBy?: string, approvedBy?: string | null, id: string, reference: string, action: OrderAction, urgency: Urgency, status: OrderStatus, overdue: boolean, draftedAt: string, issuedAt: string | null, acknowledgedAt: string | null, compliedAt: string | null, withdrawnAt: string | null, dueAt: string | null, restorationDueAt: string | null, restoredAt: string | null, agency: { id: string, name: string }, objections: Array<{ id: string, ground: ObjectionGround, details: string, filedAt: string, stopsClock: boolean, decidedAt: string | null, upheld: boolean | null, explanation: string | null }>, appeal: { id: string, statement: string, filedAt: string, decidedAt: string | null, upheld: boolean | null, explanation: string | null } | null, userNotice: { action: OrderAction, legalBasis: string, reasons: string, redress: string, appealBefore: string, user: { id: string, handle: string } } | null, recipient:
         | { id: string, name: string }
         | { id: string, name: string }
       , target:
@@ -811,7 +1028,7 @@ export type AcknowledgeMutationVariables = Exact<{
 }>;
 
 
-export type AcknowledgeMutation = { acknowledgeRemovalOrder: { removalOrder: { legalBasis: string, reasons: string, complianceNote: string | null, complianceReportedAt: string | null, onTime: boolean | null, completionTimeAcceptedAt: string | null, completionTimeExplanation: string | null, withdrawalReason: string | null, confidentialFor: string | null, signedDocument: string | null, userNotifiedAt: string | null, draftedBy?: string, approvedBy?: string | null, id: string, reference: string, action: OrderAction, urgency: Urgency, status: OrderStatus, overdue: boolean, draftedAt: string, issuedAt: string | null, acknowledgedAt: string | null, compliedAt: string | null, withdrawnAt: string | null, dueAt: string | null, restorationDueAt: string | null, restoredAt: string | null, agency: { id: string, name: string }, objections: Array<{ id: string, ground: ObjectionGround, details: string, filedAt: string, stopsClock: boolean, decidedAt: string | null, upheld: boolean | null, explanation: string | null }>, appeal: { id: string, statement: string, filedAt: string, decidedAt: string | null, upheld: boolean | null, explanation: string | null } | null, userNotice: { action: OrderAction, legalBasis: string, reasons: string, redress: string, appealBefore: string, user: { id: string, handle: string } } | null, recipient:
+export type AcknowledgeMutation = { acknowledgeRemovalOrder: { removalOrder: { legalBasis: string, reasons: string, complianceNote: string | null, complianceReportedAt: string | null, onTime: boolean | null, completionTimeAcceptedAt: string | null, completionTimeExplanation: string | null, completionTimeAcceptedBy?: string | null, withdrawalReason: string | null, confidentialFor: string | null, signedDocument: string | null, userNotifiedAt: string | null, draftedBy?: string, approvedBy?: string | null, id: string, reference: string, action: OrderAction, urgency: Urgency, status: OrderStatus, overdue: boolean, draftedAt: string, issuedAt: string | null, acknowledgedAt: string | null, compliedAt: string | null, withdrawnAt: string | null, dueAt: string | null, restorationDueAt: string | null, restoredAt: string | null, agency: { id: string, name: string }, objections: Array<{ id: string, ground: ObjectionGround, details: string, filedAt: string, stopsClock: boolean, decidedAt: string | null, upheld: boolean | null, explanation: string | null }>, appeal: { id: string, statement: string, filedAt: string, decidedAt: string | null, upheld: boolean | null, explanation: string | null } | null, userNotice: { action: OrderAction, legalBasis: string, reasons: string, redress: string, appealBefore: string, user: { id: string, handle: string } } | null, recipient:
         | { id: string, name: string }
         | { id: string, name: string }
       , target:
@@ -833,7 +1050,29 @@ export type ReportMutationVariables = Exact<{
 }>;
 
 
-export type ReportMutation = { reportCompliance: { removalOrder: { legalBasis: string, reasons: string, complianceNote: string | null, complianceReportedAt: string | null, onTime: boolean | null, completionTimeAcceptedAt: string | null, completionTimeExplanation: string | null, withdrawalReason: string | null, confidentialFor: string | null, signedDocument: string | null, userNotifiedAt: string | null, draftedBy?: string, approvedBy?: string | null, id: string, reference: string, action: OrderAction, urgency: Urgency, status: OrderStatus, overdue: boolean, draftedAt: string, issuedAt: string | null, acknowledgedAt: string | null, compliedAt: string | null, withdrawnAt: string | null, dueAt: string | null, restorationDueAt: string | null, restoredAt: string | null, agency: { id: string, name: string }, objections: Array<{ id: string, ground: ObjectionGround, details: string, filedAt: string, stopsClock: boolean, decidedAt: string | null, upheld: boolean | null, explanation: string | null }>, appeal: { id: string, statement: string, filedAt: string, decidedAt: string | null, upheld: boolean | null, explanation: string | null } | null, userNotice: { action: OrderAction, legalBasis: string, reasons: string, redress: string, appealBefore: string, user: { id: string, handle: string } } | null, recipient:
+export type ReportMutation = { reportCompliance: { removalOrder: { legalBasis: string, reasons: string, complianceNote: string | null, complianceReportedAt: string | null, onTime: boolean | null, completionTimeAcceptedAt: string | null, completionTimeExplanation: string | null, completionTimeAcceptedBy?: string | null, withdrawalReason: string | null, confidentialFor: string | null, signedDocument: string | null, userNotifiedAt: string | null, draftedBy?: string, approvedBy?: string | null, id: string, reference: string, action: OrderAction, urgency: Urgency, status: OrderStatus, overdue: boolean, draftedAt: string, issuedAt: string | null, acknowledgedAt: string | null, compliedAt: string | null, withdrawnAt: string | null, dueAt: string | null, restorationDueAt: string | null, restoredAt: string | null, agency: { id: string, name: string }, objections: Array<{ id: string, ground: ObjectionGround, details: string, filedAt: string, stopsClock: boolean, decidedAt: string | null, upheld: boolean | null, explanation: string | null }>, appeal: { id: string, statement: string, filedAt: string, decidedAt: string | null, upheld: boolean | null, explanation: string | null } | null, userNotice: { action: OrderAction, legalBasis: string, reasons: string, redress: string, appealBefore: string, user: { id: string, handle: string } } | null, recipient:
+        | { id: string, name: string }
+        | { id: string, name: string }
+      , target:
+        | { __typename: 'ContentItem', id: string, kind: ContentKind, text: string | null, contentUrl: string | null, contentStatus: ContentStatus }
+        | { __typename: 'ExternalLink', link: string }
+        | { __typename: 'LiveStream', id: string, title: string, streamUrl: string | null, streamStatus: LiveStreamStatus }
+        | { __typename: 'Merchant', id: string, shopName: string, merchantStatus: MerchantStatus }
+        | { __typename: 'User', id: string, handle: string }
+       } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
+
+export type AcceptCompletionMutationVariables = Exact<{
+  input: AcceptCompletionTimeInput;
+  agency: boolean;
+}>;
+
+
+export type AcceptCompletionMutation = { acceptCompletionTime: { removalOrder: { legalBasis: string, reasons: string, complianceNote: string | null, complianceReportedAt: string | null, onTime: boolean | null, completionTimeAcceptedAt: string | null, completionTimeExplanation: string | null, completionTimeAcceptedBy?: string | null, withdrawalReason: string | null, confidentialFor: string | null, signedDocument: string | null, userNotifiedAt: string | null, draftedBy?: string, approvedBy?: string | null, id: string, reference: string, action: OrderAction, urgency: Urgency, status: OrderStatus, overdue: boolean, draftedAt: string, issuedAt: string | null, acknowledgedAt: string | null, compliedAt: string | null, withdrawnAt: string | null, dueAt: string | null, restorationDueAt: string | null, restoredAt: string | null, agency: { id: string, name: string }, objections: Array<{ id: string, ground: ObjectionGround, details: string, filedAt: string, stopsClock: boolean, decidedAt: string | null, upheld: boolean | null, explanation: string | null }>, appeal: { id: string, statement: string, filedAt: string, decidedAt: string | null, upheld: boolean | null, explanation: string | null } | null, userNotice: { action: OrderAction, legalBasis: string, reasons: string, redress: string, appealBefore: string, user: { id: string, handle: string } } | null, recipient:
         | { id: string, name: string }
         | { id: string, name: string }
       , target:
@@ -855,7 +1094,7 @@ export type ObjectToMutationVariables = Exact<{
 }>;
 
 
-export type ObjectToMutation = { objectToRemovalOrder: { removalOrder: { legalBasis: string, reasons: string, complianceNote: string | null, complianceReportedAt: string | null, onTime: boolean | null, completionTimeAcceptedAt: string | null, completionTimeExplanation: string | null, withdrawalReason: string | null, confidentialFor: string | null, signedDocument: string | null, userNotifiedAt: string | null, draftedBy?: string, approvedBy?: string | null, id: string, reference: string, action: OrderAction, urgency: Urgency, status: OrderStatus, overdue: boolean, draftedAt: string, issuedAt: string | null, acknowledgedAt: string | null, compliedAt: string | null, withdrawnAt: string | null, dueAt: string | null, restorationDueAt: string | null, restoredAt: string | null, agency: { id: string, name: string }, objections: Array<{ id: string, ground: ObjectionGround, details: string, filedAt: string, stopsClock: boolean, decidedAt: string | null, upheld: boolean | null, explanation: string | null }>, appeal: { id: string, statement: string, filedAt: string, decidedAt: string | null, upheld: boolean | null, explanation: string | null } | null, userNotice: { action: OrderAction, legalBasis: string, reasons: string, redress: string, appealBefore: string, user: { id: string, handle: string } } | null, recipient:
+export type ObjectToMutation = { objectToRemovalOrder: { removalOrder: { legalBasis: string, reasons: string, complianceNote: string | null, complianceReportedAt: string | null, onTime: boolean | null, completionTimeAcceptedAt: string | null, completionTimeExplanation: string | null, completionTimeAcceptedBy?: string | null, withdrawalReason: string | null, confidentialFor: string | null, signedDocument: string | null, userNotifiedAt: string | null, draftedBy?: string, approvedBy?: string | null, id: string, reference: string, action: OrderAction, urgency: Urgency, status: OrderStatus, overdue: boolean, draftedAt: string, issuedAt: string | null, acknowledgedAt: string | null, compliedAt: string | null, withdrawnAt: string | null, dueAt: string | null, restorationDueAt: string | null, restoredAt: string | null, agency: { id: string, name: string }, objections: Array<{ id: string, ground: ObjectionGround, details: string, filedAt: string, stopsClock: boolean, decidedAt: string | null, upheld: boolean | null, explanation: string | null }>, appeal: { id: string, statement: string, filedAt: string, decidedAt: string | null, upheld: boolean | null, explanation: string | null } | null, userNotice: { action: OrderAction, legalBasis: string, reasons: string, redress: string, appealBefore: string, user: { id: string, handle: string } } | null, recipient:
         | { id: string, name: string }
         | { id: string, name: string }
       , target:
@@ -877,7 +1116,7 @@ export type DecideOnObjectionMutationVariables = Exact<{
 }>;
 
 
-export type DecideOnObjectionMutation = { decideObjection: { removalOrder: { legalBasis: string, reasons: string, complianceNote: string | null, complianceReportedAt: string | null, onTime: boolean | null, completionTimeAcceptedAt: string | null, completionTimeExplanation: string | null, withdrawalReason: string | null, confidentialFor: string | null, signedDocument: string | null, userNotifiedAt: string | null, draftedBy?: string, approvedBy?: string | null, id: string, reference: string, action: OrderAction, urgency: Urgency, status: OrderStatus, overdue: boolean, draftedAt: string, issuedAt: string | null, acknowledgedAt: string | null, compliedAt: string | null, withdrawnAt: string | null, dueAt: string | null, restorationDueAt: string | null, restoredAt: string | null, agency: { id: string, name: string }, objections: Array<{ id: string, ground: ObjectionGround, details: string, filedAt: string, stopsClock: boolean, decidedAt: string | null, upheld: boolean | null, explanation: string | null }>, appeal: { id: string, statement: string, filedAt: string, decidedAt: string | null, upheld: boolean | null, explanation: string | null } | null, userNotice: { action: OrderAction, legalBasis: string, reasons: string, redress: string, appealBefore: string, user: { id: string, handle: string } } | null, recipient:
+export type DecideOnObjectionMutation = { decideObjection: { removalOrder: { legalBasis: string, reasons: string, complianceNote: string | null, complianceReportedAt: string | null, onTime: boolean | null, completionTimeAcceptedAt: string | null, completionTimeExplanation: string | null, completionTimeAcceptedBy?: string | null, withdrawalReason: string | null, confidentialFor: string | null, signedDocument: string | null, userNotifiedAt: string | null, draftedBy?: string, approvedBy?: string | null, id: string, reference: string, action: OrderAction, urgency: Urgency, status: OrderStatus, overdue: boolean, draftedAt: string, issuedAt: string | null, acknowledgedAt: string | null, compliedAt: string | null, withdrawnAt: string | null, dueAt: string | null, restorationDueAt: string | null, restoredAt: string | null, agency: { id: string, name: string }, objections: Array<{ id: string, ground: ObjectionGround, details: string, filedAt: string, stopsClock: boolean, decidedAt: string | null, upheld: boolean | null, explanation: string | null }>, appeal: { id: string, statement: string, filedAt: string, decidedAt: string | null, upheld: boolean | null, explanation: string | null } | null, userNotice: { action: OrderAction, legalBasis: string, reasons: string, redress: string, appealBefore: string, user: { id: string, handle: string } } | null, recipient:
         | { id: string, name: string }
         | { id: string, name: string }
       , target:
@@ -899,7 +1138,7 @@ export type AppealForMutationVariables = Exact<{
 }>;
 
 
-export type AppealForMutation = { appealRemovalOrder: { appeal: { id: string, removalOrder: { legalBasis: string, reasons: string, complianceNote: string | null, complianceReportedAt: string | null, onTime: boolean | null, completionTimeAcceptedAt: string | null, completionTimeExplanation: string | null, withdrawalReason: string | null, confidentialFor: string | null, signedDocument: string | null, userNotifiedAt: string | null, draftedBy?: string, approvedBy?: string | null, id: string, reference: string, action: OrderAction, urgency: Urgency, status: OrderStatus, overdue: boolean, draftedAt: string, issuedAt: string | null, acknowledgedAt: string | null, compliedAt: string | null, withdrawnAt: string | null, dueAt: string | null, restorationDueAt: string | null, restoredAt: string | null, agency: { id: string, name: string }, objections: Array<{ id: string, ground: ObjectionGround, details: string, filedAt: string, stopsClock: boolean, decidedAt: string | null, upheld: boolean | null, explanation: string | null }>, appeal: { id: string, statement: string, filedAt: string, decidedAt: string | null, upheld: boolean | null, explanation: string | null } | null, userNotice: { action: OrderAction, legalBasis: string, reasons: string, redress: string, appealBefore: string, user: { id: string, handle: string } } | null, recipient:
+export type AppealForMutation = { appealRemovalOrder: { appeal: { id: string, removalOrder: { legalBasis: string, reasons: string, complianceNote: string | null, complianceReportedAt: string | null, onTime: boolean | null, completionTimeAcceptedAt: string | null, completionTimeExplanation: string | null, completionTimeAcceptedBy?: string | null, withdrawalReason: string | null, confidentialFor: string | null, signedDocument: string | null, userNotifiedAt: string | null, draftedBy?: string, approvedBy?: string | null, id: string, reference: string, action: OrderAction, urgency: Urgency, status: OrderStatus, overdue: boolean, draftedAt: string, issuedAt: string | null, acknowledgedAt: string | null, compliedAt: string | null, withdrawnAt: string | null, dueAt: string | null, restorationDueAt: string | null, restoredAt: string | null, agency: { id: string, name: string }, objections: Array<{ id: string, ground: ObjectionGround, details: string, filedAt: string, stopsClock: boolean, decidedAt: string | null, upheld: boolean | null, explanation: string | null }>, appeal: { id: string, statement: string, filedAt: string, decidedAt: string | null, upheld: boolean | null, explanation: string | null } | null, userNotice: { action: OrderAction, legalBasis: string, reasons: string, redress: string, appealBefore: string, user: { id: string, handle: string } } | null, recipient:
           | { id: string, name: string }
           | { id: string, name: string }
         , target:
@@ -921,7 +1160,7 @@ export type DecideOnAppealMutationVariables = Exact<{
 }>;
 
 
-export type DecideOnAppealMutation = { decideAppeal: { appeal: { id: string, decidedAt: string | null, upheld: boolean | null, explanation: string | null, removalOrder: { legalBasis: string, reasons: string, complianceNote: string | null, complianceReportedAt: string | null, onTime: boolean | null, completionTimeAcceptedAt: string | null, completionTimeExplanation: string | null, withdrawalReason: string | null, confidentialFor: string | null, signedDocument: string | null, userNotifiedAt: string | null, draftedBy?: string, approvedBy?: string | null, id: string, reference: string, action: OrderAction, urgency: Urgency, status: OrderStatus, overdue: boolean, draftedAt: string, issuedAt: string | null, acknowledgedAt: string | null, compliedAt: string | null, withdrawnAt: string | null, dueAt: string | null, restorationDueAt: string | null, restoredAt: string | null, agency: { id: string, name: string }, objections: Array<{ id: string, ground: ObjectionGround, details: string, filedAt: string, stopsClock: boolean, decidedAt: string | null, upheld: boolean | null, explanation: string | null }>, appeal: { id: string, statement: string, filedAt: string, decidedAt: string | null, upheld: boolean | null, explanation: string | null } | null, userNotice: { action: OrderAction, legalBasis: string, reasons: string, redress: string, appealBefore: string, user: { id: string, handle: string } } | null, recipient:
+export type DecideOnAppealMutation = { decideAppeal: { appeal: { id: string, decidedAt: string | null, upheld: boolean | null, explanation: string | null, removalOrder: { legalBasis: string, reasons: string, complianceNote: string | null, complianceReportedAt: string | null, onTime: boolean | null, completionTimeAcceptedAt: string | null, completionTimeExplanation: string | null, completionTimeAcceptedBy?: string | null, withdrawalReason: string | null, confidentialFor: string | null, signedDocument: string | null, userNotifiedAt: string | null, draftedBy?: string, approvedBy?: string | null, id: string, reference: string, action: OrderAction, urgency: Urgency, status: OrderStatus, overdue: boolean, draftedAt: string, issuedAt: string | null, acknowledgedAt: string | null, compliedAt: string | null, withdrawnAt: string | null, dueAt: string | null, restorationDueAt: string | null, restoredAt: string | null, agency: { id: string, name: string }, objections: Array<{ id: string, ground: ObjectionGround, details: string, filedAt: string, stopsClock: boolean, decidedAt: string | null, upheld: boolean | null, explanation: string | null }>, appeal: { id: string, statement: string, filedAt: string, decidedAt: string | null, upheld: boolean | null, explanation: string | null } | null, userNotice: { action: OrderAction, legalBasis: string, reasons: string, redress: string, appealBefore: string, user: { id: string, handle: string } } | null, recipient:
           | { id: string, name: string }
           | { id: string, name: string }
         , target:
@@ -1171,6 +1410,43 @@ export const TrailEntryFragmentDoc = gql`
   leafIndex
 }
     ` as unknown as DocumentNode<TrailEntryFragment, unknown>;
+export const ClientDetailsFragmentDoc = gql`
+    fragment ClientDetails on ApiClient {
+  id
+  clientId
+  roles
+  status
+  registeredAt
+  disabledAt
+  organisation {
+    __typename
+    id
+    ... on Platform {
+      name
+    }
+    ... on InternetServiceProvider {
+      name
+    }
+    ... on Agency {
+      name
+    }
+  }
+  subjects {
+    issuer
+    subject
+    acceptedUntil
+  }
+  requests {
+    kind
+    requestedBy
+    requestedAt
+    subject {
+      issuer
+      subject
+    }
+  }
+}
+    ` as unknown as DocumentNode<ClientDetailsFragment, unknown>;
 export const UserErrorsFragmentDoc = gql`
     fragment UserErrors on UserError {
   code
@@ -1286,6 +1562,23 @@ export const OrderRowFragmentDoc = gql`
   }
 }
     ` as unknown as DocumentNode<OrderRowFragment, unknown>;
+export const BoardOrderFragmentDoc = gql`
+    fragment BoardOrder on RemovalOrder {
+  ...OrderRow
+  agency {
+    id
+    name
+  }
+  draftedBy @include(if: $agency)
+  approvedBy @include(if: $agency)
+  objections {
+    id
+    filedAt
+    stopsClock
+    decidedAt
+  }
+}
+    ` as unknown as DocumentNode<BoardOrderFragment, unknown>;
 export const OrderDetailsFragmentDoc = gql`
     fragment OrderDetails on RemovalOrder {
   ...OrderRow
@@ -1296,6 +1589,7 @@ export const OrderDetailsFragmentDoc = gql`
   onTime
   completionTimeAcceptedAt
   completionTimeExplanation
+  completionTimeAcceptedBy @include(if: $agency)
   withdrawalReason
   confidentialFor
   signedDocument
@@ -1464,6 +1758,128 @@ export const ConsistencyDocument = gql`
   }
 }
     ` as unknown as DocumentNode<ConsistencyQuery, ConsistencyQueryVariables>;
+export const ConsoleClientsDocument = gql`
+    query ConsoleClients($after: String) {
+  apiClients(first: 1000, after: $after) {
+    totalCount
+    nodes {
+      ...ClientDetails
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    ${ClientDetailsFragmentDoc}` as unknown as DocumentNode<ConsoleClientsQuery, ConsoleClientsQueryVariables>;
+export const ClientOrganisationsDocument = gql`
+    query ClientOrganisations {
+  agencies(first: 200) {
+    nodes {
+      id
+      name
+    }
+  }
+  platforms(first: 200) {
+    nodes {
+      id
+      name
+    }
+  }
+  internetServiceProviders(first: 200) {
+    nodes {
+      id
+      name
+    }
+  }
+}
+    ` as unknown as DocumentNode<ClientOrganisationsQuery, ClientOrganisationsQueryVariables>;
+export const ConsoleClientLogEndDocument = gql`
+    query ConsoleClientLogEnd($after: String) {
+  apiClientEvents(after: $after, first: 1000) {
+    cursor
+    kind
+    occurredAt
+    apiClient {
+      id
+      clientId
+    }
+  }
+}
+    ` as unknown as DocumentNode<ConsoleClientLogEndQuery, ConsoleClientLogEndQueryVariables>;
+export const ConsoleClientEventsDocument = gql`
+    subscription ConsoleClientEvents($after: String) {
+  apiClientEvents(after: $after) {
+    cursor
+    kind
+    occurredAt
+    apiClient {
+      id
+      clientId
+    }
+  }
+}
+    ` as unknown as DocumentNode<ConsoleClientEventsSubscription, ConsoleClientEventsSubscriptionVariables>;
+export const RegisterClientDocument = gql`
+    mutation RegisterClient($input: RegisterApiClientInput!) {
+  registerApiClient(input: $input) {
+    apiClient {
+      id
+    }
+    userErrors {
+      ...UserErrors
+    }
+  }
+}
+    ${UserErrorsFragmentDoc}` as unknown as DocumentNode<RegisterClientMutation, RegisterClientMutationVariables>;
+export const RotateClientDocument = gql`
+    mutation RotateClient($input: RotateApiClientInput!) {
+  rotateApiClient(input: $input) {
+    apiClient {
+      id
+    }
+    userErrors {
+      ...UserErrors
+    }
+  }
+}
+    ${UserErrorsFragmentDoc}` as unknown as DocumentNode<RotateClientMutation, RotateClientMutationVariables>;
+export const ConfirmClientDocument = gql`
+    mutation ConfirmClient($input: ApiClientIdInput!) {
+  confirmApiClient(input: $input) {
+    apiClient {
+      id
+    }
+    userErrors {
+      ...UserErrors
+    }
+  }
+}
+    ${UserErrorsFragmentDoc}` as unknown as DocumentNode<ConfirmClientMutation, ConfirmClientMutationVariables>;
+export const DisableClientDocument = gql`
+    mutation DisableClient($input: ApiClientIdInput!) {
+  disableApiClient(input: $input) {
+    apiClient {
+      id
+    }
+    userErrors {
+      ...UserErrors
+    }
+  }
+}
+    ${UserErrorsFragmentDoc}` as unknown as DocumentNode<DisableClientMutation, DisableClientMutationVariables>;
+export const EnableClientDocument = gql`
+    mutation EnableClient($input: ApiClientIdInput!) {
+  enableApiClient(input: $input) {
+    apiClient {
+      id
+    }
+    userErrors {
+      ...UserErrors
+    }
+  }
+}
+    ${UserErrorsFragmentDoc}` as unknown as DocumentNode<EnableClientMutation, EnableClientMutationVariables>;
 export const ConsoleActivityDocument = gql`
     subscription ConsoleActivity($language: Language!) {
   activity {
@@ -1620,23 +2036,15 @@ ${UserErrorsFragmentDoc}` as unknown as DocumentNode<DraftManyMutation, DraftMan
 export const BoardDocument = gql`
     query Board($agency: Boolean!, $since: DateTime!, $until: DateTime!) {
   late: removalOrdersByTimeLeft(overdue: true, first: 100) {
-    ...OrderRow
+    ...BoardOrder
   }
   running: removalOrdersByTimeLeft(overdue: false, first: 100) {
-    ...OrderRow
+    ...BoardOrder
   }
   objected: removalOrders(first: 50, filter: {status: [OBJECTED]}) {
     totalCount
     nodes {
-      ...OrderRow
-      draftedBy @include(if: $agency)
-      approvedBy @include(if: $agency)
-      objections {
-        id
-        ground
-        filedAt
-        decidedAt
-      }
+      ...BoardOrder
     }
   }
   drafts: removalOrders(first: 50, filter: {status: [DRAFT]}) @include(if: $agency) {
@@ -1668,6 +2076,7 @@ export const BoardDocument = gql`
     objections {
       id
       filedAt
+      stopsClock
       decidedAt
     }
     appeal {
@@ -1676,7 +2085,8 @@ export const BoardDocument = gql`
     }
   }
 }
-    ${OrderRowFragmentDoc}
+    ${BoardOrderFragmentDoc}
+${OrderRowFragmentDoc}
 ${TargetFragmentDoc}` as unknown as DocumentNode<BoardQuery, BoardQueryVariables>;
 export const BoardAppealsDocument = gql`
     query BoardAppeals {
@@ -1688,6 +2098,9 @@ export const BoardAppealsDocument = gql`
       statement
       removalOrder {
         ...OrderRow
+        agency {
+          id
+        }
         draftedBy
         approvedBy
       }
@@ -1783,6 +2196,21 @@ export const ReportDocument = gql`
 ${OrderRowFragmentDoc}
 ${TargetFragmentDoc}
 ${UserErrorsFragmentDoc}` as unknown as DocumentNode<ReportMutation, ReportMutationVariables>;
+export const AcceptCompletionDocument = gql`
+    mutation AcceptCompletion($input: AcceptCompletionTimeInput!, $agency: Boolean!) {
+  acceptCompletionTime(input: $input) {
+    removalOrder {
+      ...OrderDetails
+    }
+    userErrors {
+      ...UserErrors
+    }
+  }
+}
+    ${OrderDetailsFragmentDoc}
+${OrderRowFragmentDoc}
+${TargetFragmentDoc}
+${UserErrorsFragmentDoc}` as unknown as DocumentNode<AcceptCompletionMutation, AcceptCompletionMutationVariables>;
 export const ObjectToDocument = gql`
     mutation ObjectTo($input: ObjectToRemovalOrderInput!, $agency: Boolean!) {
   objectToRemovalOrder(input: $input) {

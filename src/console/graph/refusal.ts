@@ -1,14 +1,18 @@
 import type { CombinedError } from '@urql/core'
 
+/** Why something was not done, as the graph says it; `path` leads to the field of the input that it is about. */
+export interface Refusal {
+  code: string
+  message: string
+  path?: readonly string[] | null
+}
+
 interface Refused {
-  userErrors: readonly { code: string; message: string }[]
+  userErrors: readonly Refusal[]
 }
 
 /** Why a mutation came to nothing, as one sentence; null where it was carried out. */
-export function refusalIn(answer: {
-  error?: CombinedError
-  data?: object | null
-}): { code: string; message: string } | null {
+export function refusalIn(answer: { error?: CombinedError; data?: object | null }): Refusal | null {
   if (answer.error) {
     const [first] = answer.error.graphQLErrors
     return { code: String(first?.extensions?.code ?? 'NETWORK'), message: first?.message ?? answer.error.message }

@@ -1,5 +1,5 @@
 import { Link } from 'wouter'
-import type { OrderRowFragment } from '../graph/generated.ts'
+import type { BoardOrderFragment } from '../graph/generated.ts'
 import { useMessages } from '../language/language-provider.tsx'
 import { Clock } from '../parts/clock.tsx'
 import { Status } from '../parts/status.tsx'
@@ -9,9 +9,10 @@ import type { RowKeys } from '../parts/use-row-keys.ts'
 import styles from './now.module.css'
 
 /** One clock: how long it has, whose it is, and what it is about. */
-export function BoardRow({ order, chosen, choose }: { order: OrderRowFragment } & RowKeys) {
+export function BoardRow({ order, chosen, choose }: { order: BoardOrderFragment } & RowKeys) {
   const messages = useMessages()
-  const { reference, target, recipient, urgency } = order
+  const { reference, target, recipient, urgency, objections } = order
+  const objected = objections.some(({ decidedAt }) => decidedAt === null)
   return (
     <li>
       <Link
@@ -31,6 +32,7 @@ export function BoardRow({ order, chosen, choose }: { order: OrderRowFragment } 
           <span className={styles.about}>
             {recipient.name} · <span className="figures">{reference}</span>
             {urgency !== 'ORDINARY' && <strong> · {messages.urgency[urgency]}</strong>}
+            {objected && <strong> · {messages.now.objectedRunning}</strong>}
           </span>
         </span>
         <span className={styles.status}>

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react'
 import { Link } from 'wouter'
 import { useFeed } from '../feed/feed-provider.tsx'
-import { withNewer } from '../feed/happening.ts'
+import { type Happening, withNewer } from '../feed/happening.ts'
 import type { BoardQuery } from '../graph/generated.ts'
 import { gatewayNow } from '../graph/time.ts'
 import { useMessages } from '../language/language-provider.tsx'
@@ -21,14 +21,20 @@ export function JustNow({ orders, since }: { orders: BoardQuery['lastChanged']; 
   const { seesAgency: seesDrafts } = useAbilities()
   const [until] = useState(() => new Date(gatewayNow()).toISOString())
   const shown = useMemo(
-    () => withNewer(pastHappenings(orders, { from: since, until, seesDrafts }, messages), happenings).slice(0, SHOWN),
+    () => withNewer(pastHappenings(orders, { from: since, until, seesDrafts }, messages), happenings),
     [orders, since, until, seesDrafts, messages, happenings],
   )
+  return <Happenings happenings={shown} />
+}
+
+/** The newest of what has happened. */
+export function Happenings({ happenings }: { happenings: readonly Happening[] }) {
+  const { now: words } = useMessages()
   return (
-    <Section title={messages.now.justNow}>
-      {shown.length === 0 && <p className={styles.quiet}>{messages.now.quiet}</p>}
+    <Section title={words.justNow}>
+      {happenings.length === 0 && <p className={styles.quiet}>{words.quiet}</p>}
       <ol className={styles.happenings} aria-live="polite">
-        {shown.map(({ key, at, text, href }) => (
+        {happenings.slice(0, SHOWN).map(({ key, at, text, href }) => (
           <li key={key}>
             <Moment at={at} brief />
             {href ? <Link href={href}>{text}</Link> : <span>{text}</span>}

@@ -1,15 +1,18 @@
 import { Button } from '@mantine/core'
 import { Link } from 'wouter'
+import type { BoardAppealsQuery, BoardQuery } from '../graph/generated.ts'
 import { useMessages } from '../language/language-provider.tsx'
 import { Page, Section } from '../parts/page.tsx'
 import { Empty, Failed, Waiting } from '../parts/states.tsx'
 import { useRowKeys } from '../parts/use-row-keys.ts'
-import { useAbilities } from '../session/session-provider.tsx'
+import { useAbilities, useSession } from '../session/session-provider.tsx'
 import { BoardRow } from './board-row.tsx'
 import { JustNow } from './just-now.tsx'
 import styles from './now.module.css'
+import { objectedOn, orderTasks } from './order-tasks.ts'
 import { Today } from './today.tsx'
 import { useBoard } from './use-board.ts'
+import { useClientTasks } from './use-client-tasks.ts'
 import { WaitsForMe } from './waits-for-me.tsx'
 
 /** Three questions without a click: what runs out next, what waits for me, what has just happened. */
@@ -22,7 +25,7 @@ export function NowPage() {
       <div className={styles.columns}>
         <div>
           {board ? <Clocks late={board.late} running={board.running} /> : !error && <Waiting rows={6} height={52} />}
-          {board && <WaitsForMe board={board} appeals={appeals} />}
+          {board && <Tasks board={board} appeals={appeals} />}
         </div>
         <aside className={styles.aside}>
           {board && <Today figures={board.today} />}
@@ -30,6 +33,31 @@ export function NowPage() {
         </aside>
       </div>
     </Page>
+  )
+}
+
+function Tasks({ board, appeals }: { board: BoardQuery; appeals: BoardAppealsQuery['appeals']['nodes'] }) {
+  const messages = useMessages()
+  const session = useSession()
+  const tasks = [...orderTasks(session, board, appeals, messages), ...useClientTasks()]
+  const { drafts, approves } = session.abilities
+  const others = approves ? objectedOn(board).filter(({ agency }) => agency.id !== session.organisation?.id) : []
+  if (!drafts && tasks.length === 0) return null
+  return (
+    <WaitsForMe tasks={tasks}>
+      {others.length > 0 && (
+        <details className={styles.others}>
+          <summary>{messages.now.othersObjected(others.length)}</summary>
+          <ul>
+            {others.map(({ id, reference, agency }) => (
+              <li key={id}>
+                <Link href={`/orders/${id}`}>{reference}</Link> · {agency.name}
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </WaitsForMe>
   )
 }
 

@@ -38,9 +38,9 @@ function changesOf({ objections, appeal, ...order }: Order): [Kind, string][] {
     // An objection that is upheld takes the order back, which needs no second line.
     ['WITHDRAWN', objections.some(({ decidedAt }) => decidedAt === order.withdrawnAt) ? null : order.withdrawnAt],
     ['COMPLIED', order.complianceReportedAt],
-    ...objections.toReversed().flatMap(({ filedAt, decidedAt }): [Kind, string | null][] => [
+    ...objections.toReversed().flatMap(({ filedAt, stopsClock, decidedAt }): [Kind, string | null][] => [
       ['OBJECTION_DECIDED', decidedAt],
-      ['OBJECTED', filedAt],
+      [stopsClock ? 'OBJECTED' : 'OBJECTED_RUNNING', filedAt],
     ]),
     ['ACKNOWLEDGED', order.acknowledgedAt],
     ['ISSUED', order.issuedAt],

@@ -1,6 +1,8 @@
 import type { OrderDetailsFragment } from '../graph/generated.ts'
+import { wasDoneInTime } from '../parts/clock-time-of.ts'
 import { isRestoring } from '../parts/time-of.ts'
 import type { Session } from '../session/session.ts'
+import { groundsLeft, isObjected } from './grounds.ts'
 
 export type Act =
   | 'approve'
@@ -10,6 +12,7 @@ export type Act =
   | 'report'
   | 'reportRestored'
   | 'object'
+  | 'acceptTime'
   | 'decideObjection'
   | 'decideAppeal'
   | 'appeal'
@@ -19,35 +22,69 @@ export interface Acts {
   next: Act | null
   others: readonly Act[]
   /** Why what would lead on is not this person's. */
-  note: 'ownDraft' | 'waitsForDirector' | 'tookPart' | null
+  note: 'ownDraft' | 'waitsForDirector' | 'tookPart' | 'objectionWaits' | 'otherAgency' | null
 }
 
 /** What somebody can do about an order, as far as can be told from here; the graph has the last word. */
 export function actsFor(order: OrderDetailsFragment, { abilities, clientId, organisation }: Session): Acts {
   if (abilities.answers) return answersTo(order, abilities.appeals)
-  if (abilities.drafts && order.agency.id === organisation?.id) return agencyActs(order, { ...abilities, clientId })
-  return { next: null, others: [], note: null }
+  if (!abilities.drafts) return NOTHING
+  if (order.agency.id !== organisation?.id) return otherAgencyActs(order, { ...abilities, clientId })
+  return agencyActs(order, { ...abilities, clientId })
 }
+
+const NOTHING: Acts = { next: null, others: [], note: null }
 
 function answersTo(order: OrderDetailsFragment, mayAppeal: boolean): Acts {
   const appeal: Act[] = mayAppeal && order.userNotice && !order.appeal && order.status !== 'WITHDRAWN' ? ['appeal'] : []
   if (isRestoring(order)) return { next: 'reportRestored', others: appeal, note: null }
-  if (order.status === 'ISSUED') return { next: 'acknowledge', others: ['object', ...appeal], note: null }
-  if (order.status === 'ACKNOWLEDGED') return { next: 'report', others: ['object', ...appeal], note: null }
+  const object: Act[] = groundsLeft(order).length > 0 ? ['object'] : []
+  const note = isObjected(order) ? 'objectionWaits' : null
+  if (order.status === 'ISSUED') return { next: 'acknowledge', others: [...object, ...appeal], note }
+  if (order.status === 'ACKNOWLEDGED') return { next: 'report', others: [...object, ...appeal], note }
   return { next: null, others: appeal, note: null }
 }
 
-function agencyActs(order: OrderDetailsFragment, viewer: { approves: boolean; clientId: string }): Acts {
-  const { status, appeal, draftedBy, approvedBy, objections } = order
-  const tookPart = [draftedBy, approvedBy].includes(viewer.clientId)
-  const appealed = appeal !== null && appeal.decidedAt === null
-  const withdrawable = ['ISSUED', 'ACKNOWLEDGED', 'OBJECTED'].includes(status)
-  const others: Act[] = withdrawable ? ['withdraw'] : []
-  if (status === 'DRAFT') return draftActs(draftedBy === viewer.clientId, viewer.approves)
-  const objected = withdrawable && objections.some(({ decidedAt }) => decidedAt === null)
-  if (objected || appealed) return reviewActs(objected ? 'decideObjection' : 'decideAppeal', others, tookPart, viewer)
-  return { next: null, others, note: null }
+interface Officer {
+  approves: boolean
+  clientId: string
 }
+
+function agencyActs(order: OrderDetailsFragment, viewer: Officer): Acts {
+  const { status, draftedBy } = order
+  if (status === 'DRAFT') return draftActs(draftedBy === viewer.clientId, viewer.approves)
+  const acceptable = viewer.approves && isAcceptable(order)
+  const others: Act[] = [
+    ...(isWithdrawable(order) ? ['withdraw' as const] : []),
+    ...(acceptable ? ['acceptTime' as const] : []),
+  ]
+  const review = reviewOf(order)
+  if (review) return reviewActs(review, others, tookPart(order, viewer), viewer)
+  return acceptable ? { next: 'acceptTime', others: [], note: null } : { next: null, others, note: null }
+}
+
+/** Where an agency has no director without a part, one of another agency of its country decides; only the graph can tell where that is so. */
+function otherAgencyActs(order: OrderDetailsFragment, viewer: Officer): Acts {
+  const review = reviewOf(order)
+  if (!review || !viewer.approves || tookPart(order, viewer)) return NOTHING
+  return { next: null, others: [review], note: 'otherAgency' }
+}
+
+const isWithdrawable = ({ status }: OrderDetailsFragment): boolean =>
+  ['ISSUED', 'ACKNOWLEDGED', 'OBJECTED'].includes(status)
+
+const tookPart = ({ draftedBy, approvedBy }: OrderDetailsFragment, { clientId }: Officer): boolean =>
+  [draftedBy, approvedBy].includes(clientId)
+
+/** What of an order waits for somebody who had no part in it. */
+function reviewOf(order: OrderDetailsFragment): Act | null {
+  if (isWithdrawable(order) && isObjected(order)) return 'decideObjection'
+  return order.appeal && order.appeal.decidedAt === null ? 'decideAppeal' : null
+}
+
+/** Whether it was reported late, and in time by its recipient's word: a director can count it so. */
+const isAcceptable = (order: OrderDetailsFragment): boolean =>
+  order.status === 'COMPLIED' && order.onTime === false && !order.completionTimeAcceptedAt && wasDoneInTime(order)
 
 function reviewActs(act: Act, others: Act[], tookPart: boolean, { approves }: { approves: boolean }): Acts {
   if (tookPart) return { next: null, others, note: 'tookPart' }

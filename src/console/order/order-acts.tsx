@@ -21,7 +21,7 @@ export function OrderActs({ order }: { order: OrderDetailsFragment }) {
   const [open, setOpen] = useState<Act | null>(null)
   const [remark, setRemark] = useState('')
   // What was open belonged to the state before.
-  useEffect(() => setOpen(null), [order.status])
+  useEffect(() => setOpen(null), [order.status, order.objections.length])
   const begin = (act: Act) => (PLAIN.includes(act) ? run(act, { text: remark }) : setOpen(act))
   useLetters({
     a: () => next && !open && begin(next),
@@ -38,6 +38,7 @@ export function OrderActs({ order }: { order: OrderDetailsFragment }) {
       <div className={styles.acts} ref={place} tabIndex={-1}>
         <ReasonForm
           act={open}
+          objections={order.objections}
           busy={busy !== null}
           send={async (given) => (await run(open, given)) && close()}
           cancel={close}

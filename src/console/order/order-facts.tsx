@@ -10,7 +10,7 @@ import { kindOf, titleOf, urlOf } from '../parts/target.ts'
 export function OrderFacts({ order }: { order: OrderDetailsFragment }) {
   const { language, messages } = useSpeech()
   const words = messages.order
-  const { target, confidentialFor, complianceNote } = order
+  const { target, confidentialFor } = order
   const url = urlOf(target)
   return (
     <>
@@ -47,7 +47,6 @@ export function OrderFacts({ order }: { order: OrderDetailsFragment }) {
           {confidentialFor && (
             <Fact name={words.confidential}>{words.confidentialFor(statedLength(language, confidentialFor))}</Fact>
           )}
-          {complianceNote && <Fact name={words.note}>{complianceNote}</Fact>}
         </Facts>
       </Section>
     </>

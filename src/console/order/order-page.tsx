@@ -8,6 +8,7 @@ import { Failed, Waiting } from '../parts/states.tsx'
 import { kindOf, titleOf } from '../parts/target.ts'
 import { useAbilities } from '../session/session-provider.tsx'
 import type { SentOrder } from './channels-of.ts'
+import { Completion } from './completion.tsx'
 import { Notice } from './notice.tsx'
 import styles from './order.module.css'
 import { OrderActs } from './order-acts.tsx'
@@ -61,6 +62,7 @@ function Known({ order }: { order: SentOrder }) {
           <div className={styles.acts}>
             <OrderActs order={order} />
           </div>
+          <Completion order={order} />
           <OrderFacts order={order} />
           <SameTarget orders={order.ordersAboutSameTarget} />
           <Notice order={order} />

@@ -1,27 +1,29 @@
 import { Button, Select, Textarea } from '@mantine/core'
-import { type FormEvent, useState } from 'react'
-import type { ObjectionGround } from '../graph/generated.ts'
+import { type FormEvent, type KeyboardEvent, useState } from 'react'
+import type { ObjectionGround, OrderDetailsFragment } from '../graph/generated.ts'
 import { useMessages } from '../language/language-provider.tsx'
 import type { Messages } from '../language/messages/vi.ts'
 import styles from './acts.module.css'
 import type { Act } from './acts-for.ts'
+import { groundsLeft } from './grounds.ts'
 import type { Words } from './use-act.ts'
-
-const GROUNDS = ['INSUFFICIENT_INFORMATION', 'MANIFEST_ERROR', 'IMPOSSIBLE'] as const
 
 interface Props {
   act: Act
+  /** What has been objected to an order so far, where it is issued. */
+  objections?: OrderDetailsFragment['objections']
   busy: boolean
   send: (words: Words) => void
   cancel: () => void
 }
 
 /** A graver act asks for its reason, and is done once that is given. */
-export function ReasonForm({ act, busy, send, cancel }: Props) {
+export function ReasonForm({ act, objections = [], busy, send, cancel }: Props) {
   const messages = useMessages()
   const { act: words, ground: grounds } = messages
   const [text, setText] = useState('')
-  const [ground, setGround] = useState<ObjectionGround>('INSUFFICIENT_INFORMATION')
+  const left = groundsLeft({ objections })
+  const [ground, setGround] = useState<ObjectionGround | undefined>(left[0])
   const [missing, setMissing] = useState(false)
   const give = (upheld?: boolean) => {
     if (text.trim() === '') return setMissing(true)
@@ -35,16 +37,18 @@ export function ReasonForm({ act, busy, send, cancel }: Props) {
     <form
       className={styles.form}
       onSubmit={submit}
-      onKeyDown={({ key, defaultPrevented }) => key === 'Escape' && !defaultPrevented && cancel()}
+      onKeyDown={(event) => leaves(event) && cancel()}
       aria-label={words[act]}
       noValidate
     >
       <h2 className={styles.title}>{words[act]}</h2>
+      {act === 'acceptTime' && <p className="muted">{words.acceptTimeHint}</p>}
+      {act === 'object' && objections.length > 0 && <p className="muted">{words.objectAgainHint}</p>}
       {act === 'object' && (
         <Select
           label={words.objectGround}
-          data={GROUNDS.map((each) => ({ value: each, label: grounds[each] }))}
-          value={ground}
+          data={left.map((each) => ({ value: each, label: grounds[each] }))}
+          value={ground ?? null}
           onChange={(chosen) => chosen && setGround(chosen as ObjectionGround)}
           allowDeselect={false}
         />
@@ -65,7 +69,7 @@ export function ReasonForm({ act, busy, send, cancel }: Props) {
       />
       <div className={styles.buttons}>
         {act === 'decideObjection' || act === 'decideAppeal' ? (
-          <Decision act={act} busy={busy} give={give} />
+          <Decision act={act} stood={clockStands(objections)} busy={busy} give={give} />
         ) : (
           <Button type="submit" loading={busy}>
             {words[act]}
@@ -79,14 +83,24 @@ export function ReasonForm({ act, busy, send, cancel }: Props) {
   )
 }
 
-function Decision(props: { act: 'decideObjection' | 'decideAppeal'; busy: boolean; give: (upheld: boolean) => void }) {
+interface DecisionProps {
+  act: 'decideObjection' | 'decideAppeal'
+  /** Whether the clock stands until it is decided. */
+  stood: boolean
+  busy: boolean
+  give: (upheld: boolean) => void
+}
+
+function Decision({ act, stood, busy, give }: DecisionProps) {
   const { act: words } = useMessages()
-  const { act, busy, give } = props
   const [uphold, reject] =
     act === 'decideObjection'
       ? [words.upholdObjection, words.rejectObjection]
       : [words.upholdAppeal, words.rejectAppeal]
-  const hint = act === 'decideObjection' ? `${words.upholdHint} / ${words.rejectHint}` : words.appealHint
+  const hint =
+    act === 'decideObjection'
+      ? `${words.upholdHint} / ${stood ? words.rejectHint : words.rejectHintRunning}`
+      : words.appealHint
   return (
     <>
       <Button loading={busy} onClick={() => give(true)}>
@@ -104,5 +118,14 @@ function questionOf(act: Act, words: Messages['act']): string {
   if (act === 'refuse') return words.refuseReason
   if (act === 'withdraw') return words.withdrawReason
   if (act === 'object') return words.objectDetails
+  if (act === 'acceptTime') return words.acceptTimeReason
   return act === 'appeal' ? words.appealStatement : words.explanation
 }
+
+/** Whether the objection that waits has stopped the clock. */
+const clockStands = (objections: OrderDetailsFragment['objections']): boolean =>
+  objections.some(({ stopsClock, decidedAt }) => stopsClock && decidedAt === null)
+
+/** Whether a key leaves the form; an open list is closed by it first. */
+const leaves = ({ key, defaultPrevented, target }: KeyboardEvent): boolean =>
+  key === 'Escape' && !defaultPrevented && !(target instanceof HTMLElement && 'expanded' in target.dataset)

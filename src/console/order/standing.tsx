@@ -19,6 +19,9 @@ export function Standing({ order }: { order: OrderDetailsFragment }) {
         {timeOf(order).kind === 'none' && used !== null && (
           <span className={styles.took}>{messages.timeline.took(lengthOf(language, used))}</span>
         )}
+        {order.onTime === false && (
+          <span className={styles.verdictOfTime}>{messages.order.completion.reportedLateShort}</span>
+        )}
         <TimeBar order={order} />
       </div>
       <Status order={order} />

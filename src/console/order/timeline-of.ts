@@ -70,9 +70,15 @@ function objections({ objections: filed }: OrderDetailsFragment, { messages, lan
   return filed.flatMap(({ ground, details, filedAt, stopsClock, decidedAt, upheld, explanation }) => {
     const length = lengthOf(language, (decidedAt ? Date.parse(decidedAt) : now) - Date.parse(filedAt))
     const stop = decidedAt ? words.clockStood(length) : words.clockStands(length)
-    const decision = upheld ? words.objectionUpheld : words.objectionRejected
+    const rejected = stopsClock ? words.objectionRejected : words.objectionRejectedRunning
+    const decision = upheld ? words.objectionUpheld : rejected
     return [
-      { at: filedAt, title: words.objected(grounds[ground]), text: details, ...(stopsClock && { stop }) },
+      {
+        at: filedAt,
+        title: words.objected(grounds[ground]),
+        text: stopsClock ? details : `${details}\n${words.clockRan}`,
+        ...(stopsClock && { stop }),
+      },
       ...when(decidedAt, { title: decision, text: explanation, told: 'OBJECTION_DECIDED' }),
     ]
   })
@@ -81,22 +87,33 @@ function objections({ objections: filed }: OrderDetailsFragment, { messages, lan
 function ending(order: OrderDetailsFragment, { messages: { timeline: words }, language }: Telling): Step[] {
   const {
     compliedAt,
+    complianceReportedAt,
     complianceNote,
+    onTime,
     completionTimeAcceptedAt,
     completionTimeExplanation,
+    completionTimeAcceptedBy,
     withdrawnAt,
     withdrawalReason,
     restoredAt,
   } = order
   const used = clockTimeOf(order)
+  const reportedApart = compliedAt !== null && complianceReportedAt !== null && compliedAt !== complianceReportedAt
+  const late = onTime === false
   const took = used !== null && words.took(lengthOf(language, used))
   return [
-    ...when(compliedAt, {
-      title: words.complied,
+    ...(reportedApart ? [{ at: compliedAt, title: words.compliedByWord }] : []),
+    ...when(complianceReportedAt ?? compliedAt, {
+      title: late ? words.reportedLate : reportedApart ? words.reported : words.complied,
       text: [took, complianceNote].filter(Boolean).join('. '),
-      tone: 'done',
+      tone: late ? 'late' : 'done',
     }),
-    ...when(completionTimeAcceptedAt, { title: words.completionTimeAccepted, text: completionTimeExplanation }),
+    ...when(completionTimeAcceptedAt, {
+      title: completionTimeAcceptedBy
+        ? words.completionTimeAcceptedBy(completionTimeAcceptedBy)
+        : words.completionTimeAccepted,
+      text: completionTimeExplanation,
+    }),
     ...when(withdrawnAt, { title: words.withdrawn, text: withdrawalReason, told: 'WITHDRAWN' }),
     ...when(restoredAt, { title: words.restored, tone: 'done' }),
   ]

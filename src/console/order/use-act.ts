@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { useClient } from 'urql'
 import {
+  AcceptCompletionDocument,
   AcknowledgeDocument,
   AppealForDocument,
   ApproveDocument,
@@ -47,6 +48,8 @@ export function useAct(order: Order) {
         return client.mutation(ReportDocument, { input: { removalOrderId, note: text || null }, agency })
       case 'object':
         return client.mutation(ObjectToDocument, { input: { removalOrderId, ground, details: text }, agency })
+      case 'acceptTime':
+        return client.mutation(AcceptCompletionDocument, { input: { removalOrderId, explanation: text }, agency })
       case 'decideObjection':
         return client.mutation(DecideOnObjectionDocument, {
           input: { removalOrderId, upheld, explanation: text },

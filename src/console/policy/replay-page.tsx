@@ -2,22 +2,30 @@ import { BarChart } from '@mantine/charts'
 import '@mantine/charts/styles.layer.css'
 import { SegmentedControl } from '@mantine/core'
 import { useSearchParams } from 'wouter'
-import { useMessages } from '../language/language-provider.tsx'
+import { useMessages, useSpeech } from '../language/language-provider.tsx'
+import { dateOf } from '../language/moments.ts'
 import { percent } from '../parts/figures.ts'
 import { Page, Section } from '../parts/page.tsx'
 import { Empty, Failed, Waiting } from '../parts/states.tsx'
 import { Small, Table } from '../parts/table.tsx'
+import { useAbilities } from '../session/session-provider.tsx'
 import { PolicyTabs } from './policy-tabs.tsx'
+import { monthsIn, type Period } from './replay-period.ts'
 import { type Replay, useReplays } from './use-replays.ts'
 
 const PERIODS = ['7', '30', '90', '365'] as const
+/** What is published comes by whole months. */
+const PUBLISHED = ['30', '90', '365'] as const
 
 /** History under other laws: how late would everyone have been? */
 export function ReplayPage() {
   const { policy: words } = useMessages()
+  const { seesAgency } = useAbilities()
   const [parameters, setParameters] = useSearchParams()
-  const days = PERIODS.find((each) => each === parameters.get('days')) ?? '30'
-  const { replays, error, again } = useReplays(Number(days))
+  const periods: readonly string[] = seesAgency ? PERIODS : PUBLISHED
+  const labelOf = (days: number) => (seesAgency ? words.days(days) : words.months(monthsIn(days)))
+  const days = periods.find((each) => each === parameters.get('days')) ?? '30'
+  const { replays, period, error, again } = useReplays(Number(days))
   const any = replays?.some(({ orders }) => orders > 0)
   return (
     <Page title={words.title} aside={<PolicyTabs />}>
@@ -27,14 +35,14 @@ export function ReplayPage() {
           <SegmentedControl
             size="xs"
             aria-label={words.period}
-            data={PERIODS.map((each) => ({ value: each, label: words.days(Number(each)) }))}
+            data={periods.map((each) => ({ value: each, label: labelOf(Number(each)) }))}
             value={days}
             onChange={(chosen) => setParameters({ days: chosen }, { replace: true })}
           />
         }
       >
         <p className="muted" style={{ padding: '10px 0' }}>
-          {words.replayLead}
+          {words.replayLead} {!seesAgency && words.published} {period && <Judged period={period} />}
         </p>
         {error && !replays && <Failed error={error} retry={again} />}
         {!replays && !error && <Waiting rows={8} />}
@@ -43,6 +51,14 @@ export function ReplayPage() {
       </Section>
     </Page>
   )
+}
+
+/** The days that the figures are of, the last one included. */
+function Judged({ period }: { period: Period }) {
+  const { language, messages } = useSpeech()
+  const { seesAgency } = useAbilities()
+  const dayOf = (at: number) => dateOf(language, new Date(at), seesAgency ? undefined : 'UTC')
+  return <>{messages.policy.judged(dayOf(Date.parse(period.from)), dayOf(Date.parse(period.to) - 1))}</>
 }
 
 function Replays({ replays }: { replays: readonly Replay[] }) {

@@ -3,7 +3,7 @@ import { type CombinedError, useClient } from 'urql'
 import { ProfilesDocument, ReplayDocument, type ReplayQuery } from '../graph/generated.ts'
 import { gatewayNow } from '../graph/time.ts'
 import { useSession } from '../session/session-provider.tsx'
-import { replayPeriod } from './replay-period.ts'
+import { type Period, replayPeriod } from './replay-period.ts'
 
 export type Replay = ReplayQuery['replayPolicy']
 
@@ -11,7 +11,7 @@ export type Replay = ReplayQuery['replayPolicy']
 export function useReplays(days: number) {
   const { seesAgency } = useSession().abilities
   const client = useClient()
-  const [state, setState] = useState<{ replays?: Replay[]; error?: CombinedError }>({})
+  const [state, setState] = useState<{ replays?: Replay[]; period?: Period; error?: CombinedError }>({})
   const ask = useCallback(
     async (isCurrent: () => boolean) => {
       const { data, error } = await client.query(ProfilesDocument, {}).toPromise()
@@ -24,7 +24,8 @@ export function useReplays(days: number) {
       if (!isCurrent()) return
       const failed = error ?? answers.find((answer) => answer.error)?.error
       const replays = answers.flatMap((answer) => answer.data?.replayPolicy ?? [])
-      setState(failed ? { error: failed } : { replays: replays.toSorted((one, other) => one.onTime - other.onTime) })
+      const strictestFirst = replays.toSorted((one, other) => one.onTime - other.onTime)
+      setState(failed ? { error: failed } : { replays: strictestFirst, period })
     },
     [client, days, seesAgency],
   )

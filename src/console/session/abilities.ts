@@ -15,6 +15,10 @@ export interface Abilities {
   seesPlatforms: boolean
   readsTrail: boolean
   seesWebhooks: boolean
+  /** Says who may call: registers, rotates, enables, and confirms what another admin asks for. */
+  administers: boolean
+  /** Sees who may call for the own organisation, and can stop each of them. */
+  seesClients: boolean
 }
 
 export function abilitiesOf(roles: readonly string[]): Abilities {
@@ -29,5 +33,7 @@ export function abilitiesOf(roles: readonly string[]): Abilities {
     seesPlatforms: is('platform', 'officer', 'director', 'auditor'),
     readsTrail: is('auditor'),
     seesWebhooks: is('platform', 'isp', 'auditor'),
+    administers: is('admin'),
+    seesClients: is('admin', 'platform', 'isp'),
   }
 }

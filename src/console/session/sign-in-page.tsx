@@ -64,7 +64,17 @@ export function SignInPage({ settings, signIn, standing }: Props) {
   )
 }
 
-const ACCOUNTS = ['officer', 'director', 'reviewer', 'auditor', 'vietsocial', 'globaltube', 'vnnet'] as const
+const ACCOUNTS = [
+  'officer',
+  'director',
+  'reviewer',
+  'auditor',
+  'vietsocial',
+  'globaltube',
+  'vnnet',
+  'admin',
+  'admin2',
+] as const
 
 function DemoAccounts({ enter }: { enter: (account: string) => void }) {
   const { language, messages } = useSpeech()

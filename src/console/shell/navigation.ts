@@ -5,6 +5,7 @@ import {
   IconChecks,
   IconClipboardList,
   IconFilePlus,
+  IconId,
   IconListDetails,
   IconScale,
   IconWebhook,
@@ -13,7 +14,7 @@ import type { Messages } from '../language/messages/vi.ts'
 import type { Abilities } from '../session/abilities.ts'
 
 type Label = keyof Omit<Messages['navigation'], 'groups' | 'label' | 'more' | 'counted'>
-export type CountName = 'open' | 'drafts' | 'live'
+export type CountName = 'open' | 'drafts' | 'live' | 'waiting'
 
 /** A screen that can be gone to. */
 export interface Destination {
@@ -32,7 +33,14 @@ const everybody = () => true
 
 /** All screens, in their order. What comes later (campaigns, disclosures …) is a line here, in one of the groups. */
 const DESTINATIONS: readonly Destination[] = [
-  { name: 'now', href: '/', icon: IconActivity, letter: 'n', group: 'work', for: ({ seesOrders }) => seesOrders },
+  {
+    name: 'now',
+    href: '/',
+    icon: IconActivity,
+    letter: 'n',
+    group: 'work',
+    for: ({ seesOrders, administers }) => seesOrders || administers,
+  },
   {
     name: 'orders',
     href: '/orders',
@@ -60,6 +68,15 @@ const DESTINATIONS: readonly Destination[] = [
     count: 'live',
     group: 'work',
     for: ({ seesPlatforms }) => seesPlatforms,
+  },
+  {
+    name: 'clients',
+    href: '/clients',
+    icon: IconId,
+    letter: 'm',
+    count: 'waiting',
+    group: 'work',
+    for: ({ seesClients }) => seesClients,
   },
   { name: 'platforms', href: '/platforms', icon: IconBuildingCommunity, letter: 'p', group: 'know', for: everybody },
   { name: 'policy', href: '/policy', icon: IconScale, letter: 'y', group: 'know', for: everybody },

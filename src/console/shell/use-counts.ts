@@ -1,4 +1,5 @@
 import { useQuery } from 'urql'
+import { useWaiting } from '../clients/use-waiting.ts'
 import { useRefresh } from '../feed/feed-provider.tsx'
 import { ConsoleCountsDocument } from '../graph/generated.ts'
 import { useAbilities } from '../session/session-provider.tsx'
@@ -13,5 +14,6 @@ export function useCounts(): Readonly<Partial<Record<CountName, number>>> {
     pause: !seesOrders,
   })
   useRefresh(() => ask({ requestPolicy: 'network-only' }))
-  return { open: data?.open.totalCount, drafts: data?.drafts?.totalCount, live: data?.live?.totalCount }
+  const waiting = useWaiting().mine.length
+  return { open: data?.open.totalCount, drafts: data?.drafts?.totalCount, live: data?.live?.totalCount, waiting }
 }

@@ -82,7 +82,7 @@ const TEXTS: Record<Language, Texts> = {
     what: 'Verigraph là cổng GraphQL liên hợp nối cơ quan quản lý, mạng xã hội, nhà mạng và người dùng.',
     demo: 'Đây là bản demo, chỉ chạy trên máy này (loopback). Mọi người, nền tảng và lệnh ở đây đều là dữ liệu bịa.',
     clients: 'Thử với từng vai',
-    client: 'Ứng dụng khách',
+    client: 'Tài khoản',
     can: 'Làm được gì',
     open: 'Mở',
     openAs: (clientId) => `Mở GraphiQL với vai ${clientId}`,
@@ -114,11 +114,11 @@ const TEXTS: Record<Language, Texts> = {
       },
       admin: {
         role: 'Quản trị viên',
-        can: 'Đăng ký nền tảng, nhà mạng, cơ quan, và ứng dụng khách của cơ quan mình; không dự vào lệnh nào.',
+        can: 'Đăng ký nền tảng, nhà mạng, cơ quan, và tài khoản truy cập của cơ quan mình; không dự vào lệnh nào.',
       },
       admin2: {
         role: 'Quản trị viên thứ hai',
-        can: 'Như admin; xác nhận những gì admin đề nghị cho một ứng dụng khách: phải có hai người.',
+        can: 'Như admin; xác nhận những gì admin đề nghị cho một tài khoản truy cập: phải có hai người.',
       },
     },
     story: 'Câu chuyện trong năm lệnh',

@@ -1,0 +1,31 @@
+import type { Happening } from '../feed/happening.ts'
+import type { ClientDetailsFragment } from '../graph/generated.ts'
+import type { Messages } from '../language/messages/vi.ts'
+
+type Words = Messages['clients']['happened']
+
+/** What has happened to clients since a moment, as far as they tell of it themselves; nobody is told here who was confirmed. */
+export const pastClientHappenings = (
+  clients: readonly ClientDetailsFragment[],
+  since: string,
+  happened: Words,
+): Happening[] =>
+  clients.flatMap((client) =>
+    changesOf(client).flatMap(([kind, at]): Happening[] => {
+      if (!at || at < since) return []
+      // The same key as that of an event of the own log, which tells it, too.
+      const key = `${kind} ${client.id} ${at}`
+      return [{ key, at, text: happened[kind](client.clientId), href: `/clients/${client.id}`, about: 'clients' }]
+    }),
+  )
+
+/** Of a registration, the client itself tells. */
+const CHANGES = { ROTATION: 'ROTATED', ENABLING: 'ENABLED' } as const
+
+const changesOf = ({ registeredAt, disabledAt, requests }: ClientDetailsFragment): [keyof Words, string | null][] => [
+  ['REGISTERED', registeredAt],
+  ['DISABLED', disabledAt],
+  ...requests.flatMap(({ kind, requestedAt }): [keyof Words, string][] =>
+    kind === 'REGISTRATION' ? [] : [[CHANGES[kind], requestedAt]],
+  ),
+]

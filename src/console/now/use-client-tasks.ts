@@ -1,0 +1,21 @@
+import { rolesText } from '../clients/client-names.tsx'
+import { askedAt, useWaiting } from '../clients/use-waiting.ts'
+import { useMessages } from '../language/language-provider.tsx'
+import type { Task } from './task.ts'
+
+/** Clients that wait for the viewer's word. */
+export function useClientTasks(): Task[] {
+  const messages = useMessages()
+  return useWaiting().mine.map(({ client }) => {
+    const kinds = client.requests.map(({ kind }) => messages.clients.kind[kind])
+    return {
+      key: client.id,
+      verb: 'confirmClient',
+      href: `/clients/${client.id}`,
+      name: client.clientId,
+      title: `${kinds.join(', ')} · ${rolesText(client.roles, messages)}`,
+      since: askedAt(client),
+      by: client.requests[0]?.requestedBy,
+    }
+  })
+}
