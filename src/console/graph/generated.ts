@@ -6,7 +6,7 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
 import { gql } from '@urql/core';
 /** An order that was reported late, and its completion time, which its agency believes. */
 export type AcceptCompletionTimeInput = {
-  /** Why the recipient’s word counts. */
+  /** Why the recipient’s word counts. At most 20,000 characters. */
   explanation: string;
   /** An order of the caller’s agency that was carried out. */
   removalOrderId: string;
@@ -82,7 +82,7 @@ export type ApiClientEventKind =
 export type ApiClientIdInput = {
   /** A client that the caller sees; who may do what with it, the mutation says. */
   apiClientId: string;
-  /** For `confirmApiClient`: the subject that you looked at. CONFLICT where it is to be another one by now. Without it you confirm whatever waits. */
+  /** For `confirmApiClient`: the subject that you looked at. CONFLICT where it is to be another one by now. Without it you confirm whatever waits. At most 255 characters. */
   subject?: string | null | undefined;
 };
 
@@ -343,15 +343,15 @@ export type ProfileStatus =
 
 /** A client of the issuer, machine or person, that may call for an organisation. */
 export type RegisterApiClientInput = {
-  /** The name by which `viewer` and the audit trail know it, for good; unique. 1 to 100 characters: a to z, 0 to 9, and inside also `. _ @ -`. */
+  /** The name by which `viewer` and the audit trail know it, for good; unique. 1 to 100 characters: a to z, 0 to 9, and inside also `. _ @ -`. At most 1,000 characters. */
   clientId: string;
-  /** The OpenID issuer of its tokens; may be left out where only one is trusted. */
+  /** The OpenID issuer of its tokens; may be left out where only one is trusted. At most 1,000 characters. */
   issuer?: string | null | undefined;
   /** A platform, ISP or agency: the caller’s own, or one that its agency registered and that has had no client yet; any for the installation’s admin. Left out for an AUDITOR of all countries, whom only the installation’s admin registers. */
   organisationId?: string | null | undefined;
   /** PLATFORM for a platform, ISP for an ISP; for an agency OFFICER, DIRECTOR or both, or AUDITOR alone. ADMIN alone for each of them: whoever checks orders, or says who may give or answer them, does neither. */
   roles: Array<ClientRole>;
-  /** What the issuer’s tokens say in the claim that names the caller: the client id of a machine, the `sub` of a person. At most 255 characters. One that a client has or had before is a CONFLICT. */
+  /** What the issuer’s tokens say in the claim that names the caller: the client id of a machine, the `sub` of a person. One that a client has or had before is a CONFLICT. At most 255 characters. */
   subject: string;
 };
 
@@ -410,9 +410,9 @@ export type RotateApiClientInput = {
   acceptOldUntil?: string | null | undefined;
   /** A client of the caller’s organisation; any for the installation’s admin. */
   apiClientId: string;
-  /** The OpenID issuer of its tokens; may be left out where only one is trusted. */
+  /** The OpenID issuer of its tokens; may be left out where only one is trusted. At most 1,000 characters. */
   issuer?: string | null | undefined;
-  /** What the issuer’s tokens say in the claim that names the caller: the client id of a machine, the `sub` of a person. At most 255 characters. One that a client has or had before is a CONFLICT. */
+  /** What the issuer’s tokens say in the claim that names the caller: the client id of a machine, the `sub` of a person. One that a client has or had before is a CONFLICT. At most 255 characters. */
   subject: string;
 };
 
