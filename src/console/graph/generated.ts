@@ -1243,7 +1243,7 @@ export type ReplayQueryVariables = Exact<{
 }>;
 
 
-export type ReplayQuery = { replayPolicy: { orders: number, onTime: number, overdue: number, onTimeRate: number | null, profile: { id: string, name: string } } };
+export type ReplayQuery = { replayPolicy: { from: string | null, to: string | null, orders: number, onTime: number, overdue: number, onTimeRate: number | null, profile: { id: string, name: string } } };
 
 export type ConsoleViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2464,6 +2464,8 @@ export const ReplayDocument = gql`
       id
       name
     }
+    from
+    to
     orders
     onTime
     overdue

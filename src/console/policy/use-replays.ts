@@ -11,7 +11,7 @@ export type Replay = ReplayQuery['replayPolicy']
 export function useReplays(days: number) {
   const { seesAgency } = useSession().abilities
   const client = useClient()
-  const [state, setState] = useState<{ replays?: Replay[]; period?: Period; error?: CombinedError }>({})
+  const [state, setState] = useState<{ replays?: Replay[]; period?: Period | undefined; error?: CombinedError }>({})
   const ask = useCallback(
     async (isCurrent: () => boolean) => {
       const { data, error } = await client.query(ProfilesDocument, {}).toPromise()
@@ -25,7 +25,7 @@ export function useReplays(days: number) {
       const failed = error ?? answers.find((answer) => answer.error)?.error
       const replays = answers.flatMap((answer) => answer.data?.replayPolicy ?? [])
       const strictestFirst = replays.toSorted((one, other) => one.onTime - other.onTime)
-      setState(failed ? { error: failed } : { replays: strictestFirst, period })
+      setState(failed ? { error: failed } : { replays: strictestFirst, period: judgedIn(replays) })
     },
     [client, days, seesAgency],
   )
@@ -38,3 +38,7 @@ export function useReplays(days: number) {
   }, [ask])
   return { ...state, again: () => ask(() => true) }
 }
+
+/** The same for all; none where no month of those that were asked for is published. */
+const judgedIn = ([first]: readonly Replay[]): Period | undefined =>
+  first?.from && first.to ? { from: first.from, to: first.to } : undefined
