@@ -10,20 +10,22 @@ interface Lock {
   packages: Record<string, { dev?: boolean }>
 }
 
-const IMPORT = /\b(?:from|import|import\.meta\.resolve)\s*\(?\s*(['"])([^'"\n]+)\1/g
+/** An import, and a file that a package is asked for. */
+const IMPORT = /\b(?:from |import |import\(|resolve\()(['"])([^'"\n]+)\1/g
 const json = async <T>(path: string): Promise<T> => JSON.parse(await readFile(path, 'utf8'))
+
+const packageOf = (name: string): string => name.split('/', name.startsWith('@') ? 2 : 1).join('/')
+const isBuiltIn = (name: string): boolean => name.startsWith('node:') || builtinModules.includes(name)
 
 /** Every package that the compiled code imports, at once or when it is needed, from a few files on. */
 async function importedFrom(entries: string[]): Promise<Set<string>> {
   const packages = new Set<string>()
   const files = new Set(entries.map((entry) => resolve(entry)))
-  for (const file of files)
-    for (const [, , name = ''] of (await readFile(file, 'utf8')).matchAll(IMPORT)) {
-      if (name.startsWith('.')) {
-        if (name.endsWith('.js')) files.add(resolve(dirname(file), name))
-      } else if (!name.startsWith('node:') && !builtinModules.includes(name))
-        packages.add(name.startsWith('@') ? name.split('/', 2).join('/') : name.replace(/\/.*/, ''))
-    }
+  for (const file of files) {
+    const names = Array.from((await readFile(file, 'utf8')).matchAll(IMPORT), ([, , name = '']) => name)
+    for (const name of names.filter((each) => /^\.\.?\/.*\.js$/.test(each))) files.add(resolve(dirname(file), name))
+    for (const name of names) if (/^[@\w]/.test(name) && !isBuiltIn(name)) packages.add(packageOf(name))
+  }
   return packages
 }
 
