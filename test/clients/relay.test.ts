@@ -4,8 +4,9 @@ import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
+const require = createRequire(import.meta.url)
 /** The program of this platform; the package has no types. */
-const relay: string = createRequire(import.meta.url)('relay-compiler')
+const relay: string = require('relay-compiler')
 
 const CONFIG = { src: 'src', schema: 'api.graphql', language: 'typescript', eagerEsModules: true }
 
