@@ -12,7 +12,14 @@ export const urql: Connect = ({ http, authorization }) => {
   })
   return {
     run: async (document, variables) => dataOf(await client.mutation(document, variables).toPromise()),
-    first: async (document, variables) => dataOf(await client.subscription(document, variables).toPromise()),
+    first: (document, variables) =>
+      new Promise((resolve, reject) => {
+        // Not ended here: when urql gives up a stream that has brought something, it rejects where nobody can catch it.
+        client.subscription(document, variables).subscribe(({ data, error }) => {
+          if (error) reject(error)
+          else resolve(dataOf({ data }))
+        })
+      }),
     close: () => {},
   }
 }
