@@ -19,6 +19,7 @@ describeInBrowser('GraphiQL of the demo', () => {
     const { page } = window
     await page.goto(`${verigraph.url}/graphiql?as=officer&lang=en`)
     await page.getByText(/^Token until \d\d:\d\d$/).waitFor()
+    await page.locator('.graphiql-query-editor .view-line').first().waitFor()
     const answer = page.getByRole('region', { name: 'Result Window' })
     await page.getByRole('tab', { name: 'Viewer' }).click()
     await page.getByText('viewer', { exact: true }).first().waitFor()
@@ -37,8 +38,9 @@ describeInBrowser('GraphiQL of the demo', () => {
     const { page } = window
     await page.goto(`${verigraph.url}/graphiql?as=vietsocial`)
     await page.getByText(/^Token đến/).waitFor()
+    await page.locator('.graphiql-query-editor .view-line').first().waitFor()
     await page.getByRole('tab', { name: 'Follow', exact: true }).click()
-    await page.getByText('removalOrderEvents').first().waitFor()
+    await page.getByText('subscription', { exact: true }).first().waitFor()
     const opened = page.waitForEvent('websocket')
     await page.getByRole('button', { name: /^Execute/ }).click()
     const socket = await opened
@@ -62,5 +64,15 @@ describeInBrowser('GraphiQL of the demo', () => {
     await page.keyboard.type('{ nothing }')
     await page.locator('.squiggly-error').first().waitFor()
     expect(window.complaints).toEqual([])
+  })
+
+  it('has the answer below the question on a phone', async () => {
+    await using window = await chromium.open({ width: 390 })
+    const { page } = window
+    await page.goto(`${verigraph.url}/graphiql`)
+    const question = await page.locator('.graphiql-editors').boundingBox()
+    const answer = await page.getByRole('region', { name: 'Result Window' }).boundingBox()
+    expect(answer?.width).toBeGreaterThan(300)
+    expect(answer?.y).toBeGreaterThanOrEqual((question?.y ?? 0) + (question?.height ?? 0))
   })
 })

@@ -98,7 +98,7 @@ body :is(.graphiql-container, .graphiql-dialog, .graphiql-dialog-overlay, .graph
   .bar label { position: absolute; clip-path: inset(50%) }
   body .graphiql-container { --sidebar-width: 44px }
   body .graphiql-container .graphiql-sessions { margin: 0 }
-  .graphiql-container .graphiql-session { flex-direction: column }
-  .graphiql-container :is(.graphiql-logo, .graphiql-session > .graphiql-horizontal-drag-bar) { display: none }
+  body .graphiql-container #graphiql-session { flex-direction: column; min-height: 0 }
+  .graphiql-container :is(.graphiql-logo, #graphiql-session > .graphiql-horizontal-drag-bar) { display: none }
 }
 `
