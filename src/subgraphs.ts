@@ -1,6 +1,6 @@
-import { EventLog, LogEvent } from './delivery/index.ts'
+import { EventLog, LogEpoch, LogEvent } from './delivery/index.ts'
 import type { SubgraphDefinition } from './graph/index.ts'
-import { IdempotencyRecord, Lease, type Model } from './storage/index.ts'
+import { IdempotencyRecord, Lease, type Model, WriteAttempt } from './storage/index.ts'
 import { auditSubgraph } from './subgraphs/audit/index.ts'
 import { commerceSubgraph } from './subgraphs/commerce/index.ts'
 import { enforcementSubgraph } from './subgraphs/enforcement/index.ts'
@@ -9,6 +9,7 @@ import { policySubgraph } from './subgraphs/policy/index.ts'
 import { publishingSubgraph } from './subgraphs/publishing/index.ts'
 import { registrySubgraph } from './subgraphs/registry/index.ts'
 import { webhooksSubgraph } from './subgraphs/webhooks/index.ts'
+import { ClockConfirmation } from './timekeeping/index.ts'
 
 /** The contexts that make up the graph. */
 export const subgraphs: readonly SubgraphDefinition[] = [
@@ -29,4 +30,7 @@ export const models: readonly Model[] = [
   LogEvent,
   IdempotencyRecord,
   Lease,
+  LogEpoch,
+  ClockConfirmation,
+  WriteAttempt,
 ]

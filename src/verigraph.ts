@@ -21,12 +21,13 @@ import {
   type ServiceParts,
   vaultOf,
 } from './installation/index.ts'
-import { Duties, serve, serveMode, watchMessages, watchOrders } from './running/index.ts'
+import { Duties, serve, serveMode, watchClock, watchMessages, watchOrders } from './running/index.ts'
 import { SigningKeys } from './signing/index.ts'
 import { type Clock, Storage, systemClock } from './storage/index.ts'
 import { Platform } from './subgraphs/registry/index.ts'
 import { models } from './subgraphs.ts'
 import { Metrics, serveMetrics, startTracing } from './telemetry/index.ts'
+import { ClockWatch } from './timekeeping/index.ts'
 
 /** Milliseconds that a listener may take nothing of what is sent to it. */
 const PATIENCE = 12_000
@@ -98,6 +99,7 @@ async function start(
     const url = await listen(server, mode.host, config.port)
     const { tokens, settle, extend, origins, console: signIn, ...around } = mode.at(url)
     const storage = new Storage<Caller>(database, clock)
+    const clockWatch = await ClockWatch.start({ storage, log, tolerance: config.clockTolerance })
     const signingKeys = await SigningKeys.import(secrets.current.signingKeys)
     const guard = new AddressGuard(config.webhookNetworks)
     const report = (failure: WebhookFailure) => log.info(failure, 'webhook without an answer')
@@ -119,6 +121,7 @@ async function start(
     const metrics = new Metrics(log)
     watchOrders(metrics, services.orderCounts)
     watchMessages(storage, { metrics, log })
+    watchClock(metrics, clockWatch)
     const metricsServer = config.metrics && (await serveMetrics(metrics, config.metrics, log))
     const { apiClients: clients, notes, bulkReads } = services
     const counted = (code: string) => metrics.denied(code)
@@ -156,7 +159,9 @@ async function start(
       async ready() {
         services.sealer.demandGuards()
         await storage.reader.byIds(Platform, ['none'])
+        await storage.demandWritable()
       },
+      notes: () => (clockWatch.held ? { clock: 'held' } : {}),
       tokenTime: () => tokenClock.now(),
       tokenCheckEvery: overrides.tokenCheckEvery ?? TOKEN_CHECK_EVERY,
       patience: overrides.patience ?? PATIENCE,
@@ -168,7 +173,7 @@ async function start(
     await services.delivery.hearOtherNodes()
     await services.activities.hearOtherNodes((error) => log.warn(error, 'Some activity elsewhere is not told.'))
     const render = eventRenderer({ schema, contexts, limits, log })
-    const duties = await Duties.start({ services, denials, storage, log, render, serving })
+    const duties = await Duties.start({ services, denials, storage, clockWatch, log, render, serving })
     return {
       url,
       storage,
@@ -181,6 +186,7 @@ async function start(
         await gateway.close()
         await duties.end()
         await spending.close()
+        await services.printers.close()
         await metricsServer?.close()
         await storage.close()
         await tracing?.stop()

@@ -1,5 +1,6 @@
 import { readConfig } from '../config/index.ts'
 import { exportInstallation, importInstallation } from '../operating/index.ts'
+import { readGivenOut } from './given-out.ts'
 
 const fileOf = (command: string, [file, ...more]: readonly string[]): string => {
   if (file === undefined || more.length > 0) throw new Error(`verigraph ${command} FILE`)
@@ -15,7 +16,9 @@ export async function runExport(args: readonly string[]): Promise<void> {
 
 /** `verigraph import FILE`: prints what it did. Throws for a database that is not empty. */
 export async function runImport(args: readonly string[]): Promise<void> {
-  const { rows, sealed } = await importInstallation(readConfig(process.env), fileOf('import', args))
+  const { known, files } = await readGivenOut(args)
+  const file = fileOf('import', files)
+  const { rows, sealed } = await importInstallation(readConfig(process.env), file, known ?? undefined)
   console.log(
     `${rows} rows have arrived; the ${sealed} sealed entries of the audit trail are the ones that were sealed.`,
   )

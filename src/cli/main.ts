@@ -5,10 +5,12 @@ import { subgraphNames } from '../running/index.ts'
 import { startDemo, startServing, type Verigraph } from '../verigraph.ts'
 import { allocateYoung } from './allocate-young.ts'
 import { runAudit } from './audit.ts'
+import { runClock } from './clock.ts'
 import { runExport, runImport } from './data.ts'
 import { giveBackMemory } from './give-back-memory.ts'
 import { greeting } from './greeting.ts'
 import { runKeys } from './keys.ts'
+import { runRestore } from './restore.ts'
 import { runSecrets } from './secrets.ts'
 
 const USAGE = `verigraph demo                 starts a seeded demo on loopback; PORT and VERIGRAPH_DATA (a folder) change where
@@ -17,8 +19,10 @@ verigraph serve                starts production; says what is missing when it c
 verigraph secrets create FILE  makes the keys that production needs
 verigraph keys                 list | rotate | retire ID: the keys of an installation, also while it runs
 verigraph audit                export FILE | verify FILE [--checkpoint FILE]… [--keys FILE]: the audit trail, to be verified anywhere
+verigraph clock confirm        says that this machine's clock is right, where a jump of it holds what cannot be undone
 verigraph export FILE          writes all data of an installation that does not run into a file, to be moved or kept
 verigraph import FILE          fills an empty database from such a file, and verifies it
+verigraph restore FILE         puts a backup of the SQLite file in its place: --after N, or --checkpoint FILE, says what was given out since
 verigraph --help               prints this
 
 Settings are environment variables, or stand in a file that VERIGRAPH_CONFIG names; .env.example shows them all.`
@@ -32,6 +36,8 @@ async function main(): Promise<void> {
   allocateYoung()
   const [first, ...rest] = process.argv.slice(2)
   if (first === 'audit') return runAudit(rest)
+  if (first === 'import') return runImport(rest)
+  if (first === 'restore') return runRestore(rest)
   const { values, positionals } = parseArgs({
     options: { help: { type: 'boolean', short: 'h' }, subgraphs: { type: 'string' } },
     allowPositionals: true,
@@ -39,9 +45,9 @@ async function main(): Promise<void> {
   const [command, ...more] = positionals
   if (values.help) return console.log(USAGE)
   if (command === 'keys') return runKeys(more)
+  if (command === 'clock') return runClock(more)
   if (command === 'secrets') return runSecrets(more)
   if (command === 'export') return runExport(more)
-  if (command === 'import') return runImport(more)
   if (command === 'demo' && more.length === 0 && values.subgraphs === undefined) return runDemo()
   if (command === 'serve' && more.length === 0) return runServe(values.subgraphs)
   throw new Error(`There is no such command.\n${USAGE}`)

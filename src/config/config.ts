@@ -60,6 +60,8 @@ export interface Config {
   gateway: GatewaySettings
   /** Milliseconds between telling that it stops and stopping. */
   drain: number
+  /** Milliseconds by which the clock may jump before it is not believed any more. */
+  clockTolerance: number
 }
 
 /** A configuration that lacks nothing that production needs. */
@@ -166,6 +168,7 @@ const configOf = (set: Settings): Config => ({
   webhookNetworks: set.VERIGRAPH_WEBHOOK_NETWORKS,
   gateway: gatewaySettingsOf(set),
   drain: set.VERIGRAPH_DRAIN,
+  clockTolerance: set.VERIGRAPH_CLOCK_TOLERANCE,
 })
 
 /** Whoever names a collector wants traces, unless they say that they do not. */

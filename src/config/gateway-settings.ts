@@ -27,6 +27,10 @@ export const gatewaySettings = {
     .enum(['off', 'only'])
     .default('off')
     .meta({ description: '`only`: nothing runs but registered documents' }),
+  VERIGRAPH_INTROSPECTION: z
+    .enum(['on', 'off'])
+    .default('on')
+    .meta({ description: '`off`: nobody is told the schema; registered documents alone close it as well' }),
   VERIGRAPH_CORS_ORIGINS: list
     .pipe(z.array(z.url()))
     .prefault('')
@@ -56,6 +60,7 @@ export const gatewaySettingsOf = (set: z.infer<typeof settings>): GatewaySetting
     slow: set.VERIGRAPH_SLOW,
   },
   trustedDocuments: set.VERIGRAPH_TRUSTED_DOCUMENTS,
+  introspection: set.VERIGRAPH_INTROSPECTION === 'on',
   corsOrigins: set.VERIGRAPH_CORS_ORIGINS,
   trustedProxies: set.VERIGRAPH_TRUSTED_PROXIES,
 })

@@ -7,6 +7,8 @@ import { messageSettings } from './message-settings.ts'
 /** Milliseconds that one attempt to send a text message may take, and attempts after the first. */
 const SMS_TIMEOUT = 5000
 const SMS_RETRIES = 3
+/** Milliseconds; above all that a source of time corrects, or a pause takes, from day to day. */
+const CLOCK_TOLERANCE = 300_000
 
 /** Whoever can change what is on its way, could sign with any key; on the own machine nobody is on the way. */
 const issuer = z.url().refine((address) => {
@@ -164,6 +166,10 @@ export const settings = z.object({
     .meta({ description: 'the share of requests that are traced, 0 to 1' }),
   VERIGRAPH_DRAIN: z.coerce.number().int().min(0).max(60_000).default(0).meta({
     description: 'milliseconds in which `/readyz` already says no, and everything is still answered, before it stops',
+  }),
+  VERIGRAPH_CLOCK_TOLERANCE: z.coerce.number().int().min(1000).default(CLOCK_TOLERANCE).meta({
+    description:
+      'milliseconds by which the clock may jump before what cannot be undone waits for `verigraph clock confirm`',
   }),
   VERIGRAPH_LOG_LEVEL: z
     .enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'])

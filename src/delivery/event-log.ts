@@ -26,7 +26,7 @@ export class LogEvent extends Stored {
   @Property({ type: 'string' })
   logId!: LogId
 
-  /** 1, 2, 3 … without gaps within the log, in commit order. */
+  /** 1, 2, 3 … in commit order; without gaps within the log and one epoch. */
   @Property({ type: 'integer' })
   sequence!: number
 
@@ -41,4 +41,4 @@ export class LogEvent extends Stored {
 }
 
 /** An event as a log gives it out. */
-export type DeliveredEvent = Row<LogEvent> & { readonly cursor: string }
+export type DeliveredEvent = Row<LogEvent> & { readonly cursor: string; readonly epoch: number }

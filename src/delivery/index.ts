@@ -1,7 +1,8 @@
-export { cursorOf, sequenceOf, UnknownCursor } from './cursor.ts'
-export { Delivery } from './delivery.ts'
+export { UnknownCursor } from './cursor.ts'
+export { Delivery, MOST_EVENTS } from './delivery.ts'
 export { type DeliveredEvent, EventLog, LogEvent, type LogId, type LogKind } from './event-log.ts'
 export { Feed } from './feed.ts'
+export { LogEpoch } from './log-epoch.ts'
 export {
   AddressGuard,
   AddressRefused,

@@ -24,6 +24,10 @@ export class HistoryClock implements Clock {
     return this.#now
   }
 
+  monotonic(): number {
+    return this.#now.getTime()
+  }
+
   /** Goes to a moment before the present. */
   goBack(minutes: number): void {
     this.#now = new Date(this.present.getTime() - minutes * 60_000)

@@ -5,7 +5,6 @@ import {
   HeaderMap,
 } from '@apollo/server'
 import type { ExecutionResult } from 'graphql'
-import { completeError } from './complete-error.ts'
 import type { SenderContext } from './contexts.ts'
 import type { Engine } from './engine.ts'
 import { overHttp } from './over-http.ts'
@@ -42,8 +41,7 @@ export function apolloExecution(engine: Engine): Execution {
           async executor({ context }) {
             const outcome = outcomes.get(context)
             if (!outcome) throw new Error('Nothing was executed for this context.')
-            const { errors = [], ...result } = await outcome.catch(overHttp)
-            return { ...result, errors: errors.map(completeError) }
+            return outcome.catch(overHttp)
           },
         }
       },

@@ -5,7 +5,7 @@ type Incomplete = { [K in keyof GraphQLFormattedError]: GraphQLFormattedError[K]
   originalError?: Error | undefined
 }
 
-/** An error with all that Apollo Server and the transports expect of GraphQL's own; graphql-jit's, and formatted ones, lack some. */
+/** An error with all that Apollo Server and the transports expect of GraphQL's own; formatted ones lack some. */
 export function completeError(error: Incomplete): GraphQLError {
   const { message, path, locations, extensions, originalError } = error
   const complete = new GraphQLError(message, {

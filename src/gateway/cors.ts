@@ -7,7 +7,7 @@ export async function addCors(http: FastifyInstance, origins: readonly string[])
   await http.register(cors, {
     origin: [...origins],
     methods: ['GET', 'POST'],
-    allowedHeaders: ['authorization', 'content-type', 'apollo-require-preflight'],
+    allowedHeaders: ['authorization', 'content-type', 'apollo-require-preflight', 'x-apollo-operation-name'],
     exposedHeaders: ['retry-after', 'x-operation-cost'],
     maxAge: 600,
   })

@@ -3,6 +3,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify'
 import Negotiator from 'negotiator'
 import { AccessDenied, isDenial } from '../access/index.ts'
 import {
+  Busy,
   type DocumentDefinition,
   demandRole,
   InvalidInput,
@@ -11,7 +12,7 @@ import {
   type RequestContext,
 } from '../graph/index.ts'
 import type { Contexts, Credentials } from './contexts.ts'
-import type { Rates } from './limits/index.ts'
+import { BeyondLimit, type Payer, type Rates } from './limits/index.ts'
 
 interface DocumentRequest {
   Params: Record<string, string>
@@ -20,6 +21,7 @@ interface DocumentRequest {
 
 /** Cost units of making one: a tenth of a second, where an object of the graph takes ten microseconds. */
 const COST = 10_000
+const A_MILLISECOND = 100
 
 /** Serves the contexts' documents to whoever sends a token that may see them; refusals are left to the error handler. */
 export function addDocuments(
@@ -39,12 +41,13 @@ export function addDocuments(
         demandRole(context.caller, document.roles)
         await parts.rates.spend(context.payer, COST)
         const language = languageOf(document, query.language, headers['accept-language'])
-        return { language, file: await document.render({ params, language }, context) }
+        return { language, ...(await document.render({ params, language }, context)) }
       }
-      const { language, file } = await render().catch((error: unknown) => {
+      const { language, bytes, milliseconds } = await render().catch((error: unknown) => {
         noteDenial(error, { field: document.path, params, context })
-        throw error
+        return askToWait(error)
       })
+      bill(context.payer, milliseconds)
       return reply
         .type(document.mediaType)
         .header('content-disposition', `inline; filename="${fileNameOf(url)}"`)
@@ -52,8 +55,22 @@ export function addDocuments(
         .header('cache-control', 'private, no-store')
         .header('content-security-policy', "frame-ancestors 'none'") // more would keep a browser's own viewer from showing it
         .header('vary', 'authorization, accept-language')
-        .send(file)
+        .send(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length))
     })
+
+  /** What it took beyond what was paid before. */
+  function bill(payer: Payer, milliseconds: number): void {
+    const units = Math.round(milliseconds * A_MILLISECOND) - COST
+    if (units > 0) parts.rates.spend(payer, units).catch(() => undefined)
+  }
+}
+
+/** Seconds after which some of those who wait have what they wait for. */
+const WAIT = 2
+
+function askToWait(error: unknown): never {
+  if (!(error instanceof Busy)) throw error
+  throw new BeyondLimit('TOO_MANY_DOCUMENTS', `${error.message} Come again in ${WAIT} s.`, { retryAfter: WAIT })
 }
 
 function noteDenial(error: unknown, asked: { field: string; params: object; context: RequestContext }): void {

@@ -1,19 +1,26 @@
 import {
+  type ASTVisitFn,
   createSourceEventStream,
   type DocumentNode,
   type ExecutionResult,
   GraphQLError,
   type GraphQLSchema,
   getOperationAST,
+  type OperationDefinitionNode,
+  OperationTypeNode,
   parse,
+  SingleFieldSubscriptionsRule,
   specifiedRules,
+  type ValidationRule,
   validate,
 } from 'graphql'
-import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit'
 import type { Logger } from 'pino'
 import type { RequestContext } from '../graph/index.ts'
+import { PlannedOperation } from './execution/index.ts'
+import { causeOf } from './format-error.ts'
 import { KeptOperations, keptDocuments } from './kept-documents.ts'
-import { BeyondLimit, documentLimits, type Limits, within } from './limits/index.ts'
+import { KeptIntrospection } from './kept-introspection.ts'
+import { BeyondLimit, demandRoomFor, documentLimits, introspectionLimits, type Limits, within } from './limits/index.ts'
 import { noteDenials } from './note-denials.ts'
 import { noteSlow } from './note-slow.ts'
 
@@ -29,6 +36,8 @@ export interface Operation {
 export interface EngineParts {
   schema: GraphQLSchema
   limits: Limits
+  /** Whether clients may ask what the graph looks like; they may, if nothing is said. */
+  introspection?: boolean
   log: Logger
 }
 
@@ -38,12 +47,15 @@ export interface Subscribed {
   resultOf(event: object): Promise<ExecutionResult>
 }
 
-/** Executes documents against the composed graph, each compiled once by graphql-jit. */
+/** Executes documents against the composed graph, each planned once. */
 export class Engine {
-  readonly #compiled = new KeptOperations<CompiledQuery | ExecutionResult>()
+  readonly #planned = new KeptOperations()
   readonly #documents = keptDocuments()
+  readonly #introspection: KeptIntrospection
 
-  constructor(private readonly parts: EngineParts) {}
+  constructor(private readonly parts: EngineParts) {
+    this.#introspection = new KeptIntrospection(parts.schema)
+  }
 
   get schema(): GraphQLSchema {
     return this.parts.schema
@@ -58,6 +70,12 @@ export class Engine {
     return prepared
   }
 
+  /** What is wrong with the name of an operation that a document does not hold. */
+  missing({ document, operationName }: Pick<Operation, 'document' | 'operationName'>): GraphQLError | undefined {
+    if (getOperationAST(document, operationName)) return undefined
+    return new GraphQLError(notThere(operationName), { extensions: { code: 'BAD_USER_INPUT' } })
+  }
+
   /** Rejects with `BeyondLimit` where it takes too long. */
   async execute(operation: Operation): Promise<ExecutionResult> {
     const { limits, log } = this.parts
@@ -67,60 +85,119 @@ export class Engine {
     } finally {
       const duration = performance.now() - started
       if (duration >= limits.slow) noteSlow(log, operation, duration)
+      operation.context.budget?.settle()
     }
   }
 
   async #execute(operation: Operation): Promise<ExecutionResult> {
-    const compiled = this.#compile(operation)
-    if (!isCompiled(compiled)) return badInput(compiled)
-    const result = await compiled.query(operation.root, operation.context, operation.variables ?? {})
+    const kept = this.#introspection.of(operation)
+    if (kept) return kept
+    const asked = this.#asked(operation)
+    if ('errors' in asked) return asked
+    const result = await asked.planned.execute(operation.root, operation.context, asked.variables)
     if (operation.root === undefined) noteDenials(result, operation)
-    return 'data' in result ? result : badInput(result)
+    return afforded(result, operation.context)
   }
 
   /** The events of a subscription and how each becomes a result; one result where it could not start. */
   async subscribe(operation: Operation): Promise<Subscribed | ExecutionResult> {
-    const { document, operationName, context, variables } = operation
-    const compiled = this.#compile(operation)
-    if (!isCompiled(compiled)) return badInput(compiled)
-    if (!compiled.subscribe) return { errors: [new GraphQLError('This operation is not a subscription.')] }
+    const { document, context, variables } = operation
+    const asked = this.#asked(operation)
+    if ('errors' in asked) return asked
+    const { planned } = asked
+    if (planned.definition.operation !== OperationTypeNode.SUBSCRIPTION)
+      return { errors: [new GraphQLError('This operation is not a subscription.')] }
+    if (planned.selectsNothing(asked.variables)) return badInput([new GraphQLError(NOTHING_TO_FOLLOW)])
     const events = await createSourceEventStream({
       schema: this.schema,
       document,
-      operationName: operationName ?? null,
+      operationName: planned.definition.name?.value ?? null,
       contextValue: context,
       variableValues: variables ?? {},
     })
-    if (!(Symbol.asyncIterator in events)) noteDenials(events, operation)
-    if (!(Symbol.asyncIterator in events)) return events.errors?.every(isOfTheRequest) ? badInput(events) : events
+    if (!(Symbol.asyncIterator in events)) {
+      noteDenials(events, operation)
+      return events
+    }
     return {
       events: events as AsyncIterableIterator<object>,
-      resultOf: async (event) => compiled.query(event, context, variables ?? {}),
+      resultOf: async (event) => {
+        const own = Object.create(context, { budget: { value: context.budget?.anew() } })
+        return afforded(await planned.execute(event, own, asked.variables), own)
+      },
     }
   }
 
   #parse(source: string): DocumentNode | readonly GraphQLError[] {
-    const { schema, limits } = this.parts
+    const { schema, limits, introspection = true } = this.parts
     try {
       const document = parse(source, { maxTokens: limits.tokens })
-      const errors = validate(schema, document, [...specifiedRules, documentLimits(limits)])
+      const errors = validate(schema, document, [
+        ...RULES,
+        documentLimits(limits),
+        introspectionLimits({ allowed: introspection }),
+      ])
       return errors.length > 0 ? errors.map((error) => coded(error, 'GRAPHQL_VALIDATION_FAILED')) : document
     } catch (error) {
-      if (error instanceof GraphQLError) return [tooManyTokens(error, limits) ?? coded(error, 'GRAPHQL_PARSE_FAILED')]
+      const deep = tooDeepToRead({ extensions: { code: UNREADABLE } }, error)
+      if (deep) return [deep]
+      if (error instanceof GraphQLError) return [tooManyTokens(error, limits) ?? coded(error, UNREADABLE)]
       throw error
     }
   }
 
-  /** Kept for each operation that a document holds, and not for each name that a client asks for. */
-  #compile({ document, operationName }: Operation): CompiledQuery | ExecutionResult {
-    const operation = getOperationAST(document, operationName)
-    if (!operation) return { errors: [new GraphQLError(notThere(operationName))] }
-    return this.#compiled.of(operation, document, () => compileQuery(this.schema, document, operation.name?.value))
+  /** The plan of an operation and the values of its variables, or what its client has to put right. */
+  #asked({ document, operationName, variables }: Operation): Asked | Refused {
+    const definition = getOperationAST(document, operationName)
+    if (!definition)
+      return { errors: [this.missing({ document, operationName })].filter((error) => error !== undefined) }
+    // Kept for each operation that a document holds, and not for each name that a client asks for.
+    const planned = this.#planned.of(
+      definition,
+      document,
+      () => new PlannedOperation(this.schema, document, definition),
+    )
+    const values = planned.variablesOf(variables ?? {})
+    return 'errors' in values ? badInput(values.errors) : { planned, variables: values.coerced }
   }
 }
 
+type Check = ASTVisitFn<OperationDefinitionNode>
+
+/** graphql-js throws, instead of reporting, where the field of a subscription depends on a variable. */
+const singleField: ValidationRule = (context) => {
+  const { OperationDefinition: check } = SingleFieldSubscriptionsRule(context) as { OperationDefinition: Check }
+  return {
+    OperationDefinition(...visited: Parameters<Check>) {
+      try {
+        check(...visited)
+      } catch (error) {
+        if (!(error instanceof GraphQLError)) throw error
+        const message = 'The field of a subscription cannot depend on a variable.'
+        context.reportError(new GraphQLError(message, { nodes: error.nodes ?? null }))
+      }
+    },
+  }
+}
+
+const RULES = specifiedRules.map((rule) => (rule === SingleFieldSubscriptionsRule ? singleField : rule))
+
+interface Asked {
+  planned: PlannedOperation
+  variables: Record<string, unknown>
+}
+
+interface Refused {
+  errors: readonly GraphQLError[]
+}
+
+/** The empty text is a name, too, and none that an operation can have (GraphQL, section 6.1). */
 const notThere = (operationName: string | null | undefined): string =>
-  operationName ? `There is no operation ${operationName}.` : 'Name the operation; there are several.'
+  operationName === undefined || operationName === null
+    ? 'Name the operation; there are several.'
+    : `There is no operation named "${operationName}".`
+
+const NOTHING_TO_FOLLOW = 'The conditions leave the field of this subscription out: there is nothing to follow.'
 
 /** graphql-js says so in its message alone. */
 export const tooManyTokens = (
@@ -137,6 +214,19 @@ export const tooManyTokens = (
       )
     : undefined
 
+const UNREADABLE = 'GRAPHQL_PARSE_FAILED'
+
+/** A parser calls itself for each bracket within a bracket, and so does who checks a value. */
+export function tooDeepToRead(
+  { extensions }: { extensions?: Record<string, unknown> },
+  error: unknown,
+): BeyondLimit | undefined {
+  const cause = causeOf(error)
+  return cause instanceof RangeError && extensions?.code === UNREADABLE
+    ? new BeyondLimit('QUERY_TOO_DEEP', 'This has more brackets within each other than can be read.')
+    : undefined
+}
+
 /** The error with the code that Apollo Server gives it over HTTP. */
 function coded(error: GraphQLError, code: string): GraphQLError {
   if (error instanceof BeyondLimit) return error
@@ -144,13 +234,18 @@ function coded(error: GraphQLError, code: string): GraphQLError {
   return new GraphQLError(message, { nodes, source, positions, extensions: { code } })
 }
 
-const isCompiled = (compiled: CompiledQuery | ExecutionResult): compiled is CompiledQuery =>
-  isCompiledQuery(compiled as never)
+/** Errors of one answer; a thousand rows have as many alike. */
+const MOST_ERRORS = 100
 
-/** An error that arose before any resolver was asked. */
-const isOfTheRequest = ({ path }: GraphQLError): boolean => path === undefined
+/** A result that its sender can afford. Throws `BeyondLimit` where it has cost more than was left, or is too large to be written. */
+function afforded(result: ExecutionResult, { budget }: Operation['context']): ExecutionResult {
+  if (budget?.refusal) throw budget.refusal
+  demandRoomFor(result.data)
+  const { errors } = result
+  return errors && errors.length > MOST_ERRORS ? { ...result, errors: errors.slice(0, MOST_ERRORS) } : result
+}
 
 /** What could not even start is about the variables or the operation's name: the client's to put right. */
-const badInput = ({ errors = [] }: ExecutionResult): ExecutionResult => ({
-  errors: errors.map(({ message }) => new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT' } })),
+const badInput = (errors: readonly GraphQLError[]): Refused => ({
+  errors: errors.map((error) => coded(error, 'BAD_USER_INPUT')),
 })

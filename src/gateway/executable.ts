@@ -11,6 +11,7 @@ import {
   isSpecifiedScalarType,
 } from 'graphql'
 import { READS, type RequestContext, type Subgraph, typenameOf } from '../graph/index.ts'
+import { counted } from './counted.ts'
 import type { References } from './references.ts'
 
 /**
@@ -48,12 +49,16 @@ function adoptResolver(
 ): void {
   const owner = subgraphs.find((subgraph) => fieldOf(subgraph, typename, field.name)?.resolve ?? false)
   const original = owner && fieldOf(owner, typename, field.name)
-  if (!original) return // a plain property of whatever object the parent is
+  if (!original) {
+    const resolve = counted(typename, field, undefined) // a plain property of whatever object the parent is
+    if (resolve) Object.assign(field, { resolve, extensions: { [READS]: [field.name] } })
+    return
+  }
   if (original.subscribe) field.subscribe = original.subscribe
   // A context that adds a field to another's entity is given no more of it than the key.
   const reads = references.isOfOther(typename, owner) ? ['id'] : original.extensions[READS]
   field.extensions = { [READS]: reads }
-  const resolve = original.resolve as GraphQLFieldResolver<unknown, RequestContext>
+  const resolve = counted(typename, field, original.resolve) as GraphQLFieldResolver<unknown, RequestContext>
   field.resolve = references.leadTo(field, owner) ? references.completing(owner, field, resolve) : resolve
 }
 

@@ -3,8 +3,12 @@ import type { Logger } from 'pino'
 import { v7 as uuidv7 } from 'uuid'
 import { AccessDenied } from '../access/index.ts'
 import { Refusal } from '../graph/index.ts'
+import { Unavailable } from '../storage/index.ts'
 import { ObservedRequest } from '../telemetry/index.ts'
 import { BeyondLimit } from './limits/index.ts'
+
+/** What is wrong with the disk is the operator's affair. */
+const TRY_AGAIN = 'The database does not take this now, and nothing of it was done. Try again in a moment.'
 
 /**
  * An error as a client may see it: what it can put right with a code, and everything else masked,
@@ -18,6 +22,10 @@ export function formatError(error: unknown, log: Logger): GraphQLFormattedError 
   if (cause instanceof AccessDenied) return { message: cause.message, ...place, extensions: { code: cause.code } }
   if (cause instanceof Refusal)
     return { message: cause.message, ...place, extensions: { code: cause.code, path: cause.path } }
+  if (cause instanceof Unavailable) {
+    log.error({ err: cause, path }, 'unavailable')
+    return { message: TRY_AGAIN, ...place, extensions: { code: 'UNAVAILABLE' } }
+  }
   const errorId = uuidv7()
   log.error({ err: cause, errorId, path }, 'unexpected error')
   const message = `Something went wrong here; the operator finds it by the id ${errorId}.`

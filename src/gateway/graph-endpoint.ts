@@ -3,6 +3,7 @@ import type { Duplex } from 'node:stream'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type { Logger } from 'pino'
 import type { Metrics } from '../telemetry/index.ts'
+import { answerFormOf } from './answer-form.ts'
 import { startApollo } from './apollo.ts'
 import { apolloHandler } from './apollo-handler.ts'
 import type { Contexts, Credentials } from './contexts.ts'
@@ -45,14 +46,17 @@ export async function addGraph(
 ): Promise<GraphEndpoint> {
   const { contexts, rates, log, credentialsOf } = parts
   const { schema, path } = graph
-  const { trustedDocuments } = parts.settings
+  const { trustedDocuments, introspection } = parts.settings
   const limits = limitsFor(graph, parts.settings.limits)
-  const engine = new ObservedEngine({ schema, limits, log }, { ...parts, operations: namesIn(parts.manifest) })
+  const engine = new ObservedEngine(
+    { schema, limits, introspection, log },
+    { ...parts, operations: namesIn(parts.manifest) },
+  )
   const gate = new Gate({ costs: new CostModel(schema), rates, limits })
   const streams = streamingEngine({ engine, gate, log })
   const trusted = new TrustedDocuments(parts.manifest, trustedDocuments)
   const free = trustedDocuments === 'off'
-  const apollo = await startApollo({ engine, gate, limits, free, log })
+  const apollo = await startApollo({ engine, gate, limits, free, introspection, log })
   const webSockets = webSocketEndpoint({ ...parts, path, streams, trusted, limits })
   const openStreams = new Set<{ end(): void }>()
   const contextOf = (request: FastifyRequest) => contexts.of(credentialsOf(request)).catch(overHttp)
@@ -65,7 +69,7 @@ export async function addGraph(
     handler: async (request, reply) => {
       demandHost(request)
       const isRegistered = nameDocument(request, trusted)
-      if (!request.headers.accept?.includes('text/event-stream')) {
+      if (answerFormOf(request) === 'result') {
         if (isRegistered && (await answerRegistered(request, reply))) return reply
         return answer.call(http, request, reply)
       }

@@ -1,25 +1,26 @@
 import type { FastifyInstance } from 'fastify'
 import type { Logger } from 'pino'
+import { Unavailable } from '../storage/index.ts'
 import { inTime } from './in-time.ts'
 
 /** Milliseconds in which whoever asks for readiness gets an answer. */
-const PATIENCE = 1000
+const PATIENCE = 900
 
 /**
  * `/healthz`: the process answers. `/readyz`: it can do its work; 503 while `ready` throws or takes too long, and from the moment
- * that it is told to stop.
+ * that it is told to stop. Its `notes` say what is not as usual.
  */
 export function addHealth(
   http: FastifyInstance,
-  { ready, log }: { ready: () => Promise<unknown>; log: Logger },
+  { ready, notes, log }: { ready: () => Promise<unknown>; notes: () => Record<string, string>; log: Logger },
 ): { stopping(): void } {
   let stopping = false
   http.get('/healthz', async () => ({ status: 'ok' }))
   http.get('/readyz', async (_request, reply) => {
-    const able = await isAble(ready, log)
-    const status = stopping ? 'stopping' : able ? 'ready' : 'unavailable'
+    const problem = await problemWith(ready, log)
+    const status = stopping ? 'stopping' : problem ? 'unavailable' : 'ready'
     if (status !== 'ready') reply.code(503).header('retry-after', '1')
-    return { status }
+    return { status, ...(!stopping && problem), ...notes() }
   })
   return {
     stopping() {
@@ -28,12 +29,13 @@ export function addHealth(
   }
 }
 
-async function isAble(ready: () => Promise<unknown>, log: Logger): Promise<boolean> {
+/** Null where there is none; `reason` where the database gives one. */
+async function problemWith(ready: () => Promise<unknown>, log: Logger): Promise<{ reason?: string } | null> {
   try {
     await inTime(PATIENCE, ready(), () => new Error(`No answer within ${PATIENCE} ms.`))
-    return true
+    return null
   } catch (error) {
     log.warn({ err: error }, 'not ready')
-    return false
+    return error instanceof Unavailable ? { reason: error.reason } : {}
   }
 }

@@ -1,10 +1,12 @@
 import { once } from 'node:events'
 import type { RequestListener, Server } from 'node:http'
+import type { Duplex } from 'node:stream'
 import Fastify, { type FastifyBaseLogger, type FastifyError, type FastifyInstance, type FastifyRequest } from 'fastify'
 import { GraphQLError } from 'graphql'
 import type { Logger } from 'pino'
 import type { DocumentDefinition } from '../graph/index.ts'
 import type { Metrics } from '../telemetry/index.ts'
+import { compressAnswers } from './compression.ts'
 import { addConsole, type Console } from './console.ts'
 import type { Contexts, Credentials } from './contexts.ts'
 import { addCors } from './cors.ts'
@@ -12,7 +14,9 @@ import { addDocuments } from './documents.ts'
 import { formatError } from './format-error.ts'
 import { addGraph } from './graph-endpoint.ts'
 import { addHealth } from './health.ts'
+import { readJsonBodies } from './json-bodies.ts'
 import { BeyondLimit, networkReader, OpenConnections, type Rates } from './limits/index.ts'
+import { JSON_ANSWER } from './media-types.ts'
 import { addPublished, type Published } from './published.ts'
 import { QuietLogController } from './quiet-log-controller.ts'
 import { demandReach, Reach, turnAway } from './reach.ts'
@@ -42,6 +46,8 @@ export interface GatewayParts {
   metrics: Metrics
   /** Throws while requests could not be answered. */
   ready: () => Promise<unknown>
+  /** What whoever asks for readiness is told beside it. */
+  notes: () => Record<string, string>
   /** By which tokens are judged. */
   tokenTime: () => Date
   /** Milliseconds after which a listener that takes nothing is cut. */
@@ -93,10 +99,13 @@ export async function serveGateway(parts: GatewayParts): Promise<Gateway> {
   const reach = parts.origins && new Reach(parts.origins, settings.corsOrigins)
   if (reach) demandReach(http, reach)
   await addCors(http, settings.corsOrigins)
+  readJsonBodies(http)
+  compressAnswers(http)
   http.setErrorHandler<FastifyError>((error, { observed }, reply) => {
     const status = statusOf(error)
     if (status === 401) reply.header('www-authenticate', 'Bearer')
     if (error instanceof BeyondLimit) reply.headers(error.headers)
+    if (status === 503) reply.header('retry-after', '1')
     const isFastifys = error.statusCode !== undefined && status < 500
     const code = status === 413 ? 'REQUEST_TOO_LARGE' : 'BAD_REQUEST'
     const shown = isFastifys ? new GraphQLError(error.message, { extensions: { code } }) : error
@@ -118,7 +127,7 @@ export async function serveGateway(parts: GatewayParts): Promise<Gateway> {
     const path = request.url?.split('?')[0]
     const endpoint = endpoints.find((each) => each.path === path)
     if (endpoint) endpoint.upgrade(request, socket, head)
-    else socket.destroy()
+    else refuseUpgrade(socket, parts.graphs)
   })
   addPublished(http, parts.published)
   addDocuments(http, { ...parts, credentialsOf })
@@ -144,6 +153,22 @@ const placesOf = (graphs: readonly ServedGraph[]): string =>
   graphs.length === 1
     ? `the graph is at ${graphs[0]?.path}`
     : `the graphs are at ${graphs.map(({ path }) => path).join(', ')}`
+
+/** A client that asks for a WebSocket elsewhere is told so in HTTP; a closed connection would tell it nothing. */
+function refuseUpgrade(socket: Duplex, graphs: readonly ServedGraph[]): void {
+  const body = JSON.stringify({ errors: [{ message: `There is no WebSocket here; ${placesOf(graphs)}.` }] })
+  socket.on('error', () => socket.destroy())
+  socket.end(
+    [
+      'HTTP/1.1 404 Not Found',
+      'connection: close',
+      `content-type: ${JSON_ANSWER}`,
+      `content-length: ${Buffer.byteLength(body)}`,
+      '',
+      body,
+    ].join('\r\n'),
+  )
+}
 
 /** Milliseconds that requests under way get to end. */
 const GRACE = 3000

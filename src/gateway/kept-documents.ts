@@ -1,5 +1,6 @@
 import type { DocumentNode, OperationDefinitionNode } from 'graphql'
 import { LRUCache } from 'lru-cache'
+import type { PlannedOperation } from './execution/index.ts'
 import { unfoldedSize } from './unfolded.ts'
 
 /** How many are kept; a client that makes up new ones only slows itself down. */
@@ -9,7 +10,7 @@ const ROOM = 64 * 1024 ** 2
 
 /** Bytes of a character outside Latin 1. */
 const CHARACTER = 2
-/** Bytes that a word or sign holds once it is parsed, and a selection once it is compiled: measured, and rounded up. */
+/** Bytes that a word or sign holds once it is parsed, and a selection once it is planned: measured, and rounded up. */
 const TOKEN = 512
 const SELECTION = 4096
 
@@ -17,19 +18,19 @@ const SELECTION = 4096
 export const keptDocuments = (): LRUCache<string, DocumentNode> =>
   new LRUCache({ max: MOST, maxSize: ROOM, sizeCalculation: sizeOf })
 
-/** Keeps what is compiled of operations. */
-export class KeptOperations<Compiled extends object> {
-  readonly #compiled = new LRUCache<OperationDefinitionNode, Compiled>({ max: MOST, maxSize: ROOM })
+/** Keeps the plans of operations. */
+export class KeptOperations {
+  readonly #planned = new LRUCache<OperationDefinitionNode, PlannedOperation>({ max: MOST, maxSize: ROOM })
 
-  of(operation: OperationDefinitionNode, document: DocumentNode, compile: () => Compiled): Compiled {
-    let compiled = this.#compiled.get(operation)
-    if (!compiled) {
-      compiled = compile()
-      this.#compiled.set(operation, compiled, {
-        size: sizeOf(document) + SELECTION * unfoldedSize(operation, document),
+  of(operation: OperationDefinitionNode, document: DocumentNode, plan: () => PlannedOperation): PlannedOperation {
+    let planned = this.#planned.get(operation)
+    if (!planned) {
+      planned = plan()
+      this.#planned.set(operation, planned, {
+        size: sizeOf(document) + planned.ways * SELECTION * unfoldedSize(operation, document),
       })
     }
-    return compiled
+    return planned
   }
 }
 

@@ -35,7 +35,7 @@ export function registeredDocuments(parts: {
     const document = engine.prepare(query)
     if (!('kind' in document) || !isExecuted(document, operationName)) return false
     const context = await contexts.of(credentialsOf(request))
-    const cost = await gate.admit({ document, operationName, variables }, context.payer)
+    const cost = await gate.admit({ document, operationName, variables }, context)
     const result = await engine.execute({ document, operationName, variables, context })
     const errors = result.errors?.map((error) => formatError(error, log))
     reply.header(COST_HEADER, String(cost)).type(JSON_ANSWER)

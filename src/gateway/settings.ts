@@ -5,6 +5,8 @@ import type { TrustedDocumentsMode } from './trusted-documents.ts'
 export interface GatewaySettings {
   readonly limits: Limits
   readonly trustedDocuments: TrustedDocumentsMode
+  /** Whether clients may ask what the graph looks like. */
+  readonly introspection: boolean
   /** Origins of pages that may call from a browser, e.g. `https://console.example`; a page of the gateway's own always may. */
   readonly corsOrigins: readonly string[]
   /** Addresses (or ranges, CIDR) of proxies that are believed when they tell where a request came from. */

@@ -1,10 +1,12 @@
-import type { ServerResponse } from 'node:http'
+import { type OutgoingHttpHeaders, type ServerResponse, STATUS_CODES } from 'node:http'
 import type { FastifyReply, FastifyRequest } from 'fastify'
-import { createHandler } from 'graphql-sse/lib/use/fastify'
+import type { ExecutionResult } from 'graphql'
+import { createHandler, type Request, type Response } from 'graphql-sse'
+import { AccessDenied } from '../access/index.ts'
 import type { Contexts, Credentials } from './contexts.ts'
 import { withLastResult } from './last-result.ts'
 import { BeyondLimit, type OpenConnections } from './limits/index.ts'
-import { JSON_ANSWER } from './media-types.ts'
+import { EVENT_STREAM, JSON_ANSWER } from './media-types.ts'
 import type { StreamingEngine } from './streams.ts'
 
 /** Serves the distinct connections mode of GraphQL over Server-Sent Events: one request, one operation, one stream. */
@@ -17,15 +19,14 @@ export function sseHandler(parts: {
   patience: number
 }): (request: FastifyRequest, reply: FastifyReply) => Promise<void> {
   const { streams, contexts, connections, credentialsOf } = parts
-  const handle = createHandler({
+  const handle = createHandler<FastifyRequest, { reply: FastifyReply }>({
     authenticate: () => null, // null turns the single connection mode off
     onSubscribe: async ({ raw, context: { reply } }, asked) => {
       const credentials = credentialsOf(raw)
       try {
-        const sender = await contexts.find(credentials)
-        if (!sender) return [null, { status: 401, statusText: 'Unauthorized' }]
+        const sender = await contexts.of(credentials)
         const admitted = await streams.admit(asked, sender)
-        if (!('document' in admitted)) return { data: null, errors: admitted }
+        if (!('document' in admitted)) return only({ errors: admitted })
         const { payer, expiresAt } = sender
         const { authorization } = credentials
         // A stream that ends without `complete` is one that its client takes up again.
@@ -35,7 +36,8 @@ export function sseHandler(parts: {
         else reply.raw.once('close', closed)
         return { ...admitted, contextValue: sender as never }
       } catch (error) {
-        if (error instanceof BeyondLimit) return responseOf(error)
+        if (error instanceof BeyondLimit) return responseOf(error, error.status, error.headers)
+        if (error instanceof AccessDenied) return responseOf(refusalOf(error), 401, { 'www-authenticate': 'Bearer' })
         throw error
       }
     },
@@ -50,19 +52,59 @@ export function sseHandler(parts: {
   })
   return async (request, reply) => {
     reply.hijack()
-    await handle(request, reply)
+    await send(await handle(requestOf(request, reply)), reply)
   }
 }
 
-const responseOf = (
-  error: BeyondLimit,
-): [string, { status: number; statusText: string; headers: Record<string, string> }] => [
-  JSON.stringify({ errors: [error] }),
-  {
-    status: error.status,
-    statusText: error.code,
-    headers: { ...error.headers, 'content-type': JSON_ANSWER },
+/** graphql-sse asks for exactly this; what else the client would take, was looked at before. */
+const requestOf = (request: FastifyRequest, reply: FastifyReply): Request<FastifyRequest, { reply: FastifyReply }> => ({
+  method: request.method,
+  url: request.raw.url ?? request.url,
+  headers: {
+    get: (name) => (name === 'accept' ? EVENT_STREAM : (request.headers[name]?.toString() ?? null)),
   },
+  body: request.body as Record<string, unknown>,
+  raw: request,
+  context: { reply },
+})
+
+/** No proxy on the way may keep events until there are many, or make them shorter (RFC 9111, section 5.2.2.6). */
+const UNDELAYED = { 'cache-control': 'no-store, no-transform', 'x-accel-buffering': 'no' }
+
+async function send([body, { status, statusText, headers }]: Response, reply: FastifyReply): Promise<void> {
+  const { raw } = reply
+  const all = { ...reply.getHeaders(), ...headers }
+  if (!body || typeof body === 'string') {
+    raw.writeHead(status, statusText, all as OutgoingHttpHeaders).end(body)
+    return
+  }
+  const { 'content-encoding': _, ...streamed } = all // graphql-sse names one that there is not
+  raw.writeHead(status, statusText, { ...streamed, ...UNDELAYED } as OutgoingHttpHeaders)
+  const end = () => void body.return(undefined)
+  raw.once('close', end)
+  for await (const event of body) if (!(await written(raw, event))) break
+  raw.off('close', end)
+  raw.end()
+}
+
+/** Whether there was still somebody to write to. */
+function written(response: ServerResponse, event: string): Promise<boolean> {
+  if (!response.writable) return Promise.resolve(false)
+  const { promise, resolve, reject } = Promise.withResolvers<boolean>()
+  response.write(event, (error) => (error ? reject(error) : resolve(true)))
+  return promise
+}
+
+/** A stream of one result: graphql-sse takes a result without `data` for something else. */
+async function* only(result: ExecutionResult): AsyncGenerator<ExecutionResult, undefined> {
+  yield result
+}
+
+const refusalOf = ({ message, code }: AccessDenied): object => ({ message, extensions: { code } })
+
+const responseOf = (error: object, status: number, headers: Record<string, string>): Response => [
+  JSON.stringify({ errors: [error] }),
+  { status, statusText: STATUS_CODES[status] ?? '', headers: { ...headers, 'content-type': JSON_ANSWER } },
 ]
 
 /** A line that Server-Sent Events leave out (WHATWG HTML, section 9.2.6). */

@@ -1,5 +1,6 @@
 import { AccessDenied } from '../access/index.ts'
 import { Refusal, UserErrorCode } from '../graph/index.ts'
+import { Unavailable } from '../storage/index.ts'
 import { BeyondLimit } from './limits/index.ts'
 
 const DENIED = { UNAUTHENTICATED: 401, FORBIDDEN: 403 } as const
@@ -15,5 +16,6 @@ export function statusOf(error: { statusCode?: number }): number {
   if (error instanceof AccessDenied) return DENIED[error.code]
   if (error instanceof BeyondLimit) return error.status
   if (error instanceof Refusal) return REFUSED[error.code] ?? 400
+  if (error instanceof Unavailable) return 503
   return error.statusCode ?? 500
 }

@@ -32,8 +32,11 @@ export function streamingEngine({ engine, gate, log }: { engine: Engine; gate: G
     async admit({ query, operationName, variables }, sender) {
       const document = gate.check(sender.payer, () => engine.prepare(query))
       if (!('kind' in document)) return document
-      await gate.admit({ document, operationName, variables }, sender.payer)
-      return { schema: engine.schema, document, operationName, variableValues: variables, contextValue: sender }
+      const missing = engine.missing({ document, operationName })
+      if (missing) return [missing]
+      const own: SenderContext = Object.create(sender) // a connection's sender asks for several, each with a budget of its own
+      await gate.admit({ document, operationName, variables }, own)
+      return { schema: engine.schema, document, operationName, variableValues: variables, contextValue: own }
     },
     execute: async (args) => present(await engine.execute(operationOf(args)).catch((error) => ({ errors: [error] }))),
     subscribe: async (args) => {

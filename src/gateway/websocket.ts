@@ -66,6 +66,7 @@ export function webSocketEndpoint(parts: {
       sockets.handleUpgrade(request, socket, head, (webSocket) => {
         observe(webSocket, request, parts)
         sockets.emit('connection', webSocket, request)
+        logErrors(webSocket, parts.log)
       })
     },
     close: async () => transport.dispose(),
@@ -77,6 +78,12 @@ function observe(webSocket: WebSocket, request: IncomingMessage, { path, log }: 
   const observed = new ObservedRequest(request, 'websocket')
   observed.adopt(webSocket)
   webSocket.once('close', () => requestEnded(observed, { method: 'GET', route: path, status: 101 }, log))
+}
+
+/** graphql-ws would write them to standard error; ws itself closes, with the code of what its client did wrong, e.g. sent too much. */
+function logErrors(webSocket: WebSocket, log: Logger): void {
+  webSocket.removeAllListeners('error')
+  webSocket.on('error', ({ message }) => log.info({ reason: message }, 'websocket message refused'))
 }
 
 /** Who has opened a socket; null, and the socket is closing, where it may not stay. */

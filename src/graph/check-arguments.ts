@@ -1,9 +1,12 @@
 import { type InputProblem, InvalidInput } from './refusal.ts'
 import { isMalformed } from './scalars.ts'
 
-/** Throws `InvalidInput` with the path of every malformed value among a field's arguments. */
+/** Problems that are told at once. */
+const MOST = 10
+
+/** Throws `InvalidInput` with the paths of the malformed values among a field's arguments, the first ten of them. */
 export function checkArguments(args: Record<string, unknown>): void {
-  const [first, ...others] = problemsIn(args, [])
+  const [first, ...others] = problemsIn(args, []).slice(0, MOST)
   if (first) throw new InvalidInput([first, ...others])
 }
 

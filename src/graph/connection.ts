@@ -40,6 +40,11 @@ export function connectionOf<T extends { id: string }>(typename: string, node: (
   abstract class Connection {
     constructor(private readonly page: Page<T>) {}
 
+    /** How many rows were read for it. */
+    get length(): number {
+      return this.page.nodes.length
+    }
+
     @Field(() => [Edge], { description: 'The nodes with a cursor each.' })
     edges(): Edge[] {
       return this.page.nodes.map((each) => ({ cursor: cursorOf(each), node: each }))

@@ -1,4 +1,5 @@
 import type { Caller, DenialNotes, NoteKeeper } from '../access/index.ts'
+import type { Budget } from './budget.ts'
 import type { Loaders } from './loaders.ts'
 import type { Rows } from './rows.ts'
 
@@ -13,4 +14,6 @@ export interface RequestContext {
   readonly denials: DenialNotes
   /** Records what happens outside of a transaction and again and again, e.g. that something is read. */
   readonly notes: NoteKeeper
+  /** What is left of what the operation may cost; undefined where nobody pays for it. */
+  budget?: Budget
 }

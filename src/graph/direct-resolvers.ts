@@ -2,6 +2,12 @@ import { type GraphQLFieldResolver, type GraphQLSchema, isObjectType } from 'gra
 import { getMetadataStorage, type ResolverData } from 'type-graphql'
 import type { RequestContext } from './context.ts'
 
+/** Resolvers that do nothing but to call a method. */
+const direct = new WeakSet<object>()
+
+/** Whether a field is resolved by a method alone, which takes no longer than the method. */
+export const isDirect = (resolve: object): boolean => direct.has(resolve)
+
 type FieldMethod = ReturnType<typeof getMetadataStorage>['fieldResolvers'][number]
 type Parameter = NonNullable<FieldMethod['params']>[number]
 type Call = ResolverData<RequestContext>
@@ -17,8 +23,10 @@ export function resolveDirectly(schema: GraphQLSchema, resolvers: readonly Funct
     const ofClass = method.getObjectType?.()
     const type = schema.getType(objectTypes.find(({ target }) => target === ofClass)?.name ?? '')
     const field = isObjectType(type) ? type.getFields()[method.schemaName] : undefined
-    const direct = directly(method)
-    if (field && direct) field.resolve = direct
+    const resolve = directly(method)
+    if (!field || !resolve) continue
+    field.resolve = resolve
+    direct.add(resolve)
   }
 }
 

@@ -1,6 +1,9 @@
 import type { Role } from '../access/index.ts'
 import type { RequestContext } from './context.ts'
 
+/** What is asked for cannot be made now, because too much else is being made. */
+export class Busy extends Error {}
+
 /** A file that a context makes of something in its graph, e.g. to be printed, for whoever may see that something. */
 export interface DocumentDefinition<L extends string = string> {
   /** Where it is served, with the parameters of its address, e.g. `/removal-orders/:id.pdf`. */
@@ -10,9 +13,9 @@ export interface DocumentDefinition<L extends string = string> {
   readonly roles: readonly Role[]
   /** The languages (BCP 47) that it can be had in; the first for a reader who asks for none of them. */
   readonly languages: readonly [L, ...L[]]
-  /** Throws `NotFound` for what is not there, or not for this caller; other refusals where it cannot be had as it stands. */
+  /** The file, and how long it took to make. Throws `NotFound` for what is not there, or not for this caller; other refusals where it cannot be had as it stands, `Busy` where it cannot be had now. */
   render(
     request: { readonly params: Readonly<Record<string, string>>; readonly language: L },
     context: RequestContext,
-  ): Promise<Uint8Array>
+  ): Promise<{ readonly bytes: Uint8Array; readonly milliseconds: number }>
 }

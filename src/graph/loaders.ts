@@ -10,9 +10,14 @@ export class Loaders {
   load<K, V>(kind: unknown, key: K, batch: (keys: readonly K[]) => Promise<readonly V[]>): Promise<V> {
     let loader = this.#loaders.get(kind)
     if (!loader) {
-      loader = new DataLoader<unknown, unknown>(batch as (keys: readonly unknown[]) => Promise<readonly unknown[]>, {
-        cache: false,
-      })
+      const load = batch as (keys: readonly unknown[]) => Promise<readonly unknown[]>
+      loader = new DataLoader<unknown, unknown>(
+        (keys) => {
+          this.#loaders.delete(kind) // kinds are clients' to make up, and a connection lasts
+          return load(keys)
+        },
+        { cache: false },
+      )
       this.#loaders.set(kind, loader)
     }
     return loader.load(key) as Promise<V>

@@ -30,10 +30,14 @@ export const mostRowsOf = ({ first }: { first?: number | null }): number =>
 
 export const cursorOf = (row: { id: string }): string => Buffer.from(row.id).toString('base64url')
 
-/** The id that a cursor stands for. Throws `InvalidInput` for a string that is no cursor. */
-export function positionOf({ after }: PageArguments): string | undefined {
+/** The id that a cursor stands for, in a list of what has ids of this prefix. Throws `InvalidInput` for a string that is no cursor of such a list. */
+export function positionOf({ after }: PageArguments, prefix: string): string | undefined {
   if (after === undefined || after === null) return undefined
   const id = Buffer.from(after, 'base64url').toString()
-  if (prefixOf(id) === undefined) throw InvalidInput.at(['after'], 'This is not a cursor that this list has given out.')
+  if (prefixOf(id) !== prefix)
+    throw InvalidInput.at(
+      ['after'],
+      'This is not a cursor that this list has given out; leave it out to begin with the first page.',
+    )
   return id
 }

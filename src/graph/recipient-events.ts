@@ -20,18 +20,14 @@ export class RecipientEvents {
     return this.parts.delivery.about(subjects.map(({ id, recipientId }) => ({ id, log: this.#logOf(recipientId) })))
   }
 
-  /** The caller's event log after a cursor. Throws `InvalidInput` for a cursor of another log. */
+  /** The caller's event log after a cursor. Throws `InvalidInput` for a cursor that leads to no event of it. */
   read(caller: Caller, after: string | undefined, limit: number): Promise<DeliveredEvent[]> {
     return this.parts.delivery.read(this.#logOf(organisationOf(caller)), after, limit).catch(refuseUnknownCursor)
   }
 
-  /** The caller's event log after a cursor, and on. Throws `InvalidInput` for a cursor of another log. */
-  follow(caller: Caller, after: string | undefined): AsyncIterableIterator<DeliveredEvent> {
-    try {
-      return this.parts.delivery.follow(this.#logOf(organisationOf(caller)), after)
-    } catch (error) {
-      return refuseUnknownCursor(error)
-    }
+  /** The caller's event log after a cursor, and on. Throws `InvalidInput` for a cursor that leads to no event of it. */
+  async follow(caller: Caller, after: string | undefined): Promise<AsyncIterableIterator<DeliveredEvent>> {
+    return this.parts.delivery.follow(this.#logOf(organisationOf(caller)), after).catch(refuseUnknownCursor)
   }
 
   #logOf(recipientId: string): LogId {
@@ -40,10 +36,5 @@ export class RecipientEvents {
 }
 
 function refuseUnknownCursor(error: unknown): never {
-  if (error instanceof UnknownCursor)
-    throw InvalidInput.at(
-      ['after'],
-      'This is not a cursor of your event log; leave it out to start from the beginning.',
-    )
-  throw error
+  throw error instanceof UnknownCursor ? InvalidInput.at(['after'], error.message) : error
 }

@@ -42,7 +42,7 @@ export class Rows {
     options: { where?: readonly Requirement<Row<T>>[]; newestFirst?: boolean; selected?: Selected } = {},
   ): Promise<Page<Row<T>>> {
     const limit = sizeOf(args)
-    const after = positionOf(args)
+    const after = positionOf(args, model.idPrefix)
     const visible = model.visibleTo(this.#caller)
     if (!visible) return { nodes: [], hasNextPage: false, hasPreviousPage: false, count: async () => 0 }
     const where = [visible as Where<Row<T>>, ...(options.where ?? [])]

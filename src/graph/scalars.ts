@@ -12,8 +12,7 @@ import { rfc3339 } from './rfc3339.ts'
 
 /**
  * A string that a scalar refuses. It travels to the argument check, which turns it into an `INVALID_INPUT` with its path;
- * thrown during coercion, it would be an error of the whole request without one. A plain object, because graphql-jit writes
- * the literals of a document down as JSON; no scalar of ours has objects as values.
+ * thrown during coercion, it would be an error of the whole request without one. No scalar of ours has objects as values.
  */
 export interface MalformedValue {
   readonly malformed: string

@@ -2,6 +2,7 @@ import type { Logger } from 'pino'
 import type { Caller, TrustedIssuer } from '../access/index.ts'
 import { BulkReads, Notes, Sealer, Trail } from '../audit/index.ts'
 import { Delivery, type WebhookSender } from '../delivery/index.ts'
+import { Printers } from '../paper/index.ts'
 import type { SigningKeys } from '../signing/index.ts'
 import type { Storage } from '../storage/index.ts'
 import { AuditTrail } from '../subgraphs/audit/index.ts'
@@ -64,11 +65,12 @@ export function buildServices(parts: ServiceParts) {
   const { sender } = parts.webhooks
   const secrets = new WebhookSecrets(parts.webhooks.masterKey)
   const webhookDispatcher = new WebhookDispatcher({ ...parts, delivery, sender, secrets, random: Math.random })
-  const webhooks = new Webhooks({ ...parts, sender, secrets, dispatcher: webhookDispatcher })
+  const webhooks = new Webhooks({ ...parts, delivery, sender, secrets, dispatcher: webhookDispatcher })
   const notes = new Notes(parts.storage)
   const auditTrail = new AuditTrail({ notes, trail: new Trail(parts.storage.reader) })
   const bulkReads = new BulkReads({ ...parts, notes })
   const sealer = new Sealer(parts)
+  const printers = new Printers()
   return {
     delivery,
     policy,
@@ -91,6 +93,7 @@ export function buildServices(parts: ServiceParts) {
     bulkReads,
     notes,
     sealer,
+    printers,
   }
 }
 

@@ -1,3 +1,6 @@
+export type { GivenOut } from './begin-epoch.ts'
+export { confirmClockOf } from './clock.ts'
 export { exportAuditTrail } from './export-audit-trail.ts'
 export { openKeys } from './keys.ts'
 export { exportInstallation, importInstallation } from './move-data.ts'
+export { noteRestored, restoreInstallation } from './restore.ts'

@@ -1,11 +1,13 @@
+import type { Caller } from '../access/index.ts'
 import { exportTrail } from '../audit/index.ts'
 import type { Config } from '../config/index.ts'
 import { type DatabasePlace, openDatabase, openExistingDatabase } from '../installation/index.ts'
 import { exportData, importData } from '../moving/index.ts'
 import { verifyAuditTrail } from '../sdk/index.ts'
 import { SigningKeys } from '../signing/index.ts'
-import { Lease } from '../storage/index.ts'
+import { Lease, Storage, systemClock } from '../storage/index.ts'
 import { models } from '../subgraphs.ts'
+import { type Begun, beginEpoch, type GivenOut } from './begin-epoch.ts'
 import { secretsOf } from './secrets-of.ts'
 
 type Place = DatabasePlace & Partial<Pick<Config, 'secretsFile'>>
@@ -23,8 +25,12 @@ export async function exportInstallation(place: Place, file: string): Promise<vo
   }
 }
 
-/** Fills an empty database from such a file, and verifies the sealed audit trail in it. */
-export async function importInstallation(place: Place, file: string): Promise<{ rows: number; sealed: number }> {
+/** Fills an empty database from such a file, verifies the sealed audit trail in it, and begins a new epoch: the file may be older than what was given out. */
+export async function importInstallation(
+  place: Place,
+  file: string,
+  known: GivenOut = { after: 0, checkpoint: null },
+): Promise<Begun & { rows: number; sealed: number }> {
   const database = await openDatabase(place)
   try {
     const counts = await importData(database, moved, file)
@@ -34,7 +40,8 @@ export async function importInstallation(place: Place, file: string): Promise<{ 
       checkpoints: [],
       keys,
     })
-    return { rows: Object.values(counts).reduce((sum, count) => sum + count, 0), sealed: entries }
+    const begun = await beginEpoch(new Storage<Caller>(database, systemClock), place, known)
+    return { ...begun, rows: Object.values(counts).reduce((sum, count) => sum + count, 0), sealed: entries }
   } finally {
     await database.close()
   }

@@ -1,2 +1,4 @@
-export { type LetterheadLine, Paper } from './paper.ts'
+export type { LetterheadLine } from './paper.ts'
+export { Printers, PrintersBusy } from './printers.ts'
+export { type Script, ScriptWriter } from './script.ts'
 export type { Line } from './sheets.ts'

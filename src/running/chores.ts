@@ -16,6 +16,8 @@ const WEBHOOK_CATCH_UP_EVERY = { alone: 60_000, amongOthers: 1000 }
 /** What is to be done again and again without anybody asking. */
 export interface Chore {
   readonly every: number
+  /** Whether what it does cannot be taken back: what recipients are told, what is forgotten. Where the clock may be wrong, it waits. */
+  readonly irreversible: boolean
   readonly work: () => Promise<void>
 }
 
@@ -40,28 +42,28 @@ export function choresOf(
     [
       'enforcement',
       [
-        { every: DEADLINES_EVERY, work: () => deadlines.sweep(actor) },
-        { every: SUMMING_UP_EVERY, work: () => compliance.sumUp(actor) },
-        { every: PUBLISHING_EVERY, work: () => compliance.publishMonths(actor) },
+        { every: DEADLINES_EVERY, irreversible: true, work: () => deadlines.sweep(actor) },
+        { every: SUMMING_UP_EVERY, irreversible: false, work: () => compliance.sumUp(actor) },
+        { every: PUBLISHING_EVERY, irreversible: true, work: () => compliance.publishMonths(actor) },
       ],
     ],
     [
       'identity',
       [
-        { every: ENDS_EVERY, work: () => personalData.eraseWhatIsDue(actor) },
-        { every: ENDS_EVERY, work: () => phoneVerifications.forgetAbandoned(actor) },
-        { every: ENDS_EVERY, work: () => textMessages.forgetSpent(actor) },
-        { every: ENDS_EVERY, work: () => userCounts.recountWhatIsDue(actor) },
+        { every: ENDS_EVERY, irreversible: true, work: () => personalData.eraseWhatIsDue(actor) },
+        { every: ENDS_EVERY, irreversible: true, work: () => phoneVerifications.forgetAbandoned(actor) },
+        { every: ENDS_EVERY, irreversible: true, work: () => textMessages.forgetSpent(actor) },
+        { every: ENDS_EVERY, irreversible: false, work: () => userCounts.recountWhatIsDue(actor) },
       ],
     ],
     [
       'webhooks',
       [
-        { every: ENDS_EVERY, work: () => webhooks.forgetOldDeliveries(actor) },
-        { every: WEBHOOK_RETRIES_EVERY, work: () => webhookDispatcher.sweep() },
-        { every: catchUpEvery, work: () => webhookDispatcher.catchUp() },
+        { every: ENDS_EVERY, irreversible: true, work: () => webhooks.forgetOldDeliveries(actor) },
+        { every: WEBHOOK_RETRIES_EVERY, irreversible: false, work: () => webhookDispatcher.sweep() },
+        { every: catchUpEvery, irreversible: false, work: () => webhookDispatcher.catchUp() },
       ],
     ],
-    ['audit', [{ every: SEALING_EVERY, work: () => sealer.seal(actor) }]],
+    ['audit', [{ every: SEALING_EVERY, irreversible: false, work: () => sealer.seal(actor) }]],
   ])
 }

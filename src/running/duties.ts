@@ -6,6 +6,7 @@ import type { Denials } from '../audit/index.ts'
 import type { Services } from '../installation/index.ts'
 import { LeaseHolder, type Storage } from '../storage/index.ts'
 import type { DispatcherPorts } from '../subgraphs/webhooks/index.ts'
+import type { ClockWatch } from '../timekeeping/index.ts'
 import { type Chore, choresOf } from './chores.ts'
 import type { Serving } from './serving.ts'
 
@@ -13,6 +14,8 @@ import type { Serving } from './serving.ts'
 const RENEWAL_EVERY = 2000
 /** Milliseconds between two looks at whether the database has grown out of what is known of it. */
 const MAINTENANCE_EVERY = 3_600_000
+/** Milliseconds between two looks at whether the clock can be believed. */
+const CLOCK_EVERY = 1000
 
 /** Milliseconds between two looks at what was counted for the trail. */
 const NOTES_EVERY = 60_000
@@ -42,6 +45,7 @@ export class Duties {
       services: Services
       denials: Denials
       storage: Storage<Caller>
+      clockWatch: ClockWatch
       log: Logger
       serving: Serving
     },
@@ -63,6 +67,7 @@ export class Duties {
     services: Services
     denials: Denials
     storage: Storage<Caller>
+    clockWatch: ClockWatch
     log: Logger
     serving: Serving
     render: DispatcherPorts['render']
@@ -76,7 +81,7 @@ export class Duties {
   async sweep(): Promise<void> {
     await this.#renew()
     await this.#tellNotes()
-    for (const { chores } of this.#duties.values()) for (const { work } of chores) await work()
+    for (const { chores } of this.#duties.values()) for (const chore of chores) await this.#do(chore)
   }
 
   /** Takes up nothing more. */
@@ -110,7 +115,7 @@ export class Duties {
   }
 
   async #start(render: DispatcherPorts['render']): Promise<void> {
-    const { services, storage, log } = this.parts
+    const { services, storage, clockWatch, log } = this.parts
     await this.#renew()
     if (this.#duties.get('audit')?.lease.holds)
       await services.sealer.restoreGuards(SYSTEM).catch((error: unknown) => log.error(error, UNGUARDED))
@@ -127,9 +132,16 @@ export class Duties {
       repeat(() => this.#renew(), RENEWAL_EVERY, log),
       repeat(() => storage.maintain(), MAINTENANCE_EVERY, log),
       repeat(() => this.#tellNotes(), NOTES_EVERY, log),
+      repeat(() => clockWatch.mayAct(), CLOCK_EVERY, log),
     )
     for (const { lease, chores } of this.#duties.values())
-      for (const { every, work } of chores) this.#timers.push(repeat(async () => lease.holds && work(), every, log))
+      for (const chore of chores)
+        this.#timers.push(repeat(async () => lease.holds && this.#do(chore), chore.every, log))
+  }
+
+  /** What cannot be taken back waits until the clock is believed. */
+  async #do({ irreversible, work }: Chore): Promise<void> {
+    if (!irreversible || (await this.parts.clockWatch.mayAct())) await work()
   }
 
   async #renew(): Promise<void> {

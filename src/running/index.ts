@@ -1,5 +1,6 @@
 export { Duties } from './duties.ts'
 export { serveMode } from './serve-mode.ts'
 export { serve, subgraphNames } from './serving.ts'
+export { watchClock } from './watch-clock.ts'
 export { watchMessages } from './watch-messages.ts'
 export { watchOrders } from './watch-orders.ts'

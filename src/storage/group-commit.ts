@@ -1,10 +1,17 @@
-import { setImmediate } from 'node:timers/promises'
+import { setTimeout as pause, setImmediate } from 'node:timers/promises'
 import type { DatabaseTransaction } from './database-transaction.ts'
+import { isBusy, unavailableOr } from './sqlite-errors.ts'
+import type { SqliteFiles } from './sqlite-files.ts'
 import type { SqliteTransaction } from './sqlite-transaction.ts'
 import type { Statements } from './statements.ts'
+import { Unavailable } from './unavailable.ts'
 
 /** Works that share one commit; more wait for the next one. */
 const MOST = 64
+/** Milliseconds for which a work waits while another process has the lock, and between two looks whether it has it still. */
+export const PATIENCE = 5000
+const FIRST_LOOK_AFTER = 1
+const LOOK_EVERY = 50
 
 type Work<R> = (transaction: DatabaseTransaction) => Promise<R>
 
@@ -13,6 +20,8 @@ type Way = <R>(work: Work<R>) => Promise<R>
 
 /** A work that waits for its turn, or has had it. */
 interface Waiting {
+  /** By the clock that nobody sets, in milliseconds. */
+  readonly since: number
   /** Does it, and says how whoever asked is to be answered once the commit stands. Rejects where all that was done before is undone with it. */
   run(way: Way): Promise<() => void>
   fail(error: unknown): void
@@ -34,11 +43,15 @@ export class GroupCommit {
   constructor(
     private readonly statements: Statements,
     private readonly transaction: SqliteTransaction,
+    private readonly files: SqliteFiles,
   ) {}
 
-  run<R>(work: Work<R>): Promise<R> {
+  /** `urgent` goes before what waits already. Rejects with `Unavailable` for what SQLite cannot do now. */
+  run<R>(work: Work<R>, { urgent = false } = {}): Promise<R> {
     const { promise, resolve, reject } = Promise.withResolvers<R>()
-    this.#waiting.push({
+    const fail = (error: unknown) => reject(unavailableOr(error))
+    const waiting: Waiting = {
+      since: performance.now(),
       run: (way) =>
         way(work).then(
           (result) => {
@@ -47,11 +60,13 @@ export class GroupCommit {
           },
           (error: unknown) => {
             if (error instanceof HalfDone || !this.statements.inTransaction) throw error
-            return () => reject(error)
+            return () => fail(error)
           },
         ),
-      fail: reject,
-    })
+      fail,
+    }
+    if (urgent) this.#waiting.unshift(waiting)
+    else this.#waiting.push(waiting)
     if (!this.#committing) void this.#commitAll()
     return promise
   }
@@ -98,17 +113,41 @@ export class GroupCommit {
   async #attempt(group: readonly Waiting[], way: Way): Promise<unknown> {
     const answers: (() => void)[] = []
     try {
-      // Every transaction of ours writes, so it takes the lock as it begins, and waits for whoever has it: another process may have
-      // written between a first look and the write, and SQLite would refuse the write at once (sqlite.org/rescode.html#busy_snapshot).
-      this.#execute('begin immediate')
+      this.files.demandSame()
+      if (!this.#begun()) await this.#waitForLock(group)
       for (const { run } of group) answers.push(await run(way))
       this.#execute('commit')
+      this.files.demandSame() // gone meanwhile, the commit went with them
     } catch (error) {
       this.#rollBack()
       return error
     }
     for (const answer of answers) answer()
     return undefined
+  }
+
+  /**
+   * Every transaction of ours writes, so it takes the lock as it begins: another process may have written between a first look and the write,
+   * and SQLite would refuse the write at once (sqlite.org/rescode.html#busy_snapshot).
+   */
+  #begun(): boolean {
+    try {
+      this.#execute('begin immediate')
+      return true
+    } catch (error) {
+      if (isBusy(error)) return false
+      throw error
+    }
+  }
+
+  /** SQLite itself would wait for whoever has the lock, and the whole process with it. Rejects once these have waited for too long. */
+  async #waitForLock(group: readonly Waiting[]): Promise<void> {
+    const until = Math.min(...group.map(({ since }) => since)) + PATIENCE
+    for (let look = FIRST_LOOK_AFTER; performance.now() < until; look = Math.min(2 * look, LOOK_EVERY)) {
+      await pause(look)
+      if (this.#begun()) return this.files.demandSame()
+    }
+    throw new Unavailable('LOCKED')
   }
 
   /** Most works that fail have written nothing yet. */
@@ -127,23 +166,36 @@ export class GroupCommit {
     try {
       return await work(this.transaction)
     } catch (error) {
-      if (this.statements.inTransaction) this.#execute('rollback to work')
+      this.#undo()
       throw error
     } finally {
       if (this.statements.inTransaction) this.#execute('release work')
     }
   }
 
-  /**
-   * Of a full disk and the like, SQLite takes back the whole transaction by itself (sqlite.org/lang_transaction.html, section 3), and who has not
-   * minded until then hears of that.
-   */
+  /** Who has not minded that SQLite took the transaction back hears of that. */
   #demandTransaction(): void {
-    if (!this.statements.inTransaction) throw new Error('SQLite has taken the transaction back.')
+    if (!this.statements.inTransaction) throw new Unavailable('FAILED')
   }
 
+  /** Takes back one work; all of them where that fails, for none may stand with half of another. */
+  #undo(): void {
+    if (!this.statements.inTransaction) return
+    try {
+      this.#execute('rollback to work')
+    } catch {
+      this.#rollBack()
+    }
+  }
+
+  /** What it was taken back for is told already; where even this fails, the next one cannot begin, and says so. */
   #rollBack(): void {
-    if (this.statements.inTransaction) this.#execute('rollback')
+    if (!this.statements.inTransaction) return
+    try {
+      this.#execute('rollback')
+    } catch {
+      // Nothing of it stands: it was not committed.
+    }
   }
 
   #execute(sql: string): void {

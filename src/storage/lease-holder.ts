@@ -1,9 +1,6 @@
-import { Lease } from './lease.ts'
+import { isHeld, LEASE_LASTS, Lease } from './lease.ts'
 import type { Storage } from './storage.ts'
 import type { Transaction } from './transaction.ts'
-
-/** Milliseconds after its last renewal for which a lease belongs to its holder: so long nobody does the work of a node that died. */
-export const LEASE_LASTS = 6000
 
 /** Another node does the work by now; whatever this one was about to write does not count. */
 export class LeaseLost extends Error {
@@ -30,7 +27,7 @@ export class LeaseHolder<Actor> {
     const { storage, actor, name, node } = this.parts
     const began = performance.now()
     const [known] = await storage.reader.byIds(Lease, [name])
-    const isOthers = known && known.holder !== node && known.expiresAt > storage.clock.now()
+    const isOthers = known && known.holder !== node && isHeld(known, storage.clock.now())
     this.#fence = isOthers ? null : await storage.transaction(actor, (tx) => this.#take(tx))
     this.#heldUntil = this.#fence === null ? 0 : began + LEASE_LASTS
     return this.holds

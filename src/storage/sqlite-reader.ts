@@ -1,6 +1,9 @@
 import { DatabaseSync } from 'node:sqlite'
+import { setTimeout as pause } from 'node:timers/promises'
+import { pathToFileURL } from 'node:url'
 import pLimit from 'p-limit'
 import type { KeysetPage, Properties, Reader } from './reader.ts'
+import { isBusy, unavailableOr } from './sqlite-errors.ts'
 import type { Choice, Sql, Tables } from './sqlite-table.ts'
 import { Statements } from './statements.ts'
 import type { Model, Row, Stored } from './stored.ts'
@@ -8,6 +11,9 @@ import type { Requirement, Where } from './where.ts'
 
 /** Bytes of the file that are mapped into memory at most; it takes address space, and no memory of ours. */
 const MAPPED = 2 ** 34
+/** Milliseconds for which a read waits for another process that opens or closes the file, and between two looks. */
+const PATIENCE = 5000
+const LOOK_EVERY = 10
 
 /**
  * Reads committed rows of a SQLite file, on a connection of its own that no writer ever blocks. It asks node:sqlite itself: a query
@@ -34,7 +40,7 @@ export class SqliteReader implements Reader {
     properties?: Properties<T>,
   ): Promise<(Row<T> | null)[]> {
     const choice = this.tables.of(model).choices.of(properties)
-    const found = this.#rows<T>(choice, choice.byIds(ids))
+    const found = await this.#rows<T>(choice, choice.byIds(ids))
     const rows = new Map(found.map((row) => [(row as Row<T> & Stored).id, row]))
     return ids.map((id) => rows.get(id) ?? null)
   }
@@ -51,7 +57,7 @@ export class SqliteReader implements Reader {
   }
 
   async count<T extends Stored>(model: Model<T>, where: readonly Requirement<Row<T>>[]): Promise<number> {
-    const [[total]] = this.#ask(this.tables.of(model).count(where)) as [[number]]
+    const [[total]] = (await this.#ask(this.tables.of(model).count(where))) as [[number]]
     return total
   }
 
@@ -83,20 +89,46 @@ export class SqliteReader implements Reader {
     if (this.#database.isOpen) this.#database.close()
   }
 
-  #rows<T>(choice: Choice, question: Sql): Row<T>[] {
-    return this.#ask(question).map((values) => choice.decode(values) as Row<T>)
+  #rows<T>(choice: Choice, question: Sql): Row<T>[] | Promise<Row<T>[]> {
+    const decode = (found: unknown[][]) => found.map((values) => choice.decode(values) as Row<T>)
+    const found = this.#ask(question)
+    return Array.isArray(found) ? decode(found) : found.then(decode)
   }
 
-  #ask({ text, values }: Sql): unknown[][] {
+  /** Almost always at once. */
+  #ask(question: Sql): unknown[][] | Promise<unknown[][]> {
+    try {
+      return this.#answerTo(question)
+    } catch (error) {
+      if (!isBusy(error)) throw unavailableOr(error)
+      return this.#askAgain(question)
+    }
+  }
+
+  /** SQLite itself would wait, and the whole process with it. */
+  async #askAgain(question: Sql): Promise<unknown[][]> {
+    for (const until = performance.now() + PATIENCE; ; ) {
+      await pause(LOOK_EVERY)
+      try {
+        return this.#answerTo(question)
+      } catch (error) {
+        if (!isBusy(error) || performance.now() > until) throw unavailableOr(error)
+      }
+    }
+  }
+
+  #answerTo({ text, values }: Sql): unknown[][] {
     return this.#statements.of(text).all(...values) as unknown as unknown[][]
   }
 }
 
+/** Throws where there is no file: what would be made in its place has nothing in it. */
 function openToRead(file: string): DatabaseSync {
-  const database = new DatabaseSync(file)
+  const address = pathToFileURL(file)
+  address.searchParams.set('mode', 'rw') // sqlite.org/uri.html
+  const database = new DatabaseSync(address)
   // Pages are read where the system holds them, instead of being copied (sqlite.org/mmap.html).
-  // Another process that opens or closes the file may hold readers up for a moment (sqlite.org/wal.html, section 8).
-  for (const pragma of ['query_only = 1', `mmap_size = ${MAPPED}`, 'busy_timeout = 5000'])
+  for (const pragma of ['query_only = 1', `mmap_size = ${MAPPED}`, 'busy_timeout = 0'])
     database.exec(`pragma ${pragma}`)
   return database
 }

@@ -1,5 +1,5 @@
-/** Milliseconds for which a write waits for another process that is writing. */
-export const BUSY_TIMEOUT = 5000
+/** Milliseconds for which the start waits for another process that is writing. Nobody is served yet; later, nobody waits like this. */
+const BUSY_TIMEOUT = 5000
 
 /** How the connection is set that writes (sqlite.org/pragma.html). */
 export const SQLITE_SETTINGS = [

@@ -4,6 +4,7 @@ import type { Guards } from './sqlite-guards.ts'
 import type { Choice, Tables } from './sqlite-table.ts'
 import type { Statements } from './statements.ts'
 import type { Row, Stored } from './stored.ts'
+import { Unavailable } from './unavailable.ts'
 import type { Where } from './where.ts'
 
 /** The transaction that is open on the one connection that writes. */
@@ -56,13 +57,13 @@ export class SqliteTransaction implements DatabaseTransaction {
   async insert(model: Entity, rows: readonly object[]): Promise<void> {
     const table = this.tables.of(model)
     const statement = this.statements.of(table.insert)
-    this.#written += 1
+    this.#writes()
     for (const row of rows) statement.run(...table.storedRow(row))
   }
 
   async update(model: Entity, changes: readonly Change[]): Promise<void> {
     const table = this.tables.of(model)
-    this.#written += 1
+    this.#writes()
     for (const { id, values } of changes) {
       const names = Object.keys(values)
       const stored = names.map((name) => table.stored(name, values[name]))
@@ -73,7 +74,7 @@ export class SqliteTransaction implements DatabaseTransaction {
   async increment(model: Entity, id: string, property: string): Promise<number> {
     const table = this.tables.of(model)
     const column = table.column(property)
-    this.#written += 1
+    this.#writes()
     const text = `insert into ${table.name} ("_id", ${column}) values (?, 1) on conflict do update set ${column} = ${column} + 1 returning ${column}`
     const [[sum]] = this.statements.of(text).all(id) as unknown as [[number]]
     return sum
@@ -81,7 +82,7 @@ export class SqliteTransaction implements DatabaseTransaction {
 
   async remove(model: Entity, ids: readonly string[]): Promise<void> {
     const statement = this.statements.of(`delete from ${this.tables.of(model).name} where "_id" = ?`)
-    this.#written += 1
+    this.#writes()
     for (const id of ids) statement.run(id)
   }
 
@@ -92,6 +93,15 @@ export class SqliteTransaction implements DatabaseTransaction {
 
   /** SQLite has one writer at a time. */
   async takeTurn(): Promise<void> {}
+
+  /**
+   * Of a full disk and the like, SQLite takes back the whole transaction by itself (sqlite.org/lang_transaction.html, section 3). What is
+   * written after that would stand alone, and at once.
+   */
+  #writes(): void {
+    if (!this.statements.inTransaction) throw new Unavailable('FAILED')
+    this.#written += 1
+  }
 
   #one(choice: Choice, id: string): unknown {
     const [values] = this.statements.of(choice.selectById).all(id) as unknown as unknown[][]

@@ -1,4 +1,3 @@
-import type { DatabaseSync } from 'node:sqlite'
 import { ReflectMetadataProvider } from '@mikro-orm/decorators/legacy'
 import { Migrator } from '@mikro-orm/migrations'
 import { MikroORM, SqliteDriver } from '@mikro-orm/sql'
@@ -6,9 +5,10 @@ import { demandKnownVersions } from './demand-known-versions.ts'
 import { GroupCommit } from './group-commit.ts'
 import { migrations } from './migrations/index.ts'
 import { NodeSqliteDialect } from './node-sqlite-dialect.ts'
+import { SqliteFiles } from './sqlite-files.ts'
 import { Guards } from './sqlite-guards.ts'
 import { SqliteReader } from './sqlite-reader.ts'
-import { BUSY_TIMEOUT, SQLITE_SETTINGS } from './sqlite-settings.ts'
+import { SQLITE_SETTINGS } from './sqlite-settings.ts'
 import { Tables } from './sqlite-table.ts'
 import { SqliteTransaction } from './sqlite-transaction.ts'
 import { Statements } from './statements.ts'
@@ -45,20 +45,25 @@ export async function openSqlite(options: { file: string; models: readonly Model
   // Without knowing how the values are spread, SQLite reads lists along the wrong index (sqlite.org/pragma.html#pragma_optimize).
   await connection.execute('pragma optimize = 0x10002')
 
+  await connection.execute('pragma busy_timeout = 0')
+
   const tables = new Tables(orm.getMetadata())
   const reader = new SqliteReader(options.file, tables)
   const statements = new Statements(dialect.database)
   const guards = new Guards(statements, orm.getMetadata())
-  const commits = new GroupCommit(statements, new SqliteTransaction(statements, tables, guards))
+  const transaction = new SqliteTransaction(statements, tables, guards)
+  const commits = new GroupCommit(statements, transaction, new SqliteFiles(options.file))
   return {
     orm,
     reader,
     guards,
-    write: (work) => commits.run(work),
+    write: (work, options) => commits.run(work, options),
     async maintain() {
       await commits.between(() => {
         dialect.database.exec('pragma optimize')
-        emptyLog(dialect.database)
+        // Leaves nothing in the log, which has every page as it was before: a key that was destroyed, too. Whoever reads a snapshot just then
+        // puts it off until the next time, and nobody waits for that.
+        dialect.database.exec('pragma wal_checkpoint(truncate)')
       })
       await reader.reopen()
     },
@@ -66,19 +71,6 @@ export async function openSqlite(options: { file: string; models: readonly Model
       reader.close()
       await orm.close()
     },
-  }
-}
-
-/**
- * Carries the whole log into the file and leaves nothing in it, for it has every page as it was before: a key that was destroyed, too. Whoever reads
- * a snapshot just then puts it off until the next time, and nobody waits for that.
- */
-function emptyLog(database: DatabaseSync): void {
-  database.exec('pragma busy_timeout = 0')
-  try {
-    database.exec('pragma wal_checkpoint(truncate)')
-  } finally {
-    database.exec(`pragma busy_timeout = ${BUSY_TIMEOUT}`)
   }
 }
 

@@ -6,6 +6,8 @@ import { Ids } from './ids.ts'
 import type { Reader } from './reader.ts'
 import type { Model, Row, Stored } from './stored.ts'
 import { type Happening, Transaction } from './transaction.ts'
+import { Writability } from './writability.ts'
+import { WriteAttempt } from './write-attempt.ts'
 
 /** What a database brings; what is optional, not every one needs. */
 export interface Database {
@@ -13,9 +15,10 @@ export interface Database {
   readonly reader: Reader
   /**
    * One unit of writing: it stands when this resolves, and nothing of it when this rejects. The work begins again where
-   * another transaction got in its way.
+   * another transaction got in its way. `urgent` does not wait for others that are to be written. Rejects with `Unavailable` for what cannot be
+   * written now.
    */
-  write<R>(work: (transaction: DatabaseTransaction) => Promise<R>): Promise<R>
+  write<R>(work: (transaction: DatabaseTransaction) => Promise<R>, options?: { urgent?: boolean }): Promise<R>
   /** What is to be done now and then so that it stays quick; by each process for itself. */
   maintain?(): Promise<void>
   /** What the database itself refuses to do to its tables, where it can. */
@@ -50,6 +53,7 @@ export interface Tallies {
 export class Storage<Actor = unknown> {
   readonly #database: Database
   readonly #listeners: ((happening: Happening) => void)[] = []
+  readonly #writability = new Writability(() => this.#attemptToWrite())
   readonly clock: Clock
   readonly ids: Ids
 
@@ -86,6 +90,11 @@ export class Storage<Actor = unknown> {
     return this.#database.guards?.altered() ?? []
   }
 
+  /** Rejects where a write would not succeed now. What was written within the last second is answer enough; otherwise something is. */
+  demandWritable(): Promise<void> {
+    return this.#writability.demand()
+  }
+
   async maintain(): Promise<void> {
     await this.#database.maintain?.()
   }
@@ -95,13 +104,28 @@ export class Storage<Actor = unknown> {
   }
 
   async #transaction<R>(actor: Actor, work: (tx: Transaction<Actor>) => Promise<R>): Promise<R> {
-    const { result, tx } = await this.#database.write(async (database) => {
-      const tx = new Transaction({ database, ids: this.ids, actor, now: this.clock.now() })
-      const result = await work(tx)
-      await tx.conclude()
-      return { result, tx }
-    })
+    const { result, tx } = await this.#database
+      .write(async (database) => {
+        const tx = new Transaction({ database, ids: this.ids, actor, now: this.clock.now() })
+        const result = await work(tx)
+        await tx.conclude()
+        return { result, tx }
+      })
+      .catch((error: unknown) => {
+        this.#writability.failed(error)
+        throw error
+      })
+    this.#writability.succeeded()
     tx.announce(this.#listeners)
     return result
+  }
+
+  #attemptToWrite(): Promise<void> {
+    const attempt = WriteAttempt.of(this.ids.next(WriteAttempt.idPrefix))
+    const leaveNothing = async (database: DatabaseTransaction) => {
+      await database.insert(WriteAttempt, [attempt])
+      await database.remove(WriteAttempt, [attempt.id])
+    }
+    return this.#database.write(leaveNothing, { urgent: true })
   }
 }

@@ -8,6 +8,9 @@ import type { Transport } from './transport.ts'
 const QUICK = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5]
 const LAG = [0.005, 0.025, 0.1, 0.25, 1, 5, 30, 300, 3600, 86_400]
 
+/** Milliseconds that one figure may take: whoever collects does not wait for long, and would get none of the others either. */
+const PATIENCE = 1000
+
 /** How an operation ended: it was done; an expected "no" (`userErrors`); the client's mistake; ours. */
 export type Outcome = 'ok' | 'refused' | 'rejected' | 'failed'
 
@@ -128,13 +131,15 @@ export class Metrics {
       labelNames,
       registers: [this.#registry],
       async collect() {
-        for (const { labels, value } of remembered)
+        const read = async ({ labels, value }: (typeof remembered)[number]) => {
           try {
-            this.set(labels, await value.get())
+            this.set(labels, await soon(value.get()))
           } catch (error) {
             this.remove(labels)
             unread(error)
           }
+        }
+        await Promise.all(remembered.map(read))
       },
     })
   }
@@ -146,5 +151,16 @@ export class Metrics {
   /** Everything, in Prometheus' text format. */
   text(): Promise<string> {
     return this.#registry.metrics()
+  }
+}
+
+/** Rejects where it is not there in time; it may come later, and counts then. */
+async function soon(figure: Promise<number>): Promise<number> {
+  const { promise, reject } = Promise.withResolvers<never>()
+  const timer = setTimeout(() => reject(new Error(`No answer within ${PATIENCE} ms.`)), PATIENCE)
+  try {
+    return await Promise.race([figure, promise])
+  } finally {
+    clearTimeout(timer)
   }
 }

@@ -89,7 +89,7 @@ describe('sealing the trail', () => {
 
   it('skips no entry that was committed late under an older id', async () => {
     await using trail = await SealedTrail.create()
-    const earlier = { now: () => new Date(Date.now() - 1000) }
+    const earlier = { now: () => new Date(Date.now() - 1000), monotonic: () => performance.now() }
     const [early, late] = [await trail.open(), await trail.open(earlier)]
     await trail.grow(early, 2, 2)
     const lateId = await late.transaction(CALLER, async (tx) => {

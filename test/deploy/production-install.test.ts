@@ -39,7 +39,7 @@ describe('a production install', () => {
 
   it('has all that the compiled code imports, and nothing that it does not', async () => {
     const { dependencies } = await json<{ dependencies: Record<string, string> }>('package.json')
-    const imported = await importedFrom(['dist/cli/main.js', 'dist/sdk/index.js'])
+    const imported = await importedFrom(['dist/cli/main.js', 'dist/sdk/index.js', 'dist/paper/printer-worker.js'])
     expect([...imported].toSorted()).toEqual(Object.keys(dependencies).toSorted())
   })
 

@@ -135,7 +135,7 @@ export const PUBLIC_TYPES: Readonly<Record<string, readonly string[]>> = {
   FigureSource: ['basis', 'title', 'url', 'article', 'note'],
   OrderDeadline: ['urgency', 'within', 'source'],
   OrderDeadlineException: ['urgency', 'within', 'source', 'action'],
-  PolicyReplay: ['orders', 'onTime', 'overdue', 'onTimeRate', 'profile'],
+  PolicyReplay: ['from', 'to', 'orders', 'onTime', 'overdue', 'onTimeRate', 'profile'],
   PolicyFigure: ['name', 'value', 'source'],
   PolicyComparison: ['profiles', 'figures'],
   FigureComparison: ['name', 'differs', 'values'],

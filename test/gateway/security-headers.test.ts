@@ -102,6 +102,11 @@ describe('pages of other origins', () => {
     const allowed = await preflight(open.url, 'https://console.example')
     expect(allowed.status).toBe(204)
     expect(allowed.headers.get('access-control-allow-origin')).toBe('https://console.example')
+    // What the refusal of a forged request names must be allowed.
+    const headersAllowed = allowed.headers.get('access-control-allow-headers')?.split(/, */)
+    expect(headersAllowed).toEqual(
+      expect.arrayContaining(['authorization', 'apollo-require-preflight', 'x-apollo-operation-name']),
+    )
     const other = await preflight(open.url, 'https://other.example')
     expect(other.headers.get('access-control-allow-origin')).toBeNull()
   })

@@ -9,7 +9,7 @@ const numberOf = (id: string): bigint =>
 
 describe('ids', () => {
   it('of one process sort in the order in which they were made, even within one millisecond', () => {
-    const ids = new Ids({ now: () => MOMENT })
+    const ids = new Ids({ now: () => MOMENT, monotonic: () => 0 })
     const made = Array.from({ length: 20_000 }, () => ids.next('order'))
     expect(made.toSorted()).toEqual(made)
     expect(new Set(made).size).toBe(made.length)
@@ -17,7 +17,7 @@ describe('ids', () => {
   })
 
   it('of a span of time are a range', () => {
-    const ids = new Ids({ now: () => MOMENT })
+    const ids = new Ids({ now: () => MOMENT, monotonic: () => 0 })
     const made = Array.from({ length: 1000 }, () => ids.next('order'))
     const until = lowestIdAt('order', new Date(MOMENT.getTime() + 1))
     expect(made.every((id) => id > lowestIdAt('order', MOMENT) && id < until)).toBe(true)
@@ -25,7 +25,7 @@ describe('ids', () => {
 
   it('tell nobody how many others were made in between', () => {
     let moment = MOMENT.getTime()
-    const ids = new Ids({ now: () => new Date(moment) })
+    const ids = new Ids({ now: () => new Date(moment), monotonic: () => 0 })
     /** Apart from the moment, how far one's own next id is from the last, with that many of others in between. */
     const distance = (others: number, { later }: { later: boolean }): number => {
       const first = numberOf(ids.next('usr')) % 2n ** 80n

@@ -157,6 +157,7 @@ const WITHOUT_SUBJECTS = `
   ${WITHOUT_SECOND_PERSONS}
   drop index log_event_subject_id_index;
   drop index webhook_delivery_subject_id__id_index;
+  update webhook_delivery set error = 'It could not be reached (ECONNREFUSED 127.0.0.1:1).' where outcome = 'UNREACHABLE';
   alter table webhook_delivery drop column subject_id;
   alter table webhook_delivery drop column outcome;
   delete from mikro_orm_migrations where name = '0017-deliveries-of-orders';

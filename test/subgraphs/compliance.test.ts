@@ -447,6 +447,7 @@ describeOnStorage('a replay', (startOn) => {
     await carryOut(verigraph, slow.id)
     expect(await replay(verigraph, 'vn-draft-2023', period)).toEqual({
       profile: { id: 'vn-draft-2023', name: expect.any(String) },
+      ...period,
       orders: 3,
       onTime: 2,
       overdue: 0,

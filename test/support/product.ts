@@ -15,13 +15,14 @@ export class Product implements AsyncDisposable {
 
   private constructor(
     private readonly port: number,
-    private readonly folder: string,
+    readonly folder: string,
+    private readonly variables: Record<string, string>,
   ) {
     this.url = `http://127.0.0.1:${port}`
   }
 
-  static async install(): Promise<Product> {
-    return new Product(await freePort(), await mkdtemp(join(tmpdir(), 'verigraph-product-')))
+  static async install(variables: Record<string, string> = {}): Promise<Product> {
+    return new Product(await freePort(), await mkdtemp(join(tmpdir(), 'verigraph-product-')), variables)
   }
 
   /** Where it keeps everything. */
@@ -42,6 +43,7 @@ export class Product implements AsyncDisposable {
         PORT: String(this.port),
         VERIGRAPH_DATA: this.folder,
         VERIGRAPH_WEBHOOK_NETWORKS: '127.0.0.0/8',
+        ...this.variables,
       },
       stdio: 'ignore',
     })
@@ -51,6 +53,10 @@ export class Product implements AsyncDisposable {
         () => false,
       )
     await until(ready, 15_000)
+  }
+
+  signal(signal: 'SIGSTOP' | 'SIGCONT'): void {
+    this.#process?.kill(signal)
   }
 
   async kill(): Promise<void> {

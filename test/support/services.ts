@@ -22,6 +22,10 @@ export class StandingClock implements Clock {
     return new Date(this.moment)
   }
 
+  monotonic(): number {
+    return this.moment
+  }
+
   advance(milliseconds: number): void {
     this.moment += milliseconds
   }

@@ -7,15 +7,27 @@ import { type Overrides, startDemo, type Verigraph } from '../../src/verigraph.t
 import { TestClient } from './client.ts'
 import { dropDatabase, everythingIn } from './mongodb-database.ts'
 
-/** A clock that a test sets forward. */
+/** A clock that a test sets forward, with the time that goes by or without it. */
 export class TestClock implements Clock {
   #ahead = 0
+  #passed = 0
 
   now(): Date {
     return new Date(Date.now() + this.#ahead)
   }
 
+  monotonic(): number {
+    return performance.now() + this.#passed
+  }
+
+  /** So much time goes by. */
   advance({ minutes }: { minutes: number }): void {
+    this.#ahead += minutes * 60_000
+    this.#passed += minutes * 60_000
+  }
+
+  /** Somebody sets it. */
+  jump({ minutes }: { minutes: number }): void {
     this.#ahead += minutes * 60_000
   }
 }
@@ -65,9 +77,10 @@ export class TestVerigraph implements AsyncDisposable {
   }
 
   /** Stops, and starts again on what it has left; at the same address, so that tokens and cursors go on. */
-  async restart(): Promise<void> {
+  async restart(meanwhile: () => Promise<unknown> = async () => undefined): Promise<void> {
     const port = Number(new URL(this.url).port)
     await this.running.close()
+    await meanwhile()
     this.running = await startDemo({ ...configOf(this.folder, port), ...this.config }, this.overrides)
   }
 

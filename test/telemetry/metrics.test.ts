@@ -138,6 +138,19 @@ describeOnStorage('the metrics', (start) => {
     await scrapeWhere(verigraph, (now) => orders(now, 'ISSUED') > 0)
   })
 
+  it('wait a second for a figure that does not come, and have all the others', async () => {
+    await using verigraph = await start()
+    const { reader } = verigraph.storage
+    const count = reader.count.bind(reader)
+    jest.spyOn(reader, 'count').mockImplementation((model, where) => {
+      const hangs = where.some((each) => 'status' in each && each.status === 'ISSUED')
+      return hangs ? new Promise(() => undefined) : count(model, where)
+    })
+    const scrape = await scrapeWhere(verigraph, (now) => now.of('verigraph_unread_figures_total') > 0)
+    expect(orders(scrape, 'COMPLIED')).toBeGreaterThan(0)
+    jest.restoreAllMocks()
+  })
+
   it('stand at an address of their own where one is asked for, with nothing beside them', async () => {
     const port = await freePort()
     const { lines, logTo } = keptLog()

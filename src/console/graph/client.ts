@@ -6,9 +6,6 @@ import { connectionEvents } from './connection.ts'
 import { registeredDocuments } from './registered-documents.ts'
 import { noteTimeOf } from './time.ts'
 
-/** One answer to each question; what streams comes over the socket. */
-const ANSWER = 'application/graphql-response+json, application/json'
-
 /** The graph, in two ways. */
 export interface Clients {
   /** With one cache in which every order stands once, so that what a subscription tells of it is seen wherever it is shown. */
@@ -36,7 +33,7 @@ export function graphClients(signIn: SignIn, leave: () => void): Clients {
     url: '/graphql',
     preferGetMethod: false,
     fetch: async (input: RequestInfo | URL, init?: RequestInit) => {
-      const headers = { ...init?.headers, accept: ANSWER, ...(await authorization()) }
+      const headers = { ...init?.headers, ...(await authorization()) }
       const response = await fetch(input, { ...init, headers })
       noteTimeOf(response)
       if (response.status === 401) leave()

@@ -1,13 +1,18 @@
 import { GraphQLError } from 'graphql'
 
-/** The codes of what is refused before it is executed, with the HTTP status of each. */
+/** The codes of what is refused, most of it before it is executed, with the HTTP status of each. */
 const STATUSES = {
+  BAD_USER_INPUT: 400,
   QUERY_TOO_DEEP: 400,
   TOO_MANY_ALIASES: 400,
   TOO_MANY_DIRECTIVES: 400,
   TOO_MANY_TOKENS: 400,
   QUERY_TOO_COSTLY: 400,
+  ANSWER_TOO_LARGE: 400,
+  TOO_MUCH_INTROSPECTION: 400,
+  INTROSPECTION_DISABLED: 400,
   DOCUMENT_NOT_TRUSTED: 400,
+  TOO_MANY_DOCUMENTS: 503,
   RATE_LIMITED: 429,
   TOO_MANY_CONNECTIONS: 429,
   TOO_MANY_SUBSCRIPTIONS: 429,

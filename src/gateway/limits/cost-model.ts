@@ -1,17 +1,17 @@
 import {
   type DocumentNode,
+  type FragmentDefinitionNode,
   GraphQLError,
   type GraphQLSchema,
-  getNamedType,
-  getNullableType,
   getOperationAST,
-  isCompositeType,
-  isListType,
+  getVariableValues,
+  Kind,
   type OperationDefinitionNode,
 } from 'graphql'
-import { type ComplexityEstimator, getComplexity } from 'graphql-query-complexity'
-import { mostRowsOf } from '../../graph/index.ts'
 import { unfoldedSize } from '../unfolded.ts'
+import { BeyondLimit } from './beyond-limit.ts'
+import { costOfIntrospection } from './cost-of-introspection.ts'
+import { CHARACTERS, CostOfSelections } from './cost-of-selections.ts'
 
 export interface Costed {
   document: DocumentNode
@@ -19,60 +19,87 @@ export interface Costed {
   variables?: Readonly<Record<string, unknown>> | null | undefined
 }
 
-/** How long a list is taken to be that no argument bounds. */
-const UNBOUNDED = 10
-/** What a change costs more than a look: a transaction, its audit entry, its events. */
-const CHANGE = 10
+/** What an operation costs. */
+export interface Cost {
+  /** With pages that are full, and lists that are as long as they usually are. */
+  readonly usual: number
+  /** Whatever the data are: what is not in a list of theirs. */
+  readonly least: number
+}
+
 /** Sizes of a document's variables for which the cost is remembered. */
 const REMEMBERED = 100
 /** Characters of such sizes; for longer ones, which are up to the client, the cost is computed each time. */
 const LONGEST = 200
 /** Selections with which an operation is too costly whatever they are: those that a condition leaves out are compiled, too. */
 const MOST_SELECTIONS = 10_000
+/** Objects and values of the schema that are counted at most. */
+const MOST_INTROSPECTED = 200_000
+/** Levels of a variable's value; no input of the graph has as many. */
+const DEEPEST = 50
+
+/** Values of the variables that are told to be wrong. */
+const MOST_WRONG = 20
+
+const NOTHING: Cost = { usual: 0, least: 0 }
+const TOO_LARGE: Cost = { usual: Number.POSITIVE_INFINITY, least: Number.POSITIVE_INFINITY }
 
 /**
  * What an operation costs, from its document and variables alone: one unit for each object that it may have to find,
- * ten more for each change. Lists multiply: by `first`, by the length of a list among the arguments, or by ten.
+ * ten more for each change. Lists multiply: by `first`, by the length of a list among the arguments, or by ten, or by less where they cannot hold as many.
  */
 export class CostModel {
-  readonly #known = new WeakMap<DocumentNode, Map<string, number>>()
+  readonly #known = new WeakMap<DocumentNode, Map<string, Cost>>()
 
   constructor(private readonly schema: GraphQLSchema) {}
 
-  /** Infinity where a document is too large to tell; 0 where it cannot be executed anyway. */
-  of({ document, operationName, variables }: Costed): number {
+  /**
+   * Infinity where a document is too large to tell, or its variables too deep; nothing where it cannot be executed anyway. Throws `BeyondLimit`
+   * for variables that have more wrong values than can be told.
+   */
+  of({ document, operationName, variables }: Costed): Cost {
     const operation = getOperationAST(document, operationName)
-    if (!operation) return 0
-    const sizes = JSON.stringify([document.definitions.indexOf(operation), sizesFor(operation, variables ?? {})])
-    if (sizes.length > LONGEST) return this.#compute(document, operation, variables) ?? 0
+    if (!operation) return NOTHING
+    const values = sizesFor(operation, variables ?? {})
+    if (values === TOO_DEEP) return TOO_LARGE
+    const sizes = JSON.stringify([document.definitions.indexOf(operation), values])
+    if (sizes.length > LONGEST) return this.#compute(document, operation, variables) ?? NOTHING
     let costs = this.#known.get(document)
     if (!costs || costs.size >= REMEMBERED) {
       costs = new Map()
       this.#known.set(document, costs)
     }
     const cost = costs.get(sizes) ?? this.#compute(document, operation, variables)
-    if (cost === undefined) return 0 // not remembered: another word of the same size may be right
+    if (cost === undefined) return NOTHING // not remembered: another word of the same size may be right
     costs.set(sizes, cost)
     return cost
   }
 
   /** Undefined where the variables are not right. */
-  #compute(
-    document: DocumentNode,
-    operation: OperationDefinitionNode,
-    variables: Costed['variables'],
-  ): number | undefined {
-    if (unfoldedSize(operation, document) > MOST_SELECTIONS) return Number.POSITIVE_INFINITY
-    const { name } = operation
+  #compute(document: DocumentNode, operation: OperationDefinitionNode, given: Costed['variables']): Cost | undefined {
+    if (unfoldedSize(operation, document) > MOST_SELECTIONS) return TOO_LARGE
+    const { schema } = this
+    const definitions = operation.variableDefinitions ?? []
+    const { coerced: variables, errors = [] } = getVariableValues(
+      schema,
+      definitions,
+      { ...given },
+      { maxErrors: MOST_WRONG },
+    )
+    if (errors.length > MOST_WRONG) throw tooManyWrong()
+    const root = schema.getRootType(operation.operation)
+    if (!variables || !root) return undefined
+    const fragments = fragmentsIn(document)
     try {
-      return getComplexity({
-        schema: this.schema,
-        query: document,
-        ...(name && { operationName: name.value }),
-        variables: { ...variables },
-        estimators: [estimate],
-        maxQueryNodes: Number.POSITIVE_INFINITY, // it would not count those that a condition leaves out
-      })
+      const introspection = (field: Parameters<typeof costOfIntrospection>[1]) =>
+        costOfIntrospection(schema, field, { fragments, variables, most: MOST_INTROSPECTED })
+      const asked = { schema, fragments, variables, inputs: true, introspection }
+      const usual = new CostOfSelections({ ...asked, lists: 'as usual' })
+      const least = new CostOfSelections({ ...asked, lists: 'as they come' })
+      return {
+        usual: usual.ofSet(operation.selectionSet, root.name),
+        least: least.ofSet(operation.selectionSet, root.name),
+      }
     } catch (error) {
       if (error instanceof GraphQLError) return undefined
       throw error
@@ -80,40 +107,37 @@ export class CostModel {
   }
 }
 
-const estimate: ComplexityEstimator = ({ type, field, args, childComplexity }) => {
-  if (type.name.startsWith('__') || field.name.startsWith('__')) return 0
-  const named = longestListIn(args)
-  const change = type.name === 'Mutation' ? CHANGE * Math.max(1, named) : 0
-  if (!isCompositeType(getNamedType(field.type))) return change
-  const one = 1 + childComplexity
-  const isList = isListType(getNullableType(field.type))
-  if (field.args.some(({ name }) => name === 'first'))
-    return isList ? mostRowsOf(args) * one : 1 + mostRowsOf(args) * childComplexity
-  if (isList && !type.name.endsWith('Connection')) return UNBOUNDED * one // a connection's lists are counted by its page
-  return change + Math.ceil(one * Math.max(1, named / UNBOUNDED))
-}
+const tooManyWrong = (): BeyondLimit =>
+  new BeyondLimit('BAD_USER_INPUT', `More than ${MOST_WRONG} values of the variables are not of their type.`)
 
-/** The length of the longest list among the arguments, e.g. of the addresses that one mutation names. */
-function longestListIn(value: unknown): number {
-  if (typeof value !== 'object' || value === null) return 0
-  const own = Array.isArray(value) ? value.length : 0
-  return Object.values(value).reduce((longest, inner) => Math.max(longest, longestListIn(inner)), own)
-}
+const fragmentsIn = ({ definitions }: DocumentNode): Record<string, FragmentDefinitionNode> =>
+  Object.fromEntries(
+    definitions.flatMap((each) => (each.kind === Kind.FRAGMENT_DEFINITION ? [[each.name.value, each]] : [])),
+  )
 
 /** The sizes of the variables that an operation declares, each at its place; none where it is not given, for then it has its default. */
 function sizesFor(
   { variableDefinitions = [] }: OperationDefinitionNode,
   variables: Readonly<Record<string, unknown>>,
-): unknown[] {
-  return variableDefinitions.map(({ variable: { name } }) =>
-    Object.hasOwn(variables, name.value) ? [sizesIn(variables[name.value])] : [],
-  )
+): unknown[] | typeof TOO_DEEP {
+  const sizes: unknown[] = []
+  for (const { variable } of variableDefinitions) {
+    const { value: name } = variable.name
+    const size = Object.hasOwn(variables, name) ? sizesIn(variables[name], 0) : undefined
+    if (size === TOO_DEEP) return TOO_DEEP
+    sizes.push(size === undefined ? [] : [size])
+  }
+  return sizes
 }
 
-/** A value without what cannot change the cost: of a text only that there is one. */
-function sizesIn(value: unknown): unknown {
-  if (typeof value === 'string') return ''
+const TOO_DEEP = Symbol('too deep')
+
+/** A value without what cannot change the cost: of a text only how long it is. */
+function sizesIn(value: unknown, depth: number): unknown {
+  if (typeof value === 'string') return String(Math.floor(value.length / CHARACTERS))
   if (typeof value !== 'object' || value === null) return value
-  if (Array.isArray(value)) return value.map(sizesIn)
-  return Object.entries(value).map(([name, inner]) => [name, sizesIn(inner)])
+  if (depth > DEEPEST) return TOO_DEEP
+  const inner = Object.entries(value).map(([name, each]) => [name, sizesIn(each, depth + 1)] as const)
+  if (inner.some(([, size]) => size === TOO_DEEP)) return TOO_DEEP
+  return Array.isArray(value) ? inner.map(([, size]) => size) : inner
 }

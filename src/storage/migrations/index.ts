@@ -23,6 +23,7 @@ import { SecondPersons } from './0022-second-persons.ts'
 import { WhoActed } from './0023-who-acted.ts'
 import { PersonsAndPublishedMonths } from './0024-persons-and-published-months.ts'
 import { TextMessagesAndPersons } from './0025-text-messages-and-persons.ts'
+import { EpochsAndClocks } from './0026-epochs-and-clocks.ts'
 
 /** The versions of the SQLite schema, oldest first. One that has been released never changes. */
 export const migrations: readonly { name: string; class: Constructor<Migration> }[] = [
@@ -49,6 +50,7 @@ export const migrations: readonly { name: string; class: Constructor<Migration> 
   { name: '0023-who-acted', class: WhoActed },
   { name: '0024-persons-and-published-months', class: PersonsAndPublishedMonths },
   { name: '0025-text-messages-and-persons', class: TextMessagesAndPersons },
+  { name: '0026-epochs-and-clocks', class: EpochsAndClocks },
 ]
 
 /** What a database of this version has been brought to, whichever it is. */

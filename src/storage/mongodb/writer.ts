@@ -2,7 +2,7 @@ import type { ClientSession, MongoClient } from 'mongodb'
 import pLimit from 'p-limit'
 import pRetry from 'p-retry'
 import type { DatabaseTransaction } from '../database-transaction.ts'
-import { hasLabel, isConflict, isDuplicate } from './conflicts.ts'
+import { hasLabel, isConflict, isDuplicate, unavailableOr } from './conflicts.ts'
 
 /** How often a transaction begins again that another one got in the way of, and between which pauses, in milliseconds. */
 const CONFLICTS = { retries: 40, minTimeout: 3, factor: 1.4, maxTimeout: 300, randomize: true }
@@ -22,13 +22,17 @@ export class Writer {
   ) {}
 
   /** Does the work in a transaction of its own; from its beginning where another transaction got in its way. */
-  readonly write = <T>(work: (transaction: DatabaseTransaction) => Promise<T>): Promise<T> => {
+  readonly write = async <T>(work: (transaction: DatabaseTransaction) => Promise<T>): Promise<T> => {
     const attempt = (number: number) => (number === 1 ? this.#attempt(work) : this.#again(() => this.#attempt(work)))
-    return pRetry(attempt, {
-      ...CONFLICTS,
-      shouldRetry: ({ error, attemptNumber }) =>
-        isConflict(error) || (isDuplicate(error) && attemptNumber <= LOOKS_FOR_DUPLICATE),
-    })
+    try {
+      return await pRetry(attempt, {
+        ...CONFLICTS,
+        shouldRetry: ({ error, attemptNumber }) =>
+          isConflict(error) || (isDuplicate(error) && attemptNumber <= LOOKS_FOR_DUPLICATE),
+      })
+    } catch (error) {
+      throw unavailableOr(error)
+    }
   }
 
   async #attempt<T>(work: (transaction: DatabaseTransaction) => Promise<T>): Promise<T> {

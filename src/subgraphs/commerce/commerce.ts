@@ -1,23 +1,27 @@
 import type { Caller } from '../../access/index.ts'
 import { record } from '../../audit/index.ts'
-import { createOnce, demandNew, Refusal, requireText, UserErrorCode, visible } from '../../graph/index.ts'
+import { Conflict, createOnce, demandNew, Refusal, requireText, UserErrorCode, visible } from '../../graph/index.ts'
 import type { Storage, Transaction } from '../../storage/index.ts'
 import type { Identity } from '../identity/index.ts'
 import { Action } from '../policy/index.ts'
 import type { RegisterMerchantInput } from './inputs.ts'
 import { Merchant, MerchantStatus } from './merchant.ts'
 
+/** Shops of one user: no more are opened, and of those who have more these are shown, the newest. */
+export const MOST_SHOPS = 100
+
 /** Who sells. */
 export class Commerce {
   constructor(private readonly parts: { storage: Storage<Caller>; identity: Identity }) {}
 
-  /** Throws `VerificationRequired`, with nothing written, when the owner's level is too low for the platform's profile, `SUSPENDED` while a shop of the owner's is. */
+  /** Throws `VerificationRequired`, with nothing written, when the owner's level is too low for the platform's profile, `SUSPENDED` while a shop of the owner's is, `Conflict` for one shop more than a user can have. */
   registerMerchant(caller: Caller, input: RegisterMerchantInput): Promise<Merchant> {
     return this.parts.storage.transaction(caller, (tx) =>
       createOnce(tx, { operation: 'registerMerchant', input, model: Merchant }, async () => {
         const act = { action: Action.SELL, commercial: true }
         const owner = await this.parts.identity.admit(tx, input.ownerId, act, ['input', 'ownerId'])
         await demandNoneSuspended(tx, owner.id)
+        await demandRoom(tx, owner.id)
         const { platformId, jurisdiction } = owner
         await demandNew(tx, Merchant, { platformId, externalId: input.externalId })
         const name = requireText(input.name, ['input', 'name'])
@@ -57,4 +61,10 @@ async function demandNoneSuspended(tx: Transaction<Caller>, ownerId: string): Pr
       'input',
       'ownerId',
     ])
+}
+
+async function demandRoom(tx: Transaction<Caller>, ownerId: string): Promise<void> {
+  await tx.takeTurn(ownerId)
+  if ((await tx.count(Merchant, { ownerId })) >= MOST_SHOPS)
+    throw new Conflict(`This user has ${MOST_SHOPS} shops, and can have no more.`, ['input', 'ownerId'])
 }

@@ -21,7 +21,7 @@ import {
   Selected,
 } from '../../graph/index.ts'
 import type { Row } from '../../storage/index.ts'
-import type { Commerce } from './commerce.ts'
+import { type Commerce, MOST_SHOPS } from './commerce.ts'
 import { RegisterMerchantInput } from './inputs.ts'
 import { Merchant } from './merchant.ts'
 import { RegisterMerchantPayload } from './payloads.ts'
@@ -49,7 +49,9 @@ export class MerchantResolver {
   }
 
   @Authorized('platform')
-  @Mutation(() => RegisterMerchantPayload, { description: 'Opens a shop for a verified owner.' })
+  @Mutation(() => RegisterMerchantPayload, {
+    description: `Opens a shop for a verified owner; \`CONFLICT\` for one who has ${MOST_SHOPS} already.`,
+  })
   async registerMerchant(
     @Arg('input', { description: 'Whose, and its name.' }) input: RegisterMerchantInput,
     @Ctx() { caller, commerce }: CommerceContext,
@@ -74,14 +76,16 @@ export class MerchantResolver {
 @Resolver(() => UserReference)
 export class UserResolver {
   @Authorized('platform', 'officer', 'director', 'auditor')
-  @FieldResolver(() => [Merchant], { description: 'The shops that the user runs; at most 1,000, newest first.' })
+  @FieldResolver(() => [Merchant], {
+    description: `The shops that the user runs, newest first: the newest ${MOST_SHOPS}, which is also how many a user can open.`,
+  })
   async merchants(
     @Root() user: Reference,
     @Ctx() { rows }: RequestContext,
     @Selected() selected: Selected,
   ): Promise<readonly Row<Merchant>[]> {
     const where = [{ ownerId: user.id }]
-    const page = await rows.page(Merchant, { first: 1000 }, { where, newestFirst: true, selected })
+    const page = await rows.page(Merchant, { first: MOST_SHOPS }, { where, newestFirst: true, selected })
     return page.nodes
   }
 }

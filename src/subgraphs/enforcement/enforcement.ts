@@ -3,7 +3,7 @@ import { record } from '../../audit/index.ts'
 import type { Delivery } from '../../delivery/index.ts'
 import { type InputPath, NotFound, RecipientEvents, visible, WrongState } from '../../graph/index.ts'
 import type { SigningKeys } from '../../signing/index.ts'
-import { pagesOf, type Row, type Storage, type Transaction } from '../../storage/index.ts'
+import { newestBy, type Row, type Storage, type Transaction } from '../../storage/index.ts'
 import type { Commerce } from '../commerce/index.ts'
 import type { Identity } from '../identity/index.ts'
 import { momentAfter, type Policy, removalDeadline } from '../policy/index.ts'
@@ -27,8 +27,9 @@ import { requireProse } from './require-prose.ts'
 import type { UserNotice } from './user-notice.ts'
 import { OrderStatus, RemovalOrderEventKind } from './vocabulary.ts'
 
-/** Rows that are read at once of those that are about many orders. */
-const AT_ONCE = 1000
+/** Others about the same target, and objections, that are shown with one order. */
+export const MOST_ABOUT_THE_SAME = 100
+export const MOST_OBJECTIONS = 50
 
 /** Removal orders: from the approval of a draft to the report that it is done. */
 export class Enforcement {
@@ -175,32 +176,31 @@ export class Enforcement {
     }
   }
 
-  /** Other orders about the same targets that the caller may see and that are not withdrawn, for each of these. */
+  /** The newest other orders about the same targets that the caller may see and that are not withdrawn, for each of these; oldest first. */
   async othersAboutTheSame(
     caller: Caller,
     orders: readonly Pick<RemovalOrder, 'id' | 'targetId' | 'targetUrl'>[],
   ): Promise<Row<RemovalOrder>[][]> {
     const visibleOnes = RemovalOrder.visibleTo(caller)
     if (!visibleOnes) return orders.map(() => [])
-    const named = (property: 'targetId' | 'targetUrl') => {
-      const values = orders.flatMap((order) => order[property] ?? [])
-      return values.length > 0 ? [{ [property]: values }] : [] // an empty list would keep the index of the other from being used
-    }
-    const same = { anyOf: [...named('targetId'), ...named('targetUrl')] }
     const standing = { status: Object.values(OrderStatus).filter((status) => status !== OrderStatus.WITHDRAWN) }
-    const where = [visibleOnes, standing, same]
-    const found = new Map<string, Row<RemovalOrder>[]>(orders.map((order) => [sameTarget(order), []]))
-    for await (const page of pagesOf(this.parts.storage.reader, RemovalOrder, { where, size: AT_ONCE }))
-      for (const each of page) found.get(sameTarget(each))?.push(each)
-    return orders.map((order) => (found.get(sameTarget(order)) ?? []).filter(({ id }) => id !== order.id))
+    const where = [visibleOnes, standing]
+    const newest = (by: 'targetId' | 'targetUrl') => {
+      const values = orders.flatMap((order) => order[by] ?? [])
+      return newestBy(this.parts.storage.reader, RemovalOrder, { by, values, where, most: MOST_ABOUT_THE_SAME + 1 })
+    }
+    const [byId, byUrl] = await Promise.all([newest('targetId'), newest('targetUrl')])
+    return orders.map((order) => {
+      const found = byId.get(order.targetId ?? '') ?? byUrl.get(order.targetUrl ?? '') ?? []
+      const others = found.filter((each) => each.id !== order.id && sameTarget(each) === sameTarget(order))
+      return others.slice(-MOST_ABOUT_THE_SAME)
+    })
   }
 
-  /** The objections to these orders, oldest first. */
+  /** The newest objections to each of these orders, oldest first. */
   async objectionsTo(orderIds: readonly string[]): Promise<Row<Objection>[][]> {
-    const where = [{ removalOrderId: orderIds }]
-    const found = new Map<string, Row<Objection>[]>(orderIds.map((id) => [id, []]))
-    for await (const page of pagesOf(this.parts.storage.reader, Objection, { where, size: AT_ONCE }))
-      for (const objection of page) found.get(objection.removalOrderId)?.push(objection)
+    const wanted = { by: 'removalOrderId' as const, values: orderIds, most: MOST_OBJECTIONS }
+    const found = await newestBy(this.parts.storage.reader, Objection, wanted)
     return orderIds.map((id) => found.get(id) ?? [])
   }
 

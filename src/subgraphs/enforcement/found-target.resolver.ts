@@ -1,6 +1,7 @@
 import { Arg, Authorized, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql'
 import { type Reference, referenceTo, URL } from '../../graph/index.ts'
 import type { Row } from '../../storage/index.ts'
+import { MOST_ABOUT_THE_SAME } from './enforcement.ts'
 import { FoundTarget } from './found-target.ts'
 import { type ExternalLink, OrderTarget, RecipientReference, targetOf } from './references.ts'
 import type { EnforcementContext } from './removal-order.resolver.ts'
@@ -35,8 +36,7 @@ export class FoundTargetResolver {
   }
 
   @FieldResolver(() => [RemovalOrder], {
-    description:
-      'Orders about the same that are not withdrawn, whichever agency drafted them; those that the viewer may see.',
+    description: `Orders about the same that are not withdrawn, whichever agency drafted them; of those that the viewer may see, the newest ${MOST_ABOUT_THE_SAME}.`,
   })
   removalOrders(
     @Root() { targetId, url }: FoundTarget,

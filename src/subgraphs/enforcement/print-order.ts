@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { Duration } from 'luxon'
 import { typenameOfId } from '../../graph/index.ts'
-import { type LetterheadLine, type Line, Paper } from '../../paper/index.ts'
+import { type LetterheadLine, type Line, type Script, ScriptWriter } from '../../paper/index.ts'
 import type { Row } from '../../storage/index.ts'
 import { momentAfter } from '../policy/index.ts'
 import { type OrderDocument, readOrderDocument } from './order-document.ts'
@@ -14,7 +14,7 @@ import type { RemovalOrder } from './removal-order.ts'
 const KEYS = '/.well-known/jwks.json'
 
 interface Print {
-  paper: Paper
+  paper: ScriptWriter
   texts: PrintTexts
   document: OrderDocument
   /** A moment in one line: by the agency's clocks where they are known, or else by UTC. */
@@ -22,18 +22,14 @@ interface Print {
 }
 
 /**
- * An issued order on paper, as a PDF. It says what the signed document says, and beside it only how the order stands
- * now; the same order in the same state gives the same bytes.
+ * An issued order as it is to be printed. It says what the signed document says, and beside it only how the order stands
+ * now; the same order in the same state gives the same.
  */
-export async function printOrder(
-  order: Row<RemovalOrder>,
-  signedDocument: string,
-  language: PrintLanguage,
-): Promise<Buffer> {
+export function printOrder(order: Row<RemovalOrder>, signedDocument: string, language: PrintLanguage): Script {
   const texts = PRINT_TEXTS[language]
   const { document, keyId } = readOrderDocument(signedDocument)
   const { agency, reference, jti } = document
-  const paper = new Paper({
+  const paper = new ScriptWriter({
     title: `${texts.title[document.action]} ${reference}`,
     author: agency.name,
     subject: texts.footer(jti),
@@ -46,10 +42,7 @@ export async function printOrder(
   words(print)
   standing(print, order)
   signature(print, { signedDocument, keyId })
-  return paper.finish((page, pages) => ({
-    left: texts.footer(jti),
-    right: texts.page(page, pages),
-  }))
+  return paper.finish({ left: texts.footer(jti), right: texts.page })
 }
 
 function momentOf({ agency }: OrderDocument, texts: PrintTexts): Print['moment'] {
@@ -70,7 +63,8 @@ function head({ paper, texts, document, moment }: Print, order: Row<RemovalOrder
         { text: state.motto, typeface: 'bold', size: 12.5, below: 'rule' },
       ]
     : [{ text: country.toLocaleUpperCase(texts.locale), typeface: 'bold', size: 12, below: 'rule' }]
-  paper.letterhead(
+  paper.add(
+    'letterhead',
     [
       { text: headline(agency.name).toLocaleUpperCase(texts.locale), typeface: 'bold', size: 11.5, below: 'rule' },
       { text: `${texts.number} ${headline(reference)}` },
@@ -78,10 +72,10 @@ function head({ paper, texts, document, moment }: Print, order: Row<RemovalOrder
     ],
     [...right, { text: texts.issuedOn(dateIn(agency.country, document.issuedAt, texts)), typeface: 'italic' }],
   )
-  paper.title(texts.title[document.action])
-  if (order.withdrawnAt) paper.warning(texts.withdrawn(moment(order.withdrawnAt)))
-  paper.prose(`${texts.to} ${recipient.name}`, { typeface: 'bold' }, 'center')
-  paper.prose(texts.demand({ agency: agency.name, recipient: recipient.name, dueAt: moment(document.dueAt) }))
+  paper.add('title', texts.title[document.action])
+  if (order.withdrawnAt) paper.add('warning', texts.withdrawn(moment(order.withdrawnAt)))
+  paper.add('prose', `${texts.to} ${recipient.name}`, { typeface: 'bold' }, 'center')
+  paper.add('prose', texts.demand({ agency: agency.name, recipient: recipient.name, dueAt: moment(document.dueAt) }))
 }
 
 /** As much of a text as a headline can hold; the table below has the whole. */
@@ -94,7 +88,7 @@ function facts({ paper, texts, document }: Print): void {
     const { local, utc } = momentIn(agency.country, at, texts)
     return [...(local ? [{ text: local, typeface: 'bold' } as const] : []), { text: utc }]
   }
-  paper.facts([
+  paper.add('facts', [
     { label: texts.orderId, lines: [{ text: document.jti, typeface: 'fixed', size: 9 }] },
     { label: texts.reference, lines: [{ text: document.reference }] },
     { label: texts.agency, lines: participant(agency) },
@@ -119,24 +113,24 @@ function target({ target }: OrderDocument, texts: PrintTexts): Line[] {
 }
 
 function words({ paper, texts, document, moment }: Print): void {
-  paper.section(texts.legalBasis)
-  paper.prose(document.legalBasis)
-  paper.section(texts.reasons)
-  paper.prose(document.reasons)
-  paper.section(texts.redress)
-  paper.prose(document.redress)
-  paper.prose(texts.howToObject)
-  paper.prose(texts.howToAppeal)
-  paper.note(texts.originalWords)
+  paper.add('section', texts.legalBasis)
+  paper.add('prose', document.legalBasis)
+  paper.add('section', texts.reasons)
+  paper.add('prose', document.reasons)
+  paper.add('section', texts.redress)
+  paper.add('prose', document.redress)
+  paper.add('prose', texts.howToObject)
+  paper.add('prose', texts.howToAppeal)
+  paper.add('note', texts.originalWords)
   if (!document.confidentialFor) return
   const length = lengthOf(Duration.fromISO(document.confidentialFor), texts)
   const until = moment(momentAfter(new Date(document.issuedAt), document.confidentialFor))
-  paper.section(texts.confidentiality)
-  paper.prose(texts.confidential({ length, until }))
+  paper.add('section', texts.confidentiality)
+  paper.add('prose', texts.confidential({ length, until }))
 }
 
 function standing({ paper, texts, document, moment }: Print, order: Row<RemovalOrder>): void {
-  paper.section(texts.status)
+  paper.add('section', texts.status)
   const { status, since, dueAt, restorationDueAt, restoredAt } = orderStanding(order, document)
   const sentences = [
     texts.statuses[status],
@@ -145,27 +139,27 @@ function standing({ paper, texts, document, moment }: Print, order: Row<RemovalO
     restorationDueAt && texts.restorationDue(moment(restorationDueAt)),
     restoredAt && texts.restored(moment(restoredAt)),
   ]
-  paper.prose(sentences.filter((sentence) => sentence !== null).join(' '))
-  paper.note(texts.statusNote)
+  paper.add('prose', sentences.filter((sentence) => sentence !== null).join(' '))
+  paper.add('note', texts.statusNote)
 }
 
 function signature({ paper, texts, document }: Print, signed: { signedDocument: string; keyId: string }): void {
   const { signedDocument, keyId } = signed
   const keys = `${document.iss}${KEYS}`
   const file = `${document.jti}.jws`
-  paper.section(texts.signed)
-  paper.prose(texts.signedNote)
-  paper.facts([
+  paper.add('section', texts.signed)
+  paper.add('prose', texts.signedNote)
+  paper.add('facts', [
     { label: texts.digest, lines: [{ text: digestOf(signedDocument), typeface: 'fixed', size: 8 }] },
     { label: texts.algorithm, lines: [{ text: texts.algorithmName }] },
     { label: texts.keyId, lines: [{ text: keyId, typeface: 'fixed', size: 9 }] },
     { label: texts.keys, lines: [{ text: keys, typeface: 'fixed', size: 9 }] },
   ])
-  paper.steps(texts.steps({ file, keys }), { text: signedDocument, alt: texts.qrAlt, caption: texts.qrCaption })
-  paper.section(texts.annex)
-  paper.note(texts.annexNote(signedDocument.length))
-  paper.fixed(signedDocument)
-  paper.attach({
+  paper.add('steps', texts.steps({ file, keys }), { text: signedDocument, alt: texts.qrAlt, caption: texts.qrCaption })
+  paper.add('section', texts.annex)
+  paper.add('note', texts.annexNote(signedDocument.length))
+  paper.add('fixed', signedDocument)
+  paper.add('attach', {
     name: file,
     type: 'application/jose', // RFC 7515, section 9.2.1
     content: signedDocument,

@@ -64,7 +64,7 @@ export interface PrintTexts extends MomentTexts {
   annex: string
   annexNote: (length: number) => string
   footer: (order: string) => string
-  page: (page: number, pages: number) => string
+  page: string
 }
 
 /** Months 1 and 2 and days below 10 get a zero, the others do not (Decree 30/2020/NĐ-CP, Annex I, part II, point 4). */
@@ -171,7 +171,7 @@ export const PRINT_TEXTS: Record<PrintLanguage, PrintTexts> = {
     annex: 'Phụ lục. Toàn văn văn bản đã ký',
     annexNote: (length) => `${length} ký tự, không có dấu cách; chỗ xuống dòng không thuộc văn bản.`,
     footer: (order) => `Mã yêu cầu: ${order}`,
-    page: (page, pages) => `Trang ${page}/${pages}`,
+    page: 'Trang {page}/{pages}',
   },
   en: {
     locale: 'en',
@@ -272,6 +272,6 @@ export const PRINT_TEXTS: Record<PrintLanguage, PrintTexts> = {
     annex: 'Annex. The whole signed document',
     annexNote: (length) => `${length} characters, without spaces; the line breaks are not part of the document.`,
     footer: (order) => `Order ${order}`,
-    page: (page, pages) => `Page ${page} of ${pages}`,
+    page: 'Page {page} of {pages}',
   },
 }

@@ -1,4 +1,6 @@
-import { type DocumentDefinition, NotFound, WrongState } from '../../graph/index.ts'
+import { Busy, type DocumentDefinition, NotFound, type RequestContext, WrongState } from '../../graph/index.ts'
+import { type Printers, PrintersBusy } from '../../paper/index.ts'
+import { printOrder } from './print-order.ts'
 import { PRINT_LANGUAGES, type PrintLanguage } from './printed-order-texts.ts'
 import { ORDER_READERS, RemovalOrder } from './removal-order.ts'
 
@@ -8,7 +10,8 @@ export const printedOrder: DocumentDefinition<PrintLanguage> = {
   mediaType: 'application/pdf',
   roles: ORDER_READERS,
   languages: PRINT_LANGUAGES,
-  async render({ params, language }, { caller, rows, notes }) {
+  async render({ params, language }, context) {
+    const { caller, rows, notes, printers } = context as RequestContext & { printers: Printers }
     const order = await rows.one(RemovalOrder, params.id ?? '')
     if (!order) throw new NotFound(['id'])
     if (!order.signedDocument)
@@ -16,7 +19,11 @@ export const printedOrder: DocumentDefinition<PrintLanguage> = {
     const told = { values: { language }, count: 'count' }
     const { id, jurisdiction } = order
     await notes.take({ caller, action: 'removal-order.printed', subject: { id, jurisdiction }, question: id, told })
-    const { printOrder } = await import('./print-order.ts') // its typesetting is loaded by whoever prints
-    return printOrder(order, order.signedDocument, language)
+    return printers.print(printOrder(order, order.signedDocument, language)).catch(refuseBusy)
   },
+}
+
+function refuseBusy(error: unknown): never {
+  if (error instanceof PrintersBusy) throw new Busy(error.message)
+  throw error
 }

@@ -11,7 +11,7 @@ import {
   Resolver,
   Root,
 } from 'type-graphql'
-import type { DeliveredEvent } from '../../delivery/index.ts'
+import { type DeliveredEvent, MOST_EVENTS } from '../../delivery/index.ts'
 import {
   connectionOf,
   FirstArgument,
@@ -26,7 +26,7 @@ import {
 import type { Row } from '../../storage/index.ts'
 import type { Appeals } from './appeals.ts'
 import type { Drafts } from './drafts.ts'
-import type { Enforcement } from './enforcement.ts'
+import { type Enforcement, MOST_ABOUT_THE_SAME, MOST_OBJECTIONS } from './enforcement.ts'
 import {
   AcceptCompletionTimeInput,
   AcknowledgeRemovalOrderInput,
@@ -306,8 +306,7 @@ export class RemovalOrderResolver {
 
   @Reads<RemovalOrder>('id', 'targetId', 'targetUrl')
   @FieldResolver(() => [RemovalOrder], {
-    description:
-      'Other orders about the same target that are not withdrawn, whichever agency drafted them; those that the viewer may see.',
+    description: `Other orders about the same target that are not withdrawn, whichever agency drafted them; of those that the viewer may see, the newest ${MOST_ABOUT_THE_SAME}.`,
   })
   ordersAboutSameTarget(
     @Root() order: Row<RemovalOrder>,
@@ -319,8 +318,7 @@ export class RemovalOrderResolver {
   }
 
   @FieldResolver(() => [RemovalOrderEvent], {
-    description:
-      'What its recipient was told of it: the lines of the recipient’s log that are about it, oldest first. Their cursors are good for the recipient, in that log, and for nobody else.',
+    description: `What its recipient was told of it: the lines of the recipient’s log that are about it, oldest first, and of those the last ${MOST_EVENTS}. Their cursors are good for the recipient, in that log, and for nobody else.`,
   })
   events(
     @Root() order: Row<RemovalOrder>,
@@ -330,7 +328,9 @@ export class RemovalOrderResolver {
   }
 
   @Reads<RemovalOrder>('id')
-  @FieldResolver(() => [Objection], { description: 'What its recipient raised against it, oldest first.' })
+  @FieldResolver(() => [Objection], {
+    description: `What its recipient raised against it, oldest first, and of that the last ${MOST_OBJECTIONS}.`,
+  })
   objections(
     @Root() order: Row<RemovalOrder>,
     @Ctx() { enforcement, loaders }: EnforcementContext,

@@ -58,7 +58,9 @@ export class PersonalDataExport {
   @Field(() => VerifiedIdentity, { nullable: true, description: 'Name and number; null where none are kept.' })
   verifiedIdentity!: VerifiedIdentity | null
 
-  @Field(() => [VerificationChange], { description: 'How the verification came about and changed, oldest first.' })
+  @Field(() => [VerificationChange], {
+    description: 'How the verification came about and changed, oldest first; at most 10,000 changes.',
+  })
   history!: VerificationChange[]
 
   @Field(() => [DataTrailEntry], { description: 'Who did and read what, oldest first; at most 10,000 entries.' })

@@ -31,7 +31,7 @@ export const CARRIED_LOGS: Readonly<Record<WebhookLog, CarriedLog>> = {
     readers: ['platform', 'isp'],
     subscription: `subscription {
       removalOrderEvents {
-        cursor sequence kind occurredAt
+        cursor sequence epoch kind occurredAt
         removalOrder {
           id reference action urgency status overdue legalBasis reasons issuedAt dueAt confidentialFor acknowledgedAt
           complianceReportedAt compliedAt withdrawnAt withdrawalReason restorationDueAt restoredAt signedDocument
@@ -50,7 +50,7 @@ export const CARRIED_LOGS: Readonly<Record<WebhookLog, CarriedLog>> = {
     readers: ['platform'],
     subscription: `subscription {
       verificationEvents {
-        cursor sequence kind occurredAt
+        cursor sequence epoch kind occurredAt
         user { id externalId handle verificationLevel verificationSource verifiedAt verificationExpiresAt guardianNeededUntil }
         change { at kind level source reason evidence evidenceReference }
       }
@@ -62,7 +62,7 @@ export const CARRIED_LOGS: Readonly<Record<WebhookLog, CarriedLog>> = {
     readers: ['platform'],
     subscription: `subscription {
       referralEvents {
-        cursor sequence kind occurredAt
+        cursor sequence epoch kind occurredAt
         referral {
           id explanation status outcome answer referredAt answeredAt
           agency { id name country }

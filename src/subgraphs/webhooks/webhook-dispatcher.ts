@@ -2,7 +2,6 @@ import pLimit from 'p-limit'
 import type { Caller } from '../../access/index.ts'
 import { record } from '../../audit/index.ts'
 import {
-  cursorOf,
   type DeliveredEvent,
   type Delivery,
   EventLog,
@@ -178,8 +177,7 @@ export class WebhookDispatcher {
     const [endpoint] = position ? await storage.reader.byIds(WebhookEndpoint, [position.endpointId]) : []
     if (!position || endpoint?.status !== WebhookEndpointStatus.ACTIVE) return null
     if (position.dueAt && position.dueAt > storage.clock.now()) return null
-    const after = position.sequence === 0 ? undefined : cursorOf(position)
-    const [event] = await delivery.read(position.logId, after, 1)
+    const [event] = await delivery.after(position.logId, position.sequence, 1)
     if (event) return { position, endpoint, event }
     if (position.dueAt) await this.#settle(positionId)
     return null

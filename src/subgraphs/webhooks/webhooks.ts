@@ -1,6 +1,6 @@
 import { type Caller, hasRole, organisationOf } from '../../access/index.ts'
 import { record } from '../../audit/index.ts'
-import { sequenceOf, UnknownCursor, type WebhookSender } from '../../delivery/index.ts'
+import { type Delivery, UnknownCursor, type WebhookSender } from '../../delivery/index.ts'
 import { Conflict, createOnce, InvalidInput, visible } from '../../graph/index.ts'
 import { pagesOf, type Row, type Storage, type Transaction } from '../../storage/index.ts'
 import { CARRIED_LOGS } from './carried-log.ts'
@@ -41,6 +41,7 @@ export class Webhooks {
   constructor(
     private readonly parts: {
       storage: Storage<Caller>
+      delivery: Delivery
       sender: WebhookSender
       secrets: WebhookSecrets
       dispatcher: WebhookDispatcher
@@ -119,7 +120,7 @@ export class Webhooks {
       if (!endpoint.logs.includes(input.log))
         throw InvalidInput.at(['input', 'log'], `This endpoint carries ${endpoint.logs.join(', ')}.`)
       const position = await positionIn(tx, endpoint, input.log)
-      const sequence = input.after ? sequenceIn(position, input.after) : 0
+      const sequence = input.after ? await this.#sequenceIn(position, input.after) : 0
       if (sequence > position.sequence)
         throw InvalidInput.at(['input', 'after'], 'This event is still to be sent; nothing after it was sent before.')
       position.rewind(sequence, endpoint.status === WebhookEndpointStatus.ACTIVE ? tx.now : null)
@@ -178,6 +179,14 @@ export class Webhooks {
     })
   }
 
+  async #sequenceIn({ logId }: WebhookPosition, cursor: string): Promise<number> {
+    try {
+      return await this.parts.delivery.sequenceOf(logId, cursor)
+    } catch (error) {
+      throw error instanceof UnknownCursor ? InvalidInput.at(['input', 'after'], error.message) : error
+    }
+  }
+
   async #restart(tx: Transaction<Caller>, endpoint: WebhookEndpoint): Promise<void> {
     for (const position of await positionsOf(tx, endpoint)) {
       position.restart(tx.now)
@@ -196,17 +205,4 @@ function requireLogs(caller: Caller, logs: readonly WebhookLog[]): WebhookLog[] 
   for (const log of logs)
     if (!hasRole(caller, ...CARRIED_LOGS[log].readers)) throw InvalidInput.at(path, `You have no log of ${log}.`)
   return [...new Set(logs)]
-}
-
-function sequenceIn({ logId }: WebhookPosition, cursor: string): number {
-  try {
-    return sequenceOf(cursor, logId)
-  } catch (error) {
-    if (error instanceof UnknownCursor)
-      throw InvalidInput.at(
-        ['input', 'after'],
-        'This is not a cursor of that log; leave it out to begin with its first event.',
-      )
-    throw error
-  }
 }

@@ -58,16 +58,16 @@ export class RemovalOrderFiguresResolver {
 @Resolver(() => PolicyReplay)
 export class PolicyReplayResolver {
   @Query(() => PolicyReplay, {
-    description: `Recorded orders judged by another profile’s deadlines: how late would everyone have been? Open to everyone. To an agency exactly those of its country, to an auditor all, as they stand now. To everybody else all, so that no sequence of questions tells of one order: whole calendar months of UTC alone, each published once, ${DAYS_BEFORE_PUBLICATION} days after its end, and as its orders stood then; months of which, whichever recipient is set aside, fewer than ${FEWEST_OTHERS} orders are left (or, whichever country, some but fewer) count as none; each count of each month is rounded down to a multiple of ${PUBLISHED_STEP}. \`INVALID_INPUT\` for a profile that is unknown, and for a period that is not published so.`,
+    description: `Recorded orders judged by another profile’s deadlines: how late would everyone have been? Open to everyone. To an agency exactly those of its country, to an auditor all, as they stand now. To everybody else all, so that no sequence of questions tells of one order: the whole calendar months of UTC that lie in the period, each published once, ${DAYS_BEFORE_PUBLICATION} days after its end, and as its orders stood then; months of which, whichever recipient is set aside, fewer than ${FEWEST_OTHERS} orders are left (or, whichever country, some but fewer) count as none; each count of each month is rounded down to a multiple of ${PUBLISHED_STEP}. \`INVALID_INPUT\` for a profile that is unknown. \`from\` and \`to\` of the answer say which months were judged.`,
   })
   replayPolicy(
     @Arg('profileId', () => ID, { description: 'Whose deadlines, e.g. `eu-tco`.' }) profileId: string,
     @Arg('from', () => DateTime, {
-      description: 'Orders issued at this moment or later; the first one of a month for who sees no orders of others.',
+      description: 'Orders issued at this moment or later.',
     })
     from: Date,
     @Arg('to', () => DateTime, {
-      description: 'Orders issued before this one; later than `from`, else `INVALID_INPUT`. The same holds for it.',
+      description: 'Orders issued before this one; later than `from`, else `INVALID_INPUT`.',
     })
     to: Date,
     @Ctx() { caller, compliance }: ComplianceContext,

@@ -81,15 +81,15 @@ export class Compliance {
     return [...byHour].map(([startsAt, issued]) => ({ startsAt, issued }))
   }
 
-  /** Throws `InvalidInput` for a profile that is unknown, a period without length, or one that is not published to a caller who sees no orders of others. */
+  /** Throws `InvalidInput` for a profile that is unknown, or a period without length. */
   async replay(caller: Caller, profileId: string, period: Period): Promise<PolicyReplay> {
     const profile = this.parts.policy.named(profileId, ['profileId'])
     demandPeriod(period)
     const scope = judgedBy(caller)
-    const { orders, onTime, overdue } = scope
-      ? await this.#replayOf(scope, profile, period)
+    const replayed = scope
+      ? { ...period, ...(await this.#replayOf(scope, profile, period)) }
       : await this.#publication.replay(minutesAllowedBy(profile), period)
-    return { profileId, orders, onTime, overdue, onTimeRate: shareOf(onTime, overdue) }
+    return { profileId, ...replayed, onTimeRate: shareOf(replayed.onTime, replayed.overdue) }
   }
 
   async #replayOf(scope: Scope, profile: PolicyProfile, period: Period) {

@@ -1,4 +1,5 @@
 import { Field, Float, Int, ObjectType } from 'type-graphql'
+import { DateTime } from '../../../graph/index.ts'
 
 @ObjectType({
   simpleResolvers: true,
@@ -8,6 +9,19 @@ import { Field, Float, Int, ObjectType } from 'type-graphql'
 export class PolicyReplay {
   /** Shown as `profile`. */
   profileId!: string
+
+  @Field(() => DateTime, {
+    nullable: true,
+    description:
+      'The first moment of what was judged: the period that was asked for, or the first published month in it; null where there is none.',
+  })
+  from!: Date | null
+
+  @Field(() => DateTime, {
+    nullable: true,
+    description: 'The first moment after what was judged; null where no month of the period is published.',
+  })
+  to!: Date | null
 
   @Field(() => Int, { description: 'Orders issued in the period, whatever became of them.' })
   orders!: number

@@ -1,7 +1,6 @@
 import { Duration } from 'luxon'
-import { InvalidInput } from '../../../graph/index.ts'
 import type { Row } from '../../../storage/index.ts'
-import { type Period, startOf } from './period.ts'
+import { type Period, startOf, startOfNext } from './period.ts'
 import type { PublishedMonth } from './published-month.ts'
 import { occurrencesUpTo } from './tally.ts'
 
@@ -19,12 +18,12 @@ export const publishableBefore = (now: Date): Date =>
 /** `2026-01`. */
 export const nameOfMonth = (start: Date): string => start.toISOString().slice(0, 7)
 
-/** Throws `InvalidInput` for anything but whole months that may be published. */
-export function demandPublishable({ from, to }: Period, now: Date): void {
-  const end = publishableBefore(now)
-  const ask = `Without a role that sees these orders, ask for whole months of UTC, none later than the one before ${end.toISOString()}: \`from\` and \`to\` are first moments of a month.`
-  if (!isStartOfMonth(from)) throw InvalidInput.at(['from'], ask)
-  if (!isStartOfMonth(to) || to > end) throw InvalidInput.at(['to'], ask)
+/** The whole months that lie in a period and may be published; null where there is none. */
+export function publishableIn({ from, to }: Period, now: Date): Period | null {
+  const begin = startOf('month', from)
+  const first = begin < from ? startOfNext('month', from) : begin
+  const end = startOf('month', new Date(Math.min(to.getTime(), publishableBefore(now).getTime())))
+  return first < end ? { from: first, to: end } : null
 }
 
 /**
@@ -59,5 +58,3 @@ export function toldOf(
 }
 
 const rounded = (count: number): number => count - (count % PUBLISHED_STEP)
-
-const isStartOfMonth = (moment: Date): boolean => startOf('month', moment).getTime() === moment.getTime()

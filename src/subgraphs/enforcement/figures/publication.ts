@@ -4,7 +4,8 @@ import { RemovalOrder } from '../removal-order.ts'
 import { COUNTED_OF_MONTH, MonthCount } from './month-count.ts'
 import { ordersAlong } from './orders-along.ts'
 import { type Period, startOf, startOfNext } from './period.ts'
-import { areEnough, demandPublishable, nameOfMonth, publishableBefore, toldOf } from './public-month.ts'
+import type { PolicyReplay } from './policy-replay.ts'
+import { areEnough, nameOfMonth, publishableBefore, publishableIn, toldOf } from './public-month.ts'
 import { PublishedMonth } from './published-month.ts'
 
 /** What everybody may know of the orders: whole months that lie some time back, as they stood once. */
@@ -26,16 +27,17 @@ export class Publication {
 
   /**
    * What the published months of a period come to. Each month is told of in one way only, whatever the period: what two periods differ by is
-   * what is told of the months between them. Throws `InvalidInput` for anything but whole months that may be published.
+   * what is told of the months between them.
    */
   async replay(
     allowed: (nameOfKind: string) => number,
-    { from, to }: Period,
-  ): Promise<{ orders: number; onTime: number; overdue: number }> {
+    period: Period,
+  ): Promise<Pick<PolicyReplay, 'orders' | 'onTime' | 'overdue' | 'from' | 'to'>> {
     const { reader, clock } = this.parts.storage
-    demandPublishable({ from, to }, clock.now())
-    const sum = { orders: 0, onTime: 0, overdue: 0 }
-    const where = [{ id: { gte: nameOfMonth(from), lt: nameOfMonth(to) } }]
+    const judged = publishableIn(period, clock.now())
+    const sum = { orders: 0, onTime: 0, overdue: 0, from: judged?.from ?? null, to: judged?.to ?? null }
+    if (!judged) return sum
+    const where = [{ id: { gte: nameOfMonth(judged.from), lt: nameOfMonth(judged.to) } }]
     for await (const months of pagesOf(reader, PublishedMonth, { where, size: 100 }))
       for (const month of months) {
         const { orders, onTime, overdue } = toldOf(month, allowed)

@@ -1,0 +1,121 @@
+import {
+  defaultTypeResolver,
+  type GraphQLAbstractType,
+  GraphQLError,
+  type GraphQLLeafType,
+  type GraphQLObjectType,
+  type GraphQLOutputType,
+  isAbstractType,
+  isLeafType,
+  isListType,
+  isNonNullType,
+} from 'graphql'
+import { inspect } from 'graphql/jsutils/inspect.js'
+import { executeFields, failed } from './execute-fields.ts'
+import type { Complete, Path, Selection } from './plan.ts'
+import { isPromise } from './promises.ts'
+import { runtimeTypeOf } from './runtime-type.ts'
+
+/** For values of a type, and what is selected of them where they are objects. */
+export function completerOf(type: GraphQLOutputType, selection: Selection): Complete {
+  const mayBeNull = !isNonNullType(type)
+  const complete = completerOfPresent(mayBeNull ? type : type.ofType, selection)
+  return (run, info, value, place) => {
+    if (value instanceof Error) throw value
+    if (value !== null && value !== undefined) return complete(run, info, value, place)
+    if (mayBeNull) return null
+    throw new Error(`Cannot return null for non-nullable field ${info.parentType.name}.${info.fieldName}.`)
+  }
+}
+
+function completerOfPresent(type: GraphQLOutputType, selection: Selection): Complete {
+  if (isListType(type)) return ofList(type.ofType, completerOf(type.ofType, selection))
+  if (isLeafType(type)) return ofLeaf(type)
+  if (isAbstractType(type)) return ofAbstract(type, selection)
+  return ofObject(type as GraphQLObjectType, selection)
+}
+
+/** Writes a value of a leaf type down. Throws where it is none. */
+export const writerOf =
+  (type: GraphQLLeafType): ((value: unknown) => unknown) =>
+  (value) => {
+    const written = type.serialize(value)
+    if (written === null || written === undefined)
+      throw new Error(
+        `Expected \`${inspect(type)}.serialize(${inspect(value)})\` to return non-nullable value, returned: ${inspect(written)}`,
+      )
+    return written
+  }
+
+function ofLeaf(type: GraphQLLeafType): Complete {
+  const write = writerOf(type)
+  return (_run, _info, value) => write(value)
+}
+
+function ofList(itemType: GraphQLOutputType, complete: Complete): Complete {
+  return (run, info, value, place) => {
+    if (!isIterable(value))
+      throw new GraphQLError(
+        `Expected Iterable, but did not find one for field "${info.parentType.name}.${info.fieldName}".`,
+      )
+    const list = place ?? info.path
+    let waits = false
+    const completeItem = (item: unknown, index: number): unknown => {
+      const here: Path = { prev: list, key: index, typename: undefined }
+      try {
+        const completed = isPromise(item)
+          ? item.then((resolved) => complete(run, info, resolved, here))
+          : complete(run, info, item, here)
+        if (!isPromise(completed)) return completed
+        waits = true
+        return completed.then(undefined, (error: unknown) => failed(run, info, itemType, here, error))
+      } catch (error) {
+        return failed(run, info, itemType, here, error)
+      }
+    }
+    const items: unknown[] = []
+    try {
+      for (const item of value) items.push(completeItem(item, items.length))
+    } catch (error) {
+      // What was begun goes on; that it fails, too, is nobody's any more.
+      if (waits) Promise.all(items).catch(() => undefined)
+      throw error
+    }
+    return waits ? Promise.all(items) : items
+  }
+}
+
+const isIterable = (value: unknown): value is Iterable<unknown> =>
+  typeof value === 'object' && typeof (value as Partial<Iterable<unknown>> | null)?.[Symbol.iterator] === 'function'
+
+function ofAbstract(type: GraphQLAbstractType, selection: Selection): Complete {
+  const resolveType = type.resolveType ?? defaultTypeResolver
+  return (run, info, value, place) => {
+    const as = (typename: unknown): unknown =>
+      completeObject(runtimeTypeOf(type, typename, info, value), selection, [run, info, value, place])
+    const typename: unknown = resolveType(value, run.context, info, type)
+    return isPromise(typename) ? typename.then(as) : as(typename)
+  }
+}
+
+const ofObject =
+  (type: GraphQLObjectType, selection: Selection): Complete =>
+  (...value) =>
+    completeObject(type, selection, value)
+
+function completeObject(
+  type: GraphQLObjectType,
+  selection: Selection,
+  [run, info, value, place]: Parameters<Complete>,
+): unknown {
+  const planned = selection.of(type)
+  const isOfType = type.isTypeOf?.(value, run.context, info) ?? true
+  const execute = (is: boolean): unknown => {
+    if (!is)
+      throw new GraphQLError(`Expected value of type "${type.name}" but got: ${inspect(value)}.`, {
+        nodes: info.fieldNodes,
+      })
+    return executeFields(run, planned, value, place ?? info.path)
+  }
+  return isPromise(isOfType) ? isOfType.then(execute) : execute(isOfType)
+}

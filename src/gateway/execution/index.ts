@@ -1,0 +1,1 @@
+export { PlannedOperation } from './planned-operation.ts'

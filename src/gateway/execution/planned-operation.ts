@@ -1,0 +1,121 @@
+import {
+  type DocumentNode,
+  type ExecutionResult,
+  type FragmentDefinitionNode,
+  GraphQLError,
+  type GraphQLSchema,
+  getVariableValues,
+  Kind,
+  type OperationDefinitionNode,
+  OperationTypeNode,
+  visit,
+} from 'graphql'
+import { collectFields } from 'graphql/execution/collectFields.js'
+import { executeFields, executeFieldsSerially } from './execute-fields.ts'
+import type { Operation, PlannedFields, Values } from './plan.ts'
+import { type Conditions, plannedFields } from './planned-selection.ts'
+import { isPromise } from './promises.ts'
+import { Run } from './run.ts'
+
+/** Ways that the conditions of one operation have turned out which are kept; with more of them it is planned each time. */
+export const MOST_WAYS = 16
+/** graphql-js's own bound. */
+const MOST_ERRORS = 50
+
+/**
+ * An operation that is executed as graphql-js does (GraphQL, section 6), but for what it finds out in each execution: which fields a
+ * selection comes to. That is found once for each way its conditions turn out.
+ */
+export class PlannedOperation implements Operation {
+  readonly fragments: Record<string, FragmentDefinitionNode> = Object.create(null)
+  readonly #conditions: readonly string[]
+  readonly #ways = new Map<string, PlannedFields>()
+
+  /** Of a document that is valid. */
+  constructor(
+    readonly schema: GraphQLSchema,
+    document: DocumentNode,
+    readonly definition: OperationDefinitionNode,
+  ) {
+    for (const each of document.definitions)
+      if (each.kind === Kind.FRAGMENT_DEFINITION) this.fragments[each.name.value] = each
+    this.#conditions = conditionsIn(document)
+  }
+
+  /** How many ways are kept at most. */
+  get ways(): number {
+    return Math.min(2 ** this.#conditions.length, MOST_WAYS)
+  }
+
+  /** The values of the operation's variables, or what is wrong with what was given. */
+  variablesOf(given: Readonly<Values>): { coerced: Values } | { errors: readonly GraphQLError[] } {
+    // Suggestions would tell names of the graph to whoever may not ask for them.
+    const options = { maxErrors: MOST_ERRORS, hideSuggestions: true }
+    const { coerced, errors } = getVariableValues(
+      this.schema,
+      this.definition.variableDefinitions ?? [],
+      given,
+      options,
+    )
+    return coerced ? { coerced } : { errors: errors ?? [] }
+  }
+
+  /** Executes it with values of `variablesOf`. */
+  execute(root: unknown, context: unknown, variables: Values): ExecutionResult | Promise<ExecutionResult> {
+    const run = new Run(this, root, context, variables)
+    const failed = (error: GraphQLError): ExecutionResult => {
+      run.errors.add(error, undefined)
+      return resultOf(run, null)
+    }
+    try {
+      const planned = this.#fields(variables)
+      const inOrder = this.definition.operation === OperationTypeNode.MUTATION
+      const data = inOrder ? executeFieldsSerially(run, planned, root) : executeFields(run, planned, root, undefined)
+      return isPromise(data) ? data.then((resolved) => resultOf(run, resolved), failed) : resultOf(run, data)
+    } catch (error) {
+      return failed(error as GraphQLError)
+    }
+  }
+
+  /** Whether the conditions leave all of its fields out. */
+  selectsNothing(variables: Values): boolean {
+    return this.#fields(variables).fields.length === 0
+  }
+
+  #fields(variables: Values): PlannedFields {
+    const way = this.#conditions.map((name) => String(variables[name])).join()
+    let planned = this.#ways.get(way)
+    if (!planned) {
+      planned = this.#plan(Object.fromEntries(this.#conditions.map((name) => [name, variables[name]])))
+      if (this.#ways.size < MOST_WAYS) this.#ways.set(way, planned)
+    }
+    return planned
+  }
+
+  #plan(conditions: Conditions): PlannedFields {
+    const { schema, fragments, definition } = this
+    const rootType = schema.getRootType(definition.operation)
+    if (!rootType)
+      throw new GraphQLError(`Schema is not configured to execute ${definition.operation} operation.`, {
+        nodes: definition,
+      })
+    const collected = collectFields(schema, fragments, { ...conditions }, rootType, definition.selectionSet)
+    return plannedFields(this, conditions, rootType, collected)
+  }
+}
+
+function resultOf({ errors: { errors } }: Run, data: Values | null): ExecutionResult {
+  return errors.length > 0 ? { errors, data } : { data }
+}
+
+/** The variables that `@include` and `@skip` ask for, anywhere in a document. */
+function conditionsIn(document: DocumentNode): string[] {
+  const names = new Set<string>()
+  visit(document, {
+    VariableDefinition: () => false,
+    Directive: ({ arguments: given = [] }) => {
+      for (const { value } of given) if (value.kind === Kind.VARIABLE) names.add(value.name.value)
+    },
+  })
+  return [...names]
+}

@@ -1,0 +1,37 @@
+import { BeyondLimit } from './beyond-limit.ts'
+
+/** Bytes of one answer, written as JSON: more would hold up everybody else while it is written. */
+export const LARGEST_ANSWER = 8 * 1024 ** 2
+/** Bytes that a character may take: one that JSON writes by its number. */
+const CHARACTER = 6
+
+/** Throws `BeyondLimit` (`ANSWER_TOO_LARGE`) for data that are longer than an answer may be; they are not written for that. */
+export function demandRoomFor(data: unknown): void {
+  const characters = charactersIn(data)
+  if (characters * CHARACTER <= LARGEST_ANSWER) return
+  if (characters <= LARGEST_ANSWER && Buffer.byteLength(JSON.stringify(data)) <= LARGEST_ANSWER) return
+  throw new BeyondLimit(
+    'ANSWER_TOO_LARGE',
+    `The answer has more than ${LARGEST_ANSWER} bytes. Ask for fewer rows or shorter fields; a mutation may have been carried out nevertheless.`,
+    { limit: LARGEST_ANSWER },
+  )
+}
+
+/** How many characters JSON has for it at least; no more are counted than are too many. */
+function charactersIn(value: unknown): number {
+  if (typeof value === 'string') return value.length + 3
+  if (typeof value !== 'object' || value === null) return 5
+  let sum = 3
+  if (Array.isArray(value)) {
+    for (const each of value) {
+      sum += charactersIn(each)
+      if (sum > LARGEST_ANSWER) return sum
+    }
+    return sum
+  }
+  for (const name in value) {
+    sum += name.length + 3 + charactersIn(value[name as keyof typeof value])
+    if (sum > LARGEST_ANSWER) return sum
+  }
+  return sum
+}

@@ -1,0 +1,20 @@
+import { parentPort } from 'node:worker_threads'
+import type { Script } from './script.ts'
+import { setInType } from './set-in-type.ts'
+
+/** Milliseconds of a processor that this thread has had. */
+function worked(): number {
+  const { user, system } = process.threadCpuUsage()
+  return (user + system) / 1000
+}
+
+/** Sets one script after the other, each as it comes. */
+parentPort?.on('message', async (script: Script) => {
+  const before = worked()
+  try {
+    const bytes = await setInType(script)
+    parentPort?.postMessage({ bytes, milliseconds: worked() - before })
+  } catch (error) {
+    parentPort?.postMessage({ error })
+  }
+})

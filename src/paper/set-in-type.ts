@@ -1,0 +1,12 @@
+import { Paper } from './paper.ts'
+import type { Script } from './script.ts'
+
+/** The PDF of a script. */
+export function setInType({ info, parts, footer }: Script): Promise<Buffer> {
+  const paper = new Paper(info)
+  for (const { kind, values } of parts) (paper[kind] as (...given: readonly unknown[]) => void)(...values)
+  return paper.finish((page, pages) => ({
+    left: footer.left,
+    right: footer.right.replace('{page}', String(page)).replace('{pages}', String(pages)),
+  }))
+}
