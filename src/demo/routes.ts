@@ -1,6 +1,5 @@
-import { readFile } from 'node:fs/promises'
-import { createRequire } from 'node:module'
-import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import statics from '@fastify/static'
 import type { FastifyInstance } from 'fastify'
 import type { JWK } from 'jose'
 import type { Metrics } from '../telemetry/index.ts'
@@ -15,15 +14,8 @@ import { registeredOnlyPage } from './pages/registered-only.ts'
 import { languageOf } from './pages/small-page.ts'
 import { startPage } from './pages/start.ts'
 
-const require = createRequire(import.meta.url)
-
-/** What GraphiQL's page loads; all of it comes from here, so that it works offline. */
-const ASSETS = {
-  'react.js': { module: 'react', file: 'umd/react.production.min.js', type: 'text/javascript' },
-  'react-dom.js': { module: 'react-dom', file: 'umd/react-dom.production.min.js', type: 'text/javascript' },
-  'graphiql.js': { module: 'graphiql', file: 'graphiql.min.js', type: 'text/javascript' },
-  'graphiql.css': { module: 'graphiql', file: 'graphiql.min.css', type: 'text/css' },
-} as const
+/** What `npm run build` has made of src/graphiql, beside the compiled code, whichever of the two is running. */
+const GRAPHIQL = fileURLToPath(new URL('../../dist/graphiql', import.meta.url))
 
 /** Adds what only the demo has: the issuer and its login, the inbox, GraphiQL, and a page that leads to them. */
 export async function addDemoRoutes(
@@ -63,13 +55,13 @@ export async function addDemoRoutes(
   })
   addPage(http, '/dev', startPage)
   addPage(http, '/graphiql', parts.free ? graphiqlPage : registeredOnlyPage)
-  for (const [name, { module, file, type }] of Object.entries(ASSETS))
-    http.get(`/graphiql/${name}`, async (_request, reply) =>
-      reply
-        .type(type)
-        .header('cache-control', 'max-age=86400')
-        .send(await readFile(pathOf(module, file))),
-    )
+  await http.register(statics, {
+    root: GRAPHIQL,
+    prefix: '/graphiql/',
+    preCompressed: true,
+    index: false,
+    decorateReply: false,
+  })
 }
 
 /** A page in each language, and the policy under which nothing runs in it but its own scripts. */
@@ -85,6 +77,3 @@ function addPage(http: FastifyInstance, path: string, pageIn: (language: Languag
     return reply.type('text/html; charset=utf-8').header('content-security-policy', policy).send(html)
   })
 }
-
-/** A file that a package holds but does not export. */
-const pathOf = (module: string, file: string): string => join(dirname(require.resolve(`${module}/package.json`)), file)

@@ -46,7 +46,7 @@ describeInBrowser('in the console', () => {
     await officer.page.getByText('VietSocial · đã biết').waitFor()
     const reference = unique('CONSOLE')
     await field('Số yêu cầu').fill(reference)
-    await field('Căn cứ pháp lý').fill('Luật An ninh mạng, Điều 16')
+    await officer.page.getByRole('combobox', { name: 'Căn cứ pháp lý' }).fill('Luật An ninh mạng, Điều 16')
     await field('Lý do').fill('Quảng cáo thuốc sai sự thật.')
     await officer.page.getByText('Nếu duyệt ngay bây giờ: 3 giờ').waitFor()
     await button(officer, 'Gửi người thứ hai duyệt').click()
@@ -108,7 +108,7 @@ describeInBrowser('in the console', () => {
 
     const reference = unique('GUARD')
     await page.getByRole('textbox', { name: 'Số yêu cầu' }).fill(reference)
-    await page.getByRole('textbox', { name: 'Căn cứ pháp lý' }).fill('Luật An ninh mạng, Điều 16')
+    await page.getByRole('combobox', { name: 'Căn cứ pháp lý' }).fill('Luật An ninh mạng, Điều 16')
     await page.getByRole('textbox', { name: 'Lý do' }).fill('Sai sự thật.')
     await page.getByRole('link', { name: earlier }).click()
     await heading(officer, earlier).waitFor()
@@ -230,7 +230,7 @@ describeInBrowser('in the console', () => {
     await using officer = await chromium.as('officer')
     const { page } = officer
     await page.keyboard.press('Control+k')
-    await page.getByRole('combobox').fill('thuoc than ky')
+    await page.getByRole('combobox', { name: /^Số yêu cầu/ }).fill('thuoc than ky')
     await page.getByRole('option', { name: /DEMO-101/ }).waitFor()
     await page.keyboard.press('Enter')
     await heading(officer, 'DEMO-101').waitFor()
@@ -301,7 +301,7 @@ describeInBrowser('in the console', () => {
     await page.getByRole('timer').first().waitFor()
     for (const text of [order.reference, order.id, url, `${url}?utm_source=zalo`]) {
       await page.keyboard.press('Control+k')
-      await page.getByRole('combobox').fill(text)
+      await page.getByRole('combobox', { name: /^Số yêu cầu/ }).fill(text)
       await page.getByRole('option', { name: new RegExp(order.reference) }).waitFor()
       await page.keyboard.press('Escape')
       await officer.visit(`/orders?q=${encodeURIComponent(text)}`)

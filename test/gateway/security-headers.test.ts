@@ -55,7 +55,17 @@ describe('what the answers tell a browser', () => {
     stream.leave()
   })
 
-  it.each(['/dev', '/graphiql'])('to run the scripts of a page, and no others: %s', async (path) => {
+  it('to run the built script of GraphiQL, and no others', async () => {
+    const response = await fetch(`${verigraph.url}/graphiql`)
+    const policy = response.headers.get('content-security-policy') ?? ''
+    expect(policy).toContain("default-src 'none'; script-src 'self';")
+    const page = await response.text()
+    expect(page).not.toMatch(/<script(?![^>]* (?:src=|type="application\/json"))/)
+    for (const [, path] of page.matchAll(/(?:src|href)="(\/graphiql\/[^"]+)"/g))
+      expect((await fetch(`${verigraph.url}${path}`)).status).toBe(200)
+  })
+
+  it.each(['/dev'])('to run the scripts of a page, and no others: %s', async (path) => {
     const response = await fetch(`${verigraph.url}${path}`)
     const policy = response.headers.get('content-security-policy') ?? ''
     const scripts = [...(await response.text()).matchAll(/<script(?: type="module")?>([\s\S]*?)<\/script>/g)]

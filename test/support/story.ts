@@ -18,7 +18,7 @@ let made = 0
 export const unique = (what: string): string => `${what}-${process.pid}-${++made}`
 
 /** Vietnamese mobile numbers of a range of their own. */
-const uniquePhoneNumber = (): string => `+8498${String(1_000_000 + ++made).slice(0, 7)}`
+export const uniquePhoneNumber = (): string => `+8498${String(1_000_000 + ++made).slice(0, 7)}`
 
 export async function registerUser(platform: TestClient): Promise<{ id: string }> {
   const input = { externalId: unique('account'), handle: unique('handle') }

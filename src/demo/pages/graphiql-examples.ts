@@ -1,10 +1,5 @@
 import type { ClientRole } from '../../subgraphs/registry/index.ts'
-
-/** A tab of GraphiQL. */
-export interface Example {
-  query: string
-  variables?: string
-}
+import type { Example } from './graphiql-page.ts'
 
 /** The tabs that a client of a role begins with; null: without a token. */
 export function examplesFor(role: `${ClientRole}` | null): Example[] {
