@@ -366,7 +366,7 @@ describeInBrowser('in the console', () => {
     await using platform = await chromium.as('vietsocial', { language: 'en' })
     await platform.visit(`/orders/${order.id}`)
     await button(platform, 'Object').click()
-    await platform.page.getByRole('textbox', { name: 'On which ground?' }).click()
+    await platform.page.getByRole('combobox', { name: 'On which ground?' }).click()
     const grounds = await platform.page.getByRole('option').allTextContents()
     expect(grounds).toEqual(['Not enough information', 'It cannot be done'])
     await platform.page.keyboard.press('Escape')
