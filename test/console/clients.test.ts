@@ -70,7 +70,7 @@ describeInBrowser('in production, in the console', () => {
     await admin.visit(`/clients/${id}`)
     await button(admin, 'Change the subject').click()
     await field(admin, 'Subject').fill(next)
-    await admin.page.getByRole('textbox', { name: 'The subject before is accepted' }).click()
+    await admin.page.getByRole('combobox', { name: 'The subject before is accepted' }).click()
     await admin.page.getByRole('option', { name: 'no longer, from now on' }).click()
     await button(admin, 'Ask for it').click()
     await admin.page.getByText('You asked for this; another person must confirm it.').waitFor()
