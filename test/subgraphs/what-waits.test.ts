@@ -58,7 +58,7 @@ describeOnEachStorage('orders by the time that is left', (startOn) => {
     const { errors } = await verigraph
       .as('officer')
       .ask('{ removalOrdersByTimeLeft(overdue: false, first: 1001) { id } }')
-    expect(errors?.[0]?.message).toContain('Ask for 1 to 1000')
+    expect(errors?.[0]?.message).toContain('Ask for 0 to 1000')
   })
 })
 

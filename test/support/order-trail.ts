@@ -14,12 +14,15 @@ const CHANGES: Record<string, { from: readonly string[]; to?: string; tell?: str
   'removal-order.overdue': { from: ['ISSUED', 'ACKNOWLEDGED'], tell: 'OVERDUE' },
 }
 
+/** What is told of an order that nothing happened to. */
+const CHANGES_NOTHING: ReadonlySet<string> = new Set(['access.denied', 'removal-order.printed'])
+
 /** Follows an order through its trail: where it has got, and what its recipient was told. Throws where a state does not allow what comes next. */
 export function followTrail(actions: readonly string[]): { standing: string; events: string[] } {
   const events: string[] = []
   let standing = 'NOTHING'
   let beforeObjection = standing
-  for (const action of actions) {
+  for (const action of actions.filter((each) => !CHANGES_NOTHING.has(each))) {
     if (action === 'removal-order.withdrawn' && standing === 'DRAFT') {
       standing = 'WITHDRAWN' // nobody has heard of it
       continue
