@@ -1,16 +1,13 @@
 import { AuditEntry } from '../../src/audit/index.ts'
 import { verifyAuditEntry } from '../../src/sdk/index.ts'
+import { confirmClient, rotateClient, TestOrganisation } from '../support/administration.ts'
 import type { TestClient } from '../support/client.ts'
 import {
   AuditCheckpointsDocument,
   AuditEntriesDocument,
   AuditEntryDocument,
   type AuditEntryFilter,
-  RegisterAgencyDocument,
-  RegisterApiClientDocument,
-  type RegisterApiClientInput,
   RegisterPlatformDocument,
-  RotateApiClientDocument,
 } from '../support/generated.ts'
 import { TestProduction } from '../support/production.ts'
 import { registerUser } from '../support/story.ts'
@@ -18,23 +15,21 @@ import { until } from '../support/until.ts'
 
 const PROFILES = { VN: 'vn-draft-2023', IN: 'in-it-2026' } as const
 
-/** A country's agency, platform and clients. */
+/** A country's auditor and platform, and the two admins of the platform. */
 async function country(production: TestProduction, code: keyof typeof PROFILES) {
-  const { admin } = production
-  const { registerAgency } = await admin.run(RegisterAgencyDocument, { input: { name: 'Ministry', country: code } })
+  const founding = { as: (subject: string) => production.as(subject), root: production.admin }
+  const agency = await TestOrganisation.agency(founding, code)
   const domains = [`${code.toLowerCase()}.example`]
   const input = { name: code, kind: 'DOMESTIC' as const, country: code, domains, policyProfileId: PROFILES[code] }
-  const { registerPlatform } = await admin.run(RegisterPlatformDocument, { input })
-  const client = async (role: RegisterApiClientInput['roles'][number], organisationId: string | undefined) => {
-    const clientId = `${code}-${role}`.toLowerCase()
-    const registration = { clientId, subject: `${clientId}-1`, roles: [role], organisationId: organisationId ?? '' }
-    const { registerApiClient } = await admin.run(RegisterApiClientDocument, { input: registration })
-    if (!registerApiClient.apiClient) throw new Error(JSON.stringify(registerApiClient.userErrors))
-    return { id: registerApiClient.apiClient.id, as: production.as(`${clientId}-1`) }
-  }
+  const { registerPlatform } = await agency.admin.run(RegisterPlatformDocument, { input })
+  const recipient = await agency.recipient(registerPlatform.platform?.id ?? '')
+  const clientId = `${code}-platform`.toLowerCase()
+  const platform = await recipient.client({ roles: ['PLATFORM'], clientId, subject: `${clientId}-1` })
+  const auditor = await agency.client({ roles: ['AUDITOR'] })
   return {
-    auditor: (await client('AUDITOR', registerAgency.agency?.id)).as,
-    platform: await client('PLATFORM', registerPlatform.platform?.id),
+    auditor: production.as(auditor.subject),
+    recipient,
+    platform: { id: platform.id, as: production.as(platform.subject) },
   }
 }
 
@@ -72,11 +67,10 @@ describe('the trail of several countries', () => {
 
   it('names those who acted under one client’s name one after the other, sealed with what they did', async () => {
     await using production = await TestProduction.start()
-    const { auditor, platform } = await country(production, 'VN')
+    const { auditor, recipient, platform } = await country(production, 'VN')
     const { id: first } = await registerUser(platform.as)
-    await production.admin.run(RotateApiClientDocument, {
-      input: { apiClientId: platform.id, subject: 'vn-platform-2' },
-    })
+    await rotateClient(recipient.admin, { apiClientId: platform.id, subject: 'vn-platform-2' })
+    await confirmClient(recipient.admin2, platform.id, 'vn-platform-2')
     const { id: second } = await registerUser(production.as('vn-platform-2'))
     const action = 'user.registered'
     const acted = await entries(auditor, { action, clientId: 'vn-platform' })

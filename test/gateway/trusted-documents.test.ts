@@ -158,14 +158,17 @@ describe('a registered document', () => {
     async (_what, name, rest) => {
       const query = manifest.operations.find((operation) => operation.name === name)?.body
       const officer = await verigraph.as('officer').headers()
-      await answerTo({ query, ...rest }, officer) // to read a text that is not known takes time, and costs more
       const spend = jest.spyOn(SpendingInMemory.prototype, 'spend')
+      /** The least of some: what takes long to read, on a busy machine anything, is billed by its time. */
       const spentFor = async (body: object) => {
-        spend.mockClear()
-        await answerTo(body, officer)
-        return spend.mock.calls
-          .filter(([payer]) => payer === 'client officer')
-          .reduce((sum, [, units]) => sum + units, 0)
+        const sums: number[] = []
+        for (let time = 0; time < 4; time++) {
+          spend.mockClear()
+          await answerTo(body, officer)
+          const own = spend.mock.calls.filter(([payer]) => payer === 'client officer')
+          sums.push(own.reduce((sum, [, units]) => sum + units, 0))
+        }
+        return Math.min(...sums)
       }
       const spent = await spentFor({ query, ...rest })
       expect(await spentFor({ documentId: idOf(name), ...rest })).toBe(spent)
