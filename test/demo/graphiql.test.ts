@@ -1,5 +1,5 @@
 import type { Locator, Page } from 'playwright-core'
-import { Chromium, describeInBrowser } from '../support/chromium.ts'
+import { Chromium, describeInBrowser, type Window } from '../support/chromium.ts'
 import { issueOrderAboutPost } from '../support/story.ts'
 import { until } from '../support/until.ts'
 import { TestVerigraph } from '../support/verigraph.ts'
@@ -17,6 +17,9 @@ const execute = (page: Page, shown: Locator): Promise<void> =>
         () => false,
       )
   }, 30_000)
+
+/** Monaco rejects with this word what it gives up, such as words for an editor that is left. */
+const complaintsOf = ({ complaints }: Window): string[] => complaints.filter((each) => each !== 'Canceled')
 
 describeInBrowser('GraphiQL of the demo', () => {
   let verigraph: TestVerigraph
@@ -44,7 +47,7 @@ describeInBrowser('GraphiQL of the demo', () => {
     await page.getByLabel('As').selectOption('')
     await execute(page, answer.getByText('VietSocial'))
     expect(new URL(page.url()).searchParams.get('as')).toBe('')
-    expect(window.complaints).toEqual([])
+    expect(complaintsOf(window)).toEqual([])
   })
 
   it('follows a subscription over a WebSocket, and leaves it when another is chosen', async () => {
@@ -64,7 +67,7 @@ describeInBrowser('GraphiQL of the demo', () => {
     const closed = socket.waitForEvent('close')
     await page.getByLabel('Với vai').selectOption('vnnet')
     await closed
-    expect(window.complaints).toEqual([])
+    expect(complaintsOf(window)).toEqual([])
   })
 
   it('knows the schema: an unknown field is underlined', async () => {
@@ -77,7 +80,7 @@ describeInBrowser('GraphiQL of the demo', () => {
     await page.keyboard.press('ControlOrMeta+a')
     await page.keyboard.type('{ nothing }')
     await page.locator('.squiggly-error').first().waitFor()
-    expect(window.complaints).toEqual([])
+    expect(complaintsOf(window)).toEqual([])
   })
 
   it('has the answer below the question on a phone', async () => {
