@@ -2,7 +2,7 @@
 export const greeting = (url: string, dataFolder: string): string => `
   Verigraph demo       ${url}            the console; GraphiQL at /graphiql, what is where at /dev
   GraphQL              ${url}/graphql    HTTP, WebSocket, Server-Sent Events
-  tokens               ${url}/oidc/token vietsocial, globaltube, vnnet, officer, director, reviewer, auditor, admin; secret: demo
+  tokens               ${url}/oidc/token vietsocial, globaltube, vnnet, officer, director, reviewer, auditor, admin, admin2; secret: demo
   people               the same names, password: demo (client console, authorization code with PKCE)
   text messages        ${url}/dev/inbox?phoneNumber=…
   data                 ${dataFolder}
