@@ -31,6 +31,15 @@ interface Duty {
   readonly chores: readonly Chore[]
 }
 
+interface DutiesParts {
+  services: Services
+  denials: Denials
+  storage: Storage<Caller>
+  clockWatch: ClockWatch
+  log: Logger
+  serving: Serving
+}
+
 /**
  * What has to be done without anybody asking: what time asks for, webhooks, the sealing of the trail. Of all nodes that serve a subgraph, the
  * one that holds its lease does what is to be done for it. Should two think so for a moment, nothing is done twice: each step is one
@@ -40,16 +49,7 @@ export class Duties {
   readonly #duties: ReadonlyMap<string, Duty>
   readonly #timers: { stop(): Promise<void> }[] = []
 
-  private constructor(
-    private readonly parts: {
-      services: Services
-      denials: Denials
-      storage: Storage<Caller>
-      clockWatch: ClockWatch
-      log: Logger
-      serving: Serving
-    },
-  ) {
+  private constructor(private readonly parts: DutiesParts) {
     const { services, storage, serving } = parts
     const node = nodeName()
     const all = choresOf(services, { actor: SYSTEM, alone: serving.alone })
@@ -63,17 +63,9 @@ export class Duties {
     )
   }
 
-  static async start(parts: {
-    services: Services
-    denials: Denials
-    storage: Storage<Caller>
-    clockWatch: ClockWatch
-    log: Logger
-    serving: Serving
-    render: DispatcherPorts['render']
-  }): Promise<Duties> {
+  static async start({ render, ...parts }: DutiesParts & Pick<DispatcherPorts, 'render'>): Promise<Duties> {
     const duties = new Duties(parts)
-    await duties.#start(parts.render)
+    await duties.#start(render)
     return duties
   }
 
