@@ -13,8 +13,11 @@ export interface Note {
 }
 
 export interface NoteKeeper {
-  /** Resolves once an entry stands that tells of it, or that it is counted beside. Rejects where it could not be written. */
-  take(note: Note): Promise<void>
+  /**
+   * Resolves once an entry stands that tells of it, or that it is counted beside; undefined where one stands already. Rejects where it could not be
+   * written.
+   */
+  take(note: Note): Promise<void> | undefined
 }
 
 /** Tells of rows that are handed out, before they are; undefined where there is nothing to wait for. */

@@ -1,6 +1,6 @@
 import { OptionalProps } from '@mikro-orm/core'
 import { Entity, Index, Property, Trigger, Unique } from '@mikro-orm/decorators/legacy'
-import { present, type Row, Stored } from '../storage/index.ts'
+import { absent, present, type Row, Stored } from '../storage/index.ts'
 import { ownTrail } from './auditors-only.ts'
 import type { Values } from './difference.ts'
 import { changed, refusal } from './refusal.ts'
@@ -34,7 +34,8 @@ const CHANGED = changed(
 @Index({ properties: ['tokenSubject', 'id'], where: present('tokenSubject') })
 @Index({ properties: ['jurisdiction', 'id'] })
 @Index({ properties: ['action', 'id'] })
-@Index({ properties: ['leafIndex', 'id'] })
+@Index({ properties: ['leafIndex', 'id'], where: absent('leafIndex') })
+@Unique({ properties: ['leafIndex'], where: present('leafIndex') })
 @Trigger(refusal('audit_entry', 'insert', `new.leaf_index is not null or ${ID_TAKEN}`))
 @Trigger(refusal('audit_entry', 'update', `${MOVED} or ${CHANGED}`))
 @Trigger(refusal('audit_entry', 'delete'))
@@ -87,7 +88,6 @@ export class AuditEntry extends Stored {
 
   /** Its place in the sealed trail: 0, 1, 2 … without gaps; null until it is sealed. */
   @Property({ type: 'integer', nullable: true })
-  @Unique()
   leafIndex: number | null = null
 }
 

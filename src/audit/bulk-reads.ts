@@ -30,23 +30,41 @@ interface Reading {
 
 /** Whoever reads many rows that are others' leaves a trace, by whatever way it gets at them. A platform, an ISP and a user read their own. */
 export class BulkReads implements RowsNotes {
+  /** By the caller as `Access` remembers it: the same for many requests. */
+  readonly #noters = new WeakMap<Caller, NoteRows>()
   readonly #readings = new LRUCache<string, Reading>({ max: MOST })
 
   constructor(private readonly parts: { storage: Storage<Caller>; notes: Notes }) {}
 
   noterFor(caller: Caller): NoteRows | undefined {
     if (!hasRole(caller, 'officer', 'director', 'auditor', 'admin')) return undefined
+    let noter = this.#noters.get(caller)
+    if (!noter) {
+      noter = this.#noter(caller)
+      this.#noters.set(caller, noter)
+    }
+    return noter
+  }
+
+  #noter(caller: Caller): NoteRows {
     const who = JSON.stringify([caller.clientId, caller.bearer?.issuer, caller.bearer?.subject])
+    const readings = new Map<string, Reading>()
     return (model, rows, asked) => {
       const noun = NOUNS.get(model.idPrefix)
-      return noun && rows.length > 0 ? this.#note({ caller, who, noun, rows, asked: asked ?? [] }) : undefined
+      if (!noun || rows.length === 0) return undefined
+      const now = this.parts.storage.clock.now().getTime()
+      let reading = readings.get(noun)
+      if (!reading || now - reading.since >= WHILE) {
+        reading = this.#readingOf(`${who} ${noun}`, now)
+        readings.set(noun, reading)
+      }
+      return this.#note(reading, { caller, noun, rows, asked: asked ?? [] })
     }
   }
 
-  #note(read: Read): Promise<void> | undefined {
+  #note(reading: Reading, read: Read): Promise<void> | undefined {
     const { notes } = this.parts
-    const reading = this.#readingOf(`${read.who} ${read.noun}`)
-    if (reading.note) return notes.take(reading.note, { count: read.rows.filter((row) => row !== null).length })
+    if (reading.note) return notes.take(reading.note, { count: rowsIn(read) })
     for (const row of read.rows) if (row) reading.ids.add(row.id)
     const { size } = reading.ids
     if (size <= BULK) return undefined
@@ -55,8 +73,8 @@ export class BulkReads implements RowsNotes {
     return notes.take(reading.note, { count: size })
   }
 
-  #readingOf(key: string): Reading {
-    const now = this.parts.storage.clock.now().getTime()
+  /** One for all of a person's tokens. */
+  #readingOf(key: string, now: number): Reading {
     let reading = this.#readings.get(key)
     if (!reading || now - reading.since >= WHILE) {
       reading = { since: now, ids: new Set(), note: null }
@@ -68,10 +86,15 @@ export class BulkReads implements RowsNotes {
 
 interface Read {
   readonly caller: Caller
-  readonly who: string
   readonly noun: string
   readonly rows: readonly ({ readonly id: string } | null)[]
   readonly asked: readonly Requirement[]
+}
+
+function rowsIn({ rows }: Read): number {
+  let count = 0
+  for (const row of rows) if (row) count += 1
+  return count
 }
 
 const noteOf = ({ caller, noun, asked }: Read): Note => ({

@@ -10,7 +10,8 @@ interface Kept {
   since: number
   /** How often it has happened that no entry stands for yet. */
   untold: number
-  written: Promise<void>
+  /** While one is being written. */
+  written: Promise<void> | undefined
 }
 
 /** For so long, in milliseconds, one entry stands for whatever is the same. */
@@ -37,16 +38,19 @@ export class Notes implements NoteKeeper {
   constructor(private readonly storage: Storage<Caller>) {}
 
   /**
-   * Resolves once an entry stands that tells of it, or that it is counted beside. Where `mayWrite` says no, it is only counted, and told when there
-   * is room. Rejects where it could not be written; whoever comes next tries again.
+   * Resolves once an entry stands that tells of it, or that it is counted beside; undefined where one stands already. Where `mayWrite` says no, it is
+   * only counted, and told when there is room. Rejects where it could not be written; whoever comes next tries again.
    */
   take(
     note: Note,
     { count = 1, mayWrite = () => true }: { count?: number; mayWrite?: () => boolean } = {},
-  ): Promise<void> {
+  ): Promise<void> | undefined {
     const key = keyOf(note)
-    const kept = this.#kept.get(key) ?? { note, since: 0, untold: 0, written: Promise.resolve() }
-    this.#kept.set(key, kept)
+    let kept = this.#kept.get(key)
+    if (!kept) {
+      kept = { note, since: 0, untold: 0, written: undefined }
+      this.#kept.set(key, kept)
+    }
     kept.note = note
     kept.untold += count
     if (this.#now - kept.since >= ONE_ENTRY && mayWrite()) this.#tell(kept)
@@ -85,11 +89,15 @@ export class Notes implements NoteKeeper {
     const count = kept.untold
     kept.since = this.#now
     kept.untold = 0
-    kept.written = this.#write(kept.note, count).catch((error: unknown) => {
-      kept.since = 0
-      kept.untold += count
-      throw error
-    })
+    kept.written = this.#write(kept.note, count)
+      .catch((error: unknown) => {
+        kept.since = 0
+        kept.untold += count
+        throw error
+      })
+      .finally(() => {
+        kept.written = undefined
+      })
     return kept.written
   }
 
@@ -102,5 +110,15 @@ export class Notes implements NoteKeeper {
 /** The trail itself, as a subject of its entries. */
 export const TRAIL = { id: 'audit-trail' }
 
-const keyOf = ({ caller: { clientId, bearer }, action, question }: Note): string =>
-  JSON.stringify([clientId, bearer?.issuer, bearer?.subject, action, question])
+/** Of a note that is taken again and again. */
+const keys = new WeakMap<Note, string>()
+
+function keyOf(note: Note): string {
+  let key = keys.get(note)
+  if (key === undefined) {
+    const { caller, action, question } = note
+    key = JSON.stringify([caller.clientId, caller.bearer?.issuer, caller.bearer?.subject, action, question])
+    keys.set(note, key)
+  }
+  return key
+}

@@ -9,6 +9,7 @@ import {
 } from 'graphql'
 import type { Budget, RequestContext } from '../graph/index.ts'
 import { CostOfSelections } from './limits/index.ts'
+import { WorkedTime } from './worked-time.ts'
 
 type Resolver = GraphQLFieldResolver<unknown, RequestContext>
 
@@ -16,6 +17,8 @@ type Resolver = GraphQLFieldResolver<unknown, RequestContext>
 const COUNTED = 100
 /** Microseconds of a unit. */
 const A_UNIT = 10
+
+const worked = new WorkedTime()
 
 /** What one row costs for the selections in use; a document's nodes are the same objects each time it is executed. */
 const known = new WeakMap<readonly FieldNode[], number>()
@@ -34,19 +37,13 @@ export function counted(
     if (!budget) return resolve ? resolve(source, args, context, info) : property
     if (budget.refusal) throw budget.refusal
     if (!resolve) return charge(property, budget, info, 0)
-    const before = worked()
+    const began = worked.begin()
     const value = resolve(source, args, context, info)
-    const paid = (worked() - before) / A_UNIT
+    const paid = worked.since(began) / A_UNIT
     budget.spend(paid) // now: what was done already is done, and hundreds like it may follow before the first has its rows
     if (value instanceof Promise) return value.then((each: unknown) => charge(each, budget, info, paid))
     return charge(value, budget, info, paid)
   }
-}
-
-/** Microseconds of a processor that this thread has had. */
-function worked(): number {
-  const { user, system } = process.threadCpuUsage()
-  return user + system
 }
 
 type Charge = (value: unknown, budget: Budget, info: GraphQLResolveInfo, paid: number) => unknown

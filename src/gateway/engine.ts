@@ -16,7 +16,7 @@ import {
 } from 'graphql'
 import type { Logger } from 'pino'
 import type { RequestContext } from '../graph/index.ts'
-import { PlannedOperation } from './execution/index.ts'
+import { type AnswerSize, PlannedOperation } from './execution/index.ts'
 import { causeOf } from './format-error.ts'
 import { KeptOperations, keptDocuments } from './kept-documents.ts'
 import { KeptIntrospection } from './kept-introspection.ts'
@@ -94,9 +94,10 @@ export class Engine {
     if (kept) return kept
     const asked = this.#asked(operation)
     if ('errors' in asked) return asked
-    const result = await asked.planned.execute(operation.root, operation.context, asked.variables)
+    const size = { characters: 0 }
+    const result = await asked.planned.execute(operation.root, operation.context, asked.variables, size)
     if (operation.root === undefined) noteDenials(result, operation)
-    return afforded(result, operation.context)
+    return afforded(result, operation.context, size)
   }
 
   /** The events of a subscription and how each becomes a result; one result where it could not start. */
@@ -123,7 +124,8 @@ export class Engine {
       events: events as AsyncIterableIterator<object>,
       resultOf: async (event) => {
         const own = Object.create(context, { budget: { value: context.budget?.anew() } })
-        return afforded(await planned.execute(event, own, asked.variables), own)
+        const size = { characters: 0 }
+        return afforded(await planned.execute(event, own, asked.variables, size), own, size)
       },
     }
   }
@@ -238,9 +240,9 @@ function coded(error: GraphQLError, code: string): GraphQLError {
 const MOST_ERRORS = 100
 
 /** A result that its sender can afford. Throws `BeyondLimit` where it has cost more than was left, or is too large to be written. */
-function afforded(result: ExecutionResult, { budget }: Operation['context']): ExecutionResult {
+function afforded(result: ExecutionResult, { budget }: Operation['context'], size: AnswerSize): ExecutionResult {
   if (budget?.refusal) throw budget.refusal
-  demandRoomFor(result.data)
+  demandRoomFor(result.data, size)
   const { errors } = result
   return errors && errors.length > MOST_ERRORS ? { ...result, errors: errors.slice(0, MOST_ERRORS) } : result
 }

@@ -4,3 +4,6 @@
  * rows of the index for the quickest way, and sort them all.
  */
 export const present = (property: string): Record<string, { $ne: null }> => ({ [property]: { $ne: null } })
+
+/** The same of those that do not have it, yet: for what is looked for only until it has. */
+export const absent = (property: string): Record<string, null> => ({ [property]: null })

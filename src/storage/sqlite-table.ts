@@ -151,14 +151,15 @@ export class Choice {
   /** Rows by their ids; named one by one, these are as many as a power of two, so that few statements serve all. */
   byIds(ids: readonly string[]): Sql {
     const count = ids.length > MOST_NAMED ? ids.length : 2 ** Math.ceil(Math.log2(Math.max(ids.length, 1)))
-    const named = Array.from({ length: count }, (_, place) => ids[place] ?? ids[0] ?? '')
+    const named = [...ids]
+    while (named.length < count) named.push(ids[0] ?? '')
     const kind = Math.min(count, MOST_NAMED + 1) // longer lists all have one text
     let text = this.#byIds.get(kind)
     if (!text) {
       text = `${this.select} where "_id" in ${placeFor(count)}`
       this.#byIds.set(kind, text)
     }
-    return { text, values: bound(named) }
+    return { text, values: count > MOST_NAMED ? bound(named) : named }
   }
 
   /** Takes the values for its own. */

@@ -69,7 +69,7 @@ describe('what a client without a token makes up', () => {
       }),
     ],
   ])('is not kept: %s', async (_, requestOf) => {
-    expect(await heldAfter(() => overHttp(60, requestOf))).toBeLessThan(20)
+    expect(await heldAfter(() => overHttp(60, requestOf))).toBeLessThan(30) // of 60; V8 itself keeps the latest names that it read for a while
   })
 
   it.each([

@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { useLayoutEffect } from 'react'
 
 /** Where each address was left, for those who come back to it. */
 const left = new Map<string, number>()
@@ -20,10 +20,10 @@ export const addressNow = (): string => location.pathname + location.search
 
 /**
  * A screen begins at its top, or where it was left by whoever comes back; and keys go on from there, unless it has given the focus to
- * something already.
+ * something already. It is so from the moment in which the screen is seen.
  */
 export function useArrival(): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     const main = document.getElementById('main')
     if (!main) return
     const address = addressNow()

@@ -11,8 +11,8 @@ import {
   isNonNullType,
 } from 'graphql'
 import { inspect } from 'graphql/jsutils/inspect.js'
-import { executeFields, failed } from './execute-fields.ts'
-import type { Complete, Path, Selection } from './plan.ts'
+import { counted, executeFields, failed } from './execute-fields.ts'
+import type { Complete, Path, PlannedFields, Selection } from './plan.ts'
 import { isPromise } from './promises.ts'
 import { runtimeTypeOf } from './runtime-type.ts'
 
@@ -49,7 +49,7 @@ export const writerOf =
 
 function ofLeaf(type: GraphQLLeafType): Complete {
   const write = writerOf(type)
-  return (_run, _info, value) => write(value)
+  return (run, _info, value) => counted(run, write(value))
 }
 
 function ofList(itemType: GraphQLOutputType, complete: Complete): Complete {
@@ -81,6 +81,7 @@ function ofList(itemType: GraphQLOutputType, complete: Complete): Complete {
       if (waits) Promise.all(items).catch(() => undefined)
       throw error
     }
+    run.size.characters += items.length
     return waits ? Promise.all(items) : items
   }
 }
@@ -90,32 +91,38 @@ const isIterable = (value: unknown): value is Iterable<unknown> =>
 
 function ofAbstract(type: GraphQLAbstractType, selection: Selection): Complete {
   const resolveType = type.resolveType ?? defaultTypeResolver
+  /** For each of its types that has come, by name. */
+  const known = new Map<unknown, Complete>()
   return (run, info, value, place) => {
-    const as = (typename: unknown): unknown =>
-      completeObject(runtimeTypeOf(type, typename, info, value), selection, [run, info, value, place])
     const typename: unknown = resolveType(value, run.context, info, type)
+    const as = (name: unknown): unknown => {
+      let complete = known.get(name)
+      if (!complete) {
+        complete = ofObject(runtimeTypeOf(type, name, info, value), selection)
+        known.set(name, complete)
+      }
+      return complete(run, info, value, place)
+    }
     return isPromise(typename) ? typename.then(as) : as(typename)
   }
 }
 
-const ofObject =
-  (type: GraphQLObjectType, selection: Selection): Complete =>
-  (...value) =>
-    completeObject(type, selection, value)
-
-function completeObject(
-  type: GraphQLObjectType,
-  selection: Selection,
-  [run, info, value, place]: Parameters<Complete>,
-): unknown {
-  const planned = selection.of(type)
-  const isOfType = type.isTypeOf?.(value, run.context, info) ?? true
-  const execute = (is: boolean): unknown => {
-    if (!is)
+function ofObject(type: GraphQLObjectType, selection: Selection): Complete {
+  const { isTypeOf } = type
+  let planned: PlannedFields | undefined
+  const execute: Complete = (run, info, value, place) => {
+    planned ??= selection.of(type)
+    return executeFields(run, planned, value, place ?? info.path)
+  }
+  if (!isTypeOf) return execute
+  return (run, info, value, place) => {
+    const check = (is: boolean): unknown => {
+      if (is) return execute(run, info, value, place)
       throw new GraphQLError(`Expected value of type "${type.name}" but got: ${inspect(value)}.`, {
         nodes: info.fieldNodes,
       })
-    return executeFields(run, planned, value, place ?? info.path)
+    }
+    const isOfType = isTypeOf(value, run.context, info)
+    return isPromise(isOfType) ? isOfType.then(check) : check(isOfType)
   }
-  return isPromise(isOfType) ? isOfType.then(execute) : execute(isOfType)
 }

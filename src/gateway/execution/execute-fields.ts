@@ -14,26 +14,30 @@ import { isPromise } from './promises.ts'
 /** Executes the fields of an object at a place, which is undefined for the whole answer. */
 export function executeFields(
   run: Running,
-  { fields, blank }: PlannedFields,
+  { fields, blank, characters }: PlannedFields,
   source: unknown,
   place: Path | undefined,
 ): Values | Promise<Values> {
   const answer = { ...blank }
-  const waiting: PlannedField[] = []
+  run.size.characters += characters
+  let waiting: PlannedField[] | undefined
   try {
     for (const field of fields) {
       const value = executeField(run, field, source, place)
       answer[field.key] = value
-      if (typeof value === 'object' && isPromise(value)) waiting.push(field)
+      if (typeof value === 'object' && isPromise(value)) {
+        waiting ??= []
+        waiting.push(field)
+      }
     }
   } catch (error) {
-    if (waiting.length === 0) throw error
+    if (!waiting) throw error
     // What was begun goes on; that it fails, too, is nobody's any more.
     return filled(answer, waiting).finally(() => {
       throw error
     })
   }
-  return waiting.length > 0 ? filled(answer, waiting) : answer
+  return waiting ? filled(answer, waiting) : answer
 }
 
 /** Executes the root fields of a mutation, each when the one before has ended. */
@@ -68,31 +72,55 @@ function filled(answer: Values, waiting: readonly PlannedField[]): Promise<Value
 }
 
 function executeField(run: Running, field: PlannedField, source: unknown, above: Path | undefined): unknown {
-  const info = new FieldInfo(run, field, above)
+  let info: FieldInfo | undefined
   try {
-    const value = valueOf(run, field, source, info)
-    if (field.write && isPlain(value)) return field.write(value)
-    const completed = isPromise(value)
-      ? value.then((resolved) => field.complete(run, info, resolved))
-      : field.complete(run, info, value)
-    if (!isPromise(completed)) return completed
-    return completed.then(undefined, (error: unknown) => failed(run, info, field.type, info.path, error))
+    const property = field.isProperty && isObject(source) ? source[field.name] : UNREAD
+    if (field.write && isPlain(property)) return counted(run, field.write(property))
+    info = new FieldInfo(run, field, above)
+    const isResolved = property !== UNREAD && typeof property !== 'function'
+    const value = isResolved ? property : field.resolve(source, run.argumentsOf(field), run.context, info)
+    if (field.write && isPlain(value)) return counted(run, field.write(value))
+    return completed(run, field, info, value)
   } catch (error) {
-    return failed(run, info, field.type, info.path, error)
+    return failedField(run, field, info ?? new FieldInfo(run, field, above), error)
   }
 }
+
+/** What was written down, with its length noted. */
+export function counted(run: Running, written: unknown): unknown {
+  run.size.characters += lengthOf(written)
+  return written
+}
+
+function lengthOf(written: unknown): number {
+  if (typeof written === 'string') return written.length
+  return typeof written === 'object' ? (JSON.stringify(written)?.length ?? 0) : A_NUMBER
+}
+
+/** About what `true` takes; a number has as many digits as it has. */
+const A_NUMBER = 4
+
+/** In place of a property that was not looked at. */
+const UNREAD = Symbol('unread')
+
+const isObject = (value: unknown): value is Values => typeof value === 'object' && value !== null
 
 /** Neither an error nor a promise, and there. */
 const isPlain = (value: unknown): boolean =>
   typeof value === 'string' || typeof value === 'boolean' || typeof value === 'number'
 
-function valueOf(run: Running, field: PlannedField, source: unknown, info: FieldInfo): unknown {
-  if (field.isProperty && typeof source === 'object' && source !== null) {
-    const property = (source as Values)[field.name]
-    if (typeof property !== 'function') return property
-  }
-  return field.resolve(source, run.argumentsOf(field), run.context, info)
+/**
+ * Waits once for the value and once more for what is wrong with it, as graphql-js does: of several errors, the one that comes first
+ * may make null what the others are about.
+ */
+function completed(run: Running, field: PlannedField, info: FieldInfo, value: unknown): unknown {
+  const complete = (resolved: unknown) => field.complete(run, info, resolved)
+  const answer = isPromise(value) ? value.then(complete) : complete(value)
+  return isPromise(answer) ? answer.then(undefined, (error: unknown) => failedField(run, field, info, error)) : answer
 }
+
+const failedField = (run: Running, { type }: PlannedField, info: FieldInfo, error: unknown): null =>
+  failed(run, info, type, info.path, error)
 
 /** graphql-js takes any error with a `path` for one of its own that has its place already; a refusal's path is one of the input. */
 const located = (thrown: unknown, nodes: readonly FieldNode[], path: readonly (string | number)[]): GraphQLError =>

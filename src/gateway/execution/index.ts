@@ -1,1 +1,2 @@
+export type { AnswerSize } from './plan.ts'
 export { PlannedOperation } from './planned-operation.ts'

@@ -2,7 +2,6 @@ import type {
   FieldNode,
   FragmentDefinitionNode,
   GraphQLError,
-  GraphQLField,
   GraphQLFieldResolver,
   GraphQLObjectType,
   GraphQLOutputType,
@@ -21,6 +20,14 @@ export interface Operation {
   readonly definition: OperationDefinitionNode
 }
 
+/**
+ * About how long an answer is, once it is written as JSON: none has more than six bytes for each of its characters. What comes to be left out is
+ * counted, too.
+ */
+export interface AnswerSize {
+  characters: number
+}
+
 /** One execution of an operation. */
 export interface Running {
   readonly operation: Operation
@@ -28,6 +35,7 @@ export interface Running {
   readonly context: unknown
   readonly variables: Values
   readonly errors: { add(error: GraphQLError, place: Path | undefined): void }
+  readonly size: AnswerSize
   /** A field's arguments. Throws a `GraphQLError` for one without a value. */
   argumentsOf(field: PlannedField): Values
 }
@@ -43,12 +51,12 @@ export interface PlannedField {
   /** Its name in the answer. */
   readonly key: string
   readonly name: string
-  readonly definition: GraphQLField<unknown, unknown>
+  /** Undefined for a field that has none. */
+  readonly arguments: { of(variables: Values): Values } | undefined
   readonly parentType: GraphQLObjectType
   readonly type: GraphQLOutputType
-  /** Where it is asked for; the first of them gives its arguments. The same array in each execution. */
+  /** Where it is asked for. The same array in each execution. */
   readonly nodes: readonly FieldNode[]
-  readonly node: FieldNode
   readonly resolve: GraphQLFieldResolver<unknown, unknown>
   /** Whether it is a property of its object, unless that is a method. */
   readonly isProperty: boolean
@@ -62,9 +70,11 @@ export interface PlannedFields {
   readonly fields: readonly PlannedField[]
   /** An answer that has each field's place already, and nothing in it; to be copied. */
   readonly blank: Readonly<Values>
+  /** Characters of its names in JSON, and of what stands between them. */
+  readonly characters: number
 }
 
-/** What is asked for below a field. */
+/** What is asked for below a field; to be found out once for each type. */
 export interface Selection {
   of(type: GraphQLObjectType): PlannedFields
 }

@@ -4,7 +4,6 @@ import {
   type FragmentDefinitionNode,
   GraphQLError,
   type GraphQLSchema,
-  getVariableValues,
   Kind,
   type OperationDefinitionNode,
   OperationTypeNode,
@@ -12,15 +11,14 @@ import {
 } from 'graphql'
 import { collectFields } from 'graphql/execution/collectFields.js'
 import { executeFields, executeFieldsSerially } from './execute-fields.ts'
-import type { Operation, PlannedFields, Values } from './plan.ts'
+import type { AnswerSize, Operation, PlannedFields, Values } from './plan.ts'
 import { type Conditions, plannedFields } from './planned-selection.ts'
+import { PlannedVariables } from './planned-variables.ts'
 import { isPromise } from './promises.ts'
 import { Run } from './run.ts'
 
 /** Ways that the conditions of one operation have turned out which are kept; with more of them it is planned each time. */
 export const MOST_WAYS = 16
-/** graphql-js's own bound. */
-const MOST_ERRORS = 50
 
 /**
  * An operation that is executed as graphql-js does (GraphQL, section 6), but for what it finds out in each execution: which fields a
@@ -29,6 +27,7 @@ const MOST_ERRORS = 50
 export class PlannedOperation implements Operation {
   readonly fragments: Record<string, FragmentDefinitionNode> = Object.create(null)
   readonly #conditions: readonly string[]
+  readonly #variables: PlannedVariables
   readonly #ways = new Map<string, PlannedFields>()
 
   /** Of a document that is valid. */
@@ -40,6 +39,7 @@ export class PlannedOperation implements Operation {
     for (const each of document.definitions)
       if (each.kind === Kind.FRAGMENT_DEFINITION) this.fragments[each.name.value] = each
     this.#conditions = conditionsIn(document)
+    this.#variables = new PlannedVariables(schema, definition.variableDefinitions ?? [])
   }
 
   /** How many ways are kept at most. */
@@ -49,20 +49,17 @@ export class PlannedOperation implements Operation {
 
   /** The values of the operation's variables, or what is wrong with what was given. */
   variablesOf(given: Readonly<Values>): { coerced: Values } | { errors: readonly GraphQLError[] } {
-    // Suggestions would tell names of the graph to whoever may not ask for them.
-    const options = { maxErrors: MOST_ERRORS, hideSuggestions: true }
-    const { coerced, errors } = getVariableValues(
-      this.schema,
-      this.definition.variableDefinitions ?? [],
-      given,
-      options,
-    )
-    return coerced ? { coerced } : { errors: errors ?? [] }
+    return this.#variables.of(given)
   }
 
-  /** Executes it with values of `variablesOf`. */
-  execute(root: unknown, context: unknown, variables: Values): ExecutionResult | Promise<ExecutionResult> {
-    const run = new Run(this, root, context, variables)
+  /** Executes it with values of `variablesOf`, and adds to `size` what it answers. */
+  execute(
+    root: unknown,
+    context: unknown,
+    variables: Values,
+    size: AnswerSize = { characters: 0 },
+  ): ExecutionResult | Promise<ExecutionResult> {
+    const run = new Run(this, root, context, variables, size)
     const failed = (error: GraphQLError): ExecutionResult => {
       run.errors.add(error, undefined)
       return resultOf(run, null)

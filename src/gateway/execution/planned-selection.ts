@@ -3,14 +3,13 @@ import { collectSubfields } from 'graphql/execution/collectFields.js'
 import { getFieldDef } from 'graphql/execution/execute.js'
 import { completerOf, writerOf } from './complete.ts'
 import type { Operation, PlannedFields, Selection } from './plan.ts'
+import { PlannedArguments } from './planned-arguments.ts'
 
 /** The values of the variables on which conditions depend. */
 export type Conditions = Readonly<Record<string, unknown>>
 
-/** What is asked for below a field, whichever type its objects have; found out for each type when the first object has it. */
+/** What is asked for below a field, whichever type its objects have. */
 export class PlannedSelection implements Selection {
-  readonly #ofTypes = new Map<GraphQLObjectType, PlannedFields>()
-
   constructor(
     private readonly operation: Operation,
     private readonly conditions: Conditions,
@@ -18,16 +17,14 @@ export class PlannedSelection implements Selection {
   ) {}
 
   of(type: GraphQLObjectType): PlannedFields {
-    let planned = this.#ofTypes.get(type)
-    if (!planned) {
-      const { schema, fragments } = this.operation
-      const collected = collectSubfields(schema, fragments, { ...this.conditions }, type, this.nodes)
-      planned = plannedFields(this.operation, this.conditions, type, collected)
-      this.#ofTypes.set(type, planned)
-    }
-    return planned
+    const { schema, fragments } = this.operation
+    const collected = collectSubfields(schema, fragments, { ...this.conditions }, type, this.nodes)
+    return plannedFields(this.operation, this.conditions, type, collected)
   }
 }
+
+/** `"":` and a comma. */
+const AROUND_A_NAME = 4
 
 export function plannedFields(
   operation: Operation,
@@ -44,7 +41,9 @@ export function plannedFields(
     const isProperty = resolve === defaultFieldResolver
     const value = getNullableType(type)
     const write = isLeafType(value) ? writerOf(value) : undefined
-    return [{ key, name, definition, parentType, type, nodes, node, resolve, isProperty, complete, write }]
+    const given = definition.args.length > 0 ? new PlannedArguments(definition, node) : undefined
+    return [{ key, name, arguments: given, parentType, type, nodes, resolve, isProperty, complete, write }]
   })
-  return { fields, blank: Object.fromEntries(fields.map(({ key }) => [key, undefined])) }
+  const blank = Object.fromEntries(fields.map(({ key }) => [key, undefined]))
+  return { fields, blank, characters: fields.reduce((sum, { key }) => sum + key.length + AROUND_A_NAME, 2) }
 }

@@ -5,11 +5,16 @@ export const LARGEST_ANSWER = 8 * 1024 ** 2
 /** Bytes that a character may take: one that JSON writes by its number. */
 const CHARACTER = 6
 
-/** Throws `BeyondLimit` (`ANSWER_TOO_LARGE`) for data that are longer than an answer may be; they are not written for that. */
-export function demandRoomFor(data: unknown): void {
-  const characters = charactersIn(data)
-  if (characters * CHARACTER <= LARGEST_ANSWER) return
-  if (characters <= LARGEST_ANSWER && Buffer.byteLength(JSON.stringify(data)) <= LARGEST_ANSWER) return
+/**
+ * Throws `BeyondLimit` (`ANSWER_TOO_LARGE`) for data that are longer than an answer may be. What was counted of them says so of
+ * most; the others are gone through, and written only where that does not tell either.
+ */
+export function demandRoomFor(
+  data: unknown,
+  counted: { characters: number } = { characters: charactersIn(data) },
+): void {
+  if (counted.characters * CHARACTER <= LARGEST_ANSWER) return
+  if (charactersIn(data) <= LARGEST_ANSWER && Buffer.byteLength(JSON.stringify(data)) <= LARGEST_ANSWER) return
   throw new BeyondLimit(
     'ANSWER_TOO_LARGE',
     `The answer has more than ${LARGEST_ANSWER} bytes. Ask for fewer rows or shorter fields; a mutation may have been carried out nevertheless.`,

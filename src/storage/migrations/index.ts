@@ -25,6 +25,7 @@ import { PersonsAndPublishedMonths } from './0024-persons-and-published-months.t
 import { TextMessagesAndPersons } from './0025-text-messages-and-persons.ts'
 import { EpochsAndClocks } from './0026-epochs-and-clocks.ts'
 import { Addresses } from './0029-addresses.ts'
+import { TrailIndexes } from './0030-trail-indexes.ts'
 
 /** The versions of the SQLite schema, oldest first. One that has been released never changes. */
 export const migrations: readonly { name: string; class: Constructor<Migration> }[] = [
@@ -53,6 +54,7 @@ export const migrations: readonly { name: string; class: Constructor<Migration> 
   { name: '0025-text-messages-and-persons', class: TextMessagesAndPersons },
   { name: '0026-epochs-and-clocks', class: EpochsAndClocks },
   { name: '0029-addresses', class: Addresses },
+  { name: '0030-trail-indexes', class: TrailIndexes },
 ]
 
 /** What a database of this version has been brought to, whichever it is. */
