@@ -58,13 +58,13 @@ export class BulkReads implements RowsNotes {
         reading = this.#readingOf(`${who} ${noun}`, now)
         readings.set(noun, reading)
       }
-      return this.#note(reading, { caller, noun, rows, asked: asked ?? [] })
+      return this.#note(reading, { caller, noun, rows, asked: asked ?? [], now })
     }
   }
 
   #note(reading: Reading, read: Read): Promise<void> | undefined {
     const { notes } = this.parts
-    if (reading.note) return notes.take(reading.note, { count: rowsIn(read) })
+    if (reading.note) return notes.take(reading.note, { count: rowsIn(read), now: read.now })
     for (const row of read.rows) if (row) reading.ids.add(row.id)
     const { size } = reading.ids
     if (size <= BULK) return undefined
@@ -89,6 +89,7 @@ interface Read {
   readonly noun: string
   readonly rows: readonly ({ readonly id: string } | null)[]
   readonly asked: readonly Requirement[]
+  readonly now: number
 }
 
 function rowsIn({ rows }: Read): number {

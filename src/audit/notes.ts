@@ -43,7 +43,11 @@ export class Notes implements NoteKeeper {
    */
   take(
     note: Note,
-    { count = 1, mayWrite = () => true }: { count?: number; mayWrite?: () => boolean } = {},
+    {
+      count = 1,
+      now = this.#now,
+      mayWrite = () => true,
+    }: { count?: number; now?: number; mayWrite?: () => boolean } = {},
   ): Promise<void> | undefined {
     const key = keyOf(note)
     let kept = this.#kept.get(key)
@@ -53,7 +57,7 @@ export class Notes implements NoteKeeper {
     }
     kept.note = note
     kept.untold += count
-    if (this.#now - kept.since >= ONE_ENTRY && mayWrite()) this.#tell(kept)
+    if (now - kept.since >= ONE_ENTRY && mayWrite()) this.#tell(kept)
     return kept.written
   }
 

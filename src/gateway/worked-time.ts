@@ -1,9 +1,11 @@
+/** Milliseconds: what is shorter is taken to have been work. */
+const SHORT = 1
 /** Milliseconds between two looks at the processor's clock. */
-const LOOK_EVERY = 2
+const LOOK_EVERY = 10
 
 /**
  * How long this thread has worked. The system's clock of a thread costs more than most of what it would measure, so it is looked at
- * now and then: time that went to other programs is told apart to a few milliseconds.
+ * now and then: time that went to other programs is told apart to some milliseconds.
  */
 export class WorkedTime {
   #lookedAt = Number.NEGATIVE_INFINITY
@@ -19,11 +21,11 @@ export class WorkedTime {
   /** Microseconds of a processor that this thread has had since then, at most. */
   since(began: number): number {
     const now = performance.now()
-    const passed = (now - began) * 1000
-    if (now - this.#lookedAt < LOOK_EVERY) return passed
+    const passed = now - began
+    if (passed < SHORT) return passed * 1000
     const before = this.#worked
     this.#look(now)
-    return Math.min(passed, this.#worked - before)
+    return Math.min(passed * 1000, this.#worked - before)
   }
 
   #look(now: number): void {

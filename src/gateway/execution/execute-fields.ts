@@ -63,8 +63,15 @@ function executeNext(run: Running, field: PlannedField, source: unknown, answer:
   return isPromise(value) ? value.then(put) : put(value)
 }
 
-/** The answer, once what it waits for is there. */
+/** The answer, once what it waits for is there: with one field as late as with several. */
 function filled(answer: Values, waiting: readonly PlannedField[]): Promise<Values> {
+  const [first] = waiting
+  if (first && waiting.length === 1)
+    return (answer[first.key] as Promise<unknown>)
+      .then((value) => {
+        answer[first.key] = value
+      })
+      .then(() => answer)
   return Promise.all(waiting.map(({ key }) => answer[key])).then((values) => {
     for (let index = 0; index < waiting.length; index += 1) answer[(waiting[index] as PlannedField).key] = values[index]
     return answer
