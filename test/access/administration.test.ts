@@ -95,6 +95,8 @@ describe('an agency', () => {
     expect((await confirmClient(agency.admin, director.id, mine)).userErrors).toMatchObject([
       { code: 'CONFLICT', path: ['input', 'subject'] },
     ])
+    const elsewhere = await confirmClient(agency.admin, director.id, other, 'https://login.elsewhere.example')
+    expect(elsewhere.userErrors).toMatchObject([{ code: 'CONFLICT', path: ['input', 'issuer'] }])
     expect((await confirmClient(agency.admin, director.id, other)).apiClient?.status).toBe('ACTIVE')
     expect(await callsAs(production, other)).toBe(director.clientId)
     expect(await callsAs(production, mine)).toBeNull()

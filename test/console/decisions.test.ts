@@ -510,7 +510,7 @@ describe('who confirms a client', () => {
   })
   const asked = (requestedBy: string, kind = 'REGISTRATION') => ({
     roles: ['OFFICER'],
-    requests: [{ kind, requestedBy, subject: kind === 'ENABLING' ? null : { subject: 'new-subject' } }],
+    requests: [{ kind, requestedBy, subject: kind === 'ENABLING' ? null : { subject: 'new-subject', issuer: 'demo' } }],
   })
   const viewer = (clientId: string, role: string, organisationId: string | null) =>
     ({
@@ -555,9 +555,15 @@ describe('who confirms a client', () => {
     expect(confirming(client('new', 'platform', asked('root')), operator, within)).toEqual({ mine: true })
   })
 
-  it('says with it which subject was looked at', () => {
-    expect(subjectLookedAt(client('lan', 'agency', asked('one')) as never)).toBe('new-subject')
-    expect(subjectLookedAt(client('lan', 'agency', asked('one', 'ENABLING')) as never)).toBe('lan-now')
+  it('says with it which subject was looked at, and of which issuer', () => {
+    expect(subjectLookedAt(client('lan', 'agency', asked('one')) as never)).toEqual({
+      subject: 'new-subject',
+      issuer: 'demo',
+    })
+    expect(subjectLookedAt(client('lan', 'agency', asked('one', 'ENABLING')) as never)).toEqual({
+      subject: 'lan-now',
+      issuer: 'demo',
+    })
   })
 })
 

@@ -26,8 +26,8 @@ export async function askForClient(as: TestClient, input: ClientInput) {
   return (await as.run(RegisterApiClientDocument, { input: whole })).registerApiClient
 }
 
-export const confirmClient = async (as: TestClient, apiClientId: string, subject?: string) =>
-  (await as.run(ConfirmApiClientDocument, { input: { apiClientId, subject } })).confirmApiClient
+export const confirmClient = async (as: TestClient, apiClientId: string, subject?: string, issuer?: string) =>
+  (await as.run(ConfirmApiClientDocument, { input: { apiClientId, subject, issuer } })).confirmApiClient
 
 /** A client that one admin asks for; throws where that is refused. */
 export async function askedClient(as: TestClient, input: ClientInput) {

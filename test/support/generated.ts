@@ -102,6 +102,8 @@ export type ApiClientEventKind =
 export type ApiClientIdInput = {
   /** A client that the caller sees; who may do what with it, the mutation says. */
   apiClientId: string;
+  /** For `confirmApiClient`: the issuer of that subject, as you looked at it; another one’s subject is another one. At most 1,000 characters. */
+  issuer?: string | null | undefined;
   /** For `confirmApiClient`: the subject that you looked at. CONFLICT where it is to be another one by now. Without it you confirm whatever waits. At most 255 characters. */
   subject?: string | null | undefined;
 };

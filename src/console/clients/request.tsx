@@ -50,8 +50,7 @@ export function RequestActs({ client, confirming, keys = false }: WaitingClient 
   const rotates = client.requests.some(({ kind }) => kind === 'ROTATION')
   const isAsked = !confirming.mine && confirming.part === 'asked'
   const mayDecline = client.clientId !== clientId
-  const confirm = () =>
-    run('confirm', ConfirmClientDocument, { apiClientId: client.id, subject: subjectLookedAt(client) ?? null })
+  const confirm = () => run('confirm', ConfirmClientDocument, { apiClientId: client.id, ...subjectLookedAt(client) })
   const decline = () => run('decline', DisableClientDocument, { apiClientId: client.id })
   useLetters(keys ? { a: () => confirming.mine && confirm(), r: () => mayDecline && decline() } : {})
   return (

@@ -63,5 +63,7 @@ const isAdminOf = (
   requests.every(({ kind }) => kind !== 'REGISTRATION')
 
 /** What the person who looks at a client sees that its tokens are to name: to be confirmed along with it, in case it changes meanwhile. */
-export const subjectLookedAt = ({ requests, subjects }: ClientDetailsFragment): string | undefined =>
-  (requests.find(({ subject }) => subject)?.subject ?? subjects[0])?.subject
+export function subjectLookedAt({ requests, subjects }: ClientDetailsFragment): { subject?: string; issuer?: string } {
+  const { subject, issuer } = requests.find((each) => each.subject)?.subject ?? subjects[0] ?? {}
+  return { ...(subject && { subject }), ...(issuer && { issuer }) }
+}

@@ -76,7 +76,7 @@ export class ApiClients implements ClientDirectory {
   confirm(caller: Caller, input: ApiClientIdInput): Promise<ApiClient> {
     return this.#transaction(caller, async (tx) => {
       const client = await visible(tx, ApiClient, input.apiClientId, CLIENT_PATH)
-      demandSame(client, input.subject)
+      demandSame(client, input)
       client.demandAnother(actorOf(caller))
       if (!(await mayConfirm(tx, client)))
         throw new Refusal(UserErrorCode.NOT_FOUND, 'Who confirms this is somebody else than you.', CLIENT_PATH)
@@ -228,9 +228,11 @@ async function release(tx: Transaction<Caller>, subject: TokenSubject): Promise<
 }
 
 /** Throws `Conflict` where a client waits for another subject than the one that was looked at. */
-function demandSame({ pending, subjects: [present] }: ApiClient, lookedAt: string | null | undefined): void {
-  if (isGiven(lookedAt) && lookedAt !== (pending?.subject ?? present)?.subject)
-    throw new Conflict('It is to be another subject by now; look at it again.', ['input', 'subject'])
+function demandSame({ pending, subjects: [present] }: ApiClient, lookedAt: ApiClientIdInput): void {
+  const named = pending?.subject ?? present
+  for (const part of ['subject', 'issuer'] as const)
+    if (isGiven(lookedAt[part]) && lookedAt[part] !== named?.[part])
+      throw new Conflict('It is to be another subject by now; look at it again.', ['input', part])
 }
 
 /** Throws `NotFound` for what is no organisation, or none whose clients are the caller's affair. */

@@ -148,4 +148,11 @@ export class ApiClientIdInput {
       'For `confirmApiClient`: the subject that you looked at. CONFLICT where it is to be another one by now. Without it you confirm whatever waits.',
   })
   subject?: string | null
+
+  @TextField(EXACT, {
+    nullable: true,
+    description:
+      'For `confirmApiClient`: the issuer of that subject, as you looked at it; another one’s subject is another one.',
+  })
+  issuer?: string | null
 }
