@@ -11,7 +11,7 @@ import {
   isNonNullType,
 } from 'graphql'
 import { inspect } from 'graphql/jsutils/inspect.js'
-import { counted, executeFields, failed } from './execute-fields.ts'
+import { executeFields, failed, sized } from './execute-fields.ts'
 import type { Complete, Path, PlannedFields, Selection } from './plan.ts'
 import { isPromise } from './promises.ts'
 import { runtimeTypeOf } from './runtime-type.ts'
@@ -49,7 +49,7 @@ export const writerOf =
 
 function ofLeaf(type: GraphQLLeafType): Complete {
   const write = writerOf(type)
-  return (run, _info, value) => counted(run, write(value))
+  return (run, _info, value) => sized(run, write(value))
 }
 
 function ofList(itemType: GraphQLOutputType, complete: Complete): Complete {

@@ -82,11 +82,11 @@ function executeField(run: Running, field: PlannedField, source: unknown, above:
   let info: FieldInfo | undefined
   try {
     const property = field.isProperty && isObject(source) ? source[field.name] : UNREAD
-    if (field.write && isPlain(property)) return counted(run, field.write(property))
+    if (field.write && isPlain(property)) return sized(run, field.write(property))
     info = new FieldInfo(run, field, above)
     const isResolved = property !== UNREAD && typeof property !== 'function'
     const value = isResolved ? property : field.resolve(source, run.argumentsOf(field), run.context, info)
-    if (field.write && isPlain(value)) return counted(run, field.write(value))
+    if (field.write && isPlain(value)) return sized(run, field.write(value))
     return completed(run, field, info, value)
   } catch (error) {
     return failedField(run, field, info ?? new FieldInfo(run, field, above), error)
@@ -94,7 +94,7 @@ function executeField(run: Running, field: PlannedField, source: unknown, above:
 }
 
 /** What was written down, with its length noted. */
-export function counted(run: Running, written: unknown): unknown {
+export function sized(run: Running, written: unknown): unknown {
   run.size.characters += lengthOf(written)
   return written
 }
