@@ -10,6 +10,8 @@ let began: number | undefined
 let isEnding = false
 /** What waits, by whose it is; whoever had the last turn comes last. A set keeps its order, and gives away its first at no cost. */
 const waiting = new Map<object, Set<() => void>>()
+/** Whose went on last. */
+let turnOf: object | undefined
 
 /** Whether the work at hand should let others have their turn: SQLite answers at once, so that what is asked of it never would by itself. */
 export function isTurnOver(): boolean {
@@ -49,16 +51,21 @@ function begin(): void {
   goOn()
 }
 
+function putLast(whose: object, own: Set<() => void>): void {
+  waiting.delete(whose)
+  waiting.set(whose, own)
+}
+
 /** Some after the others, once nothing is left to do at once for those before. */
 function goOn(): void {
   const [first] = waiting
   if (!first) return
   const [whose, own] = first
   if (isTurnOver()) {
-    waiting.delete(whose)
-    waiting.set(whose, own)
+    if (whose === turnOf) putLast(whose, own)
     return
   }
+  turnOf = whose
   const some = [...own.values().take(TOGETHER)]
   for (const next of some) own.delete(next)
   if (own.size === 0) waiting.delete(whose)
