@@ -1,3 +1,4 @@
+import { isTurnOver, nextTurn } from '../storage/index.ts'
 import type { DeliveredEvent } from './event-log.ts'
 
 /** How many pages of one log are kept for those who follow it, until it grows. */
@@ -14,6 +15,7 @@ export class Tail {
   readonly #followers = new Set<Follower>()
   readonly #pages = new Map<number, Page | Promise<Page>>()
   #end = 0
+  #turn: Promise<void> | undefined
 
   constructor(private readonly read: (after: number) => Promise<Page>) {}
 
@@ -27,6 +29,14 @@ export class Tail {
       [event.sequence - 1, [event]],
       [event.sequence, NONE],
     ])
+  }
+
+  /** All who follow go on together: what one of them makes of an event is there for the others while it is new. */
+  nextTurn(): Promise<void> {
+    this.#turn ??= nextTurn().then(() => {
+      this.#turn = undefined
+    })
+    return this.#turn
   }
 
   /** The log has grown up to a sequence number. */
@@ -97,6 +107,7 @@ class Follower implements AsyncIterableIterator<DeliveredEvent> {
 
   async next(): Promise<IteratorResult<DeliveredEvent, undefined>> {
     while (!this.#ended) {
+      if (isTurnOver()) await this.tail.nextTurn()
       const event = this.#page[this.#next]
       if (event) {
         this.#next += 1

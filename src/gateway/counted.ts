@@ -8,6 +8,7 @@ import {
   isListType,
 } from 'graphql'
 import type { Budget, RequestContext } from '../graph/index.ts'
+import { isTurnOver, nextTurn } from '../storage/index.ts'
 import { CostOfSelections } from './limits/index.ts'
 import { WorkedTime } from './worked-time.ts'
 
@@ -31,12 +32,13 @@ export function counted(
 ): Resolver | undefined {
   const charge = chargeFor(typename, field)
   if (!charge) return resolve
-  return (source, args, context, info) => {
+  const asked: Resolver = (source, args, context, info) => {
     const { budget } = context
     const property = (source as Record<string, unknown> | null)?.[field.name]
     if (!budget) return resolve ? resolve(source, args, context, info) : property
     if (budget.refusal) throw budget.refusal
     if (!resolve) return charge(property, budget, info, 0)
+    if (isTurnOver()) return nextTurn(budget).then(() => asked(source, args, context, info))
     const began = worked.begin()
     const value = resolve(source, args, context, info)
     const paid = worked.since(began) / A_UNIT
@@ -44,6 +46,7 @@ export function counted(
     if (value instanceof Promise) return value.then((each: unknown) => charge(each, budget, info, paid))
     return charge(value, budget, info, paid)
   }
+  return asked
 }
 
 type Charge = (value: unknown, budget: Budget, info: GraphQLResolveInfo, paid: number) => unknown

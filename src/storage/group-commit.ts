@@ -8,6 +8,8 @@ import { Unavailable } from './unavailable.ts'
 
 /** Works that share one commit; more wait for the next one. */
 const MOST = 64
+/** Milliseconds after which no more of them begin: what is urgent, as to find out whether anything can be written, comes after the commit. */
+const LONGEST = 100
 /** Milliseconds for which a work waits while another process has the lock, and between two looks whether it has it still. */
 export const PATIENCE = 5000
 const FIRST_LOOK_AFTER = 1
@@ -22,6 +24,7 @@ type Way = <R>(work: Work<R>) => Promise<R>
 interface Waiting {
   /** By the clock that nobody sets, in milliseconds. */
   readonly since: number
+  readonly urgent: boolean
   /** Does it, and says how whoever asked is to be answered once the commit stands. Rejects where all that was done before is undone with it. */
   run(way: Way): Promise<() => void>
   fail(error: unknown): void
@@ -52,6 +55,7 @@ export class GroupCommit {
     const fail = (error: unknown) => reject(unavailableOr(error))
     const waiting: Waiting = {
       since: performance.now(),
+      urgent,
       run: (way) =>
         way(work).then(
           (result) => {
@@ -103,19 +107,23 @@ export class GroupCommit {
    * With a savepoint before each work, SQLite keeps every page as it was before the work's first change, which is a tenth of all that it does. So
    * they go without, and begin again with them where one has failed that has written already. Never rejects.
    */
-  async #commit(group: readonly Waiting[]): Promise<void> {
+  async #commit(group: Waiting[]): Promise<void> {
     const error = await this.#attempt(group, (work) => this.#mostlyWhole(work))
     const failed = error instanceof HalfDone ? await this.#attempt(group, (work) => this.#undoneAlone(work)) : error
     if (failed !== undefined) for (const { fail } of group) fail(failed)
   }
 
-  /** Answers all once the commit stands; otherwise nothing is done, and this is why. */
-  async #attempt(group: readonly Waiting[], way: Way): Promise<unknown> {
+  /** Answers all once the commit stands; otherwise nothing is done, and this is why. Those who would come too late are put back. */
+  async #attempt(group: Waiting[], way: Way): Promise<unknown> {
     const answers: (() => void)[] = []
     try {
       this.files.demandSame()
       if (!this.#begun()) await this.#waitForLock(group)
-      for (const { run } of group) answers.push(await run(way))
+      const began = performance.now()
+      for (const { run } of group) {
+        answers.push(await run(way))
+        if (performance.now() - began > LONGEST) this.#putBack(group.splice(answers.length))
+      }
       this.#execute('commit')
       this.files.demandSame() // gone meanwhile, the commit went with them
     } catch (error) {
@@ -124,6 +132,12 @@ export class GroupCommit {
     }
     for (const answer of answers) answer()
     return undefined
+  }
+
+  /** Before whatever else waits, except for what is urgent. */
+  #putBack(works: readonly Waiting[]): void {
+    const urgent = this.#waiting.filter((each) => each.urgent).length
+    this.#waiting.splice(urgent, 0, ...works)
   }
 
   /**

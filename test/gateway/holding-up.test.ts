@@ -4,6 +4,7 @@ import { getIntrospectionQuery } from 'graphql'
 import { RegisterMerchantDocument } from '../support/generated.ts'
 import { whileAsking } from '../support/held-up.ts'
 import { fillWithOrders } from '../support/many-orders.ts'
+import { fillWithShops } from '../support/many-shops.ts'
 import { gatewayWith } from '../support/settings.ts'
 import { issueOrder, publish, verifiedUser } from '../support/story.ts'
 import { TestVerigraph } from '../support/verigraph.ts'
@@ -171,19 +172,3 @@ describe('an operator who closes introspection', () => {
     expect((await verigraph.as(null).ask('{ __typename viewer { clientId } }')).errors).toBeUndefined()
   })
 })
-
-/** Copies a user's only shop very often. */
-function fillWithShops(folder: string, ownerId: string, count: number): void {
-  const database = new DatabaseSync(join(folder, 'verigraph.db'))
-  const columns = database.prepare('select name from pragma_table_info(?)').all('merchant') as { name: string }[]
-  const names = columns.map(({ name }) => name)
-  database
-    .prepare(
-      `insert into merchant (${names.join(', ')})
-       with recursive numbers(number) as (select 1 union all select number + 1 from numbers where number < ${count})
-       select ${names.map((name) => (name === '_id' ? `printf('merchant_%026d', number)` : name)).join(', ')}
-       from numbers, (select * from merchant where owner_id = ?)`,
-    )
-    .run(ownerId)
-  database.close()
-}

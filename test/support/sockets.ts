@@ -71,6 +71,26 @@ export class RawSocket {
   }
 }
 
+/** Follows a subscription over WebSocket until so many events have come, and looks into none of them. */
+export async function countEvents(
+  url: string,
+  { payload, query, most }: { payload: object; query: string; most: number },
+): Promise<void> {
+  const socket = new WebSocket(`${url.replace('http', 'ws')}/graphql`, 'graphql-transport-ws')
+  await once(socket, 'open')
+  socket.send(JSON.stringify({ type: 'connection_init', payload }))
+  await once(socket, 'message')
+  const { promise, resolve, reject } = Promise.withResolvers<void>()
+  let told = 0
+  socket.on('message', () => {
+    told += 1
+    if (told === most) resolve()
+  })
+  socket.once('close', (code) => reject(new Error(`It was closed with ${code} after ${told} events.`)))
+  socket.send(JSON.stringify({ type: 'subscribe', id: '1', payload: { query } }))
+  await promise.finally(() => socket.terminate())
+}
+
 /** An event stream over SSE: its status, its headers, and everything that it says until it ends. */
 export async function openStream(client: TestClient, body: object = { query: FOLLOW }) {
   const headers = { ...(await client.headers()), accept: 'text/event-stream', 'content-type': 'application/json' }

@@ -1,6 +1,6 @@
 import type { Caller } from '../../access/index.ts'
 import { fragmentOf, urlKey } from '../../addresses/index.ts'
-import { allBy, firstBy, type Model, type Row, type Storage } from '../../storage/index.ts'
+import { allBy, firstBy, isTurnOver, type Model, nextTurn, type Row, type Storage } from '../../storage/index.ts'
 import { formsOf, KEY } from '../../texts/index.ts'
 import { Merchant } from '../commerce/index.ts'
 import { User } from '../identity/index.ts'
@@ -82,7 +82,11 @@ export class UrlDirectory {
   }
 
   async #byPattern(platform: Row<Platform>, urls: readonly string[]): Promise<Map<string, TargetNode>> {
-    const objects = new Map(urls.map((url) => [url, this.parts.registry.objectsAt(platform, url)]))
+    const objects = new Map<string, readonly AddressedObject[]>()
+    for (const url of urls) {
+      if (isTurnOver()) await nextTurn() // patterns that are long and many take a millisecond for one address
+      objects.set(url, this.parts.registry.objectsAt(platform, url))
+    }
     const nodes = await this.#byExternalId(platform, [...objects.values()].flat())
     return new Map(
       [...objects].flatMap(([url, candidates]) => {

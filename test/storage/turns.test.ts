@@ -1,0 +1,58 @@
+import { setImmediate } from 'node:timers/promises'
+import { isTurnOver, nextTurn } from '../../src/storage/index.ts'
+
+/** Works until its turn is over. */
+function work(): void {
+  while (!isTurnOver());
+}
+
+describe('a turn', () => {
+  it('is over after some time, and then others have theirs', async () => {
+    let others = 0
+    expect(isTurnOver()).toBe(false)
+    work()
+    const other = setImmediate().then(() => {
+      others += 1
+    })
+    await nextTurn()
+    expect(others).toBe(1)
+    expect(isTurnOver()).toBe(false)
+    await other
+  })
+
+  it('goes to those who wait one after the other, however much each of them has to do', async () => {
+    const done: string[] = []
+    const labour = async (name: string, times: number): Promise<void> => {
+      for (let time = 0; time < times; time += 1) {
+        await nextTurn()
+        done.push(name)
+        work()
+      }
+    }
+    await Promise.all([labour('heavy', 4), labour('light', 1), labour('other', 2)])
+    expect(done).toEqual(['heavy', 'light', 'other', 'heavy', 'other', 'heavy', 'heavy'])
+  })
+
+  it('is enough for what waits for the same and takes no time, which goes on together in its order', async () => {
+    const whose = {}
+    const done: number[] = []
+    const waits = Array.from({ length: 1000 }, async (_, number) => {
+      await nextTurn(whose)
+      done.push(number)
+    })
+    await Promise.all(waits)
+    expect(done).toEqual(Array.from({ length: 1000 }, (_, number) => number))
+  })
+
+  it('loses nobody who begins to wait while others go on', async () => {
+    let left = 500
+    const wait = async (again: number): Promise<void> => {
+      await nextTurn()
+      if (again % 7 === 0) work()
+      left -= 1
+      if (left > 0 && again > 0) await wait(again - 1)
+    }
+    await Promise.all(Array.from({ length: 20 }, (_, at) => wait(at)))
+    expect(left).toBeLessThan(500)
+  })
+})
