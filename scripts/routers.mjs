@@ -32,19 +32,29 @@ export const ROUTERS = {
     config: 'router.config.yaml',
     command: ({ binary }) => [binary],
   },
+  'apollo-router': {
+    ways: { 'without its subscriptions, which need GraphOS': { health_check: { enabled: false } } },
+    forms: [],
+    config: 'router.yaml',
+    command: ({ binary, port }) => [
+      binary,
+      ...['--config', 'router.yaml', '--supergraph', 'supergraph.graphql', '--listen', `127.0.0.1:${port}`],
+    ],
+    environment: { APOLLO_TELEMETRY_DISABLED: 'true' },
+  },
 }
 
 /** Starts one before the subgraphs at these addresses, in a folder of its own; `binary` is its program. */
 export async function startRouter({ name, binary, way, addresses }) {
-  const { config, command, cwd, ways } = ROUTERS[name]
+  const { config, command, cwd, environment, ways } = ROUTERS[name]
   const folder = await mkdtemp(join(tmpdir(), 'verigraph-router-'))
   await writeFile(join(folder, 'supergraph.graphql'), await supergraphAt(addresses))
   if (config) await writeFile(join(folder, config), stringify({ ...(await documented(config)), ...ways[way] }))
-  const [program, ...args] = command({ binary: binary && resolve(binary), addresses })
   const port = await freePort()
+  const [program, ...args] = command({ binary: binary && resolve(binary), addresses, port })
   const child = spawn(program, args, {
     cwd: cwd ?? folder,
-    env: { ...process.env, HOST: '127.0.0.1', PORT: String(port) },
+    env: { ...process.env, HOST: '127.0.0.1', PORT: String(port), ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   let printed = ''
@@ -69,9 +79,11 @@ export async function startRouter({ name, binary, way, addresses }) {
 
 /** The YAML that docs/split.md shows under this file's name. */
 async function documented(file) {
-  const [, block] = (await readFile('docs/split.md', 'utf8')).split(`\`${file}\`:\n\n\`\`\`yaml\n`)
+  const heading = `\`${file}\`[^\\n]*:\\n\\n`
+  const [, block] =
+    new RegExp(`${heading}\`\`\`yaml\\n([^]*?)\`\`\``).exec(await readFile('docs/split.md', 'utf8')) ?? []
   if (!block) throw new Error(`docs/split.md shows no ${file}.`)
-  return parse(block.slice(0, block.indexOf('```')))
+  return parse(block)
 }
 
 async function answers(url, child) {
