@@ -58,6 +58,7 @@ export async function startRouter({ name, binary, way, addresses }) {
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   let printed = ''
+  child.on('error', ({ message }) => (printed += message)) // its program is not there
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (printed += chunk))
   const url = `http://127.0.0.1:${port}`
   const router = {
@@ -65,7 +66,7 @@ export async function startRouter({ name, binary, way, addresses }) {
     /** What it has said of itself. */
     printed: () => printed,
     async stop() {
-      if (child.exitCode === null && child.signalCode === null) {
+      if (child.pid && child.exitCode === null && child.signalCode === null) {
         child.kill('SIGKILL')
         await once(child, 'exit')
       }
@@ -88,7 +89,7 @@ async function documented(file) {
 
 async function answers(url, child) {
   const end = performance.now() + PATIENCE
-  while (performance.now() < end && child.exitCode === null) {
+  while (performance.now() < end && child.pid && child.exitCode === null) {
     const body = JSON.stringify({ query: '{ __typename }' })
     const headers = { 'content-type': 'application/json' }
     const response = await fetch(`${url}/graphql`, { method: 'POST', headers, body }).catch(() => null)
