@@ -45,7 +45,8 @@ async function startModule(name, args) {
   return { ...server, readyAfter: performance.now() - server.began }
 }
 
-async function startProcess({ args, env = {}, ready, cwd }) {
+/** Node on these arguments; `ready` finds its address in what it prints. */
+export async function startProcess({ args, env = {}, ready, cwd }) {
   const began = performance.now()
   const child = spawn(process.execPath, args, {
     cwd,

@@ -22,7 +22,7 @@ useServer(
   getGraphQLWSOptions(gateway, ({ extra }) => ({ req: extra.request, socket: extra.socket })),
   new WebSocketServer({ path: '/graphql', server }),
 )
-server.listen(0, '127.0.0.1')
+server.listen(Number(process.env.PORT ?? 0), '127.0.0.1')
 await once(server, 'listening')
 console.log(`Hive Gateway on http://127.0.0.1:${server.address().port}`)
 process.once('SIGTERM', async () => {
