@@ -63,7 +63,7 @@ describe('whether the service is ready is told within a second', () => {
     fillWithOrders(verigraph.folder, ORDERS_ABOUT_ONE_TARGET, { about: 'the same' })
     fillWithOrders(verigraph.folder, LONG_ORDERS, { reasons: 'Sai sự thật. '.repeat(1500) })
     fillWithEvents(verigraph.folder, EVENTS)
-  }, 60_000)
+  }, 180_000)
   afterAll(() => verigraph[Symbol.asyncDispose]())
 
   async function ask(clientId: string | null, question: Question): Promise<Told> {
