@@ -70,6 +70,10 @@ export const CHECKS = {
     process.kill(sides.processOf('publishing'), 'SIGKILL')
     await expectTheRest(sides)
   },
+  'a code for what is missing': async ({ router }) => {
+    const { errors } = await router.ask('officer', TEXTS)
+    assert.ok(errors[0].extensions?.code, JSON.stringify(errors))
+  },
   'no address of a subgraph that is gone': async ({ router, addresses }) => {
     const answer = await router.ask('officer', TEXTS)
     assert.ok(!JSON.stringify(answer).includes(new URL(addresses.publishing).host), JSON.stringify(answer.errors[0]))
@@ -83,7 +87,6 @@ async function expectTheRest({ router }) {
     targets.some(({ __typename, text }) => __typename === 'ContentItem' && text === null),
     JSON.stringify(errors),
   )
-  assert.ok(errors[0].extensions?.code, JSON.stringify(errors))
 }
 
 /** Two who ask the same hear each of all that is theirs, in order, replayed and live, and of nothing else. */

@@ -39,6 +39,7 @@ async function tryOut(way) {
 }
 
 function isFor(what) {
+  if (router.without?.includes(what)) return false
   return !what.startsWith('events over ') || router.forms.includes(what.replace('events over ', ''))
 }
 
