@@ -1,11 +1,11 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { parse, stringify } from 'yaml'
+import { freePort } from '../test/support/free-port.ts'
 import { supergraphAt } from './split-product.mjs'
 
 /** How often and for how long a router is asked, in milliseconds, until it answers for the first time. */
@@ -127,13 +127,4 @@ async function answers(url, child) {
     await wait(ASKED_EVERY)
   }
   return false
-}
-
-async function freePort() {
-  const server = createServer().listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const { port } = server.address()
-  server.close()
-  await once(server, 'close')
-  return port
 }

@@ -19,44 +19,34 @@ import {
 } from 'graphql'
 import { PlannedArguments } from '../../src/gateway/execution/planned-arguments.ts'
 import { PlannedVariables } from '../../src/gateway/execution/planned-variables.ts'
+import { Choices } from '../support/choices.ts'
 
 type Field = GraphQLField<unknown, unknown>
-
-/** The same values each time (Park and Miller). */
-function numbers(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state * 48_271) % 2_147_483_647
-    return state / 2_147_483_647
-  }
-}
 
 const ODD = [null, undefined, '', 'text', 0, -1, 1.5, true, [], [null], {}, { nothing: 1 }, '2026-01-01T00:00:00Z']
 
 class Values {
-  constructor(private readonly random: () => number) {}
+  constructor(private readonly choices: Choices) {}
 
   of(type: GraphQLInputType): unknown {
-    if (this.random() < 0.06) return this.one(ODD)
+    if (this.choices.fraction() < 0.06) return this.choices.pick(ODD)
     if (isNonNullType(type)) return this.of(type.ofType)
-    if (this.random() < 0.1) return null
+    if (this.choices.fraction() < 0.1) return null
     if (isListType(type))
-      return this.random() < 0.2 ? this.of(type.ofType) : Array.from({ length: 2 }, () => this.of(type.ofType))
-    if (isEnumType(type)) return this.one(type.getValues()).name
+      return this.choices.fraction() < 0.2
+        ? this.of(type.ofType)
+        : Array.from({ length: 2 }, () => this.of(type.ofType))
+    if (isEnumType(type)) return this.choices.pick(type.getValues()).name
     if (isInputObjectType(type))
       return {
         ...Object.fromEntries(
           Object.values(type.getFields())
-            .filter((field) => isNonNullType(field.type) || this.random() < 0.5)
+            .filter((field) => isNonNullType(field.type) || this.choices.fraction() < 0.5)
             .map((field) => [field.name, this.of(field.type)]),
         ),
-        ...(this.random() < 0.05 && { unheardOf: 1 }),
+        ...(this.choices.fraction() < 0.05 && { unheardOf: 1 }),
       }
-    return this.one(['text', '2026-01-01T00:00:00Z', 7, true])
-  }
-
-  one<T>(list: readonly T[]): T {
-    return list[Math.floor(this.random() * list.length)] as T
+    return this.choices.pick(['text', '2026-01-01T00:00:00Z', 7, true])
   }
 }
 
@@ -109,10 +99,10 @@ const shown = (value: unknown): string =>
 describe('what a client gives', () => {
   it('comes to the same values, and the same complaints, as with graphql-js', async () => {
     const schema = buildSchema(await readFile('schema/api.graphql', 'utf8'))
-    const random = numbers(7)
-    const values = new Values(random)
+    const choices = new Choices(7)
+    const values = new Values(choices)
     const given = ({ args }: Field) =>
-      Object.fromEntries(args.filter(() => random() < 0.9).map(({ name, type }) => [name, values.of(type)]))
+      Object.fromEntries(args.filter(() => choices.fraction() < 0.9).map(({ name, type }) => [name, values.of(type)]))
     const outcomes = rootFields(schema)
       .filter(({ args }) => args.length > 0)
       .flatMap((field) => Array.from({ length: 40 }, (_, time) => compare(schema, field, given(field), time % 3)))

@@ -1,9 +1,8 @@
-import { once } from 'node:events'
-import { type AddressInfo, createServer } from 'node:net'
 import { Writable } from 'node:stream'
 import { jest } from '@jest/globals'
 import { Metrics } from '../../src/telemetry/index.ts'
 import { describeOnStorage } from '../support/each-storage.ts'
+import { freePort } from '../support/free-port.ts'
 import {
   AcknowledgeRemovalOrderDocument,
   PollRemovalOrderEventsDocument,
@@ -25,15 +24,6 @@ async function scrapeWhere(verigraph: TestVerigraph, holds: (scrape: Scrape) => 
     return holds(scrape)
   })
   return scrape
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const { port } = server.address() as AddressInfo
-  server.close()
-  await once(server, 'close')
-  return port
 }
 
 function keptLog(): { lines: string[]; logTo: Writable } {
