@@ -54,7 +54,7 @@ export class BulkReads implements RowsNotes {
       if (!noun || rows.length === 0) return undefined
       const now = this.parts.storage.clock.now().getTime()
       let reading = readings.get(noun)
-      if (!reading || now - reading.since >= WHILE) {
+      if (!goesOn(reading, now)) {
         reading = this.#readingOf(`${who} ${noun}`, now)
         readings.set(noun, reading)
       }
@@ -76,13 +76,16 @@ export class BulkReads implements RowsNotes {
   /** One for all of a person's tokens. */
   #readingOf(key: string, now: number): Reading {
     let reading = this.#readings.get(key)
-    if (!reading || now - reading.since >= WHILE) {
+    if (!goesOn(reading, now)) {
       reading = { since: now, ids: new Set(), note: null }
       this.#readings.set(key, reading)
     }
     return reading
   }
 }
+
+const goesOn = (reading: Reading | undefined, now: number): reading is Reading =>
+  reading !== undefined && now - reading.since < WHILE
 
 interface Read {
   readonly caller: Caller

@@ -4,6 +4,7 @@ import {
   type GraphQLInputType,
   type GraphQLLeafType,
   type GraphQLSchema,
+  getNullableType,
   getVariableValues,
   isInputObjectType,
   isInputType,
@@ -84,11 +85,16 @@ const coercers = new WeakMap<GraphQLInputType, Coerce>()
 function coercerOf(type: GraphQLInputType): Coerce {
   let coerce = coercers.get(type)
   if (!coerce) {
-    coerce = isNonNullType(type) ? ofPresent(type.ofType) : orNull(ofPresent(type))
+    coerce = unlessAbsent(isNonNullType(type) ? UNSURE : null, ofPresent(getNullableType(type)))
     coercers.set(type, coerce)
   }
   return coerce
 }
+
+const unlessAbsent =
+  (otherwise: typeof UNSURE | null, coerce: Coerce): Coerce =>
+  (value) =>
+    value === null || value === undefined ? otherwise : coerce(value)
 
 function ofPresent(type: GraphQLInputType): Coerce {
   if (isListType(type)) return ofList(type.ofType)
@@ -96,16 +102,8 @@ function ofPresent(type: GraphQLInputType): Coerce {
   return ofLeaf(type as GraphQLLeafType)
 }
 
-const isAbsent = (value: unknown): boolean => value === null || value === undefined
-
-const orNull =
-  (coerce: Coerce): Coerce =>
-  (value) =>
-    isAbsent(value) ? null : coerce(value)
-
 function ofLeaf(type: GraphQLLeafType): Coerce {
   return (value) => {
-    if (isAbsent(value)) return UNSURE
     try {
       const parsed = type.parseValue(value)
       return parsed === undefined ? UNSURE : parsed
@@ -119,7 +117,7 @@ function ofLeaf(type: GraphQLLeafType): Coerce {
 function ofList(itemType: GraphQLInputType): Coerce {
   const coerceItem = coercerOf(itemType)
   return (value) => {
-    if (isAbsent(value) || (typeof value === 'object' && !Array.isArray(value))) return UNSURE
+    if (typeof value === 'object' && !Array.isArray(value)) return UNSURE
     const items = (Array.isArray(value) ? value : [value]).map(coerceItem)
     return items.includes(UNSURE) ? UNSURE : items
   }
@@ -128,7 +126,7 @@ function ofList(itemType: GraphQLInputType): Coerce {
 function ofInput(type: GraphQLInputObjectType): Coerce {
   let fields: readonly PlannedInputField[] | undefined
   return (value) => {
-    if (typeof value !== 'object' || value === null || Array.isArray(value) || type.isOneOf) return UNSURE
+    if (typeof value !== 'object' || Array.isArray(value) || type.isOneOf) return UNSURE
     fields ??= Object.values(type.getFields()).map((field) => ({
       ...field,
       isRequired: isNonNullType(field.type) && field.defaultValue === undefined,
