@@ -1,7 +1,6 @@
 import { Readable } from 'node:stream'
 import { type ApolloServer, HeaderMap } from '@apollo/server'
 import type { FastifyReply, FastifyRequest, RouteHandler } from 'fastify'
-import { isTurnOver, nextTurn } from '../storage/index.ts'
 import { bodyOf } from './body-of.ts'
 import type { SenderContext } from './contexts.ts'
 import { namedByText } from './documents-by-text.ts'
@@ -18,7 +17,6 @@ export const apolloHandler =
     { free }: { free: boolean },
   ): RouteHandler =>
   async (request: FastifyRequest, reply: FastifyReply) => {
-    if (isTurnOver()) await nextTurn() // to read a document that is new can take long
     const { headers, body, status } = await apollo.executeHTTPGraphQLRequest({
       httpGraphQLRequest: {
         method: request.method,

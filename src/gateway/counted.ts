@@ -8,7 +8,7 @@ import {
   isListType,
 } from 'graphql'
 import type { Budget, RequestContext } from '../graph/index.ts'
-import { isTurnOver, nextTurn } from '../storage/index.ts'
+import { A_LONG_TURN, isTurnOver, nextTurn } from '../storage/index.ts'
 import { CostOfSelections } from './limits/index.ts'
 import { WorkedTime } from './worked-time.ts'
 
@@ -38,7 +38,7 @@ export function counted(
     if (!budget) return resolve ? resolve(source, args, context, info) : property
     if (budget.refusal) throw budget.refusal
     if (!resolve) return charge(property, budget, info, 0)
-    if (isTurnOver()) return nextTurn(budget).then(() => asked(source, args, context, info))
+    if (isTurnOver(budget.isSmall ? A_LONG_TURN : undefined)) return nextTurn(budget).then(() => asked(source, args, context, info))
     const began = worked.begin()
     const value = resolve(source, args, context, info)
     const paid = worked.since(began) / A_UNIT

@@ -2,6 +2,7 @@ import type { IncomingMessage } from 'node:http'
 import type { Duplex } from 'node:stream'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type { Logger } from 'pino'
+import { turnToBegin } from '../storage/index.ts'
 import type { Metrics } from '../telemetry/index.ts'
 import { answerFormOf } from './answer-form.ts'
 import { startApollo } from './apollo.ts'
@@ -73,6 +74,7 @@ export async function addGraph(
       demandHost(request)
       const isRegistered = nameDocument(request, trusted)
       if (answerFormOf(request) === 'result') {
+        await turnToBegin()
         if (isRegistered && (await answerRegistered(request, reply))) return reply
         return answer.call(http, request, reply)
       }

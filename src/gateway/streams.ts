@@ -1,6 +1,6 @@
 import type { ExecutionArgs, ExecutionResult, GraphQLError } from 'graphql'
 import type { Logger } from 'pino'
-import { isTurnOver, nextTurn } from '../storage/index.ts'
+import { turnToBegin } from '../storage/index.ts'
 import { completeError } from './complete-error.ts'
 import type { SenderContext } from './contexts.ts'
 import type { Engine, Operation } from './engine.ts'
@@ -31,7 +31,7 @@ export function streamingEngine({ engine, gate, log }: { engine: Engine; gate: G
     result.errors ? { ...result, errors: result.errors.map(presentError) } : result
   return {
     async admit({ query, operationName, variables }, sender) {
-      if (isTurnOver()) await nextTurn()
+      await turnToBegin()
       const document = gate.check(sender.payer, () => engine.prepare(query))
       if (!('kind' in document)) return document
       const missing = engine.missing({ document, operationName })

@@ -1,5 +1,5 @@
 import { setImmediate } from 'node:timers/promises'
-import { isTurnOver, nextTurn } from '../../src/storage/index.ts'
+import { A_LONG_TURN, isTurnOver, nextTurn, turnToBegin } from '../../src/storage/index.ts'
 
 /** Works until its turn is over. */
 function work(): void {
@@ -42,6 +42,47 @@ describe('a turn', () => {
     })
     await Promise.all(waits)
     expect(done).toEqual(Array.from({ length: 1000 }, (_, number) => number))
+  })
+
+  it('is longer for what is soon done', () => {
+    const began = performance.now()
+    work()
+    const worked = performance.now() - began
+    while (!isTurnOver(A_LONG_TURN));
+    expect(performance.now() - began).toBeGreaterThan(2 * worked)
+  })
+
+  it('is for those who begin every other time, however many others go on, and in the order in which they came', async () => {
+    const done: string[] = []
+    const labour = async (name: string, times: number): Promise<void> => {
+      for (let time = 0; time < times; time += 1) {
+        await nextTurn()
+        done.push(name)
+        work()
+      }
+    }
+    const begin = async (name: string): Promise<void> => {
+      await turnToBegin()
+      done.push(name)
+    }
+    while (!isTurnOver(A_LONG_TURN));
+    const heavy = ['a', 'b', 'c', 'd'].map((name) => labour(name, 3))
+    await Promise.all([...heavy, begin('first'), begin('second')])
+    const [first, second] = [done.indexOf('first'), done.indexOf('second')]
+    expect(first).toBeLessThanOrEqual(1)
+    expect(second).toBe(first + 1)
+    expect(done).toHaveLength(14)
+  })
+
+  it('lets an operation begin at once where nobody waits and little was done', async () => {
+    await setImmediate()
+    let begun = false
+    void turnToBegin().then(() => {
+      begun = true
+    })
+    await Promise.resolve()
+    await Promise.resolve()
+    expect(begun).toBe(true)
   })
 
   it('loses nobody who begins to wait while others go on', async () => {

@@ -2,6 +2,9 @@ import type { Budget } from '../../graph/index.ts'
 import { BeyondLimit } from './beyond-limit.ts'
 import type { Limits } from './limits.ts'
 
+/** Units below which an operation is small: a page of some dozens with what belongs to each. */
+const SMALL = 1000
+
 /** What one operation spends while it is executed: rows are counted as they come, whatever its document has promised. */
 export class OperationBudget implements Budget {
   #spent: number
@@ -29,6 +32,10 @@ export class OperationBudget implements Budget {
 
   get spent(): number {
     return this.#spent
+  }
+
+  get isSmall(): boolean {
+    return this.#spent < SMALL
   }
 
   /** Why it was stopped, if it was. */

@@ -1,5 +1,4 @@
 import type { Budget } from '../../graph/index.ts'
-import { isTurnOver, nextTurn } from '../../storage/index.ts'
 import { BeyondLimit } from './beyond-limit.ts'
 import { OperationBudget } from './budget.ts'
 import type { Cost, Costed, CostModel } from './cost-model.ts'
@@ -22,7 +21,6 @@ export class Gate {
   async admit(operation: Costed, sender: { readonly payer: Payer; budget?: Budget }): Promise<number> {
     const { rates, limits } = this.parts
     const { payer } = sender
-    if (isTurnOver()) await nextTurn()
     const { usual, least } = this.#costOf(operation, payer)
     if (usual > limits.cost) throw tooCostly(usual, limits.cost)
     await rates.spend(payer, usual)
