@@ -106,11 +106,25 @@ module.exports = {
       to: { path: '^src/', pathNot: '^src/(delivery/webhooks|telemetry)/' },
     },
     {
+      name: 'kernel-knows-no-graph',
+      comment: 'What use cases stand on holds for whatever asks for them, and is tested without a server.',
+      severity: 'error',
+      from: { path: '^src/kernel/' },
+      to: { path: '^src/', pathNot: '^src/(kernel|texts|delivery|access|storage)/' },
+    },
+    {
+      name: 'kernel-takes-no-plumbing',
+      comment: 'How a type is told to GraphQL is the graph’s affair.',
+      severity: 'error',
+      from: { path: '^src/kernel/' },
+      to: { path: '^node_modules/(type-graphql|graphql|graphql-scalars)/' },
+    },
+    {
       name: 'graph-knows-no-context',
       comment: 'The conventions of the graph are the same for all contexts.',
       severity: 'error',
       from: { path: '^src/graph/' },
-      to: { path: '^src/', pathNot: '^src/(graph|texts|addresses|delivery|access|storage)/' },
+      to: { path: '^src/', pathNot: '^src/(graph|kernel|texts|addresses|delivery|access|storage)/' },
     },
     {
       name: 'contexts-do-not-serve',
@@ -119,7 +133,7 @@ module.exports = {
       from: { path: contexts },
       to: {
         path: '^src/',
-        pathNot: '^src/(subgraphs|graph|texts|addresses|delivery|audit|signing|paper|access|storage)/',
+        pathNot: '^src/(subgraphs|graph|kernel|texts|addresses|delivery|audit|signing|paper|access|storage)/',
       },
     },
     {
@@ -127,7 +141,7 @@ module.exports = {
       comment: 'It serves whatever subgraphs it is given; the composition root gives them.',
       severity: 'error',
       from: { path: '^src/gateway/' },
-      to: { path: '^src/', pathNot: '^src/(gateway|graph|access|storage|telemetry)/' },
+      to: { path: '^src/', pathNot: '^src/(gateway|graph|kernel|access|storage|telemetry)/' },
     },
     {
       name: 'only-the-roots-put-together',

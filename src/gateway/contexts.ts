@@ -6,7 +6,8 @@ import {
   type NoteKeeper,
   type RowsNotes,
 } from '../access/index.ts'
-import { Loaders, type RequestContext, Rows } from '../graph/index.ts'
+import { type RequestContext, Rows } from '../graph/index.ts'
+import { Loaders } from '../kernel/index.ts'
 import type { Storage } from '../storage/index.ts'
 import { ObservedRequest } from '../telemetry/index.ts'
 import type { Payer, Rates } from './limits/index.ts'

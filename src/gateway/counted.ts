@@ -38,7 +38,7 @@ export function counted(
     if (!budget) return resolve ? resolve(source, args, context, info) : property
     if (budget.refusal) throw budget.refusal
     if (!resolve) return charge(property, budget, info, 0)
-    if (isTurnOver(budget.isSmall ? A_LONG_TURN : undefined)) return nextTurn(budget).then(() => asked(source, args, context, info))
+    if (mustWait(budget)) return nextTurn(budget).then(() => asked(source, args, context, info))
     const began = worked.begin()
     const value = resolve(source, args, context, info)
     const paid = worked.since(began) / A_UNIT
@@ -48,6 +48,9 @@ export function counted(
   }
   return asked
 }
+
+/** What is soon done would rather end than wait. */
+const mustWait = ({ isSmall }: Budget): boolean => (isSmall ? isTurnOver(A_LONG_TURN) : isTurnOver())
 
 type Charge = (value: unknown, budget: Budget, info: GraphQLResolveInfo, paid: number) => unknown
 

@@ -2,15 +2,8 @@ import { posix } from 'node:path'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import Negotiator from 'negotiator'
 import { AccessDenied, isDenial } from '../access/index.ts'
-import {
-  Busy,
-  type DocumentDefinition,
-  demandRole,
-  InvalidInput,
-  idAsked,
-  Refusal,
-  type RequestContext,
-} from '../graph/index.ts'
+import { Busy, type DocumentDefinition, idAsked, type RequestContext } from '../graph/index.ts'
+import { demandRole, InvalidInput, Refusal } from '../kernel/index.ts'
 import type { Contexts, Credentials } from './contexts.ts'
 import { BeyondLimit, type Payer, type Rates } from './limits/index.ts'
 

@@ -10,7 +10,8 @@ import {
   isScalarType,
   isSpecifiedScalarType,
 } from 'graphql'
-import { READS, type RequestContext, type Subgraph, typenameOf } from '../graph/index.ts'
+import { READS, type RequestContext, type Subgraph } from '../graph/index.ts'
+import { typenameOf } from '../kernel/index.ts'
 import { counted } from './counted.ts'
 import type { References } from './references.ts'
 

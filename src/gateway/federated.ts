@@ -1,5 +1,6 @@
 import { extendSchema, type GraphQLField, type GraphQLSchema, isUnionType, parse } from 'graphql'
-import { InvalidInput, idIn, objectTypesOf, type RequestContext, type Subgraph, typenameOf } from '../graph/index.ts'
+import { objectTypesOf, type RequestContext, type Subgraph } from '../graph/index.ts'
+import { InvalidInput, idIn, typenameOf } from '../kernel/index.ts'
 import { executable } from './executable.ts'
 import { References } from './references.ts'
 

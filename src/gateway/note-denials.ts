@@ -8,7 +8,8 @@ import {
   valueFromASTUntyped,
 } from 'graphql'
 import { AccessDenied, isDenial } from '../access/index.ts'
-import { idAsked, Refusal, type RequestContext, selectedFields } from '../graph/index.ts'
+import { idAsked, type RequestContext, selectedFields } from '../graph/index.ts'
+import { Refusal } from '../kernel/index.ts'
 import { causeOf } from './format-error.ts'
 
 interface Operation {

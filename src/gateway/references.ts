@@ -6,7 +6,8 @@ import {
   isAbstractType,
   isNonNullType,
 } from 'graphql'
-import { ownersOf, type RequestContext, type Subgraph, selectedOf, typenameOf } from '../graph/index.ts'
+import { ownersOf, type RequestContext, type Subgraph, selectedOf } from '../graph/index.ts'
+import { typenameOf } from '../kernel/index.ts'
 import { selectsMoreThanId } from './selection.ts'
 
 type Completed = object | null | undefined | Promise<object | null>

@@ -1,5 +1,5 @@
 import { AccessDenied } from '../access/index.ts'
-import { Refusal, UserErrorCode } from '../graph/index.ts'
+import { Refusal, UserErrorCode } from '../kernel/index.ts'
 import { Unavailable } from '../storage/index.ts'
 import { BeyondLimit } from './limits/index.ts'
 

@@ -1,4 +1,4 @@
-import { type InputProblem, InvalidInput } from './refusal.ts'
+import { type InputProblem, InvalidInput } from '../kernel/index.ts'
 import { isMalformed } from './scalars.ts'
 
 /** Problems that are told at once. */

@@ -1,6 +1,6 @@
 import type { Caller, DenialNotes, NoteKeeper } from '../access/index.ts'
+import type { Loaders } from '../kernel/index.ts'
 import type { Budget } from './budget.ts'
-import type { Loaders } from './loaders.ts'
 import type { Rows } from './rows.ts'
 
 /** What a resolver knows of the request. Each context adds its own service, and sees no other. */

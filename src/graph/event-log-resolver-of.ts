@@ -1,11 +1,11 @@
 import { Arg, Args, Authorized, type ClassType, Ctx, Query, Resolver, Root, Subscription } from 'type-graphql'
 import type { Role } from '../access/index.ts'
 import type { DeliveredEvent } from '../delivery/index.ts'
+import type { RecipientEvents } from '../kernel/index.ts'
 import { CURSOR } from '../texts/index.ts'
 import type { RequestContext } from './context.ts'
 import { PageArguments, sizeOf } from './page.ts'
 import type { RecipientEvent } from './recipient-event.ts'
-import type { RecipientEvents } from './recipient-events.ts'
 import { TextArguments } from './text-field.ts'
 
 /** The query and the subscription of one kind of log, under one name, to be extended by what its events show. */

@@ -1,5 +1,5 @@
+import type { InputPath } from '../kernel/index.ts'
 import { prefixOf } from '../storage/index.ts'
-import type { InputPath } from './refusal.ts'
 
 /** The id that a refusal is about: what stands at its path in the arguments, or else the first id among them; null where there is none. */
 export function idAsked(args: Readonly<Record<string, unknown>>, path: InputPath | null = null): string | null {

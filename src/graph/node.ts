@@ -1,7 +1,7 @@
 import { Entity, PrimaryKey } from '@mikro-orm/decorators/legacy'
 import { Field, ID, InterfaceType } from 'type-graphql'
+import { typenameOf } from '../kernel/index.ts'
 import { Stored } from '../storage/index.ts'
-import { typenameOf } from './global-id.ts'
 
 @InterfaceType({
   autoRegisterImplementations: false, // each subgraph shows its own types, not those of the others

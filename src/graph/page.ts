@@ -1,7 +1,7 @@
 import { ArgsType, Field, Int } from 'type-graphql'
+import { InvalidInput } from '../kernel/index.ts'
 import { prefixOf } from '../storage/index.ts'
 import { CURSOR } from '../texts/index.ts'
-import { InvalidInput } from './refusal.ts'
 import { TextField } from './text-field.ts'
 
 const DEFAULT_FIRST = 50

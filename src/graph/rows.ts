@@ -1,13 +1,10 @@
-import type { Caller, NoteRows, Visibility } from '../access/index.ts'
-import type { Model, Properties, Reader, Requirement, Row, Stored, Where } from '../storage/index.ts'
+import type { Caller, NoteRows } from '../access/index.ts'
+import { Loaders, type VisibleModel } from '../kernel/index.ts'
+import type { Properties, Reader, Requirement, Row, Stored, Where } from '../storage/index.ts'
 import { judge } from '../storage/index.ts'
 import type { Page } from './connection.ts'
-import { Loaders } from './loaders.ts'
 import { type PageArguments, positionOf, sizeOf } from './page.ts'
 import type { Selected } from './selected.ts'
-
-/** A model that says which of its rows a caller may see. */
-export type VisibleModel<T extends Stored = Stored> = Model<T> & { readonly visibleTo: Visibility }
 
 interface FirstRows<T> {
   where?: readonly Requirement<Row<T>>[]

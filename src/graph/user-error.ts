@@ -1,6 +1,6 @@
+import './user-error-code.ts'
 import { Directive, Field, InterfaceType, ObjectType } from 'type-graphql'
-import { typenameOf } from './global-id.ts'
-import { UserErrorCode } from './refusal.ts'
+import { typenameOf, UserErrorCode } from '../kernel/index.ts'
 
 @InterfaceType({
   autoRegisterImplementations: false,

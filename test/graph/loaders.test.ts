@@ -1,5 +1,5 @@
 import 'reflect-metadata'
-import { Loaders } from '../../src/graph/index.ts'
+import { Loaders } from '../../src/kernel/index.ts'
 
 describe('loaders', () => {
   it('read once what is asked in one tick, and keep nothing of it: kinds are clients’ to make up', async () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { Duration } from 'luxon'
 import { type Caller, organisationOf } from '../../src/access/index.ts'
-import { Refusal } from '../../src/graph/index.ts'
+import { Refusal } from '../../src/kernel/index.ts'
 import type { Database } from '../../src/storage/index.ts'
 import { type Part, type Period, partsOf } from '../../src/subgraphs/enforcement/figures/period.ts'
 import { ObjectionGround } from '../../src/subgraphs/enforcement/index.ts'

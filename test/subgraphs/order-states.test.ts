@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { AccessDenied } from '../../src/access/index.ts'
-import { Refusal } from '../../src/graph/index.ts'
+import { Refusal } from '../../src/kernel/index.ts'
 import { isOnTime } from '../../src/subgraphs/enforcement/on-time.ts'
 import { isOverdue } from '../../src/subgraphs/enforcement/overdue.ts'
 import { CLOCK_RUNS, RemovalOrder } from '../../src/subgraphs/enforcement/removal-order.ts'

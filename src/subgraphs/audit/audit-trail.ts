@@ -1,7 +1,7 @@
 import { stringify } from 'safe-stable-stringify'
 import type { Caller } from '../../access/index.ts'
 import { type AuditCheckpoint, type AuditEntry, AuditTile, type Notes, TRAIL, type Trail } from '../../audit/index.ts'
-import { InvalidInput, type Loaders } from '../../graph/index.ts'
+import { InvalidInput, type Loaders } from '../../kernel/index.ts'
 import { prefixOf, type Row } from '../../storage/index.ts'
 import type { InclusionProof } from './inclusion-proof.ts'
 import type { AuditEntryFilter } from './inputs.ts'

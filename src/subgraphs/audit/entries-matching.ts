@@ -1,5 +1,5 @@
 import { AuditEntry } from '../../audit/index.ts'
-import { isGiven } from '../../graph/index.ts'
+import { isGiven } from '../../kernel/index.ts'
 import { lowestIdAt, type Requirement, type Row } from '../../storage/index.ts'
 import type { AuditEntryFilter } from './inputs.ts'
 

@@ -1,6 +1,6 @@
 import type { Caller } from '../../access/index.ts'
 import { record } from '../../audit/index.ts'
-import { Conflict, createOnce, demandNew, Refusal, UserErrorCode, visible } from '../../graph/index.ts'
+import { Conflict, createOnce, demandNew, Refusal, UserErrorCode, visible } from '../../kernel/index.ts'
 import type { Storage, Transaction } from '../../storage/index.ts'
 import type { Identity } from '../identity/index.ts'
 import { Action } from '../policy/index.ts'

@@ -1,7 +1,8 @@
 import { OptionalProps } from '@mikro-orm/core'
 import { Entity, Enum, Index, Property, Unique } from '@mikro-orm/decorators/legacy'
 import { Directive, Field, ObjectType, registerEnumType } from 'type-graphql'
-import { DateTime, ID_PREFIXES, Node, PlatformOwned } from '../../graph/index.ts'
+import { DateTime, Node, PlatformOwned } from '../../graph/index.ts'
+import { ID_PREFIXES } from '../../kernel/index.ts'
 
 export enum MerchantStatus {
   ACTIVE = 'ACTIVE',

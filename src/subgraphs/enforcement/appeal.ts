@@ -1,7 +1,8 @@
 import { Entity, Index, Property, Unique } from '@mikro-orm/decorators/legacy'
 import { Directive, Field, ObjectType } from 'type-graphql'
 import { actorOf, auditable, type Caller, hasRole, type Visibility } from '../../access/index.ts'
-import { DateTime, ID_PREFIXES, Node, WrongState } from '../../graph/index.ts'
+import { DateTime, Node } from '../../graph/index.ts'
+import { ID_PREFIXES, WrongState } from '../../kernel/index.ts'
 
 /** The platform whose user appeals, the agencies and auditors of the country. */
 const visibleTo: Visibility = (caller) => {

@@ -1,6 +1,6 @@
 import type { Caller } from '../../access/index.ts'
 import { record } from '../../audit/index.ts'
-import { Conflict, Refusal, UserErrorCode, visible, WrongState } from '../../graph/index.ts'
+import { Conflict, Refusal, UserErrorCode, visible, WrongState } from '../../kernel/index.ts'
 import type { Row, Storage, Transaction } from '../../storage/index.ts'
 import { momentAfter } from '../policy/index.ts'
 import type { Registry } from '../registry/index.ts'

@@ -1,7 +1,7 @@
 import { actorOf, type Caller } from '../../access/index.ts'
 import { urlKey } from '../../addresses/index.ts'
 import { record } from '../../audit/index.ts'
-import { answerOnce, Conflict, createOnce, type InputPath, InvalidInput, isGiven, Refusal } from '../../graph/index.ts'
+import { answerOnce, Conflict, createOnce, type InputPath, InvalidInput, isGiven, Refusal } from '../../kernel/index.ts'
 import type { Row, Storage, Transaction } from '../../storage/index.ts'
 import { formsOf, TITLE } from '../../texts/index.ts'
 import { OrderAction, Urgency } from '../policy/index.ts'

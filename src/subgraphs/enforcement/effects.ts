@@ -1,5 +1,5 @@
 import type { Caller } from '../../access/index.ts'
-import { typenameOfId } from '../../graph/index.ts'
+import { typenameOfId } from '../../kernel/index.ts'
 import type { Transaction } from '../../storage/index.ts'
 import type { Commerce } from '../commerce/index.ts'
 import type { Identity } from '../identity/index.ts'

@@ -1,7 +1,7 @@
 import type { Caller } from '../../access/index.ts'
 import { record } from '../../audit/index.ts'
 import type { Delivery } from '../../delivery/index.ts'
-import { type InputPath, NotFound, RecipientEvents, visible, WrongState } from '../../graph/index.ts'
+import { type InputPath, NotFound, RecipientEvents, visible, WrongState } from '../../kernel/index.ts'
 import type { SigningKeys } from '../../signing/index.ts'
 import { newestBy, type Row, type Storage, type Transaction } from '../../storage/index.ts'
 import type { Commerce } from '../commerce/index.ts'

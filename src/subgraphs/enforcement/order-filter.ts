@@ -1,4 +1,4 @@
-import { isGiven } from '../../graph/index.ts'
+import { isGiven } from '../../kernel/index.ts'
 import type { Requirement, Row } from '../../storage/index.ts'
 import { formsOf } from '../../texts/index.ts'
 import type { RemovalOrderFilter } from './inputs.ts'

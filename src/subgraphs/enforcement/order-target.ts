@@ -1,5 +1,5 @@
 import type { Caller } from '../../access/index.ts'
-import { InvalidInput, isGiven, NotFound, typenameOfId } from '../../graph/index.ts'
+import { InvalidInput, isGiven, NotFound, typenameOfId } from '../../kernel/index.ts'
 import type { Row, Transaction } from '../../storage/index.ts'
 import { OrderAction } from '../policy/index.ts'
 import type { Recipient, Registry } from '../registry/index.ts'

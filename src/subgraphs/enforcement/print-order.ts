@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { Duration } from 'luxon'
-import { typenameOfId } from '../../graph/index.ts'
+import { typenameOfId } from '../../kernel/index.ts'
 import { type LetterheadLine, type Line, type Script, ScriptWriter } from '../../paper/index.ts'
 import type { Row } from '../../storage/index.ts'
 import { momentAfter } from '../policy/index.ts'

@@ -1,4 +1,5 @@
-import { Busy, type DocumentDefinition, NotFound, type RequestContext, WrongState } from '../../graph/index.ts'
+import { Busy, type DocumentDefinition, type RequestContext } from '../../graph/index.ts'
+import { NotFound, WrongState } from '../../kernel/index.ts'
 import { type Printers, PrintersBusy } from '../../paper/index.ts'
 import { printOrder } from './print-order.ts'
 import { PRINT_LANGUAGES, type PrintLanguage } from './printed-order-texts.ts'

@@ -1,5 +1,6 @@
 import { createUnionType, Directive, Field, ID, InterfaceType, ObjectType } from 'type-graphql'
-import { Node, type Reference, referenceTo, typenameOf, URL } from '../../graph/index.ts'
+import { Node, type Reference, referenceTo, URL } from '../../graph/index.ts'
+import { typenameOf } from '../../kernel/index.ts'
 
 const KEY = '@key(fields: "id")'
 const ELSEWHERE = '@key(fields: "id", resolvable: false)'

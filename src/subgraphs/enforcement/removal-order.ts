@@ -13,17 +13,8 @@ import {
   type Visibility,
   withinTolerance,
 } from '../../access/index.ts'
-import {
-  DateTime,
-  Duration,
-  ID_PREFIXES,
-  type InputPath,
-  InvalidInput,
-  Node,
-  Refusal,
-  UserErrorCode,
-  WrongState,
-} from '../../graph/index.ts'
+import { DateTime, Duration, Node } from '../../graph/index.ts'
+import { ID_PREFIXES, type InputPath, InvalidInput, Refusal, UserErrorCode, WrongState } from '../../kernel/index.ts'
 import { present } from '../../storage/index.ts'
 import { OrderAction, Urgency } from '../policy/index.ts'
 import { type ClockStop, clockTimeUsed } from './clock-time-used.ts'

@@ -1,5 +1,5 @@
 import { Duration } from 'luxon'
-import { InvalidInput } from '../../graph/index.ts'
+import { InvalidInput } from '../../kernel/index.ts'
 
 /** The longest time for which an affected user may be kept from knowing: six weeks, as Regulation (EU) 2021/784, Art. 11(3), has it. */
 const LONGEST = Duration.fromObject({ weeks: 6 })

@@ -1,5 +1,5 @@
 import type { Caller } from '../../access/index.ts'
-import { type InputPath, InvalidInput, isGiven, NotFound, typenameOfId, visible } from '../../graph/index.ts'
+import { type InputPath, InvalidInput, isGiven, NotFound, typenameOfId, visible } from '../../kernel/index.ts'
 import type { Row, Transaction } from '../../storage/index.ts'
 import { Merchant } from '../commerce/index.ts'
 import { User } from '../identity/index.ts'

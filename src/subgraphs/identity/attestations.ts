@@ -1,6 +1,6 @@
 import type { Caller } from '../../access/index.ts'
 import { record } from '../../audit/index.ts'
-import { InvalidInput, visible, WrongState } from '../../graph/index.ts'
+import { InvalidInput, visible, WrongState } from '../../kernel/index.ts'
 import type { Storage } from '../../storage/index.ts'
 import { reaches, VerificationLevel } from '../policy/index.ts'
 import { PlatformVerification, type Registry } from '../registry/index.ts'

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import type { Caller } from '../../access/index.ts'
 import { record } from '../../audit/index.ts'
-import { Conflict, InvalidInput, Refusal, UserErrorCode, visible, WrongState } from '../../graph/index.ts'
+import { Conflict, InvalidInput, Refusal, UserErrorCode, visible, WrongState } from '../../kernel/index.ts'
 import type { Storage, Transaction } from '../../storage/index.ts'
 import { VerificationLevel } from '../policy/index.ts'
 import type { Registry } from '../registry/index.ts'

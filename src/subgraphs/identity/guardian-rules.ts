@@ -1,5 +1,5 @@
 import type { Caller } from '../../access/index.ts'
-import { Conflict, type InputPath, InvalidInput } from '../../graph/index.ts'
+import { Conflict, type InputPath, InvalidInput } from '../../kernel/index.ts'
 import type { Transaction } from '../../storage/index.ts'
 import { canAnswer, needsGuardian } from './effective-level.ts'
 import { SealedIdentity } from './sealed-identity.ts'

@@ -1,6 +1,6 @@
 import type { Caller } from '../../access/index.ts'
 import { record } from '../../audit/index.ts'
-import { NotFound, Refusal, visible, WrongState } from '../../graph/index.ts'
+import { NotFound, Refusal, visible, WrongState } from '../../kernel/index.ts'
 import type { Storage, Transaction } from '../../storage/index.ts'
 import { needsGuardian } from './effective-level.ts'
 import { GuardianConsent } from './guardian-consent.ts'

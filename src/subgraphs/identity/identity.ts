@@ -1,6 +1,6 @@
 import type { Caller } from '../../access/index.ts'
 import { record } from '../../audit/index.ts'
-import { Conflict, type InputPath, InvalidInput, isGiven, visible } from '../../graph/index.ts'
+import { Conflict, type InputPath, InvalidInput, isGiven, visible } from '../../kernel/index.ts'
 import type { Storage, Transaction } from '../../storage/index.ts'
 import { formsOf } from '../../texts/index.ts'
 import { type Action, demandLevel, type PolicyProfile, VerificationLevel } from '../policy/index.ts'

@@ -1,5 +1,6 @@
 import { Directive, Field, ObjectType } from 'type-graphql'
-import { DateTime, Refusal, UserError, UserErrorCode, type UserErrorShape } from '../../graph/index.ts'
+import { DateTime, UserError } from '../../graph/index.ts'
+import { Refusal, UserErrorCode, type UserErrorShape } from '../../kernel/index.ts'
 import { MessageBudget } from './vocabulary.ts'
 
 @ObjectType('MessageBudgetSpent', {

@@ -1,7 +1,8 @@
 import { timingSafeEqual } from 'node:crypto'
 import { Entity, Property } from '@mikro-orm/decorators/legacy'
 import { Field, ID, ObjectType } from 'type-graphql'
-import { DateTime, Refusal, UserErrorCode, WrongState } from '../../graph/index.ts'
+import { DateTime } from '../../graph/index.ts'
+import { Refusal, UserErrorCode, WrongState } from '../../kernel/index.ts'
 import { Stored } from '../../storage/index.ts'
 
 const MINUTE = 60_000

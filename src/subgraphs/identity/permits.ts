@@ -1,6 +1,6 @@
 import type { Caller } from '../../access/index.ts'
 import { record } from '../../audit/index.ts'
-import { InvalidInput } from '../../graph/index.ts'
+import { InvalidInput } from '../../kernel/index.ts'
 import type { SigningKeys } from '../../signing/index.ts'
 import type { Storage, Transaction } from '../../storage/index.ts'
 import { VerificationLevel } from '../policy/index.ts'

@@ -1,6 +1,6 @@
 import type { Caller } from '../../access/index.ts'
 import { AuditEntry, record } from '../../audit/index.ts'
-import { visible, WrongState } from '../../graph/index.ts'
+import { visible, WrongState } from '../../kernel/index.ts'
 import type { Storage } from '../../storage/index.ts'
 import { VerificationLevel } from '../policy/index.ts'
 import type { Registry } from '../registry/index.ts'

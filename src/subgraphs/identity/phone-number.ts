@@ -1,6 +1,6 @@
 // With all metadata: those of the package's own entry know which numbers can exist, and not which of them are mobile.
 import { type CountryCode, type PhoneNumber, parsePhoneNumberFromString } from 'libphonenumber-js/max'
-import { type InputPath, InvalidInput } from '../../graph/index.ts'
+import { type InputPath, InvalidInput } from '../../kernel/index.ts'
 
 /** Kinds of number that take text messages; in some countries, e.g. the USA, mobile numbers look like all others. */
 const REACHABLE: readonly string[] = ['MOBILE', 'FIXED_LINE_OR_MOBILE']

@@ -1,6 +1,6 @@
 import type { Caller } from '../../access/index.ts'
 import { record } from '../../audit/index.ts'
-import { Conflict, NotFound, Refusal, visible, WrongState } from '../../graph/index.ts'
+import { Conflict, NotFound, Refusal, visible, WrongState } from '../../kernel/index.ts'
 import type { Storage, Transaction } from '../../storage/index.ts'
 import { NAME } from '../../texts/index.ts'
 import { VerificationLevel } from '../policy/index.ts'

@@ -1,6 +1,6 @@
 import { Entity, Enum, Index, Property, Unique } from '@mikro-orm/decorators/legacy'
 import { hasRole, type Visibility } from '../../access/index.ts'
-import { ID_PREFIXES } from '../../graph/index.ts'
+import { ID_PREFIXES } from '../../kernel/index.ts'
 import { Stored } from '../../storage/index.ts'
 import { VerificationLevel } from '../policy/index.ts'
 

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Caller } from '../../access/index.ts'
 import { record } from '../../audit/index.ts'
-import { Refusal, UserErrorCode } from '../../graph/index.ts'
+import { Refusal, UserErrorCode } from '../../kernel/index.ts'
 import type { Storage, Transaction } from '../../storage/index.ts'
 import type { Registry } from '../registry/index.ts'
 import { MessageBudgetSpent } from './message-budget-spent.ts'

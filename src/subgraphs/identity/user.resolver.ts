@@ -13,7 +13,6 @@ import {
 } from 'type-graphql'
 import {
   connectionOf,
-  InvalidInput,
   PageArguments,
   Reads,
   type Reference,
@@ -22,6 +21,7 @@ import {
   Selected,
   TextArguments,
 } from '../../graph/index.ts'
+import { InvalidInput } from '../../kernel/index.ts'
 import type { Row } from '../../storage/index.ts'
 import { formsOf, SOUGHT_KEY } from '../../texts/index.ts'
 import { VerificationLevel } from '../policy/index.ts'

@@ -1,15 +1,8 @@
 import { OptionalProps } from '@mikro-orm/core'
 import { Entity, Enum, Index, Property, Unique } from '@mikro-orm/decorators/legacy'
 import { Directive, Field, ObjectType } from 'type-graphql'
-import {
-  DateTime,
-  ID_PREFIXES,
-  type InputPath,
-  Node,
-  PlatformOwned,
-  Refusal,
-  UserErrorCode,
-} from '../../graph/index.ts'
+import { DateTime, Node, PlatformOwned } from '../../graph/index.ts'
+import { ID_PREFIXES, type InputPath, Refusal, UserErrorCode } from '../../kernel/index.ts'
 import type { Row } from '../../storage/index.ts'
 import { VerificationLevel } from '../policy/index.ts'
 import type { Standing } from './effective-level.ts'

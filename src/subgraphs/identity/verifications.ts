@@ -1,7 +1,7 @@
 import type { Caller } from '../../access/index.ts'
 import { record } from '../../audit/index.ts'
 import type { Delivery } from '../../delivery/index.ts'
-import { InvalidInput, RecipientEvents, visible, WrongState } from '../../graph/index.ts'
+import { InvalidInput, RecipientEvents, visible, WrongState } from '../../kernel/index.ts'
 import type { Row, Storage, Transaction } from '../../storage/index.ts'
 import { momentAfter, VerificationLevel } from '../policy/index.ts'
 import type { Registry } from '../registry/index.ts'

@@ -1,4 +1,4 @@
-import type { InputPath } from '../../graph/index.ts'
+import type { InputPath } from '../../kernel/index.ts'
 import type { PolicyProfile } from './policy-profile.ts'
 import { type Act, missingLevel } from './required-level.ts'
 import { VerificationRequired } from './verification-required.ts'

@@ -1,4 +1,4 @@
-import { type InputPath, InvalidInput } from '../../graph/index.ts'
+import { type InputPath, InvalidInput } from '../../kernel/index.ts'
 import { compareProfiles, type PolicyComparison } from './compare-profiles.ts'
 import type { PolicyProfile } from './policy-profile.ts'
 import { parseProfile } from './profile-schema.ts'

@@ -1,5 +1,6 @@
 import { Directive, Field, ObjectType } from 'type-graphql'
-import { type InputPath, Refusal, UserError, UserErrorCode, type UserErrorShape } from '../../graph/index.ts'
+import { UserError } from '../../graph/index.ts'
+import { type InputPath, Refusal, UserErrorCode, type UserErrorShape } from '../../kernel/index.ts'
 import { Action, VerificationLevel } from './vocabulary.ts'
 
 @ObjectType('VerificationRequired', {

@@ -13,7 +13,6 @@ import {
 } from 'type-graphql'
 import {
   connectionOf,
-  isGiven,
   PageArguments,
   Reads,
   type Reference,
@@ -21,6 +20,7 @@ import {
   referenceTo,
   Selected,
 } from '../../graph/index.ts'
+import { isGiven } from '../../kernel/index.ts'
 import type { Row } from '../../storage/index.ts'
 import { ContentItem, ContentStatus } from './content-item.ts'
 import { PublishContentItemInput } from './inputs.ts'

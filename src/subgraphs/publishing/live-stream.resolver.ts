@@ -13,7 +13,6 @@ import {
 } from 'type-graphql'
 import {
   connectionOf,
-  isGiven,
   PageArguments,
   Reads,
   type Reference,
@@ -21,6 +20,7 @@ import {
   referenceTo,
   Selected,
 } from '../../graph/index.ts'
+import { isGiven } from '../../kernel/index.ts'
 import type { Row } from '../../storage/index.ts'
 import type { PublishingContext } from './content-item.resolver.ts'
 import { EndLiveStreamInput, FlagLiveStreamInput, StartLiveStreamInput } from './inputs.ts'

@@ -1,7 +1,8 @@
 import { OptionalProps } from '@mikro-orm/core'
 import { Entity, Enum, Index, Property, Unique } from '@mikro-orm/decorators/legacy'
 import { Directive, Field, Int, ObjectType, registerEnumType } from 'type-graphql'
-import { DateTime, ID_PREFIXES, Node, PlatformOwned, URL, WrongState } from '../../graph/index.ts'
+import { DateTime, Node, PlatformOwned, URL } from '../../graph/index.ts'
+import { ID_PREFIXES, WrongState } from '../../kernel/index.ts'
 
 export enum LiveStreamStatus {
   LIVE = 'LIVE',

@@ -1,7 +1,7 @@
 import type { Caller } from '../../access/index.ts'
 import { urlKey } from '../../addresses/index.ts'
 import { record } from '../../audit/index.ts'
-import { createOnce, demandNew, isGiven, visible } from '../../graph/index.ts'
+import { createOnce, demandNew, isGiven, visible } from '../../kernel/index.ts'
 import type { Row, Storage, Transaction } from '../../storage/index.ts'
 import { type Identity, User } from '../identity/index.ts'
 import { Action } from '../policy/index.ts'

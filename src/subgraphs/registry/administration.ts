@@ -1,5 +1,5 @@
 import { AccessDenied, type Caller, hasRole } from '../../access/index.ts'
-import { typenameOfId } from '../../graph/index.ts'
+import { typenameOfId } from '../../kernel/index.ts'
 
 /** Who looks after what every agency's admins look after; no country and no organisation is called so. */
 export const EVERY_AGENCY = 'every-agency'

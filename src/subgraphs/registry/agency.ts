@@ -1,7 +1,8 @@
 import { Entity, Property } from '@mikro-orm/decorators/legacy'
 import { Directive, Field, ObjectType } from 'type-graphql'
 import { open } from '../../access/index.ts'
-import { CountryCode, ID_PREFIXES, Node } from '../../graph/index.ts'
+import { CountryCode, Node } from '../../graph/index.ts'
+import { ID_PREFIXES } from '../../kernel/index.ts'
 
 @ObjectType({ implements: Node, simpleResolvers: true, description: 'A public body that may issue orders.' })
 @Directive('@key(fields: "id")')

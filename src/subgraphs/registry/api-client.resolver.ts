@@ -11,7 +11,8 @@ import {
   Resolver,
   Root,
 } from 'type-graphql'
-import { connectionOf, isGiven, Node, PageArguments, type Reference, type RequestContext } from '../../graph/index.ts'
+import { connectionOf, Node, PageArguments, type Reference, type RequestContext } from '../../graph/index.ts'
+import { isGiven } from '../../kernel/index.ts'
 import type { Row } from '../../storage/index.ts'
 import { ApiClient } from './api-client.ts'
 import { ApiClientStatus, statusOf } from './api-client-status.ts'

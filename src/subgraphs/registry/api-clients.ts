@@ -18,7 +18,7 @@ import {
   UserErrorCode,
   visible,
   WrongState,
-} from '../../graph/index.ts'
+} from '../../kernel/index.ts'
 import type { Row, Storage, Transaction } from '../../storage/index.ts'
 import { isInstallationAdmin } from './administration.ts'
 import { Agency } from './agency.ts'

@@ -1,6 +1,7 @@
 import { Entity } from '@mikro-orm/decorators/legacy'
 import { Directive, ObjectType } from 'type-graphql'
-import { ID_PREFIXES, Node } from '../../graph/index.ts'
+import { Node } from '../../graph/index.ts'
+import { ID_PREFIXES } from '../../kernel/index.ts'
 import { Recipient } from './recipient.ts'
 
 @ObjectType({

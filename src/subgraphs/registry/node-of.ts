@@ -1,4 +1,5 @@
-import { type Reference, type RequestContext, referenceTo, typenameOfId, type VisibleModel } from '../../graph/index.ts'
+import { type Reference, type RequestContext, referenceTo } from '../../graph/index.ts'
+import { typenameOfId, type VisibleModel } from '../../kernel/index.ts'
 import { Agency } from './agency.ts'
 import { ApiClient } from './api-client.ts'
 import { InternetServiceProvider } from './internet-service-provider.ts'

@@ -14,14 +14,13 @@ import {
 import { registrableDomain, unicodeHost } from '../../addresses/index.ts'
 import {
   connectionOf,
-  InvalidInput,
-  isGiven,
   PageArguments,
   type Reference,
   type RequestContext,
   referenceTo,
   TextArguments,
 } from '../../graph/index.ts'
+import { InvalidInput, isGiven } from '../../kernel/index.ts'
 import type { Row } from '../../storage/index.ts'
 import { SOUGHT_HOST } from '../../texts/index.ts'
 import { RegisterPlatformInput, SetUrlPatternsInput } from './inputs.ts'

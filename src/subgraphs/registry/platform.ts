@@ -1,6 +1,7 @@
 import { Entity, Enum, Property } from '@mikro-orm/decorators/legacy'
 import { Directive, Field, ObjectType, registerEnumType } from 'type-graphql'
-import { CountryCode, ID_PREFIXES, Node } from '../../graph/index.ts'
+import { CountryCode, Node } from '../../graph/index.ts'
+import { ID_PREFIXES } from '../../kernel/index.ts'
 import { Recipient } from './recipient.ts'
 import { UrlPattern } from './url-pattern.ts'
 

@@ -1,7 +1,8 @@
 import { Entity, Property } from '@mikro-orm/decorators/legacy'
 import { Field, InterfaceType } from 'type-graphql'
 import { open } from '../../access/index.ts'
-import { Node, typenameOf } from '../../graph/index.ts'
+import { Node } from '../../graph/index.ts'
+import { typenameOf } from '../../kernel/index.ts'
 
 @InterfaceType({
   implements: Node,

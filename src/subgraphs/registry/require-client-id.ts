@@ -1,4 +1,4 @@
-import { type InputPath, InvalidInput } from '../../graph/index.ts'
+import { type InputPath, InvalidInput } from '../../kernel/index.ts'
 
 const SHAPE = /^[a-z0-9](?:[a-z0-9._@-]{0,98}[a-z0-9])?$/
 /** Names by which the audit trail means something else. */

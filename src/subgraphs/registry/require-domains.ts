@@ -1,5 +1,5 @@
 import { readDomain, UnusableDomain } from '../../addresses/index.ts'
-import { type InputPath, InvalidInput } from '../../graph/index.ts'
+import { type InputPath, InvalidInput } from '../../kernel/index.ts'
 
 const MOST_DOMAINS = 100
 

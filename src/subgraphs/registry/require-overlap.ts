@@ -1,4 +1,4 @@
-import { type InputPath, InvalidInput } from '../../graph/index.ts'
+import { type InputPath, InvalidInput } from '../../kernel/index.ts'
 
 const HOUR = 3_600_000
 const USUAL = 24 * HOUR

@@ -1,4 +1,4 @@
-import { type InputPath, InvalidInput } from '../../graph/index.ts'
+import { type InputPath, InvalidInput } from '../../kernel/index.ts'
 import { Agency } from './agency.ts'
 import { ClientRole } from './client-role.ts'
 import type { Organisation } from './organisation.ts'

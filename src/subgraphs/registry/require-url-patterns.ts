@@ -1,4 +1,4 @@
-import { type InputPath, type InputProblem, InvalidInput } from '../../graph/index.ts'
+import { type InputPath, type InputProblem, InvalidInput } from '../../kernel/index.ts'
 import { readUrlPattern, UnusableUrlPattern } from './read-url-pattern.ts'
 import type { UrlPattern } from './url-pattern.ts'
 

@@ -1,5 +1,5 @@
 import type { Caller } from '../../access/index.ts'
-import { typenameOfId } from '../../graph/index.ts'
+import { typenameOfId } from '../../kernel/index.ts'
 import type { Row } from '../../storage/index.ts'
 import type { WebhookEndpoint } from './webhook-endpoint.ts'
 

@@ -1,5 +1,6 @@
 import { Directive, InterfaceType, ObjectType } from 'type-graphql'
-import { Node, typenameOf } from '../../graph/index.ts'
+import { Node } from '../../graph/index.ts'
+import { typenameOf } from '../../kernel/index.ts'
 
 const KEY = '@key(fields: "id")'
 const ELSEWHERE = '@key(fields: "id", resolvable: false)'

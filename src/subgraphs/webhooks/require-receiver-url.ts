@@ -1,5 +1,5 @@
 import { AddressRefused, type WebhookSender } from '../../delivery/index.ts'
-import { InvalidInput } from '../../graph/index.ts'
+import { InvalidInput } from '../../kernel/index.ts'
 
 const PATH = ['input', 'url']
 /** Characters. */

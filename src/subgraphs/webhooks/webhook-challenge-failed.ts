@@ -1,6 +1,7 @@
 import { Directive, Field, Int, ObjectType } from 'type-graphql'
 import type { WebhookAnswer } from '../../delivery/index.ts'
-import { Refusal, UserError, UserErrorCode, type UserErrorShape } from '../../graph/index.ts'
+import { UserError } from '../../graph/index.ts'
+import { Refusal, UserErrorCode, type UserErrorShape } from '../../kernel/index.ts'
 
 @ObjectType('WebhookChallengeFailed', {
   implements: UserError,

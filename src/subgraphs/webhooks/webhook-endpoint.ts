@@ -1,7 +1,8 @@
 import { OptionalProps } from '@mikro-orm/core'
 import { Entity, Enum, Index, Property } from '@mikro-orm/decorators/legacy'
 import { Directive, Field, ObjectType } from 'type-graphql'
-import { DateTime, ID_PREFIXES, Node, URL, WrongState } from '../../graph/index.ts'
+import { DateTime, Node, URL } from '../../graph/index.ts'
+import { ID_PREFIXES, WrongState } from '../../kernel/index.ts'
 import { ownWebhooks } from './own-webhooks.ts'
 import { WebhookEndpointStatus, WebhookLog, WebhookPauseReason } from './vocabulary.ts'
 

@@ -1,7 +1,7 @@
 import { type Caller, hasRole, organisationOf } from '../../access/index.ts'
 import { record } from '../../audit/index.ts'
 import { type Delivery, UnknownCursor, type WebhookSender } from '../../delivery/index.ts'
-import { Conflict, createOnce, InvalidInput, isGiven, visible } from '../../graph/index.ts'
+import { Conflict, createOnce, InvalidInput, isGiven, visible } from '../../kernel/index.ts'
 import { pagesOf, type Row, type Storage, type Transaction } from '../../storage/index.ts'
 import { CARRIED_LOGS } from './carried-log.ts'
 import { Challenge } from './challenge.ts'

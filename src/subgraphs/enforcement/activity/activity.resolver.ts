@@ -1,12 +1,6 @@
 import { Arg, Authorized, Ctx, FieldResolver, Resolver, Root, Subscription } from 'type-graphql'
-import {
-  Node,
-  type Reference,
-  type RequestContext,
-  referenceTo,
-  typenameOfId,
-  type VisibleModel,
-} from '../../../graph/index.ts'
+import { Node, type Reference, type RequestContext, referenceTo } from '../../../graph/index.ts'
+import { typenameOfId, type VisibleModel } from '../../../kernel/index.ts'
 import { Appeal } from '../appeal.ts'
 import { RemovalOrder } from '../removal-order.ts'
 import type { Activities } from './activities.ts'

@@ -1,6 +1,6 @@
 import { Duration } from 'luxon'
 import { auditable, type Caller, hasRole, type Visibility } from '../../../access/index.ts'
-import { NotFound } from '../../../graph/index.ts'
+import { NotFound } from '../../../kernel/index.ts'
 import { matches, type Reader, type Row, type Storage } from '../../../storage/index.ts'
 import { minutesAllowed, mostMinutesAllowed, type Policy, type PolicyProfile } from '../../policy/index.ts'
 import { complianceRecordId, Platform, type RecordedPeriod, readComplianceRecordId } from '../../registry/index.ts'

@@ -1,4 +1,4 @@
-import { InvalidInput } from '../../../graph/index.ts'
+import { InvalidInput } from '../../../kernel/index.ts'
 
 /** From a moment on, and before another. */
 export interface Period {

@@ -2,7 +2,8 @@ import { OptionalProps } from '@mikro-orm/core'
 import { Entity, Enum, Index, Property } from '@mikro-orm/decorators/legacy'
 import { Directive, Field, ObjectType } from 'type-graphql'
 import { hasRole, type Visibility } from '../../../access/index.ts'
-import { DateTime, ID_PREFIXES, Node, WrongState } from '../../../graph/index.ts'
+import { DateTime, Node } from '../../../graph/index.ts'
+import { ID_PREFIXES, WrongState } from '../../../kernel/index.ts'
 import { ReferralOutcome, ReferralStatus } from './vocabulary.ts'
 
 /** The agency that referred, its auditor included, and the platform that it referred to; besides them an auditor of no country alone. */

@@ -1,7 +1,7 @@
 import type { Caller } from '../../../access/index.ts'
 import { record } from '../../../audit/index.ts'
 import type { Delivery } from '../../../delivery/index.ts'
-import { createOnce, InvalidInput, isGiven, NotFound, RecipientEvents, visible } from '../../../graph/index.ts'
+import { createOnce, InvalidInput, isGiven, NotFound, RecipientEvents, visible } from '../../../kernel/index.ts'
 import type { Storage, Transaction } from '../../../storage/index.ts'
 import type { Registry } from '../../registry/index.ts'
 import { type KnownUrls, UrlDirectory } from '../known-urls.ts'

@@ -1,13 +1,12 @@
 import type { Caller } from '../access/index.ts'
-import type { Row, Transaction, Where } from '../storage/index.ts'
+import type { Row, Stored, Transaction, Where } from '../storage/index.ts'
 import { formsOf } from '../texts/index.ts'
 import { isGiven } from './is-given.ts'
-import type { PlatformOwned } from './platform-owned.ts'
 import { Conflict } from './refusal.ts'
 import type { Concrete } from './visible.ts'
 
 /** Throws `Conflict` where the platform has an object of this kind under the same external id already. */
-export async function demandNew<T extends PlatformOwned & { externalId: string | null }>(
+export async function demandNew<T extends Stored & { platformId: string; externalId: string | null }>(
   tx: Transaction<Caller>,
   model: Concrete<T>,
   { platformId, externalId }: { platformId: string; externalId: string | null | undefined },

@@ -1,7 +1,9 @@
-import type { Caller } from '../access/index.ts'
-import { matches, type Row, type Stored, type Transaction, type Where } from '../storage/index.ts'
+import type { Caller, Visibility } from '../access/index.ts'
+import { type Model, matches, type Row, type Stored, type Transaction, type Where } from '../storage/index.ts'
 import { type InputPath, NotFound } from './refusal.ts'
-import type { VisibleModel } from './rows.ts'
+
+/** A model that says which of its rows a caller may see. */
+export type VisibleModel<T extends Stored = Stored> = Model<T> & { readonly visibleTo: Visibility }
 
 /** A visible model that can be written. */
 export type Concrete<T extends Stored> = (new (...args: never[]) => T) & VisibleModel<T>
