@@ -127,13 +127,39 @@ module.exports = {
       to: { path: '^src/', pathNot: '^src/(graph|kernel|texts|addresses|delivery|access|storage)/' },
     },
     {
+      name: 'what-a-context-is-knows-none',
+      comment:
+        'It says what a context tells of itself, and derives from that what everybody needs; which there are, the roots know.',
+      severity: 'error',
+      from: { path: '^src/context/' },
+      to: { path: '^src/', pathNot: '^src/(context|graph|kernel|delivery|access|storage)/' },
+    },
+    {
+      name: 'enforcement-is-given-its-targets',
+      comment: 'What orders can be about is told by the contexts that own it; some of them draft orders themselves.',
+      severity: 'error',
+      from: { path: '^src/subgraphs/enforcement/' },
+      to: { path: contexts, pathNot: '^src/subgraphs/(enforcement|registry|policy)/' },
+    },
+    {
+      name: 'only-the-roots-know-all-contexts',
+      comment:
+        'A context that is added is one folder and one line; who would know them all by name would be a second place.',
+      severity: 'error',
+      from: {
+        path: '^src/',
+        pathNot: '^src/(installation|running|operating|demo|cli)/|^src/(verigraph|contexts)\\.ts$',
+      },
+      to: { path: '^src/contexts\\.ts$' },
+    },
+    {
       name: 'contexts-do-not-serve',
       comment: 'How the graph travels is the gateway’s affair.',
       severity: 'error',
       from: { path: contexts },
       to: {
         path: '^src/',
-        pathNot: '^src/(subgraphs|graph|kernel|texts|addresses|delivery|audit|signing|paper|access|storage)/',
+        pathNot: '^src/(subgraphs|context|graph|kernel|texts|addresses|delivery|audit|signing|paper|access|storage)/',
       },
     },
     {

@@ -4,8 +4,8 @@ import 'reflect-metadata'
 import { mkdtemp, readdir, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { models } from '../dist/contexts.js'
 import { openSqlite } from '../dist/storage/index.js'
-import { models } from '../dist/subgraphs.js'
 
 const FOLDER = new URL('../src/storage/migrations/', import.meta.url)
 const name = process.argv[2]

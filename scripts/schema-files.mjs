@@ -1,8 +1,8 @@
 import 'reflect-metadata'
 import { printSchema } from 'graphql'
 import { compose } from '../dist/composition/index.js'
+import { subgraphs } from '../dist/contexts.js'
 import { buildSubgraph } from '../dist/graph/index.js'
-import { subgraphs } from '../dist/subgraphs.js'
 import { consoleDocumentIds, trustedDocuments } from './trusted-documents.mjs'
 
 /** What `schema/` must hold, by path: the graph as clients see it, the supergraph for a router, each subgraph, and the documents that clients may name by their hash. */

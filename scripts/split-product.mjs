@@ -3,10 +3,10 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { clientOf } from '../bench/support/client.mjs'
 import { startProcess, startProduct } from '../bench/support/server.mjs'
+import { models } from '../dist/contexts.js'
 import { openSqlite, Storage, systemClock } from '../dist/storage/index.js'
 import { ApiClient } from '../dist/subgraphs/registry/api-client.js'
 import { subjectId, TokenSubjectOwner } from '../dist/subgraphs/registry/token-subject-owner.js'
-import { models } from '../dist/subgraphs.js'
 
 /** Which process serves what; none serves all that a question needs. */
 const PROCESSES = ['policy,registry,identity', 'publishing,commerce', 'enforcement,webhooks,audit']

@@ -7,6 +7,7 @@ import type { DestinationStream } from 'pino'
 import { Access, type Caller, TokenVerifier } from './access/index.ts'
 import { Denials } from './audit/index.ts'
 import type { Config, ServeConfig } from './config/index.ts'
+import { models } from './contexts.ts'
 import { AddressGuard, type WebhookFailure, WebhookSender } from './delivery/index.ts'
 import { Contexts, eventRenderer, Rates, serveGateway } from './gateway/index.ts'
 import {
@@ -26,7 +27,6 @@ import { Duties, serve, serveMode, watchClock, watchMessages, watchOrders } from
 import { SigningKeys } from './signing/index.ts'
 import { type Clock, Storage, systemClock } from './storage/index.ts'
 import { Platform } from './subgraphs/registry/index.ts'
-import { models } from './subgraphs.ts'
 import { Metrics, serveMetrics, startTracing } from './telemetry/index.ts'
 import { ClockWatch } from './timekeeping/index.ts'
 

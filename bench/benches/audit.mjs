@@ -8,10 +8,10 @@ import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { exportTrail, record, Sealer } from '../../dist/audit/index.js'
+import { models } from '../../dist/contexts.js'
 import { GrowingTree, leafHashOf, toHex } from '../../dist/merkle/index.js'
 import { SigningKeys } from '../../dist/signing/index.js'
 import { openSqlite, Storage, systemClock } from '../../dist/storage/index.js'
-import { models } from '../../dist/subgraphs.js'
 import { alone } from '../support/figures.mjs'
 
 const BATCH = 1000

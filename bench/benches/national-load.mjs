@@ -5,12 +5,12 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { AuditEntry, Sealer } from '../../dist/audit/index.js'
+import { models } from '../../dist/contexts.js'
 import { AddressGuard, WebhookSender } from '../../dist/delivery/index.js'
 import { buildServices } from '../../dist/installation/services.js'
 import { SigningKeys } from '../../dist/signing/index.js'
 import { openSqlite, Storage, systemClock } from '../../dist/storage/index.js'
 import { Vault } from '../../dist/subgraphs/identity/index.js'
-import { models } from '../../dist/subgraphs.js'
 import { alone } from '../support/figures.mjs'
 
 /** What a nation asks for; docs/scaling.md does the sums. */

@@ -1,10 +1,10 @@
 import { join } from 'node:path'
+import { models } from '../../dist/contexts.js'
 import { openSqlite } from '../../dist/storage/index.js'
 import { Merchant } from '../../dist/subgraphs/commerce/index.js'
 import { RemovalOrder } from '../../dist/subgraphs/enforcement/removal-order.js'
 import { User } from '../../dist/subgraphs/identity/index.js'
 import { ContentItem, LiveStream } from '../../dist/subgraphs/publishing/index.js'
-import { models } from '../../dist/subgraphs.js'
 
 /** The rows of a world as plain objects, read once: what resolvers cost when they have nothing to wait for. */
 export async function rowsInMemory(dataFolder) {

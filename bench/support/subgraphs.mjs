@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { GraphQLError } from 'graphql'
 import { Access, TokenVerifier } from '../../dist/access/index.js'
 import { BulkReads, Notes } from '../../dist/audit/index.js'
+import { models, subgraphs } from '../../dist/contexts.js'
 import { Delivery } from '../../dist/delivery/index.js'
 import { Engine } from '../../dist/gateway/engine.js'
 import { Contexts, DEFAULT_LIMITS, Rates, SpendingInMemory, servedSubgraph } from '../../dist/gateway/index.js'
@@ -10,7 +11,6 @@ import { buildSubgraph } from '../../dist/graph/index.js'
 import { createLog } from '../../dist/installation/log.js'
 import { openSqlite, Storage, systemClock } from '../../dist/storage/index.js'
 import { ApiClients } from '../../dist/subgraphs/registry/index.js'
-import { models, subgraphs } from '../../dist/subgraphs.js'
 
 /**
  * The product's subgraphs, each as a router asks for it: what any gateway can be put in front of. Each is executed by the product's engine

@@ -1,8 +1,8 @@
 import { Entity, Index, Property, Unique } from '@mikro-orm/decorators/legacy'
 import { type Row, Stored } from '../storage/index.ts'
 
-/** What a recipient must hear of. Each kind of subject has a log, and so a sequence, of its own. */
-export type LogKind = 'removal-orders' | 'verifications' | 'referrals' | 'api-clients'
+/** What a recipient must hear of, e.g. `removal-orders`. Each kind of subject has a log, and so a sequence, of its own. */
+export type LogKind = string
 
 /** One recipient's log of one kind. */
 export type LogId = `${string}/${LogKind}`

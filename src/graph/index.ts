@@ -6,6 +6,7 @@ export { Busy, type DocumentDefinition } from './document.ts'
 export { eventLogResolverOf } from './event-log-resolver-of.ts'
 export { idAsked } from './id-asked.ts'
 export { Node, type Reference, referenceTo } from './node.ts'
+export { OpenEnum } from './open-enum.ts'
 export { FirstArgument, mostRowsOf, PageArguments, sizeOf } from './page.ts'
 export { PlatformOwned } from './platform-owned.ts'
 export { READS, Reads } from './reads.ts'
@@ -14,10 +15,12 @@ export { Rows } from './rows.ts'
 export { CalendarDate, CountryCode, DateTime, Duration, JSONObject, PhoneNumber, URL } from './scalars.ts'
 export { Selected, selectedOf } from './selected.ts'
 export { selectedFields } from './selected-fields.ts'
+export { stubOf } from './stub-of.ts'
 export {
   buildSubgraph,
   objectTypesOf,
   ownersOf,
+  type ReferenceResolver,
   rowsOf,
   type Subgraph,
   type SubgraphDefinition,

@@ -1,6 +1,6 @@
 import { type Config, databaseFile, existingDatabaseFile } from '../config/index.ts'
+import { models } from '../contexts.ts'
 import { type Database, openSqlite } from '../storage/index.ts'
-import { models } from '../subgraphs.ts'
 import { makeDataFolder } from './make-data-folder.ts'
 
 export type DatabasePlace = Pick<Config, 'dataFolder'> & Partial<Pick<Config, 'databaseUrl'>>

@@ -1,12 +1,12 @@
 import type { Caller } from '../access/index.ts'
 import { exportTrail } from '../audit/index.ts'
 import type { Config } from '../config/index.ts'
+import { models } from '../contexts.ts'
 import { type DatabasePlace, openDatabase, openExistingDatabase } from '../installation/index.ts'
 import { exportData, importData } from '../moving/index.ts'
 import { verifyAuditTrail } from '../sdk/index.ts'
 import { SigningKeys } from '../signing/index.ts'
 import { Lease, Storage, systemClock } from '../storage/index.ts'
-import { models } from '../subgraphs.ts'
 import { type Begun, beginEpoch, type GivenOut } from './begin-epoch.ts'
 import { secretsOf } from './secrets-of.ts'
 

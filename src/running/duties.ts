@@ -3,11 +3,12 @@ import { hostname } from 'node:os'
 import type { Logger } from 'pino'
 import type { Caller } from '../access/index.ts'
 import type { Denials } from '../audit/index.ts'
+import type { Job } from '../context/index.ts'
+import { contexts } from '../contexts.ts'
 import type { Services } from '../installation/index.ts'
 import { LeaseHolder, type Storage } from '../storage/index.ts'
 import type { DispatcherPorts } from '../subgraphs/webhooks/index.ts'
 import type { ClockWatch } from '../timekeeping/index.ts'
-import { type Chore, choresOf } from './chores.ts'
 import type { Serving } from './serving.ts'
 
 /** Milliseconds between two renewals of a lease; one may fail. */
@@ -25,10 +26,10 @@ const UNGUARDED = 'The audit trail could not be guarded; it is tried again.'
 /** Verigraph itself, as the audit trail names it. */
 const SYSTEM: Caller = { clientId: 'verigraph', roles: [], organisationId: null, jurisdiction: null }
 
-/** The chores of one subgraph, and whether they are this node's now. */
+/** The jobs of one subgraph, and whether they are this node's now. */
 interface Duty {
   readonly lease: LeaseHolder<Caller>
-  readonly chores: readonly Chore[]
+  readonly jobs: readonly Job[]
 }
 
 interface DutiesParts {
@@ -52,13 +53,13 @@ export class Duties {
   private constructor(private readonly parts: DutiesParts) {
     const { services, storage, serving } = parts
     const node = nodeName()
-    const all = choresOf(services, { actor: SYSTEM, alone: serving.alone })
+    const all = contexts.jobs(services, { actor: SYSTEM, alone: serving.alone })
     this.#duties = new Map(
       [...all]
         .filter(([name]) => serving.names.has(name))
-        .map(([name, chores]) => [
+        .map(([name, jobs]) => [
           name,
-          { chores, lease: new LeaseHolder({ storage, actor: SYSTEM, name: leaseOf(name), node }) },
+          { jobs, lease: new LeaseHolder({ storage, actor: SYSTEM, name: leaseOf(name), node }) },
         ]),
     )
   }
@@ -73,7 +74,7 @@ export class Duties {
   async sweep(): Promise<void> {
     await this.#renew()
     await this.#tellNotes()
-    for (const { chores } of this.#duties.values()) for (const chore of chores) await this.#do(chore)
+    for (const { jobs } of this.#duties.values()) for (const job of jobs) await this.#do(job)
   }
 
   /** Takes up nothing more. */
@@ -126,13 +127,12 @@ export class Duties {
       repeat(() => this.#tellNotes(), NOTES_EVERY, log),
       repeat(() => clockWatch.mayAct(), CLOCK_EVERY, log),
     )
-    for (const { lease, chores } of this.#duties.values())
-      for (const chore of chores)
-        this.#timers.push(repeat(async () => lease.holds && this.#do(chore), chore.every, log))
+    for (const { lease, jobs } of this.#duties.values())
+      for (const job of jobs) this.#timers.push(repeat(async () => lease.holds && this.#do(job), job.every, log))
   }
 
   /** What cannot be taken back waits until the clock is believed. */
-  async #do({ irreversible, work }: Chore): Promise<void> {
+  async #do({ irreversible, work }: Job): Promise<void> {
     if (!irreversible || (await this.parts.clockWatch.mayAct())) await work()
   }
 
@@ -144,7 +144,7 @@ export class Duties {
   }
 }
 
-/** What the lease is called under which the chores of a subgraph are done. */
+/** What the lease is called under which the jobs of a subgraph are done. */
 export const leaseOf = (subgraph: string): string => `duties of ${subgraph}`
 
 /** Tells an operator which process it is, and is never the same twice. */

@@ -1,6 +1,6 @@
+import { subgraphs } from '../contexts.ts'
 import { executeInPlace, type ServedGraph, servedSubgraph, wholeGraph } from '../gateway/index.ts'
 import { buildSubgraph, type DocumentDefinition } from '../graph/index.ts'
-import { subgraphs } from '../subgraphs.ts'
 
 /** What one process serves: the whole graph to clients, or some of its subgraphs to a router. */
 export interface Serving {

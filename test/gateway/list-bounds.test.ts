@@ -1,9 +1,9 @@
 import 'reflect-metadata'
 import { getNamedType, getNullableType, isCompositeType, isIntrospectionType, isListType, isObjectType } from 'graphql'
 import { compose } from '../../src/composition/index.ts'
+import { subgraphs } from '../../src/contexts.ts'
 import { boundOf, LIST_BOUNDS } from '../../src/gateway/limits/list-bounds.ts'
 import { buildSubgraph } from '../../src/graph/index.ts'
-import { subgraphs } from '../../src/subgraphs.ts'
 
 /** Below this, a list is as long as an enum, or as what one law says. */
 const SHORT = 50

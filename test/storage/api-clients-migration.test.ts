@@ -2,12 +2,12 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
+import { models } from '../../src/contexts.ts'
 import { Delivery } from '../../src/delivery/index.ts'
 import { openSqlite, Storage, systemClock } from '../../src/storage/index.ts'
 import { migrations } from '../../src/storage/migrations/index.ts'
 import { ApiClient, ApiClients } from '../../src/subgraphs/registry/index.ts'
 import { WebhookDelivery } from '../../src/subgraphs/webhooks/webhook-delivery.ts'
-import { models } from '../../src/subgraphs.ts'
 
 /** A database as it was left by the version before a migration. */
 function databaseBefore(name: string, file: string): DatabaseSync {

@@ -5,10 +5,10 @@ import { DatabaseSync } from 'node:sqlite'
 import type { JSONWebKeySet } from 'jose'
 import type { Caller } from '../../src/access/index.ts'
 import { AuditEntry, exportTrail, record, Sealer, Trail } from '../../src/audit/index.ts'
+import { models } from '../../src/contexts.ts'
 import { type Kept, verifyAuditTrail } from '../../src/sdk/index.ts'
 import { SigningKeys } from '../../src/signing/index.ts'
 import { type Clock, openSqlite, Storage, systemClock } from '../../src/storage/index.ts'
-import { models } from '../../src/subgraphs.ts'
 
 export const CALLER: Caller = { clientId: 'test', roles: [], organisationId: null, jurisdiction: null }
 

@@ -7,9 +7,9 @@ import {
   isInputObjectType,
   isObjectType,
 } from 'graphql'
+import { subgraphs } from '../../src/contexts.ts'
 import { buildSubgraph } from '../../src/graph/index.ts'
 import { kindsOf, TEXT, TEXTS } from '../../src/graph/text-field.ts'
-import { subgraphs } from '../../src/subgraphs.ts'
 
 /** What is read by a scalar of its own, or by none because it is no text; ids are all read alike. */
 const READ = ['Int', 'Float', 'Boolean', 'ID', 'DateTime', 'Date', 'Duration', 'PhoneNumber', 'CountryCode', 'URL']

@@ -1,2 +1,2 @@
 export { AuditTrail } from './audit-trail.ts'
-export { auditSubgraph } from './subgraph.ts'
+export { auditContext } from './context.ts'

@@ -1,3 +1,3 @@
 export { Commerce } from './commerce.ts'
+export { commerceContext } from './context.ts'
 export { Merchant } from './merchant.ts'
-export { commerceSubgraph } from './subgraph.ts'

@@ -2,7 +2,6 @@ import { OptionalProps } from '@mikro-orm/core'
 import { Entity, Enum, Index, Property, Unique } from '@mikro-orm/decorators/legacy'
 import { Directive, Field, ObjectType, registerEnumType } from 'type-graphql'
 import { DateTime, Node, PlatformOwned } from '../../graph/index.ts'
-import { ID_PREFIXES } from '../../kernel/index.ts'
 
 export enum MerchantStatus {
   ACTIVE = 'ACTIVE',
@@ -25,7 +24,7 @@ registerEnumType(MerchantStatus, {
 @Index({ properties: ['jurisdiction', 'id'] })
 @Index({ properties: ['ownerId', 'id'] })
 export class Merchant extends PlatformOwned {
-  static readonly idPrefix = ID_PREFIXES.Merchant
+  static readonly idPrefix = 'merchant'
   static readonly audited = [
     'platformId',
     'ownerId',

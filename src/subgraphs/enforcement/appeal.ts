@@ -2,7 +2,7 @@ import { Entity, Index, Property, Unique } from '@mikro-orm/decorators/legacy'
 import { Directive, Field, ObjectType } from 'type-graphql'
 import { actorOf, auditable, type Caller, hasRole, type Visibility } from '../../access/index.ts'
 import { DateTime, Node } from '../../graph/index.ts'
-import { ID_PREFIXES, WrongState } from '../../kernel/index.ts'
+import { WrongState } from '../../kernel/index.ts'
 
 /** The platform whose user appeals, the agencies and auditors of the country. */
 const visibleTo: Visibility = (caller) => {
@@ -23,7 +23,7 @@ const visibleTo: Visibility = (caller) => {
 @Index({ properties: ['jurisdiction', 'decidedAt', 'id'] })
 @Index({ properties: ['platformId', 'id'] })
 export class Appeal extends Node {
-  static readonly idPrefix = ID_PREFIXES.Appeal
+  static readonly idPrefix = 'appeal'
   static readonly visibleTo = visibleTo
   static readonly audited = [
     'removalOrderId',

@@ -1,6 +1,7 @@
 import { actorOf, type Caller } from '../../access/index.ts'
 import { urlKey } from '../../addresses/index.ts'
 import { record } from '../../audit/index.ts'
+import type { TargetKinds } from '../../context/index.ts'
 import { answerOnce, Conflict, createOnce, type InputPath, InvalidInput, isGiven, Refusal } from '../../kernel/index.ts'
 import type { Row, Storage, Transaction } from '../../storage/index.ts'
 import { formsOf, TITLE } from '../../texts/index.ts'
@@ -32,7 +33,7 @@ interface KeptRows {
 export class Drafts {
   readonly #urls: UrlDirectory
 
-  constructor(private readonly parts: { storage: Storage<Caller>; registry: Registry }) {
+  constructor(private readonly parts: { storage: Storage<Caller>; registry: Registry; targets: TargetKinds }) {
     this.#urls = new UrlDirectory(parts)
   }
 
@@ -44,7 +45,7 @@ export class Drafts {
       const { platform, node } = known.get(url) ?? { platform: null, node: null }
       if (platform?.jurisdiction !== caller.jurisdiction)
         return { url, recipientId: null, targetId: null, actions: Object.values(OrderAction) }
-      const actions = node ? actionsFor(node.id) : Object.values(OrderAction)
+      const actions = node ? actionsFor(this.parts.targets, node.id) : Object.values(OrderAction)
       return { url, recipientId: platform?.id ?? null, targetId: node?.id ?? null, actions }
     })
   }
@@ -120,7 +121,7 @@ export class Drafts {
     const { agency, urls, referencesTaken } = known
     const { reference, legalBasis, reasons } = input
     const confidentialFor = requireConfidentiality(input.confidentialFor ?? null)
-    const { recipient, ...target } = await addressOf(tx, input, { registry: this.parts.registry, urls })
+    const { recipient, ...target } = await addressOf(tx, input, { ...this.parts, urls })
     if (referencesTaken.has(reference))
       throw new Conflict('Your agency has an order of this reference.', ['input', 'reference'])
     const { clientId: draftedBy, person: draftedByPerson } = actorOf(tx.actor)

@@ -1,15 +1,12 @@
 import type { Caller } from '../../access/index.ts'
 import { record } from '../../audit/index.ts'
+import type { TargetKinds } from '../../context/index.ts'
 import type { Delivery } from '../../delivery/index.ts'
 import { type InputPath, NotFound, RecipientEvents, visible, WrongState } from '../../kernel/index.ts'
 import type { SigningKeys } from '../../signing/index.ts'
 import { newestBy, type Row, type Storage, type Transaction } from '../../storage/index.ts'
-import type { Commerce } from '../commerce/index.ts'
-import type { Identity } from '../identity/index.ts'
 import { momentAfter, type Policy, removalDeadline } from '../policy/index.ts'
-import type { Publishing } from '../publishing/index.ts'
 import { hasDirectorBeside, type Registry } from '../registry/index.ts'
-import { Effects } from './effects.ts'
 import { keepFigures } from './figures/keep-figures.ts'
 import type {
   AcceptCompletionTimeInput,
@@ -34,7 +31,6 @@ export const MOST_OBJECTIONS = 50
 export class Enforcement {
   /** The recipients' logs of removal orders. */
   readonly events: RecipientEvents
-  readonly #effects: Effects
 
   constructor(
     private readonly parts: {
@@ -42,16 +38,15 @@ export class Enforcement {
       delivery: Delivery
       registry: Registry
       policy: Policy
-      identity: Identity
-      publishing: Publishing
-      commerce: Commerce
+      targets: TargetKinds
+      /** Of all contexts: what takes effect is theirs to carry out. */
+      services: object
       signingKeys: SigningKeys
       /** Names Verigraph as the issuer of signed orders. */
       publicUrl: string
     },
   ) {
     this.events = new RecipientEvents({ delivery: parts.delivery, kind: 'removal-orders' })
-    this.#effects = new Effects(parts)
   }
 
   /** Signs the order, starts its clock, and puts it into the recipient's log: one unit. */
@@ -111,7 +106,7 @@ export class Enforcement {
       const order = await this.#ofRecipient(tx, input.removalOrderId)
       if (order.awaitsRestoration()) return this.#restore(tx, order)
       order.comply({ completedAt: input.completedAt ?? tx.now, reportedAt: tx.now, note: input.note ?? null })
-      await this.#effects.take(tx, order)
+      await this.#takeEffect(tx, order)
       record(tx, 'removal-order.complied', order)
       return order
     })
@@ -236,6 +231,14 @@ export class Enforcement {
     return order
   }
 
+  /** What recipients report takes effect in the graph, and only that: the gateway itself takes nothing down. */
+  async #takeEffect(tx: Transaction<Caller>, { targetId }: RemovalOrder): Promise<void> {
+    if (targetId === null) return // about a URL only: there is no node to change
+    const { targets, services } = this.parts
+    await tx.takeTurn(targetId) // whoever undoes another order about the same looks at this one
+    await targets.of(targetId)?.take(tx, targetId, services)
+  }
+
   /** What another order took away as well stays away until that one is undone, too. */
   async #restore(tx: Transaction<Caller>, order: RemovalOrder): Promise<RemovalOrder> {
     order.restore(tx.now)
@@ -244,7 +247,8 @@ export class Enforcement {
     if (targetId === null) return order
     await tx.takeTurn(targetId)
     const others = { targetId, status: OrderStatus.COMPLIED, restoredAt: null } // this one is restored, and not among them
-    if ((await tx.count(RemovalOrder, others)) === 0) await this.#effects.undo(tx, order)
+    const { targets, services } = this.parts
+    if ((await tx.count(RemovalOrder, others)) === 0) await targets.of(targetId)?.undo?.(tx, targetId, services)
     return order
   }
 

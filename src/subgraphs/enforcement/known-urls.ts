@@ -1,23 +1,23 @@
 import type { Caller } from '../../access/index.ts'
 import { fragmentOf, urlKey } from '../../addresses/index.ts'
+import type { TargetKinds, TargetModel, TargetRow } from '../../context/index.ts'
 import { allBy, firstBy, isTurnOver, type Model, nextTurn, type Row, type Storage } from '../../storage/index.ts'
 import { formsOf, KEY } from '../../texts/index.ts'
-import { Merchant } from '../commerce/index.ts'
-import { User } from '../identity/index.ts'
-import { ContentItem, LiveStream } from '../publishing/index.ts'
-import { type AddressedObject, type Platform, type Registry, UrlPatternKind } from '../registry/index.ts'
-import type { TargetNode } from './target-node.ts'
+import type { AddressedObject, Platform, Registry } from '../registry/index.ts'
 
 /** What is known of a URL. */
 export interface KnownUrl {
   /** Null where it belongs to no platform that takes part. */
   readonly platform: Row<Platform> | null
   /** Null where no node is known to stand there. */
-  readonly node: TargetNode | null
+  readonly node: TargetRow | null
 }
 
 /** What is known of some URLs, each under the URL as it was asked for. */
 export type KnownUrls = ReadonlyMap<string, KnownUrl>
+
+/** What keeps its own address. */
+type Addressed = TargetModel & { url: string | null; urlKey: string | null }
 
 /**
  * Which of those whose addresses differ in spelling only is meant: a comment may stand at its post's address with a fragment, so the same
@@ -29,21 +29,12 @@ function meantBy<T extends { readonly url: string | null }>(url: string, candida
   return withFragment(fragmentOf(url)) ?? withFragment('') ?? (others.length === 0 ? only : undefined)
 }
 
-type Addressable = ContentItem | LiveStream | User | Merchant
-
-const MODELS: Record<UrlPatternKind, Model<Addressable>> = {
-  CONTENT_ITEM: ContentItem,
-  LIVE_STREAM: LiveStream,
-  USER: User,
-  MERCHANT: Merchant,
-}
-
 /**
  * Finds what stands at URLs: their platform by domain; the node by the URL itself, however it is spelled, where its platform told it, and otherwise by
  * the external id that a URL pattern of the platform finds in it. A handful of reads for each platform, however many URLs.
  */
 export class UrlDirectory {
-  constructor(private readonly parts: { storage: Storage<Caller>; registry: Registry }) {}
+  constructor(private readonly parts: { storage: Storage<Caller>; registry: Registry; targets: TargetKinds }) {}
 
   async look(urls: readonly string[]): Promise<KnownUrls> {
     const platforms = await this.parts.registry.platformsOfUrls(urls)
@@ -62,26 +53,32 @@ export class UrlDirectory {
     return known
   }
 
-  async #nodesAt(platform: Row<Platform>, urls: readonly string[]): Promise<Map<string, TargetNode>> {
+  async #nodesAt(platform: Row<Platform>, urls: readonly string[]): Promise<Map<string, TargetRow>> {
     const told = await this.#byUrl(platform, urls)
     const others = urls.filter((url) => !told.has(url))
     return new Map([...told, ...(await this.#byPattern(platform, others))])
   }
 
-  async #byUrl({ id: platformId }: Row<Platform>, urls: readonly string[]): Promise<Map<string, TargetNode>> {
-    const { reader } = this.parts.storage
+  async #byUrl({ id: platformId }: Row<Platform>, urls: readonly string[]): Promise<Map<string, TargetRow>> {
+    const { storage, targets } = this.parts
     const keys = new Map(urls.map((url) => [url, urlKey(url)]))
     const wanted = { by: 'urlKey' as const, values: [...keys.values()], where: { platformId } }
-    const [items, streams] = await Promise.all([allBy(reader, ContentItem, wanted), allBy(reader, LiveStream, wanted)])
+    const addressed = targets.all
+      .filter(({ hasUrl }) => hasUrl)
+      .map(({ model }) => model as unknown as Model<Addressed>)
+    const found = await Promise.all(addressed.map((model) => allBy(storage.reader, model, wanted)))
     return new Map(
-      [...keys].flatMap(([url, key]): [string, TargetNode][] => {
-        const node = meantBy(url, [...(items.get(key) ?? []), ...(streams.get(key) ?? [])])
+      [...keys].flatMap(([url, key]): [string, TargetRow][] => {
+        const node = meantBy(
+          url,
+          found.flatMap((rows) => rows.get(key) ?? []),
+        )
         return node ? [[url, node]] : []
       }),
     )
   }
 
-  async #byPattern(platform: Row<Platform>, urls: readonly string[]): Promise<Map<string, TargetNode>> {
+  async #byPattern(platform: Row<Platform>, urls: readonly string[]): Promise<Map<string, TargetRow>> {
     const objects = new Map<string, readonly AddressedObject[]>()
     for (const url of urls) {
       if (isTurnOver()) await nextTurn() // patterns that are long and many take a millisecond for one address
@@ -91,7 +88,7 @@ export class UrlDirectory {
     return new Map(
       [...objects].flatMap(([url, candidates]) => {
         const node = candidates
-          .flatMap((each) => keptAs(each).map((form) => nodes[each.kind].get(form)))
+          .flatMap((each) => keptAs(each).map((form) => nodes.get(each.kind)?.get(form)))
           .find((each) => each !== undefined)
         return node ? [[url, node]] : []
       }),
@@ -99,17 +96,14 @@ export class UrlDirectory {
   }
 
   async #byExternalId({ id: platformId }: Row<Platform>, objects: readonly AddressedObject[]) {
-    const nodesOf = (kind: UrlPatternKind): Promise<Map<string, TargetNode>> => {
-      const values = objects.flatMap((each) => (each.kind === kind ? keptAs(each) : []))
-      return firstBy(this.parts.storage.reader, MODELS[kind], { by: 'externalId', values, where: { platformId } })
+    const { storage, targets } = this.parts
+    const nodes = new Map<string, Map<string, TargetRow>>()
+    for (const { urlPattern, model } of targets.all) {
+      if (urlPattern === undefined) continue
+      const values = objects.flatMap((each) => (each.kind === urlPattern ? keptAs(each) : []))
+      nodes.set(urlPattern, await firstBy(storage.reader, model, { by: 'externalId', values, where: { platformId } }))
     }
-    const { CONTENT_ITEM, LIVE_STREAM, USER, MERCHANT } = UrlPatternKind
-    return {
-      CONTENT_ITEM: await nodesOf(CONTENT_ITEM),
-      LIVE_STREAM: await nodesOf(LIVE_STREAM),
-      USER: await nodesOf(USER),
-      MERCHANT: await nodesOf(MERCHANT),
-    }
+    return nodes
   }
 }
 

@@ -1,19 +1,12 @@
 import type { Caller } from '../../access/index.ts'
+import type { TargetKinds } from '../../context/index.ts'
 import { InvalidInput, isGiven, NotFound, typenameOfId } from '../../kernel/index.ts'
 import type { Row, Transaction } from '../../storage/index.ts'
-import { OrderAction } from '../policy/index.ts'
+import type { OrderAction } from '../policy/index.ts'
 import type { Recipient, Registry } from '../registry/index.ts'
+import { demandOneTarget, demandWebAddress } from './demand-target.ts'
 import type { DraftRemovalOrderInput } from './inputs.ts'
 import type { KnownUrls } from './known-urls.ts'
-import { demandOneTarget, demandWebAddress, type TargetTypename, targetNode, userBehind } from './target-node.ts'
-
-/** What can be ordered of each kind of node. */
-const ACTIONS: Record<TargetTypename, readonly OrderAction[]> = {
-  ContentItem: [OrderAction.REMOVE_CONTENT],
-  LiveStream: [OrderAction.INTERRUPT_STREAM],
-  User: [OrderAction.SUSPEND_USER],
-  Merchant: [OrderAction.SUSPEND_MERCHANT],
-}
 
 /** What is addressed to whom: a node of its platform, or a URL. */
 export interface Address {
@@ -26,6 +19,7 @@ export interface Address {
 
 interface Directories {
   registry: Registry
+  targets: TargetKinds
   /** What is known of the URL that the draft names. */
   urls: KnownUrls
 }
@@ -46,22 +40,22 @@ async function addressOfNode(
   tx: Transaction<Caller>,
   targetId: string,
   input: DraftRemovalOrderInput,
-  { registry }: Directories,
+  { registry, targets }: Directories,
 ): Promise<Address> {
   const path = ['input', 'targetId']
-  const node = await targetNode(tx, targetId, path)
-  demandAction(targetId, input.action)
+  const node = await targets.find(tx, targetId, path)
+  demandAction(targets, targetId, input.action)
   const recipient = await registry.recipient(tx, node.platformId, path)
   demandOwnCountry(tx, recipient)
   demandRecipient(recipient, input.recipientId)
-  return { recipient, targetId, targetUrl: null, affectedUserId: userBehind(node) }
+  return { recipient, targetId, targetUrl: null, affectedUserId: targets.userBehind(node) }
 }
 
 async function addressOfUrl(
   tx: Transaction<Caller>,
   targetUrl: string,
   input: DraftRemovalOrderInput,
-  { registry, urls }: Directories,
+  { registry, targets, urls }: Directories,
 ): Promise<Address> {
   demandWebAddress(targetUrl)
   const { platform, node } = urls.get(targetUrl) ?? { platform: null, node: null }
@@ -78,8 +72,8 @@ async function addressOfUrl(
     )
   demandOwnCountry(tx, platform)
   if (!node) return { recipient: platform, targetId: null, targetUrl, affectedUserId: null }
-  demandAction(node.id, input.action)
-  return { recipient: platform, targetId: node.id, targetUrl: null, affectedUserId: userBehind(node) }
+  demandAction(targets, node.id, input.action)
+  return { recipient: platform, targetId: node.id, targetUrl: null, affectedUserId: targets.userBehind(node) }
 }
 
 function demandOwnCountry(tx: Transaction<Caller>, recipient: Row<Recipient>): void {
@@ -87,14 +81,16 @@ function demandOwnCountry(tx: Transaction<Caller>, recipient: Row<Recipient>): v
 }
 
 /** What can be ordered of a node. */
-export const actionsFor = (targetId: string): readonly OrderAction[] =>
-  ACTIONS[typenameOfId(targetId) as TargetTypename]
+export const actionsFor = (targets: TargetKinds, targetId: string): readonly OrderAction[] =>
+  (targets.of(targetId)?.actions ?? []) as readonly OrderAction[]
 
-function demandAction(targetId: string, action: OrderAction): void {
-  const actions = actionsFor(targetId)
-  const typename = typenameOfId(targetId)
+function demandAction(targets: TargetKinds, targetId: string, action: OrderAction): void {
+  const actions = actionsFor(targets, targetId)
   if (!actions.includes(action))
-    throw InvalidInput.at(['input', 'action'], `Of a ${typename} only ${actions.join(' or ')} can be ordered.`)
+    throw InvalidInput.at(
+      ['input', 'action'],
+      `Of a ${typenameOfId(targetId)} only ${actions.join(' or ')} can be ordered.`,
+    )
 }
 
 function demandRecipient(owner: Row<Recipient>, recipientId: string | null | undefined): void {

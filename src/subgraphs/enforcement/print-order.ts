@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto'
 import { Duration } from 'luxon'
-import { typenameOfId } from '../../kernel/index.ts'
+import type { TargetKinds } from '../../context/index.ts'
 import { type LetterheadLine, type Line, type Script, ScriptWriter } from '../../paper/index.ts'
 import type { Row } from '../../storage/index.ts'
 import { momentAfter } from '../policy/index.ts'
 import { type OrderDocument, readOrderDocument } from './order-document.ts'
 import { orderStanding } from './order-standing.ts'
 import { dateIn, lengthBetween, lengthOf, momentIn } from './printed-moment.ts'
-import { PRINT_TEXTS, type PrintLanguage, type PrintTexts, type TargetKind } from './printed-order-texts.ts'
+import { PRINT_TEXTS, type PrintLanguage, type PrintTexts } from './printed-order-texts.ts'
 import type { RemovalOrder } from './removal-order.ts'
 
 /** Where the keys of signed orders stand, below the address of their issuer. */
@@ -16,6 +16,8 @@ const KEYS = '/.well-known/jwks.json'
 interface Print {
   paper: ScriptWriter
   texts: PrintTexts
+  language: PrintLanguage
+  targets: TargetKinds
   document: OrderDocument
   /** A moment in one line: by the agency's clocks where they are known, or else by UTC. */
   moment: (at: string | Date) => string
@@ -25,7 +27,10 @@ interface Print {
  * An issued order as it is to be printed. It says what the signed document says, and beside it only how the order stands
  * now; the same order in the same state gives the same.
  */
-export function printOrder(order: Row<RemovalOrder>, signedDocument: string, language: PrintLanguage): Script {
+export function printOrder(
+  order: Row<RemovalOrder>,
+  { signedDocument, language, targets }: { signedDocument: string; language: PrintLanguage; targets: TargetKinds },
+): Script {
   const texts = PRINT_TEXTS[language]
   const { document, keyId } = readOrderDocument(signedDocument)
   const { agency, reference, jti } = document
@@ -36,7 +41,7 @@ export function printOrder(order: Row<RemovalOrder>, signedDocument: string, lan
     language,
     createdAt: new Date(document.issuedAt),
   })
-  const print = { paper, texts, document, moment: momentOf(document, texts) }
+  const print = { paper, texts, language, targets, document, moment: momentOf(document, texts) }
   head(print, order)
   facts(print)
   words(print)
@@ -81,7 +86,8 @@ function head({ paper, texts, document, moment }: Print, order: Row<RemovalOrder
 /** As much of a text as a headline can hold; the table below has the whole. */
 const headline = (text: string): string => (text.length > 120 ? `${text.slice(0, 119)}…` : text)
 
-function facts({ paper, texts, document }: Print): void {
+function facts(print: Print): void {
+  const { paper, texts, document } = print
   const { agency, recipient } = document
   const allowed = lengthOf(lengthBetween(document.issuedAt, document.dueAt), texts)
   const moments = (at: string): Line[] => {
@@ -93,7 +99,7 @@ function facts({ paper, texts, document }: Print): void {
     { label: texts.reference, lines: [{ text: document.reference }] },
     { label: texts.agency, lines: participant(agency) },
     { label: texts.recipient, lines: participant(recipient) },
-    { label: texts.target, lines: target(document, texts) },
+    { label: texts.target, lines: target(print) },
     { label: texts.action, lines: [{ text: texts.actions[document.action], typeface: 'bold' }] },
     { label: texts.urgency, lines: [{ text: texts.urgencies[document.urgency] }] },
     { label: texts.issuedAt, lines: moments(document.issuedAt) },
@@ -106,10 +112,10 @@ const participant = ({ id, name }: { id: string; name: string }): Line[] => [
   { text: id, typeface: 'fixed', size: 9 },
 ]
 
-function target({ target }: OrderDocument, texts: PrintTexts): Line[] {
-  const [kind, value] =
-    'id' in target ? [typenameOfId(target.id) as TargetKind, target.id] : ['URL' as const, target.url]
-  return [{ text: texts.targetKind[kind] }, { text: value, typeface: 'fixed', size: 9 }]
+function target({ document: { target }, texts, language, targets }: Print): Line[] {
+  const [title, value] =
+    'id' in target ? [targets.of(target.id)?.titles[language] ?? target.id, target.id] : [texts.url, target.url]
+  return [{ text: title }, { text: value, typeface: 'fixed', size: 9 }]
 }
 
 function words({ paper, texts, document, moment }: Print): void {

@@ -7,9 +7,6 @@ import type { OrderStatus } from './vocabulary.ts'
 export const PRINT_LANGUAGES = ['vi', 'en'] as const
 export type PrintLanguage = (typeof PRINT_LANGUAGES)[number]
 
-/** The types that an order can be about, as their ids tell; `URL` where it is about an address. */
-export type TargetKind = 'ContentItem' | 'LiveStream' | 'User' | 'Merchant' | 'URL'
-
 /** Every word of a printed order that does not come from the order. */
 export interface PrintTexts extends MomentTexts {
   title: Record<OrderAction, string>
@@ -24,7 +21,8 @@ export interface PrintTexts extends MomentTexts {
   agency: string
   recipient: string
   target: string
-  targetKind: Record<TargetKind, string>
+  /** What stands for the kind of a target that is an address. */
+  url: string
   action: string
   actions: Record<OrderAction, string>
   urgency: string
@@ -96,13 +94,7 @@ export const PRINT_TEXTS: Record<PrintLanguage, PrintTexts> = {
     agency: 'Cơ quan ban hành',
     recipient: 'Bên thực hiện',
     target: 'Đối tượng',
-    targetKind: {
-      ContentItem: 'Nội dung (bài đăng hoặc bình luận)',
-      LiveStream: 'Buổi phát trực tiếp',
-      User: 'Tài khoản người dùng',
-      Merchant: 'Gian hàng',
-      URL: 'Địa chỉ (URL)',
-    },
+    url: 'Địa chỉ (URL)',
     action: 'Biện pháp',
     actions: {
       REMOVE_CONTENT: 'Gỡ bỏ nội dung (một bài đăng hoặc bình luận)',
@@ -197,13 +189,7 @@ export const PRINT_TEXTS: Record<PrintLanguage, PrintTexts> = {
     agency: 'Issuing agency',
     recipient: 'Recipient',
     target: 'Target',
-    targetKind: {
-      ContentItem: 'Content item (a post or comment)',
-      LiveStream: 'Live stream',
-      User: 'User account',
-      Merchant: 'Shop',
-      URL: 'Address (URL)',
-    },
+    url: 'Address (URL)',
     action: 'Action',
     actions: {
       REMOVE_CONTENT: 'Take down one post or comment',

@@ -1,3 +1,4 @@
+import type { TargetKinds } from '../../context/index.ts'
 import { Busy, type DocumentDefinition, type RequestContext } from '../../graph/index.ts'
 import { NotFound, WrongState } from '../../kernel/index.ts'
 import { type Printers, PrintersBusy } from '../../paper/index.ts'
@@ -12,7 +13,13 @@ export const printedOrder: DocumentDefinition<PrintLanguage> = {
   roles: ORDER_READERS,
   languages: PRINT_LANGUAGES,
   async render({ params, language }, context) {
-    const { caller, rows, notes, printers } = context as RequestContext & { printers: Printers }
+    const {
+      caller,
+      rows,
+      notes,
+      printers,
+      targetKinds: targets,
+    } = context as RequestContext & { printers: Printers; targetKinds: TargetKinds }
     const order = await rows.one(RemovalOrder, params.id ?? '')
     if (!order) throw new NotFound(['id'])
     if (!order.signedDocument)
@@ -20,7 +27,8 @@ export const printedOrder: DocumentDefinition<PrintLanguage> = {
     const told = { values: { language }, count: 'count' }
     const { id, jurisdiction } = order
     await notes.take({ caller, action: 'removal-order.printed', subject: { id, jurisdiction }, question: id, told })
-    return printers.print(printOrder(order, order.signedDocument, language)).catch(refuseBusy)
+    const { signedDocument } = order
+    return printers.print(printOrder(order, { signedDocument, language, targets })).catch(refuseBusy)
   },
 }
 

@@ -1,5 +1,6 @@
 import { createUnionType, Directive, Field, ID, InterfaceType, ObjectType } from 'type-graphql'
-import { Node, type Reference, referenceTo, URL } from '../../graph/index.ts'
+import { targetTypenames } from '../../context/index.ts'
+import { Node, type Reference, referenceTo, stubOf, URL } from '../../graph/index.ts'
 import { typenameOf } from '../../kernel/index.ts'
 
 const KEY = '@key(fields: "id")'
@@ -28,22 +29,6 @@ export class PolicyProfileReference {
   id!: string
 }
 
-@ObjectType('ContentItem', { implements: Node, simpleResolvers: true })
-@Directive(ELSEWHERE)
-class ContentItemReference extends Node {}
-
-@ObjectType('LiveStream', { implements: Node, simpleResolvers: true })
-@Directive(ELSEWHERE)
-class LiveStreamReference extends Node {}
-
-@ObjectType('User', { implements: Node, simpleResolvers: true })
-@Directive(ELSEWHERE)
-export class UserReference extends Node {}
-
-@ObjectType('Merchant', { implements: Node, simpleResolvers: true })
-@Directive(ELSEWHERE)
-class MerchantReference extends Node {}
-
 @ObjectType({ simpleResolvers: true, description: 'A URL that no node is known for (yet) is a target too.' })
 export class ExternalLink {
   readonly __typename!: 'ExternalLink'
@@ -61,7 +46,7 @@ export const OrderTarget = createUnionType({
   name: 'OrderTarget',
   description:
     'What an order or a referral is about. To select all members at once, take `contentStatus`, `streamStatus`, `merchantStatus`, `accountId` and `link`: `status`, `externalId` and `url` are of several types.',
-  types: () => [ContentItemReference, LiveStreamReference, UserReference, MerchantReference, ExternalLink] as const,
+  types: () => [...targetTypenames().map(stubOf), ExternalLink] as const,
   resolveType: typenameOf as () => string,
 })
 

@@ -14,7 +14,7 @@ import {
   withinTolerance,
 } from '../../access/index.ts'
 import { DateTime, Duration, Node } from '../../graph/index.ts'
-import { ID_PREFIXES, type InputPath, InvalidInput, Refusal, UserErrorCode, WrongState } from '../../kernel/index.ts'
+import { type InputPath, InvalidInput, Refusal, UserErrorCode, WrongState } from '../../kernel/index.ts'
 import { present } from '../../storage/index.ts'
 import { OrderAction, Urgency } from '../policy/index.ts'
 import { type ClockStop, clockTimeUsed } from './clock-time-used.ts'
@@ -61,7 +61,7 @@ export const CLOCK_RUNS: readonly OrderStatus[] = [OrderStatus.ISSUED, OrderStat
 @Index({ properties: ['targetId'], where: present('targetId') })
 @Index({ properties: ['targetUrlKey'], where: present('targetUrlKey') })
 export class RemovalOrder extends Timed {
-  static readonly idPrefix = ID_PREFIXES.RemovalOrder
+  static readonly idPrefix = 'order'
   static readonly visibleTo = visibleTo
   static readonly audited = [
     'agencyId',

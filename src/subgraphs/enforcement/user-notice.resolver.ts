@@ -1,11 +1,11 @@
 import { FieldResolver, Resolver, Root } from 'type-graphql'
-import { type Reference, referenceTo } from '../../graph/index.ts'
-import { AgencyReference, UserReference } from './references.ts'
+import { type Reference, referenceTo, stubOf } from '../../graph/index.ts'
+import { AgencyReference } from './references.ts'
 import { UserNotice } from './user-notice.ts'
 
 @Resolver(() => UserNotice)
 export class UserNoticeResolver {
-  @FieldResolver(() => UserReference, { description: 'Who is to be told.' })
+  @FieldResolver(() => stubOf('User'), { description: 'Who is to be told.' })
   user(@Root() { userId }: UserNotice): Reference {
     return referenceTo(userId)
   }

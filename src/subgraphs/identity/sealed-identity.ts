@@ -1,6 +1,5 @@
 import { Entity, Enum, Index, Property, Unique } from '@mikro-orm/decorators/legacy'
 import { hasRole, type Visibility } from '../../access/index.ts'
-import { ID_PREFIXES } from '../../kernel/index.ts'
 import { Stored } from '../../storage/index.ts'
 import { VerificationLevel } from '../policy/index.ts'
 
@@ -14,7 +13,7 @@ const ownPlatform: Visibility = (caller) =>
 @Index({ properties: ['personIndex'] })
 @Index({ properties: ['eraseAt'] })
 export class SealedIdentity extends Stored {
-  static readonly idPrefix = ID_PREFIXES.VerifiedIdentity
+  static readonly idPrefix = 'identity'
   static readonly visibleTo = ownPlatform
   static readonly audited = [
     'userId',

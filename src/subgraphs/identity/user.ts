@@ -2,7 +2,7 @@ import { OptionalProps } from '@mikro-orm/core'
 import { Entity, Enum, Index, Property, Unique } from '@mikro-orm/decorators/legacy'
 import { Directive, Field, ObjectType } from 'type-graphql'
 import { DateTime, Node, PlatformOwned } from '../../graph/index.ts'
-import { ID_PREFIXES, type InputPath, Refusal, UserErrorCode } from '../../kernel/index.ts'
+import { type InputPath, Refusal, UserErrorCode } from '../../kernel/index.ts'
 import type { Row } from '../../storage/index.ts'
 import { VerificationLevel } from '../policy/index.ts'
 import type { Standing } from './effective-level.ts'
@@ -28,7 +28,7 @@ export interface Grant {
 @Index({ properties: ['guardianId'] })
 @Index({ properties: ['recountAt'] })
 export class User extends PlatformOwned implements Standing {
-  static readonly idPrefix = ID_PREFIXES.User
+  static readonly idPrefix = 'usr'
   static readonly audited = [
     'platformId',
     'verificationLevel',

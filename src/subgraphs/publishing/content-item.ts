@@ -2,7 +2,6 @@ import { OptionalProps } from '@mikro-orm/core'
 import { Entity, Enum, Index, Property, Unique } from '@mikro-orm/decorators/legacy'
 import { Directive, Field, ObjectType, registerEnumType } from 'type-graphql'
 import { DateTime, Node, PlatformOwned, URL } from '../../graph/index.ts'
-import { ID_PREFIXES } from '../../kernel/index.ts'
 
 export enum ContentKind {
   COMMENT = 'COMMENT',
@@ -39,7 +38,7 @@ registerEnumType(ContentStatus, {
 @Index({ properties: ['authorId', 'id'] })
 @Index({ properties: ['platformId', 'urlKey'] })
 export class ContentItem extends PlatformOwned {
-  static readonly idPrefix = ID_PREFIXES.ContentItem
+  static readonly idPrefix = 'content'
   static readonly audited = [
     'platformId',
     'kind',

@@ -2,7 +2,7 @@ import { OptionalProps } from '@mikro-orm/core'
 import { Entity, Enum, Index, Property, Unique } from '@mikro-orm/decorators/legacy'
 import { Directive, Field, Int, ObjectType, registerEnumType } from 'type-graphql'
 import { DateTime, Node, PlatformOwned, URL } from '../../graph/index.ts'
-import { ID_PREFIXES, WrongState } from '../../kernel/index.ts'
+import { WrongState } from '../../kernel/index.ts'
 
 export enum LiveStreamStatus {
   LIVE = 'LIVE',
@@ -28,7 +28,7 @@ registerEnumType(LiveStreamStatus, {
 @Index({ properties: ['hostId', 'id'] })
 @Index({ properties: ['platformId', 'urlKey'] })
 export class LiveStream extends PlatformOwned {
-  static readonly idPrefix = ID_PREFIXES.LiveStream
+  static readonly idPrefix = 'live'
   static readonly audited = [
     'platformId',
     'hostId',

@@ -2,13 +2,12 @@ import { Entity, Property } from '@mikro-orm/decorators/legacy'
 import { Directive, Field, ObjectType } from 'type-graphql'
 import { open } from '../../access/index.ts'
 import { CountryCode, Node } from '../../graph/index.ts'
-import { ID_PREFIXES } from '../../kernel/index.ts'
 
 @ObjectType({ implements: Node, simpleResolvers: true, description: 'A public body that may issue orders.' })
 @Directive('@key(fields: "id")')
 @Entity({ tableName: 'agency' })
 export class Agency extends Node {
-  static readonly idPrefix = ID_PREFIXES.Agency
+  static readonly idPrefix = 'agency'
   static readonly visibleTo = open
   static readonly audited = ['name', 'country'] as const satisfies readonly (keyof Agency)[]
 

@@ -2,7 +2,7 @@ import { Entity, Index, Property, Unique } from '@mikro-orm/decorators/legacy'
 import { Directive, Field, ObjectType } from 'type-graphql'
 import { type Actor, auditable, hasRole, samePerson, type TokenSubject, type Visibility } from '../../access/index.ts'
 import { DateTime, Node } from '../../graph/index.ts'
-import { ID_PREFIXES, Refusal, UserErrorCode, WrongState } from '../../kernel/index.ts'
+import { Refusal, UserErrorCode, WrongState } from '../../kernel/index.ts'
 import { caresOf, isAgencyAdmin, isInstallationAdmin } from './administration.ts'
 import { type Asked, type Asker, ClientRequestKind, type PendingChange } from './client-request.ts'
 import { ClientRole } from './client-role.ts'
@@ -27,7 +27,7 @@ const visibleTo: Visibility = (caller) => {
 @Index({ properties: ['organisationId', 'id'] })
 @Index({ properties: ['inCareOf', 'id'] })
 export class ApiClient extends Node {
-  static readonly idPrefix = ID_PREFIXES.ApiClient
+  static readonly idPrefix = 'client'
   static readonly visibleTo = visibleTo
   static readonly audited = [
     'clientId',

@@ -1,7 +1,6 @@
 import { Entity } from '@mikro-orm/decorators/legacy'
 import { Directive, ObjectType } from 'type-graphql'
 import { Node } from '../../graph/index.ts'
-import { ID_PREFIXES } from '../../kernel/index.ts'
 import { Recipient } from './recipient.ts'
 
 @ObjectType({
@@ -12,7 +11,7 @@ import { Recipient } from './recipient.ts'
 @Directive('@key(fields: "id")')
 @Entity({ tableName: 'internet_service_provider' })
 export class InternetServiceProvider extends Recipient {
-  static readonly idPrefix = ID_PREFIXES.InternetServiceProvider
+  static readonly idPrefix = 'isp'
   static readonly audited = [
     'name',
     'policyProfileId',

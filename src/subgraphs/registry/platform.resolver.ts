@@ -18,6 +18,7 @@ import {
   type Reference,
   type RequestContext,
   referenceTo,
+  stubOf,
   TextArguments,
 } from '../../graph/index.ts'
 import { InvalidInput, isGiven } from '../../kernel/index.ts'
@@ -27,7 +28,6 @@ import { RegisterPlatformInput, SetUrlPatternsInput } from './inputs.ts'
 import { RegisterPlatformPayload, SetUrlPatternsPayload } from './payloads.ts'
 import { Platform, PlatformKind } from './platform.ts'
 import { PlatformDomain } from './platform-domain.ts'
-import { PolicyProfileReference } from './references.ts'
 import type { RegistryContext } from './registry-context.ts'
 
 @ObjectType({ description: 'A page of platforms.' })
@@ -91,7 +91,7 @@ export class PlatformResolver {
     return domains.map(unicodeHost)
   }
 
-  @FieldResolver(() => PolicyProfileReference, { description: 'The rules that it follows.' })
+  @FieldResolver(() => stubOf('PolicyProfile'), { description: 'The rules that it follows.' })
   policyProfile(@Root() platform: Row<Platform>): Reference {
     return referenceTo(platform.policyProfileId)
   }

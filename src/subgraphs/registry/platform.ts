@@ -1,7 +1,6 @@
 import { Entity, Enum, Property } from '@mikro-orm/decorators/legacy'
 import { Directive, Field, ObjectType, registerEnumType } from 'type-graphql'
 import { CountryCode, Node } from '../../graph/index.ts'
-import { ID_PREFIXES } from '../../kernel/index.ts'
 import { Recipient } from './recipient.ts'
 import { UrlPattern } from './url-pattern.ts'
 
@@ -39,7 +38,7 @@ registerEnumType(PlatformVerification, {
 @Directive('@key(fields: "id")')
 @Entity({ tableName: 'platform' })
 export class Platform extends Recipient {
-  static readonly idPrefix = ID_PREFIXES.Platform
+  static readonly idPrefix = 'platform'
   static readonly audited = [
     'name',
     'kind',

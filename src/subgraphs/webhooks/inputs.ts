@@ -1,15 +1,15 @@
 import { Field, ID, InputType } from 'type-graphql'
+import { webhookLogs } from '../../context/index.ts'
 import { TextField, URL } from '../../graph/index.ts'
 import { CURSOR, KEY } from '../../texts/index.ts'
-import { WebhookLog } from './vocabulary.ts'
 
 @InputType({ description: 'Where events of the caller’s organisation are to be sent, and which.' })
 export class RegisterWebhookEndpointInput {
   @Field(() => URL, { description: 'https, on a public address, without a user name, a password or a fragment.' })
   url!: string
 
-  @Field(() => [WebhookLog], { description: 'At least one. An ISP has removal orders only.' })
-  logs!: WebhookLog[]
+  @Field(() => [webhookLogs.type], { description: 'At least one. An ISP has removal orders only.' })
+  logs!: string[]
 
   @TextField(KEY, {
     nullable: true,
@@ -43,8 +43,8 @@ export class RemoveWebhookEndpointInput extends AboutWebhookEndpoint {}
 
 @InputType({ description: 'What is to be sent again.' })
 export class ReplayWebhookEventsInput extends AboutWebhookEndpoint {
-  @Field(() => WebhookLog, { description: 'One of the logs that the endpoint carries.' })
-  log!: WebhookLog
+  @Field(() => webhookLogs.type, { description: 'One of the logs that the endpoint carries.' })
+  log!: string
 
   @TextField(CURSOR, {
     nullable: true,

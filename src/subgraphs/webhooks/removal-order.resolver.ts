@@ -3,7 +3,7 @@ import type { Reference } from '../../graph/index.ts'
 import type { Row } from '../../storage/index.ts'
 import { RemovalOrder } from '../enforcement/index.ts'
 import { RemovalOrderReference } from './references.ts'
-import { WebhookEndpointStatus, WebhookLog } from './vocabulary.ts'
+import { WebhookEndpointStatus } from './vocabulary.ts'
 import { WebhookDelivery } from './webhook-delivery.ts'
 import type { WebhookContext } from './webhook-endpoint.resolver.ts'
 import { MOST_DELIVERIES } from './webhooks.ts'
@@ -33,7 +33,7 @@ export class RemovalOrderResolver {
     const order = await rows.one(RemovalOrder, id)
     if (!order) return null
     return loaders.load('webhookStatuses', order.recipientId, (recipientIds) =>
-      webhooks.statusesOf(recipientIds, WebhookLog.REMOVAL_ORDERS),
+      webhooks.statusesOf(recipientIds, 'REMOVAL_ORDERS'),
     )
   }
 }

@@ -1,23 +1,6 @@
 import { registerEnumType } from 'type-graphql'
 import type { AttemptOutcome } from '../../delivery/index.ts'
 
-export enum WebhookLog {
-  REMOVAL_ORDERS = 'REMOVAL_ORDERS',
-  VERIFICATIONS = 'VERIFICATIONS',
-  REFERRALS = 'REFERRALS',
-  API_CLIENTS = 'API_CLIENTS',
-}
-registerEnumType(WebhookLog, {
-  name: 'WebhookLog',
-  description: 'A recipient’s log that can be sent to a webhook endpoint.',
-  valuesConfig: {
-    REMOVAL_ORDERS: { description: 'What `removalOrderEvents` tells; types `removal_order.…`.' },
-    VERIFICATIONS: { description: 'What `verificationEvents` tells, for platforms; types `verification.…`.' },
-    REFERRALS: { description: 'What `referralEvents` tells, for platforms; types `referral.…`.' },
-    API_CLIENTS: { description: 'What `apiClientEvents` tells; types `api_client.…`.' },
-  },
-})
-
 export enum WebhookEndpointStatus {
   PENDING = 'PENDING',
   ACTIVE = 'ACTIVE',

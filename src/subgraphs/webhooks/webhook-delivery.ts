@@ -1,9 +1,10 @@
 import { Entity, Index, Property } from '@mikro-orm/decorators/legacy'
 import { Field, ID, Int, ObjectType } from 'type-graphql'
+import { webhookLogs } from '../../context/index.ts'
 import { DateTime } from '../../graph/index.ts'
 import { Stored } from '../../storage/index.ts'
 import { ownWebhooks } from './own-webhooks.ts'
-import { WebhookLog, WebhookOutcome } from './vocabulary.ts'
+import { WebhookOutcome } from './vocabulary.ts'
 
 @ObjectType({ simpleResolvers: true, description: 'One attempt to deliver an event to an endpoint. Kept for 30 days.' })
 @Entity({ tableName: 'webhook_delivery' })
@@ -31,9 +32,9 @@ export class WebhookDelivery extends Stored {
   @Property({ type: 'string', nullable: true })
   jurisdiction: string | null = null
 
-  @Field(() => WebhookLog, { description: 'The log that the event stands in.' })
+  @Field(() => webhookLogs.type, { description: 'The log that the event stands in.' })
   @Property({ type: 'string' })
-  log!: WebhookLog
+  log!: string
 
   @Field(() => ID, { description: 'What was sent as `webhook-id`: the same for every attempt and replay of an event.' })
   @Property({ type: 'string' })

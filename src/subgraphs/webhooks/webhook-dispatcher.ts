@@ -11,7 +11,7 @@ import {
   type WebhookSender,
 } from '../../delivery/index.ts'
 import { pagesOf, type Requirement, type Row, type Storage, type Transaction } from '../../storage/index.ts'
-import { CARRIED_LOGS, typeOf } from './carried-log.ts'
+import type { CarriedLogs } from './carried-logs.ts'
 import { pauseEndpoint } from './pause-endpoint.ts'
 import { readerOf } from './reader-of.ts'
 import { WebhookEndpointStatus, WebhookOutcome, WebhookPauseReason } from './vocabulary.ts'
@@ -74,6 +74,7 @@ export class WebhookDispatcher {
       delivery: Delivery
       sender: WebhookSender
       secrets: WebhookSecrets
+      carriedLogs: CarriedLogs
       /** 0 to 1. */
       random: () => number
     },
@@ -202,8 +203,8 @@ export class WebhookDispatcher {
   async #send(ports: DispatcherPorts, { endpoint, position, event }: Due, at: Date): Promise<WebhookAnswer> {
     const { sender, secrets } = this.parts
     try {
-      const data = await ports.render(CARRIED_LOGS[position.log].subscription, event, readerOf(endpoint))
-      const type = typeOf(position.log, event.kind)
+      const data = await ports.render(this.parts.carriedLogs.subscriptionOf(position.log), event, readerOf(endpoint))
+      const type = this.parts.carriedLogs.typeOf(position.log, event.kind)
       const body = JSON.stringify({ type, timestamp: event.occurredAt.toISOString(), data })
       const signing = { secrets: secrets.signing(endpoint, at), at }
       return await sender.send(new URL(endpoint.url), { id: event.id, body }, signing)
@@ -240,7 +241,7 @@ export class WebhookDispatcher {
         subjectId: event.subjectId,
         eventCursor: event.cursor,
         eventSequence: event.sequence,
-        eventType: typeOf(position.log, event.kind),
+        eventType: this.parts.carriedLogs.typeOf(position.log, event.kind),
         attempt: due.position.failures + 1,
         attemptedAt: at,
         milliseconds,

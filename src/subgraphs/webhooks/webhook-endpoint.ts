@@ -1,10 +1,11 @@
 import { OptionalProps } from '@mikro-orm/core'
 import { Entity, Enum, Index, Property } from '@mikro-orm/decorators/legacy'
 import { Directive, Field, ObjectType } from 'type-graphql'
+import { webhookLogs } from '../../context/index.ts'
 import { DateTime, Node, URL } from '../../graph/index.ts'
-import { ID_PREFIXES, WrongState } from '../../kernel/index.ts'
+import { WrongState } from '../../kernel/index.ts'
 import { ownWebhooks } from './own-webhooks.ts'
-import { WebhookEndpointStatus, WebhookLog, WebhookPauseReason } from './vocabulary.ts'
+import { WebhookEndpointStatus, WebhookPauseReason } from './vocabulary.ts'
 
 /** Milliseconds for which the secret before still signs, so that receivers can change over. */
 const OVERLAP = 24 * 3_600_000
@@ -19,7 +20,7 @@ const OVERLAP = 24 * 3_600_000
 @Entity({ tableName: 'webhook_endpoint' })
 @Index({ properties: ['recipientId', 'id'] })
 export class WebhookEndpoint extends Node {
-  static readonly idPrefix = ID_PREFIXES.WebhookEndpoint
+  static readonly idPrefix = 'webhook'
   static readonly visibleTo = ownWebhooks
   static readonly audited = [
     'recipientId',
@@ -42,9 +43,9 @@ export class WebhookEndpoint extends Node {
   @Property({ type: 'text' })
   url!: string
 
-  @Field(() => [WebhookLog], { description: 'Which logs are sent.' })
+  @Field(() => [webhookLogs.type], { description: 'Which logs are sent.' })
   @Property({ type: 'json' })
-  logs!: WebhookLog[]
+  logs!: string[]
 
   @Field(() => WebhookEndpointStatus, { description: 'Whether events are sent.' })
   @Enum(() => WebhookEndpointStatus)

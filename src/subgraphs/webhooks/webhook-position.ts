@@ -1,10 +1,10 @@
 import { OptionalProps } from '@mikro-orm/core'
 import { Entity, Index, Property } from '@mikro-orm/decorators/legacy'
 import { Field, Int, ObjectType } from 'type-graphql'
+import { webhookLogs } from '../../context/index.ts'
 import type { LogId } from '../../delivery/index.ts'
 import { DateTime } from '../../graph/index.ts'
 import { Stored } from '../../storage/index.ts'
-import { WebhookLog } from './vocabulary.ts'
 
 /** How far one log has been delivered to one endpoint. Its id: `webhook_…/removal-orders`. */
 @ObjectType({ simpleResolvers: true, description: 'How far one log has been delivered to an endpoint.' })
@@ -21,9 +21,9 @@ export class WebhookPosition extends Stored {
   @Property({ type: 'string' })
   logId!: LogId
 
-  @Field(() => WebhookLog, { description: 'Which log.' })
+  @Field(() => webhookLogs.type, { description: 'Which log.' })
   @Property({ type: 'string' })
-  log!: WebhookLog
+  log!: string
 
   @Field(() => Int, {
     description: 'The sequence of the last event that was answered with 2xx, or was before the registration.',

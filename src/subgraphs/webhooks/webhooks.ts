@@ -1,14 +1,14 @@
-import { type Caller, hasRole, organisationOf } from '../../access/index.ts'
+import { type Caller, organisationOf } from '../../access/index.ts'
 import { record } from '../../audit/index.ts'
 import { type Delivery, UnknownCursor, type WebhookSender } from '../../delivery/index.ts'
 import { Conflict, createOnce, InvalidInput, isGiven, visible } from '../../kernel/index.ts'
 import { pagesOf, type Row, type Storage, type Transaction } from '../../storage/index.ts'
-import { CARRIED_LOGS } from './carried-log.ts'
+import type { CarriedLogs } from './carried-logs.ts'
 import { Challenge } from './challenge.ts'
 import type { AboutWebhookEndpoint, RegisterWebhookEndpointInput, ReplayWebhookEventsInput } from './inputs.ts'
 import { pauseEndpoint } from './pause-endpoint.ts'
 import { requireReceiverUrl } from './require-receiver-url.ts'
-import { WebhookEndpointStatus, type WebhookLog, WebhookPauseReason } from './vocabulary.ts'
+import { WebhookEndpointStatus, WebhookPauseReason } from './vocabulary.ts'
 import { WebhookChallengeFailed } from './webhook-challenge-failed.ts'
 import { WebhookDelivery } from './webhook-delivery.ts'
 import type { WebhookDispatcher } from './webhook-dispatcher.ts'
@@ -44,15 +44,16 @@ export class Webhooks {
       delivery: Delivery
       sender: WebhookSender
       secrets: WebhookSecrets
+      carriedLogs: CarriedLogs
       dispatcher: WebhookDispatcher
     },
   ) {}
 
   /** Throws `InvalidInput` for an address that nothing is sent to, or logs that the recipient does not have. */
   async register(caller: Caller, input: RegisterWebhookEndpointInput): Promise<WithSecret> {
-    const { storage, sender, secrets } = this.parts
+    const { storage, sender, secrets, carriedLogs } = this.parts
     const url = await requireReceiverUrl(input.url, sender)
-    const logs = requireLogs(caller, input.logs)
+    const logs = requireLogs(caller, input.logs, carriedLogs)
     const webhookEndpoint = await storage.transaction(caller, (tx) =>
       createOnce(tx, { operation: 'registerWebhookEndpoint', input, model: WebhookEndpoint }, async () => {
         const recipientId = organisationOf(caller)
@@ -140,7 +141,7 @@ export class Webhooks {
   }
 
   /** How it stands with each recipient's endpoints for a log: that of the endpoint that comes nearest to being sent to; null where there is none. */
-  async statusesOf(recipientIds: readonly string[], log: WebhookLog): Promise<(WebhookEndpointStatus | null)[]> {
+  async statusesOf(recipientIds: readonly string[], log: string): Promise<(WebhookEndpointStatus | null)[]> {
     const found = new Map<string, Set<WebhookEndpointStatus>>(recipientIds.map((id) => [id, new Set()]))
     const where = [{ recipientId: [...found.keys()] }]
     for await (const page of pagesOf(this.parts.storage.reader, WebhookEndpoint, { where, size: ENDPOINTS_AT_ONCE }))
@@ -199,10 +200,10 @@ const own = (tx: Transaction<Caller>, { webhookEndpointId }: AboutWebhookEndpoin
   visible(tx, WebhookEndpoint, webhookEndpointId, ['input', 'webhookEndpointId'])
 
 /** Throws `InvalidInput` where there is none, or one that the caller's organisation has no log of. */
-function requireLogs(caller: Caller, logs: readonly WebhookLog[]): WebhookLog[] {
+function requireLogs(caller: Caller, logs: readonly string[], carriedLogs: CarriedLogs): string[] {
   const path = ['input', 'logs']
   if (logs.length === 0) throw InvalidInput.at(path, 'Name at least one log.')
   for (const log of logs)
-    if (!hasRole(caller, ...CARRIED_LOGS[log].readers)) throw InvalidInput.at(path, `You have no log of ${log}.`)
+    if (!carriedLogs.areReadBy(caller, log)) throw InvalidInput.at(path, `You have no log of ${log}.`)
   return [...new Set(logs)]
 }

@@ -2,20 +2,14 @@ import { GraphQLError } from 'graphql'
 import { LRUCache } from 'lru-cache'
 import { auditable, type Caller, hasRole } from '../../../access/index.ts'
 import { AuditEntry } from '../../../audit/index.ts'
+import type { ActivityKindDefinition } from '../../../context/index.ts'
 import { Feed } from '../../../delivery/index.ts'
-import { typenameOfId } from '../../../kernel/index.ts'
-import type { Happening, Model, Row, Storage } from '../../../storage/index.ts'
-import { LiveStream } from '../../publishing/index.ts'
-import { Appeal } from '../appeal.ts'
-import { RemovalOrder } from '../removal-order.ts'
+import { type Happening, type Model, prefixOf, type Row, type Storage } from '../../../storage/index.ts'
 import type { Activity } from './activity.ts'
-import { ACTIVITY_KINDS } from './activity-kinds.ts'
+import type { Language } from './vocabulary.ts'
 
 /** What may wait for one listener: more than the longest lists that are drafted at once. */
 const MOST_WAITING = 10_000
-
-/** Whatever it can happen to. */
-const SUBJECTS: Readonly<Record<string, Model>> = { RemovalOrder, Appeal, LiveStream }
 
 /** What happens in each country, as it happens, for its agencies' consoles. It follows from what the audit trail is told. */
 export class Activities {
@@ -23,7 +17,20 @@ export class Activities {
   /** From whom it was heard first: what happens here, the trail tells of, too, perhaps even before. */
   readonly #heard = new LRUCache<string, 'here' | 'trail'>({ max: MOST_WAITING })
 
-  constructor(private readonly parts: { storage: Storage<Caller> }) {
+  readonly #models: ReadonlyMap<string, Model>
+  readonly #byName: ReadonlyMap<string, ActivityKindDefinition>
+
+  constructor(
+    private readonly parts: {
+      storage: Storage<Caller>
+      /** By what the audit trail calls it. */
+      activity: ReadonlyMap<string, ActivityKindDefinition>
+      /** Whatever it can happen to is among them. */
+      models: readonly Model[]
+    },
+  ) {
+    this.#models = new Map(parts.models.map((model) => [model.idPrefix, model]))
+    this.#byName = new Map([...parts.activity.values()].map((kind) => [kind.name, kind]))
     parts.storage.onHappening((happening) => {
       const name = nameOf(happening)
       if (this.#heard.get(name) === 'trail') return
@@ -36,7 +43,7 @@ export class Activities {
   hearOtherNodes(report: (error: unknown) => void): Promise<void> {
     return this.parts.storage.onInserted({
       model: AuditEntry,
-      only: ['action', [...ACTIVITY_KINDS.keys()]],
+      only: ['action', [...this.parts.activity.keys()]],
       tell: (entry) => void this.#publishElsewhere(entry).catch(report),
       missed: () => undefined,
     })
@@ -49,8 +56,13 @@ export class Activities {
     )
   }
 
+  /** One line for people. */
+  summaryOf({ kind, reference }: Pick<Activity, 'kind' | 'reference'>, language: Language): string {
+    return this.#byName.get(kind)?.texts[language](reference) ?? ''
+  }
+
   async #publishElsewhere({ action, subjectId, at }: Row<AuditEntry>): Promise<void> {
-    const model = SUBJECTS[typenameOfId(subjectId) ?? '']
+    const model = this.#models.get(prefixOf(subjectId) ?? '')
     if (!model || this.#feed.listeners === 0) return
     const name = nameOf({ what: action, subject: { id: subjectId }, at })
     if (this.#heard.has(name)) return
@@ -60,7 +72,7 @@ export class Activities {
   }
 
   #publish({ what, subject, at }: Happening): void {
-    const kind = ACTIVITY_KINDS.get(what)
+    const kind = this.parts.activity.get(what)?.name
     if (!kind || this.#feed.listeners === 0) return
     const reference = textIn(subject, 'reference')
     this.#feed.publish(textIn(subject, 'jurisdiction'), { occurredAt: at, kind, subjectId: subject.id, reference })

@@ -5,7 +5,6 @@ import { Appeal } from '../appeal.ts'
 import { RemovalOrder } from '../removal-order.ts'
 import type { Activities } from './activities.ts'
 import { Activity } from './activity.ts'
-import { ACTIVITY_TEXTS } from './activity-texts.ts'
 import { Language } from './vocabulary.ts'
 
 type ActivityContext = RequestContext & { activities: Activities }
@@ -35,10 +34,11 @@ export class ActivityResolver {
     description: 'The same for people: one line, without personal data. An order is named by its reference.',
   })
   summary(
-    @Root() { kind, reference }: Activity,
+    @Root() activity: Activity,
+    @Ctx() { activities }: ActivityContext,
     @Arg('language', () => Language, { defaultValue: Language.EN, description: 'In which language.' })
     language: Language,
   ): string {
-    return ACTIVITY_TEXTS[language][kind](reference)
+    return activities.summaryOf(activity, language)
   }
 }

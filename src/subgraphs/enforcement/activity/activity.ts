@@ -1,6 +1,6 @@
 import { Field, ObjectType } from 'type-graphql'
+import { activityKinds } from '../../../context/index.ts'
 import { DateTime } from '../../../graph/index.ts'
-import { ActivityKind } from './vocabulary.ts'
 
 @ObjectType({
   simpleResolvers: true,
@@ -10,8 +10,8 @@ export class Activity {
   @Field(() => DateTime, { description: 'When it happened.' })
   occurredAt!: Date
 
-  @Field(() => ActivityKind, { description: 'What happened, for programs.' })
-  kind!: ActivityKind
+  @Field(() => activityKinds.type, { description: 'What happened, for programs.' })
+  kind!: string
 
   /** Shown as `subject`. */
   subjectId!: string

@@ -3,7 +3,7 @@ import { Entity, Enum, Index, Property } from '@mikro-orm/decorators/legacy'
 import { Directive, Field, ObjectType } from 'type-graphql'
 import { hasRole, type Visibility } from '../../../access/index.ts'
 import { DateTime, Node } from '../../../graph/index.ts'
-import { ID_PREFIXES, WrongState } from '../../../kernel/index.ts'
+import { WrongState } from '../../../kernel/index.ts'
 import { ReferralOutcome, ReferralStatus } from './vocabulary.ts'
 
 /** The agency that referred, its auditor included, and the platform that it referred to; besides them an auditor of no country alone. */
@@ -31,7 +31,7 @@ const visibleTo: Visibility = (caller) => {
 @Index({ properties: ['recipientId', 'id'] })
 @Index({ properties: ['recipientId', 'status', 'id'] })
 export class Referral extends Node {
-  static readonly idPrefix = ID_PREFIXES.Referral
+  static readonly idPrefix = 'referral'
   static readonly visibleTo = visibleTo
   static readonly audited = [
     'agencyId',

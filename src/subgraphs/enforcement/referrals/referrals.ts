@@ -1,11 +1,12 @@
 import type { Caller } from '../../../access/index.ts'
 import { record } from '../../../audit/index.ts'
+import type { TargetKinds } from '../../../context/index.ts'
 import type { Delivery } from '../../../delivery/index.ts'
 import { createOnce, InvalidInput, isGiven, NotFound, RecipientEvents, visible } from '../../../kernel/index.ts'
 import type { Storage, Transaction } from '../../../storage/index.ts'
 import type { Registry } from '../../registry/index.ts'
+import { demandOneTarget, demandWebAddress } from '../demand-target.ts'
 import { type KnownUrls, UrlDirectory } from '../known-urls.ts'
-import { demandOneTarget, demandWebAddress, targetNode } from '../target-node.ts'
 import type { AnswerReferralInput, ReferToPlatformInput } from './inputs.ts'
 import { Referral } from './referral.ts'
 import { ReferralEventKind } from './vocabulary.ts'
@@ -23,7 +24,9 @@ export class Referrals {
   readonly events: RecipientEvents
   readonly #urls: UrlDirectory
 
-  constructor(private readonly parts: { storage: Storage<Caller>; delivery: Delivery; registry: Registry }) {
+  constructor(
+    private readonly parts: { storage: Storage<Caller>; delivery: Delivery; registry: Registry; targets: TargetKinds },
+  ) {
     this.events = new RecipientEvents({ delivery: parts.delivery, kind: 'referrals' })
     this.#urls = new UrlDirectory(parts)
   }
@@ -35,7 +38,7 @@ export class Referrals {
       createOnce(tx, { operation: 'referToPlatform', input, model: Referral }, async () => {
         const agency = await this.parts.registry.agencyOf(tx)
         const referral = tx.create(Referral, {
-          ...(await addressOf(tx, input, urls)),
+          ...(await addressOf(tx, input, { ...this.parts, urls })),
           explanation: input.explanation,
           agencyId: agency.id,
           referredBy: caller.clientId,
@@ -60,10 +63,14 @@ export class Referrals {
   }
 }
 
-async function addressOf(tx: Transaction<Caller>, input: ReferToPlatformInput, urls: KnownUrls): Promise<Address> {
+async function addressOf(
+  tx: Transaction<Caller>,
+  input: ReferToPlatformInput,
+  { urls, targets }: { urls: KnownUrls; targets: TargetKinds },
+): Promise<Address> {
   demandOneTarget(input)
   if (isGiven(input.targetId)) {
-    const { platformId } = await targetNode(tx, input.targetId, ['input', 'targetId'])
+    const { platformId } = await targets.find(tx, input.targetId, ['input', 'targetId'])
     return { recipientId: platformId, targetId: input.targetId, targetUrl: null }
   }
   const path = ['input', 'targetUrl']

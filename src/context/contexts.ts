@@ -1,0 +1,97 @@
+import type { Caller } from '../access/index.ts'
+import { Delivery } from '../delivery/index.ts'
+import { nameNode } from '../kernel/index.ts'
+import type { Model, Storage } from '../storage/index.ts'
+import { type ActivityKindDefinition, activityKinds } from './activity-kind.ts'
+import type { AnyContext, PartsOf, ServicesOfAll, Together } from './define-context.ts'
+import { type EventLogDefinition, logName, webhookLogs } from './event-log.ts'
+import type { Job } from './job.ts'
+import { TargetKinds } from './target-kinds.ts'
+
+/** What every context can be built with, beside what the installation gives. */
+export interface Surroundings {
+  readonly storage: Storage<Caller>
+  readonly delivery: Delivery
+  readonly targets: TargetKinds
+  /** The event logs by their kinds. */
+  readonly logs: ReadonlyMap<string, EventLogDefinition>
+  /** What consoles are told of, by its name in the audit trail, and the models of what it can happen to. */
+  readonly activity: ReadonlyMap<string, ActivityKindDefinition>
+  readonly models: readonly Model[]
+  /** The services of all contexts; complete once all are built, so not to be read before. */
+  readonly services: object
+}
+
+/** What an installation has to give to build some contexts. */
+export type PartsOfAll<C> = Omit<Together<PartsOf<C>>, Exclude<keyof Surroundings, 'storage'>> &
+  Pick<Surroundings, 'storage'>
+
+/** The contexts of an installation, and what follows from what they say of themselves. */
+export class Contexts<C extends AnyContext = AnyContext> {
+  readonly models: readonly Model[]
+  readonly logs: ReadonlyMap<string, EventLogDefinition>
+  readonly activity: ReadonlyMap<string, ActivityKindDefinition>
+  readonly targets: TargetKinds
+
+  /** Throws where a context stands before one that it needs, and where two claim the same. The graph knows their names from then on. */
+  constructor(readonly all: readonly C[]) {
+    for (const [at, context] of all.entries()) demandPlace(context, all.slice(0, at))
+    this.models = all.flatMap(({ models = [] }) => models)
+    this.logs = unique(
+      'event log',
+      all.flatMap(({ logs = [] }) => logs.map((log) => [log.kind, log] as const)),
+    )
+    this.activity = unique(
+      'activity',
+      all.flatMap(({ activity = {} }) => Object.entries(activity)),
+    )
+    this.targets = new TargetKinds(all.flatMap(({ targets = [] }) => targets))
+    this.#tellGraph()
+  }
+
+  /** The services of all contexts, each built with what it needs of the others. */
+  build(parts: PartsOfAll<C>): ServicesOfAll<C> & { readonly delivery: Delivery } {
+    const { targets, logs, activity, models } = this
+    const delivery = new Delivery(parts)
+    const services: Record<string, unknown> = { delivery }
+    const around = { ...parts, delivery, targets, logs, activity, models, services }
+    for (const context of this.all)
+      for (const [name, service] of Object.entries(context.build?.(around as never, services as never) ?? {})) {
+        if (name in services) throw new Error(`${context.name} builds ${name}, which is there already.`)
+        services[name] = service
+      }
+    return services as ServicesOfAll<C> & { delivery: Delivery }
+  }
+
+  /** What time asks for, by context. */
+  jobs(services: object, by: { readonly actor: Caller; readonly alone: boolean }): ReadonlyMap<string, readonly Job[]> {
+    return new Map(
+      this.all.flatMap((each) => (each.jobs ? [[each.name, each.jobs(services as never, by)] as const] : [])),
+    )
+  }
+
+  #tellGraph(): void {
+    for (const { nodes = {} } of this.all)
+      for (const [typename, node] of Object.entries(nodes))
+        nameNode(typename, 'model' in node ? { prefix: node.model.idPrefix } : node.id)
+    this.targets.name()
+    webhookLogs.add([...this.logs.values()].map(({ kind, description }) => ({ name: logName(kind), description })))
+    activityKinds.add(this.activity.values())
+  }
+}
+
+function demandPlace(context: AnyContext, before: readonly AnyContext[]): void {
+  if (before.some(({ name }) => name === context.name)) throw new Error(`Two contexts are called ${context.name}.`)
+  for (const needed of Object.values(context.needs ?? {}))
+    if (!before.includes(needed))
+      throw new Error(`The context ${context.name} needs ${needed.name}, which does not stand before it.`)
+}
+
+function unique<T>(what: string, named: readonly (readonly [string, T])[]): ReadonlyMap<string, T> {
+  const all = new Map<string, T>()
+  for (const [name, each] of named) {
+    if (all.has(name)) throw new Error(`Two contexts have an ${what} called ${name}.`)
+    all.set(name, each)
+  }
+  return all
+}

@@ -1,0 +1,7 @@
+export { type ActivityKindDefinition, activityKinds } from './activity-kind.ts'
+export { Contexts, type PartsOfAll, type Surroundings } from './contexts.ts'
+export { type AnyContext, defineContext, type ServicesOf, type ServicesOfAll, subgraphOf } from './define-context.ts'
+export { type EventLogDefinition, logKind, logName, webhookLogs } from './event-log.ts'
+export type { Job } from './job.ts'
+export { type TargetKind, type TargetModel, type TargetRow, targetKind } from './target-kind.ts'
+export { TargetKinds, targetTypenames } from './target-kinds.ts'

@@ -1,0 +1,16 @@
+import { targetKind } from '../../context/index.ts'
+import { OrderAction } from '../policy/index.ts'
+import type { Commerce } from './commerce.ts'
+import { Merchant } from './merchant.ts'
+
+export const merchantTarget = targetKind<Merchant, { commerce: Commerce }>({
+  typename: 'Merchant',
+  model: Merchant,
+  actions: [OrderAction.SUSPEND_MERCHANT],
+  urlPattern: 'MERCHANT',
+  told: 'externalId name',
+  titles: { en: 'Shop', vi: 'Gian hàng' },
+  userBehind: ({ ownerId }) => ownerId,
+  take: (tx, id, { commerce }) => commerce.suspend(tx, id),
+  undo: (tx, id, { commerce }) => commerce.reinstate(tx, id),
+})

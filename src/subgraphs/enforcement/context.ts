@@ -1,0 +1,103 @@
+import { defineContext, type Surroundings } from '../../context/index.ts'
+import { InputError } from '../../graph/index.ts'
+import { Printers } from '../../paper/index.ts'
+import type { SigningKeys } from '../../signing/index.ts'
+import { policyContext } from '../policy/index.ts'
+import { registryContext } from '../registry/index.ts'
+import { Activities } from './activity/activities.ts'
+import { ActivityResolver } from './activity/activity.resolver.ts'
+import { ORDER_ACTIVITY } from './activity/order-activity.ts'
+import { AppealedOrderResolver, AppealResolver } from './appeal.resolver.ts'
+import { Appeal } from './appeal.ts'
+import { Appeals } from './appeals.ts'
+import { Deadlines } from './deadlines.ts'
+import { Drafts } from './drafts.ts'
+import { Enforcement } from './enforcement.ts'
+import type { ComplianceContext } from './figures/compliance.resolver.ts'
+import {
+  PlatformComplianceResolver,
+  PolicyReplayResolver,
+  RemovalOrderFiguresResolver,
+} from './figures/compliance.resolver.ts'
+import { Compliance } from './figures/compliance.ts'
+import { FiguresChange } from './figures/figures-change.ts'
+import { OrderFigures } from './figures/order-figures.ts'
+import { PublishedMonth } from './figures/published-month.ts'
+import { FoundTargetResolver } from './found-target.resolver.ts'
+import { Objection } from './objection.ts'
+import { OrderCounts } from './order-counts.ts'
+import { printedOrder } from './printed-order.ts'
+import { InternetServiceProviderResolver, PlatformResolver } from './recipient.resolver.ts'
+import { InternetServiceProviderReference, PlatformReference } from './references.ts'
+import { ReferralResolver } from './referrals/referral.resolver.ts'
+import { Referral } from './referrals/referral.ts'
+import { ReferralEventResolver } from './referrals/referral-event.resolver.ts'
+import { Referrals } from './referrals/referrals.ts'
+import { REFERRALS_LOG } from './referrals/referrals-log.ts'
+import { RemovalOrderResolver } from './removal-order.resolver.ts'
+import { RemovalOrder } from './removal-order.ts'
+import { RemovalOrderEventResolver } from './removal-order-event.resolver.ts'
+import { REMOVAL_ORDERS_LOG } from './removal-orders-log.ts'
+import { UserNoticeResolver } from './user-notice.resolver.ts'
+
+/** Milliseconds between two looks at what time it is for orders, and at what is to be summed up. */
+const DEADLINES_EVERY = 1000
+const SUMMING_UP_EVERY = 1000
+/** Milliseconds between two looks whether a month is to be published. */
+const PUBLISHING_EVERY = 60_000
+
+interface Parts extends Surroundings {
+  signingKeys: SigningKeys
+  /** Names Verigraph as the issuer of signed orders. */
+  publicUrl: string
+}
+
+export const enforcementContext = defineContext({
+  name: 'enforcement',
+  needs: { policy: policyContext, registry: registryContext },
+  models: [RemovalOrder, Objection, Appeal, Referral, OrderFigures, FiguresChange, PublishedMonth],
+  nodes: { RemovalOrder: { model: RemovalOrder }, Appeal: { model: Appeal }, Referral: { model: Referral } },
+  resolvers: [
+    RemovalOrderResolver,
+    AppealResolver,
+    AppealedOrderResolver,
+    FoundTargetResolver,
+    UserNoticeResolver,
+    ActivityResolver,
+    RemovalOrderEventResolver,
+    ReferralResolver,
+    ReferralEventResolver,
+    PlatformResolver,
+    PlatformComplianceResolver,
+    PolicyReplayResolver,
+    RemovalOrderFiguresResolver,
+    InternetServiceProviderResolver,
+  ],
+  orphanedTypes: () => [InputError, PlatformReference, InternetServiceProviderReference],
+  references: {
+    ComplianceRecord: (id, context) => (context as ComplianceContext).compliance.find(context.caller, id),
+  },
+  build: (parts: Parts, { policy, registry }) => {
+    const enforcement = new Enforcement({ ...parts, policy, registry })
+    return {
+      drafts: new Drafts({ ...parts, registry }),
+      enforcement,
+      appeals: new Appeals({ ...parts, registry, enforcement }),
+      deadlines: new Deadlines({ ...parts, enforcement }),
+      activities: new Activities(parts),
+      referrals: new Referrals({ ...parts, registry }),
+      compliance: new Compliance({ ...parts, policy }),
+      orderCounts: new OrderCounts(parts),
+      printers: new Printers(),
+      targetKinds: parts.targets,
+    }
+  },
+  logs: [REMOVAL_ORDERS_LOG, REFERRALS_LOG],
+  jobs: ({ compliance, deadlines }, { actor }) => [
+    { every: DEADLINES_EVERY, irreversible: true, work: () => deadlines.sweep(actor) },
+    { every: SUMMING_UP_EVERY, irreversible: false, work: () => compliance.sumUp(actor) },
+    { every: PUBLISHING_EVERY, irreversible: true, work: () => compliance.publishMonths(actor) },
+  ],
+  routes: [printedOrder],
+  activity: ORDER_ACTIVITY,
+})

@@ -1,0 +1,15 @@
+import { defineContext } from '../../context/index.ts'
+import { Policy } from './policy.ts'
+import { type PolicyContext, PolicyProfileResolver } from './policy-profile.resolver.ts'
+
+export const policyContext = defineContext({
+  name: 'policy',
+  nodes: {
+    PolicyProfile: {
+      id: { pattern: /^[a-z]{2}(-[a-z0-9]+)+$/ }, // e.g. `vn-draft-2023`: named by hand, once for all installations
+      find: async (id, context) => (context as PolicyContext).policy.find(id),
+    },
+  },
+  resolvers: [PolicyProfileResolver],
+  build: () => ({ policy: new Policy() }),
+})

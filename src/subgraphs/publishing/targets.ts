@@ -1,0 +1,31 @@
+import { targetKind } from '../../context/index.ts'
+import { OrderAction } from '../policy/index.ts'
+import { ContentItem } from './content-item.ts'
+import { LiveStream } from './live-stream.ts'
+import type { Publishing } from './publishing.ts'
+
+export const contentItemTarget = targetKind<ContentItem, { publishing: Publishing }>({
+  typename: 'ContentItem',
+  model: ContentItem,
+  actions: [OrderAction.REMOVE_CONTENT],
+  urlPattern: 'CONTENT_ITEM',
+  hasUrl: true,
+  told: 'externalId text url',
+  titles: { en: 'Content item (a post or comment)', vi: 'Nội dung (bài đăng hoặc bình luận)' },
+  userBehind: ({ authorId }) => authorId,
+  take: (tx, id, { publishing }) => publishing.remove(tx, id),
+  undo: (tx, id, { publishing }) => publishing.restore(tx, id),
+})
+
+/** A stream that was interrupted is over; its host may start another. */
+export const liveStreamTarget = targetKind<LiveStream, { publishing: Publishing }>({
+  typename: 'LiveStream',
+  model: LiveStream,
+  actions: [OrderAction.INTERRUPT_STREAM],
+  urlPattern: 'LIVE_STREAM',
+  hasUrl: true,
+  told: 'externalId title url',
+  titles: { en: 'Live stream', vi: 'Buổi phát trực tiếp' },
+  userBehind: ({ hostId }) => hostId,
+  take: (tx, id, { publishing }) => publishing.interrupt(tx, id),
+})
