@@ -38,6 +38,6 @@ const SHARED: readonly Model[] = [
 ]
 
 /** Everything that is stored. */
-export const modelsOf = ({ models }: { readonly models: readonly Model[] }): readonly Model[] => [...models, ...SHARED]
+export const modelsOf = (installed: Contexts): readonly Model[] => [...installed.models, ...SHARED]
 
 export const models = modelsOf(contexts)

@@ -7,7 +7,7 @@ import type { DestinationStream } from 'pino'
 import { Access, type Caller, TokenVerifier } from './access/index.ts'
 import { Denials } from './audit/index.ts'
 import type { Config, ServeConfig } from './config/index.ts'
-import { models } from './contexts.ts'
+import { contexts as installedContexts, modelsOf } from './contexts.ts'
 import { AddressGuard, type WebhookFailure, WebhookSender } from './delivery/index.ts'
 import { Contexts, eventRenderer, Rates, serveGateway } from './gateway/index.ts'
 import {
@@ -30,6 +30,8 @@ import { Platform } from './subgraphs/registry/index.ts'
 import { Metrics, serveMetrics, startTracing } from './telemetry/index.ts'
 import { ClockWatch } from './timekeeping/index.ts'
 
+/** Milliseconds for which a connection stays open unused: longer than balancers keep theirs, who would send a request into one that is closing. */
+const KEEP_ALIVE = 72_000
 /** Milliseconds that a listener may take nothing of what is sent to it. */
 const PATIENCE = 12_000
 /** Milliseconds between two looks at whether a token has expired that somebody listens with. */
@@ -53,6 +55,8 @@ export interface Overrides {
   /** By which tokens are judged; a test that goes years ahead leaves the issuer where it is. */
   tokenClock?: Clock
   openDatabase?: typeof openDatabase
+  /** Other contexts than those that an installation has, and the schema that they compose to. */
+  installed?: { readonly contexts: typeof installedContexts; readonly schema: string }
   /** Milliseconds that a listener may take nothing of what is sent to it. */
   patience?: number
   /** Milliseconds between two looks at whether a token has expired that somebody listens with. */
@@ -89,13 +93,15 @@ async function start(
   overrides: Overrides,
   only: readonly string[] | null = null,
 ): Promise<Verigraph> {
-  const { schema, serving } = serve(await readSchema(), only)
+  const installed = overrides.installed ?? { contexts: installedContexts, schema: await readSchema() }
+  const { schema, serving } = serve(installed.schema, only, installed.contexts)
+  const models = modelsOf(installed.contexts)
   const clock = overrides.clock ?? systemClock
   const log = createLog(config.logLevel, overrides.logTo)
   const tracing = config.tracing && (await startTracing(config.tracing))
   const { secrets } = mode
-  const database = await (overrides.openDatabase ?? openDatabase)(config)
-  const server = createServer(askToWait)
+  const database = await (overrides.openDatabase ?? openDatabase)(config, models)
+  const server = createServer({ keepAliveTimeout: KEEP_ALIVE }, askToWait)
   try {
     const url = await listen(server, mode.host, config.port)
     const { tokens, settle, extend, origins, console: signIn, ...around } = mode.at(url)
@@ -116,7 +122,7 @@ async function start(
         sender: new WebhookSender({ guard, timeout: overrides.webhookTimeout ?? WEBHOOK_TIMEOUT, report }),
       },
     }
-    const services = buildServices(parts)
+    const services = buildServices(parts, installed.contexts)
     await settle({ database, parts, services })
 
     const metrics = new Metrics(log)
@@ -174,7 +180,16 @@ async function start(
     await services.delivery.hearOtherNodes()
     await services.activities.hearOtherNodes((error) => log.warn(error, 'Some activity elsewhere is not told.'))
     const render = eventRenderer({ schema, contexts, limits, log })
-    const duties = await Duties.start({ services, denials, storage, clockWatch, log, render, serving })
+    const duties = await Duties.start({
+      contexts: installed.contexts,
+      services,
+      denials,
+      storage,
+      clockWatch,
+      log,
+      render,
+      serving,
+    })
     return {
       url,
       storage,

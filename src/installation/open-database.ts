@@ -6,10 +6,10 @@ import { makeDataFolder } from './make-data-folder.ts'
 export type DatabasePlace = Pick<Config, 'dataFolder'> & Partial<Pick<Config, 'databaseUrl'>>
 
 /** Opens the database that the configuration names, a SQLite file in the data folder where it names none. */
-export async function openDatabase(config: DatabasePlace): Promise<Database> {
-  if (config.databaseUrl) return openRemote(config.databaseUrl)
+export async function openDatabase(config: DatabasePlace, stored = models): Promise<Database> {
+  if (config.databaseUrl) return openRemote(config.databaseUrl, stored)
   await makeDataFolder(config.dataFolder)
-  return openSqlite({ file: databaseFile(config), models })
+  return openSqlite({ file: databaseFile(config), models: stored })
 }
 
 /** The same, for those who only work on one that is there. Throws where there is no file. */
@@ -20,7 +20,7 @@ export function openExistingDatabase(config: DatabasePlace): Promise<Database> {
 }
 
 /** Who has a file does not load what reaches a server. */
-async function openRemote(url: string): Promise<Database> {
+async function openRemote(url: string, stored = models): Promise<Database> {
   const { openMongodb } = await import('../storage/mongodb.ts')
-  return openMongodb({ url, models })
+  return openMongodb({ url, models: stored })
 }

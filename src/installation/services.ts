@@ -7,6 +7,6 @@ type Context = (typeof contexts)['all'][number]
 export type ServiceParts = PartsOfAll<Context>
 
 /** The services of all contexts, each built with what it needs of the others. */
-export const buildServices = (parts: ServiceParts) => contexts.build(parts)
+export const buildServices = (parts: ServiceParts, installed = contexts) => installed.build(parts)
 
 export type Services = ReturnType<typeof buildServices>

@@ -18,3 +18,4 @@ export {
   WrongState,
 } from './refusal.ts'
 export { type Concrete, type VisibleModel, visible } from './visible.ts'
+export { type Milestone, WithDeadline } from './with-deadline.ts'

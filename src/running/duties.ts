@@ -3,8 +3,7 @@ import { hostname } from 'node:os'
 import type { Logger } from 'pino'
 import type { Caller } from '../access/index.ts'
 import type { Denials } from '../audit/index.ts'
-import type { Job } from '../context/index.ts'
-import { contexts } from '../contexts.ts'
+import type { Contexts, Job } from '../context/index.ts'
 import type { Services } from '../installation/index.ts'
 import { LeaseHolder, type Storage } from '../storage/index.ts'
 import type { DispatcherPorts } from '../subgraphs/webhooks/index.ts'
@@ -33,6 +32,7 @@ interface Duty {
 }
 
 interface DutiesParts {
+  contexts: Contexts
   services: Services
   denials: Denials
   storage: Storage<Caller>
@@ -53,7 +53,7 @@ export class Duties {
   private constructor(private readonly parts: DutiesParts) {
     const { services, storage, serving } = parts
     const node = nodeName()
-    const all = contexts.jobs(services, { actor: SYSTEM, alone: serving.alone })
+    const all = parts.contexts.jobs(services, { actor: SYSTEM, alone: serving.alone })
     this.#duties = new Map(
       [...all]
         .filter(([name]) => serving.names.has(name))

@@ -1,4 +1,5 @@
-import { subgraphs } from '../contexts.ts'
+import { type Contexts, subgraphOf } from '../context/index.ts'
+import { contexts, subgraphs } from '../contexts.ts'
 import { executeInPlace, type ServedGraph, servedSubgraph, wholeGraph } from '../gateway/index.ts'
 import { buildSubgraph, type DocumentDefinition } from '../graph/index.ts'
 
@@ -13,8 +14,8 @@ export interface Serving {
 }
 
 /** The whole graph is there in each process: in place it answers clients, and otherwise those whom events reach without asking. */
-export function serve(sdl: string, only: readonly string[] | null) {
-  const built = subgraphs.map(buildSubgraph)
+export function serve(sdl: string, only: readonly string[] | null, installed: Contexts = contexts) {
+  const built = installed.all.map((context) => buildSubgraph(subgraphOf(context)))
   const schema = executeInPlace(sdl, built)
   const served = only ? built.filter(({ name }) => only.includes(name)) : built
   const serving: Serving = {

@@ -36,8 +36,8 @@ export class Deadlines {
       if (!order) return
       const noun = order.awaitsRestoration() ? 'restoration' : 'removal-order'
       for (const kind of order.passMilestones(tx.now)) {
-        record(tx, kind === RemovalOrderEventKind.OVERDUE ? `${noun}.overdue` : `${noun}.reminded`, order)
-        await enforcement.tell(tx, order, kind)
+        record(tx, kind === 'OVERDUE' ? `${noun}.overdue` : `${noun}.reminded`, order)
+        await enforcement.tell(tx, order, RemovalOrderEventKind[kind])
       }
     })
   }

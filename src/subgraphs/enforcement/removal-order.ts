@@ -14,12 +14,11 @@ import {
   withinTolerance,
 } from '../../access/index.ts'
 import { DateTime, Duration, Node } from '../../graph/index.ts'
-import { type InputPath, InvalidInput, Refusal, UserErrorCode, WrongState } from '../../kernel/index.ts'
+import { type InputPath, InvalidInput, Refusal, UserErrorCode, WithDeadline, WrongState } from '../../kernel/index.ts'
 import { present } from '../../storage/index.ts'
 import { OrderAction, Urgency } from '../policy/index.ts'
 import { type ClockStop, clockTimeUsed } from './clock-time-used.ts'
 import { isOnTime, timeAllowed } from './on-time.ts'
-import { Timed } from './timed.ts'
 import { OrderStatus } from './vocabulary.ts'
 
 /** Who may ask for orders at all. */
@@ -60,7 +59,7 @@ export const CLOCK_RUNS: readonly OrderStatus[] = [OrderStatus.ISSUED, OrderStat
 @Index({ properties: ['noticeAt'], where: present('noticeAt') })
 @Index({ properties: ['targetId'], where: present('targetId') })
 @Index({ properties: ['targetUrlKey'], where: present('targetUrlKey') })
-export class RemovalOrder extends Timed {
+export class RemovalOrder extends WithDeadline {
   static readonly idPrefix = 'order'
   static readonly visibleTo = visibleTo
   static readonly audited = [

@@ -1,17 +1,19 @@
 import { Entity, Property } from '@mikro-orm/decorators/legacy'
-import { Node } from '../../graph/index.ts'
-import { RemovalOrderEventKind } from './vocabulary.ts'
+import { Stored } from '../storage/index.ts'
 
-/** What whoever must act is told on the way, and the part of the time that is left then. */
+/** What whoever must act is told of. */
+export type Milestone = 'REMINDED' | 'OVERDUE'
+
+/** What is told on the way, and the part of the time that is left then. */
 const MILESTONES = [
-  { timeLeft: 0.5, tell: RemovalOrderEventKind.REMINDED },
-  { timeLeft: 0.1, tell: RemovalOrderEventKind.REMINDED },
-  { timeLeft: 0, tell: RemovalOrderEventKind.OVERDUE },
-] as const
+  { timeLeft: 0.5, tell: 'REMINDED' },
+  { timeLeft: 0.1, tell: 'REMINDED' },
+  { timeLeft: 0, tell: 'OVERDUE' },
+] as const satisfies readonly { timeLeft: number; tell: Milestone }[]
 
-/** Something with one clock, which runs down or stands; the same clock for whatever is to be done at the time. */
+/** What is to be done by a deadline: its clock runs down, or is held. The same clock serves one duty after the other. */
 @Entity({ abstract: true })
-export abstract class Timed extends Node {
+export abstract class WithDeadline extends Stored {
   /** When the time that runs is over; null while the clock stands. */
   @Property({ type: 'Date', nullable: true })
   runsOutAt: Date | null = null
@@ -33,8 +35,8 @@ export abstract class Timed extends Node {
   nextMilestoneAt: Date | null = null
 
   /** Passes the milestones that lie behind; returns what is to be told, in order. */
-  passMilestones(at: Date): RemovalOrderEventKind[] {
-    const told: RemovalOrderEventKind[] = []
+  passMilestones(at: Date): Milestone[] {
+    const told: Milestone[] = []
     while (this.nextMilestoneAt && this.nextMilestoneAt <= at) {
       const milestone = MILESTONES[this.milestonesPassed]
       if (milestone) told.push(milestone.tell)
@@ -76,7 +78,7 @@ export abstract class Timed extends Node {
   }
 }
 
-function milestoneAt(runsOutAt: Date, { milestonesPassed, timeAllowed }: Timed): Date | null {
+function milestoneAt(runsOutAt: Date, { milestonesPassed, timeAllowed }: WithDeadline): Date | null {
   const milestone = MILESTONES[milestonesPassed]
   if (!milestone || timeAllowed === null) return null
   return new Date(runsOutAt.getTime() - timeAllowed * milestone.timeLeft)
