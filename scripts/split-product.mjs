@@ -6,7 +6,7 @@ import { startProcess, startProduct } from '../bench/support/server.mjs'
 import { openSqlite, Storage, systemClock } from '../dist/storage/index.js'
 import { ApiClient } from '../dist/subgraphs/registry/api-client.js'
 import { subjectId, TokenSubjectOwner } from '../dist/subgraphs/registry/token-subject-owner.js'
-import { models } from '../dist/subgraphs.js'
+import { models, upgrades } from '../dist/subgraphs.js'
 
 /** Which process serves what; none serves all that a question needs. */
 const PROCESSES = ['policy,registry,identity', 'publishing,commerce', 'enforcement,webhooks,audit']
@@ -49,7 +49,7 @@ export async function supergraphAt(addresses) {
 
 /** The demo registers its clients under a name of its own for its issuer; `serve` knows an issuer by its address. */
 async function knowClientsBy(issuer, folder) {
-  const storage = new Storage(await openSqlite({ file: join(folder, 'verigraph.db'), models }), systemClock)
+  const storage = new Storage(await openSqlite({ file: join(folder, 'verigraph.db'), models, upgrades }), systemClock)
   const actor = { clientId: 'try-router', roles: [], organisationId: null, jurisdiction: null }
   await storage.transaction(actor, async (tx) => {
     for (const client of await tx.findAll(ApiClient, {})) {

@@ -1,6 +1,6 @@
 import { EventLog, LogEpoch, LogEvent } from './delivery/index.ts'
 import type { SubgraphDefinition } from './graph/index.ts'
-import { IdempotencyRecord, Lease, type Model, WriteAttempt } from './storage/index.ts'
+import { IdempotencyRecord, Lease, type Model, type Upgrade, WriteAttempt } from './storage/index.ts'
 import { auditSubgraph } from './subgraphs/audit/index.ts'
 import { commerceSubgraph } from './subgraphs/commerce/index.ts'
 import { enforcementSubgraph } from './subgraphs/enforcement/index.ts'
@@ -34,3 +34,6 @@ export const models: readonly Model[] = [
   ClockConfirmation,
   WriteAttempt,
 ]
+
+/** What databases of earlier releases go through, each step in the context whose data it moves. */
+export const upgrades: readonly Upgrade[] = []

@@ -9,13 +9,13 @@ import { SigningKeys } from '../../dist/signing/index.js'
 import { openSqlite, Storage, systemClock } from '../../dist/storage/index.js'
 import { User, Vault } from '../../dist/subgraphs/identity/index.js'
 import { Publishing } from '../../dist/subgraphs/publishing/index.js'
-import { models } from '../../dist/subgraphs.js'
+import { models, upgrades } from '../../dist/subgraphs.js'
 import { interleave } from '../support/interleave.mjs'
 
 /** Durable publishing, one after another, without HTTP and GraphQL around it: with the gate, and with the author only looked up. */
 export async function gate({ quick }) {
   const folder = await mkdtemp(join(tmpdir(), 'verigraph-bench-'))
-  const storage = new Storage(await openSqlite({ file: join(folder, 'verigraph.db'), models }), systemClock)
+  const storage = new Storage(await openSqlite({ file: join(folder, 'verigraph.db'), models, upgrades }), systemClock)
   try {
     const { publishing, platform, author } = await world(storage)
     const ungated = new Publishing({ storage, identity: { admit: (tx, id) => tx.find(User, { id }) } })

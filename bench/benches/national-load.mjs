@@ -10,7 +10,7 @@ import { buildServices } from '../../dist/installation/services.js'
 import { SigningKeys } from '../../dist/signing/index.js'
 import { openSqlite, Storage, systemClock } from '../../dist/storage/index.js'
 import { Vault } from '../../dist/subgraphs/identity/index.js'
-import { models } from '../../dist/subgraphs.js'
+import { models, upgrades } from '../../dist/subgraphs.js'
 import { alone } from '../support/figures.mjs'
 
 /** What a nation asks for; docs/scaling.md does the sums. */
@@ -29,7 +29,7 @@ export async function nationalLoad({ quick }) {
   const sample = quick ? QUICK : SAMPLE
   const folder = await mkdtemp(join(tmpdir(), 'verigraph-bench-'))
   const file = join(folder, 'verigraph.db')
-  const storage = new Storage(await openSqlite({ file, models }), systemClock)
+  const storage = new Storage(await openSqlite({ file, models, upgrades }), systemClock)
   try {
     const nation = await build(storage)
     const costOf = (count, work) => measure({ file, storage, sealer: nation.sealer, count, work })

@@ -10,14 +10,14 @@ import { buildSubgraph } from '../../dist/graph/index.js'
 import { createLog } from '../../dist/installation/log.js'
 import { openSqlite, Storage, systemClock } from '../../dist/storage/index.js'
 import { ApiClients } from '../../dist/subgraphs/registry/index.js'
-import { models, subgraphs } from '../../dist/subgraphs.js'
+import { models, subgraphs, upgrades } from '../../dist/subgraphs.js'
 
 /**
  * The product's subgraphs, each as a router asks for it: what any gateway can be put in front of. Each is executed by the product's engine
  * alone, without Apollo Server and metrics around it, so that the gateway in front is what is compared.
  */
 export async function openSubgraphs(dataFolder, issuer) {
-  const database = await openSqlite({ file: join(dataFolder, 'verigraph.db'), models })
+  const database = await openSqlite({ file: join(dataFolder, 'verigraph.db'), models, upgrades })
   const storage = new Storage(database, systemClock)
   const issuers = [{ url: issuer, knownAs: 'demo' }]
   const rules = {

@@ -204,8 +204,8 @@ async function writeInAnotherProcess(file: string, times: number): Promise<void>
     import 'reflect-metadata'
     import { record } from './dist/audit/index.js'
     import { openSqlite, Storage, systemClock } from './dist/storage/index.js'
-    import { models } from './dist/subgraphs.js'
-    const storage = new Storage(await openSqlite({ file: process.env.FILE, models }), systemClock)
+    import { models, upgrades } from './dist/subgraphs.js'
+    const storage = new Storage(await openSqlite({ file: process.env.FILE, models, upgrades }), systemClock)
     for (let time = 0; time < ${times}; time++)
       await storage.transaction({ clientId: 'other', organisationId: null }, async (tx) => record(tx, 'thing.done', { id: 'x' }))
     await storage.close()`

@@ -8,7 +8,7 @@ import { AuditEntry, exportTrail, record, Sealer, Trail } from '../../src/audit/
 import { type Kept, verifyAuditTrail } from '../../src/sdk/index.ts'
 import { SigningKeys } from '../../src/signing/index.ts'
 import { type Clock, openSqlite, Storage, systemClock } from '../../src/storage/index.ts'
-import { models } from '../../src/subgraphs.ts'
+import { models, upgrades } from '../../src/subgraphs.ts'
 
 export const CALLER: Caller = { clientId: 'test', roles: [], organisationId: null, jurisdiction: null }
 
@@ -32,7 +32,7 @@ export class SealedTrail implements AsyncDisposable {
 
   /** One more process on the same file. */
   async open(clock: Clock = systemClock): Promise<Storage<Caller>> {
-    const storage = new Storage<Caller>(await openSqlite({ file: this.file, models }), clock)
+    const storage = new Storage<Caller>(await openSqlite({ file: this.file, models, upgrades }), clock)
     this.#opened.push(storage)
     return storage
   }
