@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs'
-import { copyFile, mkdtemp, readFile, rm } from 'node:fs/promises'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
@@ -29,7 +29,9 @@ const linesOf = async (release: string, name: string): Promise<string[]> =>
 /** A folder with the secrets of a release. */
 async function folderOf(release: string): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'verigraph-release-'))
-  await copyFile(join(FIXTURES, release, 'demo-secrets.json'), join(folder, 'demo-secrets.json'))
+  // Git keeps no mode, and secrets that others can read are refused.
+  const secrets = await readFile(join(FIXTURES, release, 'demo-secrets.json'))
+  await writeFile(join(folder, 'demo-secrets.json'), secrets, { mode: 0o600 })
   return folder
 }
 
