@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { clientOf } from '../bench/support/client.mjs'
 import { startProcess, startProduct } from '../bench/support/server.mjs'
-import { models } from '../dist/contexts.js'
+import { models, upgrades } from '../dist/contexts.js'
 import { openSqlite, Storage, systemClock } from '../dist/storage/index.js'
 import { ApiClient } from '../dist/subgraphs/registry/api-client.js'
 import { subjectId, TokenSubjectOwner } from '../dist/subgraphs/registry/token-subject-owner.js'
@@ -49,7 +49,7 @@ export async function supergraphAt(addresses) {
 
 /** The demo registers its clients under a name of its own for its issuer; `serve` knows an issuer by its address. */
 async function knowClientsBy(issuer, folder) {
-  const storage = new Storage(await openSqlite({ file: join(folder, 'verigraph.db'), models }), systemClock)
+  const storage = new Storage(await openSqlite({ file: join(folder, 'verigraph.db'), models, upgrades }), systemClock)
   const actor = { clientId: 'try-router', roles: [], organisationId: null, jurisdiction: null }
   await storage.transaction(actor, async (tx) => {
     for (const client of await tx.findAll(ApiClient, {})) {

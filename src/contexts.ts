@@ -1,6 +1,6 @@
 import { Contexts, subgraphOf } from './context/index.ts'
 import { EventLog, LogEpoch, LogEvent } from './delivery/index.ts'
-import { IdempotencyRecord, Lease, type Model, WriteAttempt } from './storage/index.ts'
+import { IdempotencyRecord, Lease, type Model, type Upgrade, WriteAttempt } from './storage/index.ts'
 import { auditContext } from './subgraphs/audit/index.ts'
 import { commerceContext } from './subgraphs/commerce/index.ts'
 import { enforcementContext } from './subgraphs/enforcement/index.ts'
@@ -37,7 +37,15 @@ const SHARED: readonly Model[] = [
   WriteAttempt,
 ]
 
-/** Everything that is stored. */
-export const modelsOf = (installed: Contexts): readonly Model[] => [...installed.models, ...SHARED]
+/** What the database of an installation holds, and how it got there. */
+export interface Stored {
+  readonly models: readonly Model[]
+  readonly upgrades: readonly Upgrade[]
+}
 
-export const models = modelsOf(contexts)
+export const storedBy = (installed: Pick<Contexts, 'models' | 'upgrades'>): Stored => ({
+  models: [...installed.models, ...SHARED],
+  upgrades: installed.upgrades,
+})
+
+export const { models, upgrades } = storedBy(contexts)

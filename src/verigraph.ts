@@ -7,7 +7,7 @@ import type { DestinationStream } from 'pino'
 import { Access, type Caller, TokenVerifier } from './access/index.ts'
 import { Denials } from './audit/index.ts'
 import type { Config, ServeConfig } from './config/index.ts'
-import { contexts as installedContexts, modelsOf } from './contexts.ts'
+import { contexts as installedContexts, storedBy } from './contexts.ts'
 import { AddressGuard, type WebhookFailure, WebhookSender } from './delivery/index.ts'
 import { Contexts, eventRenderer, Rates, serveGateway } from './gateway/index.ts'
 import {
@@ -95,12 +95,12 @@ async function start(
 ): Promise<Verigraph> {
   const installed = overrides.installed ?? { contexts: installedContexts, schema: await readSchema() }
   const { schema, serving } = serve(installed.schema, only, installed.contexts)
-  const models = modelsOf(installed.contexts)
+  const stored = storedBy(installed.contexts)
   const clock = overrides.clock ?? systemClock
   const log = createLog(config.logLevel, overrides.logTo)
   const tracing = config.tracing && (await startTracing(config.tracing))
   const { secrets } = mode
-  const database = await (overrides.openDatabase ?? openDatabase)(config, models)
+  const database = await (overrides.openDatabase ?? openDatabase)(config, stored)
   const server = createServer({ keepAliveTimeout: KEEP_ALIVE }, askToWait)
   try {
     const url = await listen(server, mode.host, config.port)
@@ -132,7 +132,7 @@ async function start(
     const metricsServer = config.metrics && (await serveMetrics(metrics, config.metrics, log))
     const { apiClients: clients, notes, bulkReads } = services
     const counted = (code: string) => metrics.denied(code)
-    const denials = new Denials({ storage, notes, clients, models, counted, log })
+    const denials = new Denials({ storage, notes, clients, models: stored.models, counted, log })
     const tokenClock = overrides.tokenClock ?? clock
     const access = new Access({
       clock: tokenClock,

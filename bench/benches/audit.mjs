@@ -8,7 +8,7 @@ import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { exportTrail, record, Sealer } from '../../dist/audit/index.js'
-import { models } from '../../dist/contexts.js'
+import { models, upgrades } from '../../dist/contexts.js'
 import { GrowingTree, leafHashOf, toHex } from '../../dist/merkle/index.js'
 import { SigningKeys } from '../../dist/signing/index.js'
 import { openSqlite, Storage, systemClock } from '../../dist/storage/index.js'
@@ -90,7 +90,7 @@ async function verify(file) {
 }
 
 async function sealing(folder, signingKeys) {
-  const storage = new Storage(await openSqlite({ file: join(folder, 'verigraph.db'), models }), systemClock)
+  const storage = new Storage(await openSqlite({ file: join(folder, 'verigraph.db'), models, upgrades }), systemClock)
   const sealer = new Sealer({ storage, signingKeys, publicUrl: 'http://127.0.0.1' })
   const entries = 5 * BATCH
   for (let written = 0; written < entries; written += BATCH)

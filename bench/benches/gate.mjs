@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { models } from '../../dist/contexts.js'
+import { models, upgrades } from '../../dist/contexts.js'
 import { AddressGuard, WebhookSender } from '../../dist/delivery/index.js'
 import { buildServices } from '../../dist/installation/services.js'
 import { SigningKeys } from '../../dist/signing/index.js'
@@ -15,7 +15,7 @@ import { interleave } from '../support/interleave.mjs'
 /** Durable publishing, one after another, without HTTP and GraphQL around it: with the gate, and with the author only looked up. */
 export async function gate({ quick }) {
   const folder = await mkdtemp(join(tmpdir(), 'verigraph-bench-'))
-  const storage = new Storage(await openSqlite({ file: join(folder, 'verigraph.db'), models }), systemClock)
+  const storage = new Storage(await openSqlite({ file: join(folder, 'verigraph.db'), models, upgrades }), systemClock)
   try {
     const { publishing, platform, author } = await world(storage)
     const ungated = new Publishing({ storage, identity: { admit: (tx, id) => tx.find(User, { id }) } })

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { AuditEntry, Sealer } from '../../dist/audit/index.js'
-import { models } from '../../dist/contexts.js'
+import { models, upgrades } from '../../dist/contexts.js'
 import { AddressGuard, WebhookSender } from '../../dist/delivery/index.js'
 import { buildServices } from '../../dist/installation/services.js'
 import { SigningKeys } from '../../dist/signing/index.js'
@@ -29,7 +29,7 @@ export async function nationalLoad({ quick }) {
   const sample = quick ? QUICK : SAMPLE
   const folder = await mkdtemp(join(tmpdir(), 'verigraph-bench-'))
   const file = join(folder, 'verigraph.db')
-  const storage = new Storage(await openSqlite({ file, models }), systemClock)
+  const storage = new Storage(await openSqlite({ file, models, upgrades }), systemClock)
   try {
     const nation = await build(storage)
     const costOf = (count, work) => measure({ file, storage, sealer: nation.sealer, count, work })

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { models } from '../../dist/contexts.js'
+import { models, upgrades } from '../../dist/contexts.js'
 import { openSqlite } from '../../dist/storage/index.js'
 import { Merchant } from '../../dist/subgraphs/commerce/index.js'
 import { RemovalOrder } from '../../dist/subgraphs/enforcement/removal-order.js'
@@ -8,7 +8,7 @@ import { ContentItem, LiveStream } from '../../dist/subgraphs/publishing/index.j
 
 /** The rows of a world as plain objects, read once: what resolvers cost when they have nothing to wait for. */
 export async function rowsInMemory(dataFolder) {
-  const database = await openSqlite({ file: join(dataFolder, 'verigraph.db'), models })
+  const database = await openSqlite({ file: join(dataFolder, 'verigraph.db'), models, upgrades })
   const tables = new Map()
   for (const model of [RemovalOrder, ContentItem, LiveStream, Merchant, User])
     tables.set(model, await database.reader.page(model, { where: [], limit: 1e9 }))

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { GraphQLError } from 'graphql'
 import { Access, TokenVerifier } from '../../dist/access/index.js'
 import { BulkReads, Notes } from '../../dist/audit/index.js'
-import { models, subgraphs } from '../../dist/contexts.js'
+import { models, subgraphs, upgrades } from '../../dist/contexts.js'
 import { Delivery } from '../../dist/delivery/index.js'
 import { Engine } from '../../dist/gateway/engine.js'
 import { Contexts, DEFAULT_LIMITS, Rates, SpendingInMemory, servedSubgraph } from '../../dist/gateway/index.js'
@@ -17,7 +17,7 @@ import { ApiClients } from '../../dist/subgraphs/registry/index.js'
  * alone, without Apollo Server and metrics around it, so that the gateway in front is what is compared.
  */
 export async function openSubgraphs(dataFolder, issuer) {
-  const database = await openSqlite({ file: join(dataFolder, 'verigraph.db'), models })
+  const database = await openSqlite({ file: join(dataFolder, 'verigraph.db'), models, upgrades })
   const storage = new Storage(database, systemClock)
   const issuers = [{ url: issuer, knownAs: 'demo' }]
   const rules = {

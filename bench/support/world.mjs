@@ -6,11 +6,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { AuditEntry, Sealer } from '../../dist/audit/index.js'
-import { models } from '../../dist/contexts.js'
+import { models, upgrades } from '../../dist/contexts.js'
 import { SigningKeys } from '../../dist/signing/index.js'
 import { Ids } from '../../dist/storage/ids.js'
 import { openSqlite, Storage, systemClock } from '../../dist/storage/index.js'
-import { migrations } from '../../dist/storage/migrations/index.js'
+import { versionsOf } from '../../dist/storage/versions.js'
 import { KeptFigures } from './kept-figures.mjs'
 import { startProduct } from './server.mjs'
 
@@ -74,7 +74,8 @@ export async function copyOf(folder) {
 }
 
 async function versionOfTables() {
-  const hash = createHash('sha256').update(migrations.map(({ name }) => name).join())
+  const names = versionsOf(upgrades).map(({ name }) => name)
+  const hash = createHash('sha256').update(names.join())
   return hash
     .update(await readFile(new URL(import.meta.url)))
     .digest('hex')
@@ -146,7 +147,7 @@ function register({ database, ids, insert, count }) {
 /** As the product does it every second, until nothing is left. */
 async function seal(dataFolder) {
   const { signingKeys } = JSON.parse(await readFile(join(dataFolder, 'demo-secrets.json'), 'utf8'))
-  const database = await openSqlite({ file: join(dataFolder, 'verigraph.db'), models })
+  const database = await openSqlite({ file: join(dataFolder, 'verigraph.db'), models, upgrades })
   const storage = new Storage(database, systemClock)
   const keys = await SigningKeys.import(signingKeys)
   const sealer = new Sealer({ storage, signingKeys: keys, publicUrl: 'http://127.0.0.1' })

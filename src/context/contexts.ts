@@ -1,7 +1,7 @@
 import type { Caller } from '../access/index.ts'
 import { Delivery } from '../delivery/index.ts'
 import { nameNode } from '../kernel/index.ts'
-import type { Model, Storage } from '../storage/index.ts'
+import type { Model, Storage, Upgrade } from '../storage/index.ts'
 import { type ActivityKindDefinition, activityKinds } from './activity-kind.ts'
 import type { AnyContext, PartsOf, ServicesOfAll, Together } from './define-context.ts'
 import { type EventLogDefinition, logName, webhookLogs } from './event-log.ts'
@@ -29,6 +29,8 @@ export type PartsOfAll<C> = Omit<Together<PartsOf<C>>, Exclude<keyof Surrounding
 /** The contexts of an installation, and what follows from what they say of themselves. */
 export class Contexts<C extends AnyContext = AnyContext> {
   readonly models: readonly Model[]
+  /** In the order of their names' numbers. */
+  readonly upgrades: readonly Upgrade[]
   readonly logs: ReadonlyMap<string, EventLogDefinition>
   readonly activity: ReadonlyMap<string, ActivityKindDefinition>
   readonly targets: TargetKinds
@@ -37,6 +39,8 @@ export class Contexts<C extends AnyContext = AnyContext> {
   constructor(readonly all: readonly C[]) {
     for (const [at, context] of all.entries()) demandPlace(context, all.slice(0, at))
     this.models = all.flatMap(({ models = [] }) => models)
+    const upgrades = all.flatMap(({ upgrades = [] }) => upgrades)
+    this.upgrades = upgrades.toSorted((one, other) => (one.name < other.name ? -1 : 1))
     this.logs = unique(
       'event log',
       all.flatMap(({ logs = [] }) => logs.map((log) => [log.kind, log] as const)),

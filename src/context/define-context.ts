@@ -1,7 +1,7 @@
 import type { Caller } from '../access/index.ts'
 import { type DocumentDefinition, type ReferenceResolver, rowsOf, type SubgraphDefinition } from '../graph/index.ts'
 import type { IdForm, VisibleModel } from '../kernel/index.ts'
-import type { Model } from '../storage/index.ts'
+import type { Model, Upgrade } from '../storage/index.ts'
 import type { ActivityKindDefinition } from './activity-kind.ts'
 import type { EventLogDefinition } from './event-log.ts'
 import type { Job } from './job.ts'
@@ -38,6 +38,8 @@ export interface AnyContext {
   readonly needs?: Needs
   /** What it stores. */
   readonly models?: readonly Model[]
+  /** What databases of earlier releases go through, so that they hold what it stores today. */
+  readonly upgrades?: readonly Upgrade[]
   /** The entities that it owns and that have a global id, by typename. */
   readonly nodes?: Readonly<Record<string, NodeDefinition>>
   /** The entities that it owns and that have none, by typename. */

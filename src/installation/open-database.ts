@@ -1,26 +1,28 @@
 import { type Config, databaseFile, existingDatabaseFile } from '../config/index.ts'
-import { models } from '../contexts.ts'
+import { models, type Stored, upgrades } from '../contexts.ts'
 import { type Database, openSqlite } from '../storage/index.ts'
 import { makeDataFolder } from './make-data-folder.ts'
+
+const INSTALLED: Stored = { models, upgrades }
 
 export type DatabasePlace = Pick<Config, 'dataFolder'> & Partial<Pick<Config, 'databaseUrl'>>
 
 /** Opens the database that the configuration names, a SQLite file in the data folder where it names none. */
-export async function openDatabase(config: DatabasePlace, stored = models): Promise<Database> {
+export async function openDatabase(config: DatabasePlace, stored: Stored = INSTALLED): Promise<Database> {
   if (config.databaseUrl) return openRemote(config.databaseUrl, stored)
   await makeDataFolder(config.dataFolder)
-  return openSqlite({ file: databaseFile(config), models: stored })
+  return openSqlite({ file: databaseFile(config), ...stored })
 }
 
 /** The same, for those who only work on one that is there. Throws where there is no file. */
 export function openExistingDatabase(config: DatabasePlace): Promise<Database> {
   return config.databaseUrl
-    ? openRemote(config.databaseUrl)
-    : openSqlite({ file: existingDatabaseFile(config), models })
+    ? openRemote(config.databaseUrl, INSTALLED)
+    : openSqlite({ file: existingDatabaseFile(config), ...INSTALLED })
 }
 
 /** Who has a file does not load what reaches a server. */
-async function openRemote(url: string, stored = models): Promise<Database> {
+async function openRemote(url: string, stored: Stored): Promise<Database> {
   const { openMongodb } = await import('../storage/mongodb.ts')
-  return openMongodb({ url, models: stored })
+  return openMongodb({ url, ...stored })
 }

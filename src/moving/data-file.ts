@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import { createInterface } from 'node:readline'
+import { haveSameRows } from '../storage/index.ts'
 
 /** As the first line names it; docs/operating.md describes it. */
 const FORMAT = 'verigraph-data/1'
@@ -66,7 +67,7 @@ export class DataFile {
 
   #demandVersion({ format, version }: { format: string; version: string }): void {
     if (format !== FORMAT) throw new Error(`${this.path} is no export of Verigraph's data.`)
-    if (version !== this.version)
+    if (!haveSameRows(version, this.version))
       throw new Error(
         `${this.path} was exported at ${version}, this Verigraph is at ${this.version}; export with this one.`,
       )

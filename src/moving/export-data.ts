@@ -1,7 +1,7 @@
 import { createWriteStream } from 'node:fs'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
-import { type Database, isAtWork, type Model, pagesOf, SCHEMA_VERSION } from '../storage/index.ts'
+import { type Database, isAtWork, type Model, pagesOf } from '../storage/index.ts'
 import { linesOf, type Portable } from './data-file.ts'
 import { PortableRows } from './portable-rows.ts'
 
@@ -13,7 +13,7 @@ const MODE = 0o600
 export async function exportData(database: Database, models: readonly Model[], file: string): Promise<void> {
   if (await isAtWork(database))
     throw new Error('A Verigraph is running on this database; stop all of them, wait six seconds, and export again.')
-  const lines = linesOf(SCHEMA_VERSION, rowsOf(database, models))
+  const lines = linesOf(database.version, rowsOf(database, models))
   await pipeline(Readable.from(lines), createWriteStream(file, { flags: 'wx', mode: MODE }))
 }
 

@@ -1,5 +1,5 @@
 import { AuditEntry } from '../audit/index.ts'
-import { type Database, type Model, SCHEMA_VERSION } from '../storage/index.ts'
+import type { Database, Model } from '../storage/index.ts'
 import { type Counts, DataFile, type Portable } from './data-file.ts'
 import { PortableRows } from './portable-rows.ts'
 
@@ -10,7 +10,7 @@ const AT_ONCE = 500
 export async function importData(database: Database, models: readonly Model[], file: string): Promise<Counts> {
   await demandEmpty(database, models)
   const shelves = new Map(models.map((model) => [new PortableRows(database, model).table, model] as const))
-  const source = new DataFile(file, SCHEMA_VERSION)
+  const source = new DataFile(file, database.version)
   let batch: Portable[] = []
   let table = ''
   const write = async () => {

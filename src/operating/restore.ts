@@ -4,7 +4,7 @@ import { DatabaseSync } from 'node:sqlite'
 import { pathToFileURL } from 'node:url'
 import type { Caller } from '../access/index.ts'
 import { databaseFile } from '../config/index.ts'
-import { models } from '../contexts.ts'
+import { models, upgrades } from '../contexts.ts'
 import { type DatabasePlace, makeDataFolder, openExistingDatabase } from '../installation/index.ts'
 import { isAtWork, openSqlite, Storage, systemClock } from '../storage/index.ts'
 import { type Begun, beginEpoch, type GivenOut } from './begin-epoch.ts'
@@ -38,7 +38,7 @@ export async function restoreInstallation(
   try {
     await copy(backup, coming)
     demandBackup(coming, backup)
-    const begun = await begin(await openSqlite({ file: coming, models }), place, known)
+    const begun = await begin(await openSqlite({ file: coming, models, upgrades }), place, known)
     await flush(coming)
     const setAside = await exchange(file, coming)
     await flush(dirname(file))

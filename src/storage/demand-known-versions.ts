@@ -1,5 +1,15 @@
-/** Throws where a database has been brought to a version that this Verigraph does not know. */
-export function demandKnownVersions(found: readonly string[], known: readonly { name: string }[]): void {
+import { initial } from './migrations/0001-initial.ts'
+import type { Upgrade } from './upgrade.ts'
+import { LAST_UNRELEASED } from './versions.ts'
+
+/** Throws where a database has been brought to a version that this Verigraph does not know, or comes from before the first release. */
+export function demandKnownVersions(found: readonly string[], known: readonly Upgrade[]): void {
+  if (found.length > 0 && !found.includes(initial.name))
+    throw new Error(
+      'The database was written before the first release of Verigraph, and cannot be brought up to date. ' +
+        `Run \`verigraph export FILE\` with the last version before that (${LAST_UNRELEASED}), then \`verigraph import FILE\` ` +
+        'with this one, into an empty database and with the same secrets file.',
+    )
   const unknown = found.filter((name) => !known.some((each) => each.name === name))
   if (unknown.length > 0)
     throw new Error(

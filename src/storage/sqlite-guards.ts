@@ -56,7 +56,7 @@ export class Guards {
   }
 }
 
-/** In the words of the migrations, which SQLite keeps as they are but for the first two. */
+/** In the words of the upgrades that make them, which SQLite keeps as they are but for the first two. */
 const guardsOf = ({ tableName, triggers = [] }: EntityMetadata): [name: string, guard: Guard][] =>
   triggers.map(({ name = '', timing, events, when, body }) => {
     const occasion = `${timing} ${events.join(' OR ')}`.toUpperCase()

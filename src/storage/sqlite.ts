@@ -1,9 +1,7 @@
 import { ReflectMetadataProvider } from '@mikro-orm/decorators/legacy'
-import { Migrator } from '@mikro-orm/migrations'
 import { MikroORM, SqliteDriver } from '@mikro-orm/sql'
-import { demandKnownVersions } from './demand-known-versions.ts'
+import { bringSqliteUpToDate } from './bring-sqlite-up-to-date.ts'
 import { GroupCommit } from './group-commit.ts'
-import { migrations } from './migrations/index.ts'
 import { NodeSqliteDialect } from './node-sqlite-dialect.ts'
 import { SqliteFiles } from './sqlite-files.ts'
 import { Guards } from './sqlite-guards.ts'
@@ -14,12 +12,19 @@ import { SqliteTransaction } from './sqlite-transaction.ts'
 import { Statements } from './statements.ts'
 import type { Database } from './storage.ts'
 import type { Model } from './stored.ts'
+import type { Upgrade } from './upgrade.ts'
+import { newestOf, versionsOf } from './versions.ts'
 
 /**
  * Opens a SQLite file through node:sqlite, and brings its tables up to date.
- * Throws when a newer version of Verigraph has written the file.
+ * Throws when a newer version of Verigraph has written the file, or one from before the first release.
  */
-export async function openSqlite(options: { file: string; models: readonly Model[] }): Promise<Database> {
+export async function openSqlite(options: {
+  file: string
+  models: readonly Model[]
+  upgrades: readonly Upgrade[]
+}): Promise<Database> {
+  const versions = versionsOf(options.upgrades)
   const dialect = new NodeSqliteDialect(options.file)
   const orm = await MikroORM.init({
     driver: SqliteDriver,
@@ -29,18 +34,16 @@ export async function openSqlite(options: { file: string; models: readonly Model
     metadataProvider: ReflectMetadataProvider,
     metadataCache: { enabled: false },
     propagationOnPrototype: false, // its unit of work would watch every property of every object; ours compares them
-    extensions: [Migrator],
     schemaGenerator: { skipTables: [/^sqlite_stat/] }, // SQLite's own, in which `pragma optimize` keeps what it has found
-    migrations: { migrationsList: [...migrations], snapshot: false, silent: true },
   })
   const connection = orm.em.getConnection()
   for (const setting of SQLITE_SETTINGS) await connection.execute(`pragma ${setting}`)
-  await migrate(orm).catch(async (error: unknown) => {
+  await bringSqliteUpToDate(dialect.database, versions).catch(async (error: unknown) => {
     await orm.close()
     throw error
   })
   // What a savepoint could bring back stands in memory: beyond 64 KB it would go through a file, and a few approvals change more pages than that.
-  // Not before the migrations, whose new indexes are sorted in files (sqlite.org/tempfiles.html#statement_journal_files).
+  // Not before the upgrades, whose new indexes are sorted in files (sqlite.org/tempfiles.html#statement_journal_files).
   await connection.execute('pragma temp_store = memory')
   // Without knowing how the values are spread, SQLite reads lists along the wrong index (sqlite.org/pragma.html#pragma_optimize).
   await connection.execute('pragma optimize = 0x10002')
@@ -55,6 +58,7 @@ export async function openSqlite(options: { file: string; models: readonly Model
   const commits = new GroupCommit(statements, transaction, new SqliteFiles(options.file))
   return {
     orm,
+    version: newestOf(versions),
     reader,
     guards,
     write: (work, options) => commits.run(work, options),
@@ -72,10 +76,4 @@ export async function openSqlite(options: { file: string; models: readonly Model
       await orm.close()
     },
   }
-}
-
-async function migrate({ migrator }: MikroORM): Promise<void> {
-  const found = (await migrator.getExecuted()).map(({ name }) => name)
-  demandKnownVersions(found, migrations)
-  await migrator.up()
 }

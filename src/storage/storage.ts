@@ -12,6 +12,8 @@ import { WriteAttempt } from './write-attempt.ts'
 /** What a database brings; what is optional, not every one needs. */
 export interface Database {
   readonly orm: MikroORM
+  /** The upgrade that it has been brought to. */
+  readonly version: string
   readonly reader: Reader
   /**
    * One unit of writing: it stands when this resolves, and nothing of it when this rejects. The work begins again where

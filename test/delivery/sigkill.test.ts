@@ -1,7 +1,7 @@
 import 'reflect-metadata'
 import { setTimeout as pause } from 'node:timers/promises'
 import { AuditEntry } from '../../src/audit/index.ts'
-import { models } from '../../src/contexts.ts'
+import { models, upgrades } from '../../src/contexts.ts'
 import { EventLog, LogEvent } from '../../src/delivery/index.ts'
 import { openSqlite } from '../../src/storage/index.ts'
 import { RemovalOrder } from '../../src/subgraphs/enforcement/removal-order.ts'
@@ -46,7 +46,7 @@ const EVERYTHING = [
 
 /** All that a database file holds, once nobody writes it any more. */
 async function readAll(file: string) {
-  const { reader, close } = await openSqlite({ file, models })
+  const { reader, close } = await openSqlite({ file, models, upgrades })
   const all = { where: [], limit: 1_000_000 }
   const kept = {
     orders: await reader.page(RemovalOrder, all),

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { copyFile, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -52,6 +53,22 @@ describe('verigraph export and import', () => {
     await expect(importInstallation({ dataFolder: file('a') }, file('short'))).rejects.toThrow('is not whole')
     await writeFile(file('changed'), text.replace('VietSocial', 'VietSozial'))
     await expect(importInstallation({ dataFolder: file('b') }, file('changed'))).rejects.toThrow('is not whole')
+  })
+
+  it('take what the last version before the first release has exported, and nothing that another one has', async () => {
+    await verigraph.stop()
+    await exportInstallation({ dataFolder: verigraph.folder }, file('now'))
+    const exportedAt = async (version: string) => {
+      const [header = '', ...rows] = (await readFile(file('now'), 'utf8')).trim().split('\n')
+      const { counts } = JSON.parse(rows.pop() ?? '')
+      const text = [JSON.stringify({ ...JSON.parse(header), version }), ...rows].map((line) => `${line}\n`).join('')
+      const sha256 = createHash('sha256').update(text).digest('hex')
+      await writeFile(file(version), `${text}${JSON.stringify({ kind: 'end', counts, sha256 })}\n`)
+      await copyFile(join(verigraph.folder, SECRETS), file(SECRETS))
+      return importInstallation({ dataFolder: elsewhere }, file(version))
+    }
+    await expect(exportedAt('0029-addresses')).rejects.toThrow('was exported at 0029-addresses, this Verigraph is at')
+    expect((await exportedAt('0030-trail-indexes')).sealed).toBeGreaterThan(10)
   })
 
   it('are commands that say what they did', async () => {

@@ -229,21 +229,6 @@ describe('a SQLite file', () => {
   const folder = eachInFolder()
   const open = () => openDatabase({ dataFolder: folder() })
 
-  it('has migrations that make exactly what the models say', async () => {
-    const database = await open()
-    expect(await database.orm.schema.getUpdateSchemaSQL({ wrap: false })).toBe('')
-    await database.close()
-  })
-
-  it('refuses a database that a newer version has written', async () => {
-    const database = await open()
-    await database.orm.em
-      .getConnection()
-      .execute("insert into mikro_orm_migrations (name) values ('9999-from-the-future')")
-    await database.close()
-    await expect(open()).rejects.toThrow(/newer version of Verigraph \(9999-from-the-future\)/)
-  })
-
   it('has nothing left of what was deleted once it was maintained, neither in the file nor in its log', async () => {
     const database = await open()
     const storage = new Storage(database, systemClock)

@@ -5,7 +5,7 @@ import { DatabaseSync } from 'node:sqlite'
 import type { JSONWebKeySet } from 'jose'
 import type { Caller } from '../../src/access/index.ts'
 import { AuditEntry, exportTrail, record, Sealer, Trail } from '../../src/audit/index.ts'
-import { models } from '../../src/contexts.ts'
+import { models, upgrades } from '../../src/contexts.ts'
 import { type Kept, verifyAuditTrail } from '../../src/sdk/index.ts'
 import { SigningKeys } from '../../src/signing/index.ts'
 import { type Clock, openSqlite, Storage, systemClock } from '../../src/storage/index.ts'
@@ -32,7 +32,7 @@ export class SealedTrail implements AsyncDisposable {
 
   /** One more process on the same file. */
   async open(clock: Clock = systemClock): Promise<Storage<Caller>> {
-    const storage = new Storage<Caller>(await openSqlite({ file: this.file, models }), clock)
+    const storage = new Storage<Caller>(await openSqlite({ file: this.file, models, upgrades }), clock)
     this.#opened.push(storage)
     return storage
   }

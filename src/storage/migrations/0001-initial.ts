@@ -1,99 +1,142 @@
-import { Migration } from '@mikro-orm/migrations'
+import type { Upgrade } from '../upgrade.ts'
 
-export class Initial extends Migration {
-  override up(): void {
-    this.addSql(
-      `create table \`agency\` (\`_id\` text not null primary key, \`name\` text not null, \`country\` text not null)`,
-    )
-    this.addSql(
-      `create table \`api_client\` (\`_id\` text not null primary key, \`organisation_id\` text not null, \`jurisdiction\` text not null, \`roles\` json not null)`,
-    )
-    this.addSql(
-      `create table \`audit_entry\` (\`_id\` text not null primary key, \`at\` datetime not null, \`client_id\` text not null, \`organisation_id\` text null, \`action\` text not null, \`subject_id\` text not null)`,
-    )
-    this.addSql(`create index \`audit_entry_subject_id__id_index\` on \`audit_entry\` (\`subject_id\`, \`_id\`)`)
-    this.addSql(
-      `create table \`content_item\` (\`_id\` text not null primary key, \`platform_id\` text not null, \`jurisdiction\` text not null, \`kind\` text check (\`kind\` in ('COMMENT', 'POST')) not null, \`author_id\` text not null, \`text\` text null, \`url\` text null, \`in_reply_to_id\` text null, \`external_id\` text null, \`status\` text check (\`status\` in ('PUBLISHED', 'REMOVED')) not null default 'PUBLISHED', \`published_at\` datetime not null, \`removed_at\` datetime null)`,
-    )
-    this.addSql(`create index \`content_item_platform_id_url_index\` on \`content_item\` (\`platform_id\`, \`url\`)`)
-    this.addSql(`create index \`content_item_author_id__id_index\` on \`content_item\` (\`author_id\`, \`_id\`)`)
-    this.addSql(`create index \`content_item_jurisdiction__id_index\` on \`content_item\` (\`jurisdiction\`, \`_id\`)`)
-    this.addSql(`create index \`content_item_platform_id__id_index\` on \`content_item\` (\`platform_id\`, \`_id\`)`)
-    this.addSql(
-      `create unique index \`content_item_platform_id_external_id_unique\` on \`content_item\` (\`platform_id\`, \`external_id\`)`,
-    )
-    this.addSql(`create table \`event_log\` (\`_id\` text not null primary key, \`last_sequence\` integer not null)`)
-    this.addSql(
-      `create table \`idempotency_record\` (\`_id\` text not null primary key, \`input_hash\` text not null, \`answer_id\` text not null, \`first_at\` datetime not null)`,
-    )
-    this.addSql(
-      `create table \`internet_service_provider\` (\`_id\` text not null primary key, \`name\` text not null, \`policy_profile_id\` text not null, \`jurisdiction\` text not null)`,
-    )
-    this.addSql(
-      `create table \`live_stream\` (\`_id\` text not null primary key, \`platform_id\` text not null, \`jurisdiction\` text not null, \`host_id\` text not null, \`title\` text not null, \`url\` text null, \`commercial\` integer not null, \`status\` text check (\`status\` in ('LIVE', 'ENDED', 'INTERRUPTED')) not null default 'LIVE', \`started_at\` datetime not null, \`ended_at\` datetime null)`,
-    )
-    this.addSql(`create index \`live_stream_platform_id_url_index\` on \`live_stream\` (\`platform_id\`, \`url\`)`)
-    this.addSql(`create index \`live_stream_host_id__id_index\` on \`live_stream\` (\`host_id\`, \`_id\`)`)
-    this.addSql(
-      `create index \`live_stream_jurisdiction_status__id_index\` on \`live_stream\` (\`jurisdiction\`, \`status\`, \`_id\`)`,
-    )
-    this.addSql(
-      `create index \`live_stream_platform_id_status__id_index\` on \`live_stream\` (\`platform_id\`, \`status\`, \`_id\`)`,
-    )
-    this.addSql(
-      `create table \`log_event\` (\`_id\` text not null primary key, \`log_id\` text not null, \`sequence\` integer not null, \`kind\` text not null, \`subject_id\` text not null, \`occurred_at\` datetime not null)`,
-    )
-    this.addSql(`create unique index \`log_event_log_id_sequence_unique\` on \`log_event\` (\`log_id\`, \`sequence\`)`)
-    this.addSql(
-      `create table \`merchant\` (\`_id\` text not null primary key, \`platform_id\` text not null, \`jurisdiction\` text not null, \`owner_id\` text not null, \`name\` text not null, \`status\` text check (\`status\` in ('ACTIVE', 'SUSPENDED')) not null default 'ACTIVE', \`registered_at\` datetime not null)`,
-    )
-    this.addSql(`create index \`merchant_owner_id__id_index\` on \`merchant\` (\`owner_id\`, \`_id\`)`)
-    this.addSql(`create index \`merchant_jurisdiction__id_index\` on \`merchant\` (\`jurisdiction\`, \`_id\`)`)
-    this.addSql(`create index \`merchant_platform_id__id_index\` on \`merchant\` (\`platform_id\`, \`_id\`)`)
-    this.addSql(
-      `create table \`objection\` (\`_id\` text not null primary key, \`removal_order_id\` text not null, \`ground\` text check (\`ground\` in ('IMPOSSIBLE', 'MANIFEST_ERROR', 'INSUFFICIENT_INFORMATION')) not null, \`details\` text not null, \`filed_at\` datetime not null)`,
-    )
-    this.addSql(
-      `create index \`objection_removal_order_id__id_index\` on \`objection\` (\`removal_order_id\`, \`_id\`)`,
-    )
-    this.addSql(
-      `create table \`phone_verification\` (\`_id\` text not null primary key, \`expires_at\` datetime not null, \`user_id\` text not null, \`platform_id\` text not null, \`sealed\` text null, \`code_digest\` text not null, \`failed_attempts\` integer not null default 0, \`confirmed_at\` datetime null)`,
-    )
-    this.addSql(
-      `create table \`platform\` (\`_id\` text not null primary key, \`name\` text not null, \`policy_profile_id\` text not null, \`jurisdiction\` text not null, \`kind\` text check (\`kind\` in ('DOMESTIC', 'CROSS_BORDER')) not null, \`country\` text not null, \`domains\` json not null)`,
-    )
-    this.addSql(`create table \`platform_domain\` (\`_id\` text not null primary key, \`platform_id\` text not null)`)
-    this.addSql(
-      `create table \`removal_order\` (\`_id\` text not null primary key, \`reference\` text not null, \`agency_id\` text not null, \`recipient_id\` text not null, \`jurisdiction\` text not null, \`target_id\` text null, \`target_url\` text null, \`action\` text check (\`action\` in ('REMOVE_CONTENT', 'INTERRUPT_STREAM', 'SUSPEND_USER', 'SUSPEND_MERCHANT', 'WITHDRAW_ADVERTISEMENT', 'BLOCK_WEBSITE', 'DISCONNECT_SERVER')) not null, \`urgency\` text check (\`urgency\` in ('ORDINARY', 'URGENT', 'EMERGENCY')) not null, \`legal_basis\` text not null, \`reasons\` text not null, \`status\` text check (\`status\` in ('DRAFT', 'ISSUED', 'ACKNOWLEDGED', 'COMPLIED', 'OBJECTED', 'WITHDRAWN')) not null default 'DRAFT', \`drafted_by\` text not null, \`approved_by\` text null, \`drafted_at\` datetime not null, \`issued_at\` datetime null, \`acknowledged_at\` datetime null, \`complied_at\` datetime null, \`compliance_reported_at\` datetime null, \`compliance_note\` text null, \`withdrawn_at\` datetime null, \`withdrawal_reason\` text null, \`due_at\` datetime null, \`signed_document\` text null)`,
-    )
-    this.addSql(
-      `create index \`removal_order_jurisdiction_status__id_index\` on \`removal_order\` (\`jurisdiction\`, \`status\`, \`_id\`)`,
-    )
-    this.addSql(
-      `create index \`removal_order_jurisdiction__id_index\` on \`removal_order\` (\`jurisdiction\`, \`_id\`)`,
-    )
-    this.addSql(
-      `create index \`removal_order_recipient_id_status__id_index\` on \`removal_order\` (\`recipient_id\`, \`status\`, \`_id\`)`,
-    )
-    this.addSql(
-      `create index \`removal_order_recipient_id__id_index\` on \`removal_order\` (\`recipient_id\`, \`_id\`)`,
-    )
-    this.addSql(
-      `create unique index \`removal_order_agency_id_reference_unique\` on \`removal_order\` (\`agency_id\`, \`reference\`)`,
-    )
-    this.addSql(
-      `create table \`sealed_identity\` (\`_id\` text not null primary key, \`user_id\` text not null, \`platform_id\` text not null, \`level\` text check (\`level\` in ('UNVERIFIED', 'PHONE', 'PERSONAL_ID')) not null, \`verified_at\` datetime not null, \`sealed\` text not null, \`phone_index\` text not null)`,
-    )
-    this.addSql(`create unique index \`sealed_identity_user_id_unique\` on \`sealed_identity\` (\`user_id\`)`)
-    this.addSql(`create index \`sealed_identity_phone_index_index\` on \`sealed_identity\` (\`phone_index\`)`)
-    this.addSql(`create table \`sealing_key\` (\`_id\` text not null primary key, \`wrapped_key\` text not null)`)
-    this.addSql(
-      `create table \`user\` (\`_id\` text not null primary key, \`platform_id\` text not null, \`jurisdiction\` text not null, \`external_id\` text not null, \`handle\` text not null, \`verification_level\` text check (\`verification_level\` in ('UNVERIFIED', 'PHONE', 'PERSONAL_ID')) not null default 'UNVERIFIED', \`verified_at\` datetime null, \`suspended_at\` datetime null)`,
-    )
-    this.addSql(`create index \`user_jurisdiction__id_index\` on \`user\` (\`jurisdiction\`, \`_id\`)`)
-    this.addSql(`create index \`user_platform_id__id_index\` on \`user\` (\`platform_id\`, \`_id\`)`)
-    this.addSql(
-      `create unique index \`user_platform_id_external_id_unique\` on \`user\` (\`platform_id\`, \`external_id\`)`,
-    )
-  }
+/** What release 0.1 stores. Long texts stand last in their tables: SQLite reads a row from its front, and lists do without them. */
+export const initial: Upgrade = {
+  // Databases from before the first release have a `0001-initial`.
+  name: '0001-release-0.1',
+  async sqlite(execute) {
+    for (const statement of STATEMENTS) await execute(statement)
+  },
 }
+
+const STATEMENTS = [
+  'create table `agency` (`_id` text not null primary key, `name` text not null, `country` text not null)',
+  'create table `api_client` (`_id` text not null primary key, `client_id` text not null, `organisation_id` text null, `jurisdiction` text null, `roles` json not null, `subjects` json not null, `registered_at` datetime null, `disabled_at` datetime null, `disabled_by` json null, `in_care_of` text null, `pending` json null, `enabling` json null, `confirmed_by` json null)',
+  'create unique index `api_client_client_id_unique` on `api_client` (`client_id`)',
+  'create index `api_client_in_care_of__id_index` on `api_client` (`in_care_of`, `_id`)',
+  'create index `api_client_organisation_id__id_index` on `api_client` (`organisation_id`, `_id`)',
+  'create index `api_client_jurisdiction__id_index` on `api_client` (`jurisdiction`, `_id`)',
+  'create table `appeal` (`_id` text not null primary key, `removal_order_id` text not null, `user_id` text not null, `platform_id` text not null, `jurisdiction` text not null, `filed_by` text not null, `filed_at` datetime not null, `decided_at` datetime null, `upheld` integer null, `decided_by` text null, `decided_by_person` text null, `statement` text not null, `explanation` text null)',
+  'create unique index `appeal_removal_order_id_unique` on `appeal` (`removal_order_id`)',
+  'create index `appeal_platform_id__id_index` on `appeal` (`platform_id`, `_id`)',
+  'create index `appeal_jurisdiction_decided_at__id_index` on `appeal` (`jurisdiction`, `decided_at`, `_id`)',
+  'create index `appeal_jurisdiction__id_index` on `appeal` (`jurisdiction`, `_id`)',
+  'create table `audit_checkpoint` (`_id` text not null primary key, `tree_size` integer not null, `root_hash` text not null, `sealed_at` datetime not null, `signed_document` text not null)',
+  'create unique index `audit_checkpoint_tree_size_unique` on `audit_checkpoint` (`tree_size`)',
+  "create trigger `delete_of_audit_checkpoint_refused` BEFORE DELETE on `audit_checkpoint` for each ROW when true begin select raise(abort, 'The audit trail only grows.'); end",
+  "create trigger `update_of_audit_checkpoint_refused` BEFORE UPDATE on `audit_checkpoint` for each ROW when new._id is not old._id or new.tree_size is not old.tree_size or new.root_hash is not old.root_hash or new.sealed_at is not old.sealed_at or new.signed_document is not old.signed_document begin select raise(abort, 'The audit trail only grows.'); end",
+  "create trigger `insert_of_audit_checkpoint_refused` BEFORE INSERT on `audit_checkpoint` for each ROW when exists (select 1 from audit_checkpoint where _id = new._id or tree_size = new.tree_size) begin select raise(abort, 'The audit trail only grows.'); end",
+  'create table `audit_entry` (`_id` text not null primary key, `at` datetime not null, `client_id` text not null, `organisation_id` text null, `on_behalf_of_id` text null, `action` text not null, `subject_id` text not null, `token_issuer` text null, `token_subject` text null, `jurisdiction` text null, `jurisdiction_sealed` integer not null default false, `leaf_index` integer null, `before` json null, `after` json null)',
+  'create index `audit_entry_leaf_index__id_index` on `audit_entry` (`leaf_index`, `_id`) where `leaf_index` is null',
+  'create index `audit_entry_action__id_index` on `audit_entry` (`action`, `_id`)',
+  'create index `audit_entry_jurisdiction__id_index` on `audit_entry` (`jurisdiction`, `_id`)',
+  'create index `audit_entry_token_subject__id_index` on `audit_entry` (`token_subject`, `_id`) where `token_subject` is not null',
+  'create index `audit_entry_on_behalf_of_id__id_index` on `audit_entry` (`on_behalf_of_id`, `_id`) where `on_behalf_of_id` is not null',
+  'create index `audit_entry_organisation_id__id_index` on `audit_entry` (`organisation_id`, `_id`)',
+  'create index `audit_entry_client_id__id_index` on `audit_entry` (`client_id`, `_id`)',
+  'create index `audit_entry_subject_id__id_index` on `audit_entry` (`subject_id`, `_id`)',
+  'create unique index `audit_entry_leaf_index_unique` on `audit_entry` (`leaf_index`) where `leaf_index` is not null',
+  "create trigger `delete_of_audit_entry_refused` BEFORE DELETE on `audit_entry` for each ROW when true begin select raise(abort, 'The audit trail only grows.'); end",
+  "create trigger `update_of_audit_entry_refused` BEFORE UPDATE on `audit_entry` for each ROW when new.leaf_index is not old.leaf_index and (old.leaf_index is not null or exists (select 1 from audit_entry where leaf_index = new.leaf_index)) or new._id is not old._id or new.at is not old.at or new.client_id is not old.client_id or new.organisation_id is not old.organisation_id or new.on_behalf_of_id is not old.on_behalf_of_id or new.action is not old.action or new.subject_id is not old.subject_id or new.`before` is not old.`before` or new.`after` is not old.`after` or new.token_issuer is not old.token_issuer or new.token_subject is not old.token_subject or new.jurisdiction is not old.jurisdiction or new.jurisdiction_sealed is not old.jurisdiction_sealed begin select raise(abort, 'The audit trail only grows.'); end",
+  "create trigger `insert_of_audit_entry_refused` BEFORE INSERT on `audit_entry` for each ROW when new.leaf_index is not null or exists (select 1 from audit_entry where _id = new._id) begin select raise(abort, 'The audit trail only grows.'); end",
+  'create table `audit_tile` (`_id` text not null primary key, `hashes` blob not null)',
+  "create trigger `delete_of_audit_tile_refused` BEFORE DELETE on `audit_tile` for each ROW when true begin select raise(abort, 'The audit trail only grows.'); end",
+  "create trigger `update_of_audit_tile_refused` BEFORE UPDATE on `audit_tile` for each ROW when new._id is not old._id or substr(new.hashes, 1, length(old.hashes)) is not old.hashes begin select raise(abort, 'The audit trail only grows.'); end",
+  "create trigger `insert_of_audit_tile_refused` BEFORE INSERT on `audit_tile` for each ROW when exists (select 1 from audit_tile where _id = new._id) begin select raise(abort, 'The audit trail only grows.'); end",
+  'create table `clock_confirmation` (`_id` text not null primary key, `count` integer not null, `confirmed_at` datetime not null, `newest_at` datetime not null)',
+  "create table `content_item` (`_id` text not null primary key, `platform_id` text not null, `jurisdiction` text not null, `kind` text check (`kind` in ('COMMENT', 'POST')) not null, `author_id` text not null, `url` text null, `url_key` text null, `in_reply_to_id` text null, `external_id` text null, `status` text check (`status` in ('PUBLISHED', 'REMOVED')) not null default 'PUBLISHED', `published_at` datetime not null, `removed_at` datetime null, `text` text null)",
+  'create index `content_item_platform_id_url_key_index` on `content_item` (`platform_id`, `url_key`)',
+  'create index `content_item_author_id__id_index` on `content_item` (`author_id`, `_id`)',
+  'create index `content_item_jurisdiction__id_index` on `content_item` (`jurisdiction`, `_id`)',
+  'create index `content_item_platform_id__id_index` on `content_item` (`platform_id`, `_id`)',
+  'create unique index `content_item_platform_id_external_id_unique` on `content_item` (`platform_id`, `external_id`)',
+  'create table `credential_challenge` (`_id` text not null primary key, `nonce` text not null, `expires_at` datetime not null, `user_id` text not null)',
+  'create unique index `credential_challenge_nonce_unique` on `credential_challenge` (`nonce`)',
+  'create table `event_log` (`_id` text not null primary key, `last_sequence` integer not null)',
+  "create table `figures_change` (`_id` text not null primary key, `recipient_id` text not null, `jurisdiction` text not null, `action` text check (`action` in ('REMOVE_CONTENT', 'INTERRUPT_STREAM', 'SUSPEND_USER', 'SUSPEND_MERCHANT', 'WITHDRAW_ADVERTISEMENT', 'BLOCK_WEBSITE', 'DISCONNECT_SERVER')) not null, `urgency` text check (`urgency` in ('ORDINARY', 'URGENT', 'EMERGENCY')) not null, `issued_at` datetime not null, `tally` json not null)",
+  'create table `guardian_consent` (`_id` text not null primary key, `expires_at` datetime not null, `user_id` text not null, `platform_id` text not null, `started_at` datetime not null, `code_digest` text not null, `sent_at` datetime not null, `sendings` integer not null default 1, `failed_attempts` integer not null default 0, `confirmed_at` datetime null, `guardian_id` text not null)',
+  'create table `idempotency_record` (`_id` text not null primary key, `input_hash` text not null, `first_at` datetime not null, `answer` json not null)',
+  'create table `internet_service_provider` (`_id` text not null primary key, `name` text not null, `policy_profile_id` text not null, `jurisdiction` text not null, `registered_by` text null)',
+  'create table `lease` (`_id` text not null primary key, `holder` text not null, `fence` integer not null, `expires_at` datetime not null)',
+  "create table `live_stream` (`_id` text not null primary key, `platform_id` text not null, `jurisdiction` text not null, `host_id` text not null, `title` text not null, `url` text null, `url_key` text null, `external_id` text null, `commercial` integer not null, `status` text check (`status` in ('LIVE', 'ENDED', 'INTERRUPTED')) not null default 'LIVE', `started_at` datetime not null, `ended_at` datetime null, `flag_count` integer not null default 0)",
+  'create index `live_stream_platform_id_url_key_index` on `live_stream` (`platform_id`, `url_key`)',
+  'create index `live_stream_host_id__id_index` on `live_stream` (`host_id`, `_id`)',
+  'create index `live_stream_jurisdiction_status__id_index` on `live_stream` (`jurisdiction`, `status`, `_id`)',
+  'create index `live_stream_platform_id_status__id_index` on `live_stream` (`platform_id`, `status`, `_id`)',
+  'create unique index `live_stream_platform_id_external_id_unique` on `live_stream` (`platform_id`, `external_id`)',
+  "create table `live_stream_flag` (`_id` text not null primary key, `live_stream_id` text not null, `viewer_id` text not null, `reason` text check (`reason` in ('SCAM', 'DANGER', 'HATE', 'SEXUAL', 'FALSEHOOD', 'OTHER')) not null, `flagged_at` datetime not null)",
+  'create unique index `live_stream_flag_live_stream_id_viewer_id_unique` on `live_stream_flag` (`live_stream_id`, `viewer_id`)',
+  'create table `log_epoch` (`_id` text not null primary key, `number` integer not null, `floor` integer not null, `began_at` datetime not null, `tree_size` integer null, `root_hash` text null)',
+  'create unique index `log_epoch_number_unique` on `log_epoch` (`number`)',
+  'create table `log_event` (`_id` text not null primary key, `log_id` text not null, `sequence` integer not null, `kind` text not null, `subject_id` text not null, `occurred_at` datetime not null)',
+  'create index `log_event_subject_id_index` on `log_event` (`subject_id`)',
+  'create unique index `log_event_log_id_sequence_unique` on `log_event` (`log_id`, `sequence`)',
+  "create table `merchant` (`_id` text not null primary key, `platform_id` text not null, `jurisdiction` text not null, `owner_id` text not null, `name` text not null, `external_id` text null, `status` text check (`status` in ('ACTIVE', 'SUSPENDED')) not null default 'ACTIVE', `registered_at` datetime not null)",
+  'create index `merchant_owner_id__id_index` on `merchant` (`owner_id`, `_id`)',
+  'create index `merchant_jurisdiction__id_index` on `merchant` (`jurisdiction`, `_id`)',
+  'create index `merchant_platform_id__id_index` on `merchant` (`platform_id`, `_id`)',
+  'create unique index `merchant_platform_id_external_id_unique` on `merchant` (`platform_id`, `external_id`)',
+  'create table `message_spending` (`_id` text not null primary key, `ends_at` datetime not null, `spent` integer not null)',
+  'create index `message_spending_ends_at_index` on `message_spending` (`ends_at`)',
+  "create table `objection` (`_id` text not null primary key, `removal_order_id` text not null, `ground` text check (`ground` in ('IMPOSSIBLE', 'MANIFEST_ERROR', 'INSUFFICIENT_INFORMATION')) not null, `filed_at` datetime not null, `stops_clock` integer not null default true, `decided_at` datetime null, `upheld` integer null, `decided_by` text null, `decided_by_person` text null, `details` text not null, `explanation` text null)",
+  'create index `objection_removal_order_id__id_index` on `objection` (`removal_order_id`, `_id`)',
+  'create table `order_figures` (`_id` text not null primary key, `issued` integer not null default 0, `complied` integer not null default 0, `on_time` integer not null default 0, `withdrawn` integer not null default 0, `objections` integer not null default 0, `objections_upheld` integer not null default 0, `open` integer not null default 0, `minutes_used` json not null, `minutes_by_kind` json not null)',
+  'create table `phone_verification` (`_id` text not null primary key, `expires_at` datetime not null, `user_id` text not null, `platform_id` text not null, `started_at` datetime not null, `code_digest` text not null, `sent_at` datetime not null, `sendings` integer not null default 1, `failed_attempts` integer not null default 0, `confirmed_at` datetime null, `sealed` text null)',
+  'create index `phone_verification_expires_at_index` on `phone_verification` (`expires_at`)',
+  "create table `platform` (`_id` text not null primary key, `name` text not null, `policy_profile_id` text not null, `jurisdiction` text not null, `registered_by` text null, `kind` text check (`kind` in ('DOMESTIC', 'CROSS_BORDER')) not null, `country` text not null, `verification` text check (`verification` in ('VERIGRAPH', 'OWN')) not null default 'VERIGRAPH', `domains` json not null, `url_patterns` json not null default '[]')",
+  'create table `platform_domain` (`_id` text not null primary key, `platform_id` text not null)',
+  'create table `published_month` (`_id` text not null primary key, `issued` integer not null default 0, `minutes_used` json not null, `minutes_counted` json not null)',
+  "create table `referral` (`_id` text not null primary key, `agency_id` text not null, `recipient_id` text not null, `target_id` text null, `target_url` text null, `referred_by` text not null, `referred_at` datetime not null, `status` text check (`status` in ('OPEN', 'ANSWERED')) not null default 'OPEN', `outcome` text check (`outcome` in ('ACTION_TAKEN', 'NO_ACTION', 'ORDER_REQUIRED')) null, `answered_at` datetime null, `answered_by` text null, `explanation` text not null, `answer` text null)",
+  'create index `referral_recipient_id_status__id_index` on `referral` (`recipient_id`, `status`, `_id`)',
+  'create index `referral_recipient_id__id_index` on `referral` (`recipient_id`, `_id`)',
+  'create index `referral_agency_id_status__id_index` on `referral` (`agency_id`, `status`, `_id`)',
+  'create index `referral_agency_id__id_index` on `referral` (`agency_id`, `_id`)',
+  "create table `removal_order` (`_id` text not null primary key, `runs_out_at` datetime null, `time_allowed` bigint null, `time_left` bigint null, `milestones_passed` integer not null default 0, `next_milestone_at` datetime null, `reference` text not null, `agency_id` text not null, `recipient_id` text not null, `jurisdiction` text not null, `target_id` text null, `target_url` text null, `target_url_key` text null, `action` text check (`action` in ('REMOVE_CONTENT', 'INTERRUPT_STREAM', 'SUSPEND_USER', 'SUSPEND_MERCHANT', 'WITHDRAW_ADVERTISEMENT', 'BLOCK_WEBSITE', 'DISCONNECT_SERVER')) not null, `urgency` text check (`urgency` in ('ORDINARY', 'URGENT', 'EMERGENCY')) not null, `legal_basis` text not null, `status` text check (`status` in ('DRAFT', 'ISSUED', 'ACKNOWLEDGED', 'COMPLIED', 'OBJECTED', 'WITHDRAWN')) not null default 'DRAFT', `drafted_by` text not null, `drafted_by_person` text null, `approved_by` text null, `approved_by_person` text null, `drafted_at` datetime not null, `changed_at` datetime not null default 0, `issued_at` datetime null, `acknowledged_at` datetime null, `complied_at` datetime null, `compliance_reported_at` datetime null, `completion_time_accepted_by` text null, `completion_time_accepted_by_person` text null, `completion_time_accepted_at` datetime null, `withdrawn_at` datetime null, `due_at` datetime null, `clock_started_at` datetime null, `time_used` bigint null, `objections_filed` integer not null default 0, `objections_upheld` integer not null default 0, `confidential_for` text null, `affected_user_id` text null, `notice_at` datetime null, `user_notified_at` datetime null, `restoration_due_at` datetime null, `restored_at` datetime null, `reasons` text not null, `compliance_note` text null, `withdrawal_reason` text null, `completion_time_explanation` text null, `signed_document` text null)",
+  'create index `removal_order_target_url_key_index` on `removal_order` (`target_url_key`) where `target_url_key` is not null',
+  'create index `removal_order_target_id_index` on `removal_order` (`target_id`) where `target_id` is not null',
+  'create index `removal_order_notice_at_index` on `removal_order` (`notice_at`) where `notice_at` is not null',
+  'create index `removal_order_next_milestone_at_index` on `removal_order` (`next_milestone_at`) where `next_milestone_at` is not null',
+  'create index `removal_order_jurisdiction_changed_at_index` on `removal_order` (`jurisdiction`, `changed_at`)',
+  'create index `removal_order_recipient_id_changed_at_index` on `removal_order` (`recipient_id`, `changed_at`)',
+  'create index `removal_order_changed_at_index` on `removal_order` (`changed_at`)',
+  'create index `removal_order_jurisdiction_runs_out_at_index` on `removal_order` (`jurisdiction`, `runs_out_at`)',
+  'create index `removal_order_recipient_id_runs_out_at_index` on `removal_order` (`recipient_id`, `runs_out_at`)',
+  'create index `removal_order_runs_out_at_index` on `removal_order` (`runs_out_at`)',
+  'create index `removal_order_recipient_id_issued_at_index` on `removal_order` (`recipient_id`, `issued_at`) where `issued_at` is not null',
+  'create index `removal_order_issued_at_index` on `removal_order` (`issued_at`) where `issued_at` is not null',
+  'create index `removal_order_jurisdiction_status__id_index` on `removal_order` (`jurisdiction`, `status`, `_id`)',
+  'create index `removal_order_jurisdiction__id_index` on `removal_order` (`jurisdiction`, `_id`)',
+  'create index `removal_order_recipient_id_status__id_index` on `removal_order` (`recipient_id`, `status`, `_id`)',
+  'create index `removal_order_recipient_id__id_index` on `removal_order` (`recipient_id`, `_id`)',
+  'create unique index `removal_order_agency_id_reference_unique` on `removal_order` (`agency_id`, `reference`)',
+  "create table `sealed_identity` (`_id` text not null primary key, `user_id` text not null, `platform_id` text not null, `level` text check (`level` in ('UNVERIFIED', 'PHONE', 'PERSONAL_ID')) not null, `verified_at` datetime not null, `phone_index` text not null, `person_index` text null, `erase_at` datetime null, `sealed` text not null)",
+  'create unique index `sealed_identity_user_id_unique` on `sealed_identity` (`user_id`)',
+  'create index `sealed_identity_erase_at_index` on `sealed_identity` (`erase_at`)',
+  'create index `sealed_identity_person_index_index` on `sealed_identity` (`person_index`)',
+  'create index `sealed_identity_phone_index_index` on `sealed_identity` (`phone_index`)',
+  'create table `sealing_key` (`_id` text not null primary key, `wrapped_key` text not null)',
+  'create table `status_exception` (`_id` text not null primary key, `list_id` text not null, `position` integer not null, `status` integer not null)',
+  'create unique index `status_exception_list_id_position_unique` on `status_exception` (`list_id`, `position`)',
+  'create table `status_list` (`_id` text not null primary key, `assigned` integer not null, `seed` text null)',
+  'create index `status_list_assigned_index` on `status_list` (`assigned`)',
+  'create table `token_subject_owner` (`_id` text not null primary key, `api_client_id` text not null)',
+  "create table `user` (`_id` text not null primary key, `platform_id` text not null, `jurisdiction` text not null, `external_id` text not null, `handle` text not null, `verification_level` text check (`verification_level` in ('UNVERIFIED', 'PHONE', 'PERSONAL_ID')) not null default 'UNVERIFIED', `verified_at` datetime null, `verification_expires_at` datetime null, `verification_source` text check (`verification_source` in ('PHONE_CODE', 'CREDENTIAL', 'ATTESTATION')) null, `status_list_id` text null, `status_position` integer null, `guardian_needed_until` datetime null, `guardian_id` text null, `suspended_at` datetime null, `counted_as_verified` integer not null default false, `recount_at` datetime null)",
+  'create index `user_recount_at_index` on `user` (`recount_at`)',
+  'create index `user_guardian_id_index` on `user` (`guardian_id`)',
+  'create index `user_jurisdiction__id_index` on `user` (`jurisdiction`, `_id`)',
+  'create index `user_platform_id__id_index` on `user` (`platform_id`, `_id`)',
+  'create unique index `user_platform_id_external_id_unique` on `user` (`platform_id`, `external_id`)',
+  'create table `user_figures` (`_id` text not null primary key, `users` integer not null default 0, `verified` integer not null default 0)',
+  "create table `verification_record` (`_id` text not null primary key, `user_id` text not null, `at` datetime not null, `kind` text check (`kind` in ('VERIFIED', 'RENEWED', 'REVOKED')) not null, `level` text check (`level` in ('UNVERIFIED', 'PHONE', 'PERSONAL_ID')) not null, `source` text check (`source` in ('PHONE_CODE', 'CREDENTIAL', 'ATTESTATION')) null, `reason` text check (`reason` in ('NUMBER_LOST', 'FALSE_IDENTITY', 'ACCOUNT_TAKEN_OVER', 'ACCOUNT_CLOSED', 'ERASURE', 'GUARDIAN_LOST')) null, `evidence` text check (`evidence` in ('PHONE_CODE', 'ELECTRONIC_ID', 'BANK_ACCOUNT', 'IN_PERSON')) null, `evidence_reference` text null)",
+  'create index `verification_record_user_id__id_index` on `verification_record` (`user_id`, `_id`)',
+  'create table `webhook_delivery` (`_id` text not null primary key, `endpoint_id` text not null, `recipient_id` text not null, `jurisdiction` text null, `log` text not null, `event_id` text not null, `subject_id` text not null, `event_cursor` text not null, `event_sequence` integer not null, `event_type` text not null, `attempt` integer not null, `attempted_at` datetime not null, `milliseconds` integer not null, `outcome` text not null, `status_code` integer null, `next_attempt_at` datetime null, `error` text null)',
+  'create index `webhook_delivery_attempted_at_index` on `webhook_delivery` (`attempted_at`)',
+  'create index `webhook_delivery_subject_id__id_index` on `webhook_delivery` (`subject_id`, `_id`)',
+  'create index `webhook_delivery_endpoint_id__id_index` on `webhook_delivery` (`endpoint_id`, `_id`)',
+  "create table `webhook_endpoint` (`_id` text not null primary key, `recipient_id` text not null, `jurisdiction` text null, `url` text not null, `logs` json not null, `status` text check (`status` in ('PENDING', 'ACTIVE', 'PAUSED')) not null default 'PENDING', `registered_at` datetime not null, `verified_at` datetime null, `pause_reason` text check (`pause_reason` in ('REQUESTED', 'FAILING', 'GONE')) null, `paused_at` datetime null, `secret_version` integer not null default 1, `previous_secret_expires_at` datetime null)",
+  'create index `webhook_endpoint_recipient_id__id_index` on `webhook_endpoint` (`recipient_id`, `_id`)',
+  'create table `webhook_position` (`_id` text not null primary key, `endpoint_id` text not null, `log_id` text not null, `log` text not null, `sequence` integer not null, `failures` integer not null default 0, `failing_since` datetime null, `due_at` datetime null)',
+  'create index `webhook_position_due_at_index` on `webhook_position` (`due_at`)',
+  'create index `webhook_position_log_id__id_index` on `webhook_position` (`log_id`, `_id`)',
+  'create table `write_attempt` (`_id` text not null primary key, `content` text not null)',
+]

@@ -3,9 +3,9 @@ import { setTimeout as pause } from 'node:timers/promises'
 import type { MetadataStorage } from '@mikro-orm/core'
 import type { Collection, Db } from 'mongodb'
 import { demandKnownVersions } from '../demand-known-versions.ts'
+import type { Upgrade } from '../upgrade.ts'
 import { ensureCollections } from './collections.ts'
 import { isDuplicate } from './conflicts.ts'
-import { versions } from './versions.ts'
 
 /** Milliseconds for which a node that gives no sign of life still counts as the one that brings the database up to date. */
 const CLAIM = 15_000
@@ -24,10 +24,10 @@ interface State {
 }
 
 /**
- * Brings collections, indexes and documents to the newest version: one node at a time, the others wait for it. A node that ends in the
- * middle of it is succeeded by the next one. Throws where a newer version of Verigraph was here, and where nodes of an older one go on.
+ * Brings documents, collections and indexes to the newest version: one node at a time, the others wait for it. A node that ends in the
+ * middle of it is succeeded by the next one. Throws for versions that this Verigraph does not know, and where nodes of an older one go on.
  */
-export async function bringUpToDate(db: Db, models: MetadataStorage): Promise<void> {
+export async function bringUpToDate(db: Db, models: MetadataStorage, versions: readonly Upgrade[]): Promise<void> {
   const states = db.collection<State>('verigraph_state')
   const before = await states.findOne({ _id: 'state' })
   demandKnownVersions(before?.versions ?? [], versions)
@@ -36,13 +36,14 @@ export async function bringUpToDate(db: Db, models: MetadataStorage): Promise<vo
   const alive = setInterval(() => sign(db, states, node).catch(untilTheNext), SIGN_OF_LIFE_EVERY).unref()
   try {
     demandKnownVersions(state.versions, versions)
-    await ensureCollections(db, models)
-    const missing = versions.filter((each) => !state.versions.includes(each.name))
-    if (missing.some(({ up }) => up)) await untilNobodyWorks(db)
-    for (const { name, up } of missing) {
-      await up?.(db)
+    const missing = versions.filter(({ name }) => !state.versions.includes(name))
+    if (missing.some(({ mongodb }) => mongodb)) await untilNobodyWorks(db)
+    for (const { name, mongodb } of missing) {
+      await mongodb?.(db)
       await states.updateOne({ _id: 'state' }, { $addToSet: { versions: name } })
     }
+    // Last, since a unique index cannot be made before the documents are as it wants them.
+    await ensureCollections(db, models)
   } finally {
     clearInterval(alive)
     await states.updateOne({ _id: 'state', 'claim.node': node }, { $set: { claim: null } })

@@ -4,6 +4,8 @@ import { MikroORM } from '@mikro-orm/mongodb'
 import { type Db, MongoClient } from 'mongodb'
 import type { Database } from '../storage.ts'
 import type { Model } from '../stored.ts'
+import type { Upgrade } from '../upgrade.ts'
+import { newestOf, versionsOf } from '../versions.ts'
 import { bringUpToDate } from './bring-up-to-date.ts'
 import { Inserts } from './inserts.ts'
 import { MongodbReader } from './mongodb-reader.ts'
@@ -17,10 +19,15 @@ import { Writer } from './writer.ts'
 const DATABASE = 'verigraph'
 
 /**
- * Opens a database of a MongoDB replica set, and brings its collections and indexes up to date.
- * Throws when a newer version of Verigraph has written it, and for a server that has no transactions.
+ * Opens a database of a MongoDB replica set, and brings it up to date. Throws when a newer version of Verigraph has written it, or one from
+ * before the first release, and for a server that has no transactions.
  */
-export async function openMongodb(options: { url: string; models: readonly Model[] }): Promise<Database> {
+export async function openMongodb(options: {
+  url: string
+  models: readonly Model[]
+  upgrades: readonly Upgrade[]
+}): Promise<Database> {
+  const versions = versionsOf(options.upgrades)
   const client = new MongoClient(options.url, {
     // What was acknowledged, and what was read, outlives any one member of the replica set.
     writeConcern: { w: 'majority', journal: true },
@@ -40,13 +47,14 @@ export async function openMongodb(options: { url: string; models: readonly Model
       propagationOnPrototype: false,
       discovery: { onMetadata: asMongodbHasIt },
     })
-    await bringUpToDate(db, orm.getMetadata())
+    await bringUpToDate(db, orm.getMetadata(), versions)
     const inserts: Inserts[] = []
     const shelves = new Shelves(db, orm.getMetadata())
     const turns = new Turns(db)
     const writer = new Writer(client, (session) => new MongodbTransaction(session, { shelves, turns }))
     return {
       orm,
+      version: newestOf(versions),
       reader: new MongodbReader(client, shelves),
       write: writer.write,
       tallies: new Tallies(db),
