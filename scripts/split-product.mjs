@@ -5,8 +5,8 @@ import { clientOf } from '../bench/support/client.mjs'
 import { startProcess, startProduct } from '../bench/support/server.mjs'
 import { models, upgrades } from '../dist/contexts.js'
 import { openSqlite, Storage, systemClock } from '../dist/storage/index.js'
-import { ApiClient } from '../dist/subgraphs/registry/api-client.js'
-import { subjectId, TokenSubjectOwner } from '../dist/subgraphs/registry/token-subject-owner.js'
+import { ApiClient } from '../dist/subgraphs/registry/clients/api-client.js'
+import { subjectId, TokenSubjectOwner } from '../dist/subgraphs/registry/clients/token-subject-owner.js'
 
 /** Which process serves what; none serves all that a question needs. */
 const PROCESSES = ['policy,registry,identity', 'publishing,commerce', 'enforcement,webhooks,audit']

@@ -1,9 +1,9 @@
 import { typenameOf } from '../../dist/graph/index.js'
 import { judge } from '../../dist/storage/index.js'
 import { Merchant } from '../../dist/subgraphs/commerce/index.js'
-import { RemovalOrderResolver } from '../../dist/subgraphs/enforcement/removal-order.resolver.js'
-import { User } from '../../dist/subgraphs/identity/user.js'
-import { UserResolver } from '../../dist/subgraphs/identity/user.resolver.js'
+import { RemovalOrderResolver } from '../../dist/subgraphs/enforcement/orders/removal-order.resolver.js'
+import { User } from '../../dist/subgraphs/identity/users/user.js'
+import { UserResolver } from '../../dist/subgraphs/identity/users/user.resolver.js'
 import { ContentItem, LiveStream } from '../../dist/subgraphs/publishing/index.js'
 
 const TARGETS = {

@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { models, upgrades } from '../../dist/contexts.js'
 import { openSqlite } from '../../dist/storage/index.js'
 import { Merchant } from '../../dist/subgraphs/commerce/index.js'
-import { RemovalOrder } from '../../dist/subgraphs/enforcement/removal-order.js'
+import { RemovalOrder } from '../../dist/subgraphs/enforcement/orders/removal-order.js'
 import { User } from '../../dist/subgraphs/identity/index.js'
 import { ContentItem, LiveStream } from '../../dist/subgraphs/publishing/index.js'
 

@@ -4,7 +4,7 @@ import { AuditEntry } from '../../src/audit/index.ts'
 import { models, upgrades } from '../../src/contexts.ts'
 import { EventLog, LogEvent } from '../../src/delivery/index.ts'
 import { openSqlite } from '../../src/storage/index.ts'
-import { RemovalOrder } from '../../src/subgraphs/enforcement/removal-order.ts'
+import { RemovalOrder } from '../../src/subgraphs/enforcement/orders/removal-order.ts'
 import { ContentItem, LiveStream } from '../../src/subgraphs/publishing/index.ts'
 import type { TestClient } from '../support/client.ts'
 import {

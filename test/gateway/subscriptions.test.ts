@@ -2,7 +2,7 @@ import { jest } from '@jest/globals'
 import { print } from 'graphql'
 import { createClient as createWebSocketClient } from 'graphql-ws'
 import { LogEvent } from '../../src/delivery/index.ts'
-import { RemovalOrder } from '../../src/subgraphs/enforcement/removal-order.ts'
+import { RemovalOrder } from '../../src/subgraphs/enforcement/orders/removal-order.ts'
 import { describeOnStorage } from '../support/each-storage.ts'
 import { countFollowers } from '../support/followers.ts'
 import {

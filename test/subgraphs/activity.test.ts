@@ -2,7 +2,7 @@ import { jest } from '@jest/globals'
 import { activityKinds } from '../../src/context/index.ts'
 import { Feed } from '../../src/delivery/index.ts'
 import { systemClock } from '../../src/storage/index.ts'
-import { ApiClient } from '../../src/subgraphs/registry/api-client.ts'
+import { ApiClient } from '../../src/subgraphs/registry/clients/api-client.ts'
 import { describeOnStorage } from '../support/each-storage.ts'
 import {
   AcceptCompletionTimeDocument,

@@ -1,6 +1,6 @@
 import type { Row } from '../../src/storage/index.ts'
-import { Objection } from '../../src/subgraphs/enforcement/objection.ts'
-import { RemovalOrder } from '../../src/subgraphs/enforcement/removal-order.ts'
+import { Objection } from '../../src/subgraphs/enforcement/objections/objection.ts'
+import { RemovalOrder } from '../../src/subgraphs/enforcement/orders/removal-order.ts'
 import { ObjectionGround } from '../../src/subgraphs/enforcement/vocabulary.ts'
 import { describeOnStorage } from '../support/each-storage.ts'
 import {

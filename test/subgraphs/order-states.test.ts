@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { AccessDenied } from '../../src/access/index.ts'
 import { type Milestone, Refusal } from '../../src/kernel/index.ts'
-import { isOnTime } from '../../src/subgraphs/enforcement/on-time.ts'
-import { isOverdue } from '../../src/subgraphs/enforcement/overdue.ts'
-import { CLOCK_RUNS, RemovalOrder } from '../../src/subgraphs/enforcement/removal-order.ts'
+import { isOnTime } from '../../src/subgraphs/enforcement/orders/on-time.ts'
+import { isOverdue } from '../../src/subgraphs/enforcement/orders/overdue.ts'
+import { CLOCK_RUNS, RemovalOrder } from '../../src/subgraphs/enforcement/orders/removal-order.ts'
 import { OrderStatus } from '../../src/subgraphs/enforcement/vocabulary.ts'
 
 const HOUR = 3_600_000

@@ -1,6 +1,6 @@
 import { Duration } from 'luxon'
-import { dateIn, lengthOf, momentIn } from '../../src/subgraphs/enforcement/printed-moment.ts'
-import { PRINT_TEXTS } from '../../src/subgraphs/enforcement/printed-order-texts.ts'
+import { dateIn, lengthOf, momentIn } from '../../src/subgraphs/enforcement/printing/printed-moment.ts'
+import { PRINT_TEXTS } from '../../src/subgraphs/enforcement/printing/printed-order-texts.ts'
 
 const { vi, en } = PRINT_TEXTS
 const SUMMER = '2026-07-04T17:05:09.999Z'

@@ -1,5 +1,5 @@
 import 'reflect-metadata'
-import { STATUS_LIST_CAPACITY, StatusList } from '../../src/subgraphs/identity/status-list.ts'
+import { STATUS_LIST_CAPACITY, StatusList } from '../../src/subgraphs/identity/permits/status-list.ts'
 
 describe('a status list', () => {
   it('gives each of its entries once, in an order that its seed decides', () => {

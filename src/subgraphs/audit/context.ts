@@ -2,7 +2,7 @@ import type { Logger } from 'pino'
 import { AuditCheckpoint, AuditEntry, AuditTile, BulkReads, Notes, Sealer, Trail } from '../../audit/index.ts'
 import { defineContext, type Surroundings } from '../../context/index.ts'
 import type { SigningKeys } from '../../signing/index.ts'
-import { AuditTrail } from './audit-trail.ts'
+import { AuditTrail } from './audit-trail.service.ts'
 import { TrailCheckpointResolver } from './trail-checkpoint.resolver.ts'
 import { TrailEntryResolver } from './trail-entry.resolver.ts'
 

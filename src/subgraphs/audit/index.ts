@@ -1,2 +1,2 @@
-export { AuditTrail } from './audit-trail.ts'
+export { AuditTrail } from './audit-trail.service.ts'
 export { auditContext } from './context.ts'

@@ -2,7 +2,7 @@ import { Arg, Args, Authorized, Ctx, FieldResolver, ID, ObjectType, Query, Resol
 import { AuditEntry, sealedJurisdictionOf } from '../../audit/index.ts'
 import { connectionOf, PageArguments, Reads, type RequestContext } from '../../graph/index.ts'
 import type { Row } from '../../storage/index.ts'
-import type { AuditTrail } from './audit-trail.ts'
+import type { AuditTrail } from './audit-trail.service.ts'
 import { entriesMatching } from './entries-matching.ts'
 import { InclusionProof } from './inclusion-proof.ts'
 import { AuditEntryFilter } from './inputs.ts'

@@ -1,3 +1,3 @@
-export { Commerce } from './commerce.ts'
+export { Commerce } from './commerce.service.ts'
 export { commerceContext } from './context.ts'
 export { Merchant } from './merchant.ts'

@@ -1,6 +1,6 @@
 import { targetKind } from '../../context/index.ts'
 import { OrderAction } from '../policy/index.ts'
-import type { Commerce } from './commerce.ts'
+import type { Commerce } from './commerce.service.ts'
 import { Merchant } from './merchant.ts'
 
 export const merchantTarget = targetKind<Merchant, { commerce: Commerce }>({

@@ -22,7 +22,7 @@ import {
 } from '../../graph/index.ts'
 import { isGiven } from '../../kernel/index.ts'
 import type { Row } from '../../storage/index.ts'
-import { type Commerce, MOST_SHOPS } from './commerce.ts'
+import { type Commerce, MOST_SHOPS } from './commerce.service.ts'
 import { RegisterMerchantInput } from './inputs.ts'
 import { Merchant, MerchantStatus } from './merchant.ts'
 import { RegisterMerchantPayload } from './payloads.ts'

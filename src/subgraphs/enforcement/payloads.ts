@@ -1,7 +1,7 @@
 import { Field, Int, ObjectType } from 'type-graphql'
 import { Payload, UserError } from '../../graph/index.ts'
-import { Appeal } from './appeal.ts'
-import { RemovalOrder } from './removal-order.ts'
+import { Appeal } from './appeals/appeal.ts'
+import { RemovalOrder } from './orders/removal-order.ts'
 
 @ObjectType({ simpleResolvers: true })
 abstract class RemovalOrderPayload extends Payload {

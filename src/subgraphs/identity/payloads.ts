@@ -1,12 +1,12 @@
 import { Field, ObjectType } from 'type-graphql'
 import { Payload } from '../../graph/index.ts'
-import { CredentialChallenge } from './credential-challenge.ts'
-import { GuardianConsent } from './guardian-consent.ts'
-import { Permit } from './permit.ts'
-import { Erasure, PersonalDataExport } from './personal-data-export.ts'
-import { PhoneVerification } from './phone-verification.ts'
-import { User } from './user.ts'
-import { VerifiedIdentity } from './verified-identity.ts'
+import { GuardianConsent } from './guardians/guardian-consent.ts'
+import { Permit } from './permits/permit.ts'
+import { Erasure, PersonalDataExport } from './personal-data/personal-data-export.ts'
+import { PhoneVerification } from './phones/phone-verification.ts'
+import { User } from './users/user.ts'
+import { VerifiedIdentity } from './vault/verified-identity.ts'
+import { CredentialChallenge } from './verification/credential-challenge.ts'
 
 @ObjectType({ simpleResolvers: true, description: 'What came of `registerUser`.' })
 export class RegisterUserPayload extends Payload {

@@ -1,5 +1,5 @@
 import { defineContext } from '../../context/index.ts'
-import { Policy } from './policy.ts'
+import { Policy } from './policy.service.ts'
 import { type PolicyContext, PolicyProfileResolver } from './policy-profile.resolver.ts'
 
 export const policyContext = defineContext({

@@ -1,7 +1,7 @@
 export { policyContext } from './context.ts'
 export { demandLevel } from './demand-level.ts'
 export { momentAfter } from './moment-after.ts'
-export { Policy } from './policy.ts'
+export { Policy } from './policy.service.ts'
 export type { PolicyProfile } from './policy-profile.ts'
 export { minutesAllowed, mostMinutesAllowed, type OrderKind, removalDeadline } from './removal-deadline.ts'
 export { reaches } from './required-level.ts'

@@ -1,7 +1,7 @@
 import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql'
 import type { RequestContext } from '../../graph/index.ts'
 import { PolicyComparison } from './compare-profiles.ts'
-import type { Policy } from './policy.ts'
+import type { Policy } from './policy.service.ts'
 import { PolicyProfile } from './policy-profile.ts'
 
 export type PolicyContext = RequestContext & { policy: Policy }

@@ -25,7 +25,7 @@ import type { Row } from '../../storage/index.ts'
 import { ContentItem, ContentStatus } from './content-item.ts'
 import { PublishContentItemInput } from './inputs.ts'
 import { PublishContentItemPayload } from './payloads.ts'
-import type { Publishing } from './publishing.ts'
+import type { Publishing } from './publishing.service.ts'
 import { PlatformReference, UserReference } from './references.ts'
 
 export type PublishingContext = RequestContext & { publishing: Publishing }

@@ -8,7 +8,7 @@ import { ContentItem } from './content-item.ts'
 import { LiveStreamResolver } from './live-stream.resolver.ts'
 import { LiveStream } from './live-stream.ts'
 import { LiveStreamFlag } from './live-stream-flag.ts'
-import { Publishing } from './publishing.ts'
+import { Publishing } from './publishing.service.ts'
 import { contentItemTarget, liveStreamTarget } from './targets.ts'
 import { UserResolver } from './user.resolver.ts'
 

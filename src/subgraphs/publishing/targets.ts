@@ -2,7 +2,7 @@ import { targetKind } from '../../context/index.ts'
 import { OrderAction } from '../policy/index.ts'
 import { ContentItem } from './content-item.ts'
 import { LiveStream } from './live-stream.ts'
-import type { Publishing } from './publishing.ts'
+import type { Publishing } from './publishing.service.ts'
 
 export const contentItemTarget = targetKind<ContentItem, { publishing: Publishing }>({
   typename: 'ContentItem',

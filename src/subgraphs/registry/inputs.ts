@@ -1,9 +1,9 @@
 import { Field, ID, InputType } from 'type-graphql'
 import { CountryCode, DateTime, TextField, TextListField } from '../../graph/index.ts'
 import { EXACT, HOST, NAME, SUBJECT, URL_PATTERN } from '../../texts/index.ts'
-import { ClientRole } from './client-role.ts'
-import { PlatformKind, PlatformVerification } from './platform.ts'
-import { UrlPatternKind } from './url-pattern.ts'
+import { ClientRole } from './clients/client-role.ts'
+import { PlatformKind, PlatformVerification } from './organisations/platform.ts'
+import { UrlPatternKind } from './urls/url-pattern.ts'
 
 @InputType({ description: 'How the addresses of one kind of object look.' })
 export class UrlPatternInput {

@@ -1,9 +1,9 @@
 import { Field, ObjectType } from 'type-graphql'
 import { Payload } from '../../graph/index.ts'
-import { Agency } from './agency.ts'
-import { ApiClient } from './api-client.ts'
-import { InternetServiceProvider } from './internet-service-provider.ts'
-import { Platform } from './platform.ts'
+import { ApiClient } from './clients/api-client.ts'
+import { Agency } from './organisations/agency.ts'
+import { InternetServiceProvider } from './organisations/internet-service-provider.ts'
+import { Platform } from './organisations/platform.ts'
 
 @ObjectType({ simpleResolvers: true, description: 'What came of `setUrlPatterns`.' })
 export class SetUrlPatternsPayload extends Payload {

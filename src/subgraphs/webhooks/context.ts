@@ -4,6 +4,7 @@ import { InputError } from '../../graph/index.ts'
 import { CarriedLogs } from './carried-logs.ts'
 import { RemovalOrderReference, recipients } from './references.ts'
 import { RemovalOrderResolver } from './removal-order.resolver.ts'
+import { Webhooks } from './webhook.service.ts'
 import { WebhookChallengeFailedError } from './webhook-challenge-failed.ts'
 import { WebhookDeliveryResolver } from './webhook-delivery.resolver.ts'
 import { WebhookDelivery } from './webhook-delivery.ts'
@@ -12,7 +13,6 @@ import { WebhookEndpointResolver } from './webhook-endpoint.resolver.ts'
 import { WebhookEndpoint } from './webhook-endpoint.ts'
 import { WebhookPosition } from './webhook-position.ts'
 import { WebhookSecrets } from './webhook-secrets.ts'
-import { Webhooks } from './webhooks.ts'
 
 /** Milliseconds between two looks for deliveries that are to be forgotten, and for webhooks that are to be tried again. */
 const ENDS_EVERY = 60_000

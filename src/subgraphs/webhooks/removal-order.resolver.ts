@@ -4,9 +4,9 @@ import type { Row } from '../../storage/index.ts'
 import { RemovalOrder } from '../enforcement/index.ts'
 import { RemovalOrderReference } from './references.ts'
 import { WebhookEndpointStatus } from './vocabulary.ts'
+import { MOST_DELIVERIES } from './webhook.service.ts'
 import { WebhookDelivery } from './webhook-delivery.ts'
 import type { WebhookContext } from './webhook-endpoint.resolver.ts'
-import { MOST_DELIVERIES } from './webhooks.ts'
 
 /** What webhooks add to a removal order, for whoever may see the order: an agency sees none of a recipient's endpoints, but what became of its order. */
 @Resolver(() => RemovalOrderReference)

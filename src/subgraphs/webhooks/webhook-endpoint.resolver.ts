@@ -33,12 +33,12 @@ import {
 } from './payloads.ts'
 import { RecipientReference } from './references.ts'
 import { WebhookEndpointStatus } from './vocabulary.ts'
+import type { Webhooks } from './webhook.service.ts'
 import { WebhookDeliveryConnection } from './webhook-delivery.resolver.ts'
 import { WebhookDelivery } from './webhook-delivery.ts'
 import { WebhookEndpoint } from './webhook-endpoint.ts'
 import { WebhookPosition } from './webhook-position.ts'
 import { positionId } from './webhook-positions.ts'
-import type { Webhooks } from './webhooks.ts'
 
 export type WebhookContext = RequestContext & { webhooks: Webhooks }
 

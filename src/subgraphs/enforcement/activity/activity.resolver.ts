@@ -1,9 +1,9 @@
 import { Arg, Authorized, Ctx, FieldResolver, Resolver, Root, Subscription } from 'type-graphql'
 import { Node, type Reference, type RequestContext, referenceTo } from '../../../graph/index.ts'
 import { typenameOfId, type VisibleModel } from '../../../kernel/index.ts'
-import { Appeal } from '../appeal.ts'
-import { RemovalOrder } from '../removal-order.ts'
-import type { Activities } from './activities.ts'
+import { Appeal } from '../appeals/appeal.ts'
+import { RemovalOrder } from '../orders/removal-order.ts'
+import type { Activities } from './activity.service.ts'
 import { Activity } from './activity.ts'
 import { Language } from './vocabulary.ts'
 

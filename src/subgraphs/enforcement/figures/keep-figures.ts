@@ -1,6 +1,6 @@
 import type { Caller } from '../../../access/index.ts'
 import type { Transaction } from '../../../storage/index.ts'
-import type { RemovalOrder } from '../removal-order.ts'
+import type { RemovalOrder } from '../orders/removal-order.ts'
 import { FiguresChange } from './figures-change.ts'
 import { TallySum, tallyOf } from './tally.ts'
 

@@ -1,5 +1,5 @@
 import type { Properties, Row } from '../../../storage/index.ts'
-import { CLOCK_RUNS, type RemovalOrder } from '../removal-order.ts'
+import { CLOCK_RUNS, type RemovalOrder } from '../orders/removal-order.ts'
 import { nameOfKind } from './name-of-kind.ts'
 import type { PublishedMonth } from './published-month.ts'
 import { MinutesSum } from './tally.ts'

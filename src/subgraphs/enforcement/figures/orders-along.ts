@@ -1,5 +1,5 @@
 import type { Properties, Reader, Row, Where } from '../../../storage/index.ts'
-import { RemovalOrder } from '../removal-order.ts'
+import { RemovalOrder } from '../orders/removal-order.ts'
 
 /** Rows that one read takes up. */
 const AT_ONCE = 1000

@@ -1,6 +1,6 @@
 import type { Caller } from '../../../access/index.ts'
 import { pagesOf, type Storage } from '../../../storage/index.ts'
-import { RemovalOrder } from '../removal-order.ts'
+import { RemovalOrder } from '../orders/removal-order.ts'
 import { COUNTED_OF_MONTH, MonthCount } from './month-count.ts'
 import { ordersAlong } from './orders-along.ts'
 import { type Period, startOf, startOfNext } from './period.ts'

@@ -1,6 +1,6 @@
 import { judge, type Properties, pagesOf, type Reader, type Row } from '../../../storage/index.ts'
 import type { OrderKind } from '../../policy/index.ts'
-import type { RemovalOrder } from '../removal-order.ts'
+import type { RemovalOrder } from '../orders/removal-order.ts'
 import { FiguresChange } from './figures-change.ts'
 import { nameOfKind } from './name-of-kind.ts'
 import { figureIdsIn, OrderFigures, startOfFigures } from './order-figures.ts'

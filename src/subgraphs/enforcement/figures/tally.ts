@@ -1,6 +1,6 @@
 import type { Row } from '../../../storage/index.ts'
-import { isOnTime } from '../on-time.ts'
-import { CLOCK_RUNS, type RemovalOrder } from '../removal-order.ts'
+import { isOnTime } from '../orders/on-time.ts'
+import { CLOCK_RUNS, type RemovalOrder } from '../orders/removal-order.ts'
 import { OrderStatus } from '../vocabulary.ts'
 
 const MINUTE = 60_000

@@ -16,8 +16,8 @@ import type { Row } from '../../../storage/index.ts'
 import { AgencyReference, type ExternalLink, OrderTarget, PlatformReference, targetOf } from '../references.ts'
 import { AnswerReferralInput, ReferToPlatformInput } from './inputs.ts'
 import { ReferralPayload } from './payloads.ts'
+import type { Referrals } from './referral.service.ts'
 import { Referral } from './referral.ts'
-import type { Referrals } from './referrals.ts'
 import { ReferralStatus } from './vocabulary.ts'
 
 export type ReferralContext = RequestContext & { referrals: Referrals }

@@ -1,0 +1,13 @@
+import { DateTime } from 'luxon'
+import type { PolicyProfile } from '../../policy/index.ts'
+
+/**
+ * Until when a user born on this day (ISO 8601, `YYYY-MM-DD`) needs a guardian; null for one who is old enough, or where
+ * the profile asks for none. Rounded up to the end of the month, so that what is kept does not tell the day of birth.
+ */
+export function guardianNeededUntil(profile: PolicyProfile, dateOfBirth: string, now: Date): Date | null {
+  if (profile.guardianBelowAge === null) return null
+  const birthday = DateTime.fromISO(dateOfBirth, { zone: 'utc' }).plus({ years: profile.guardianBelowAge })
+  if (birthday.toJSDate() <= now) return null
+  return birthday.startOf('month').plus({ months: 1 }).toJSDate()
+}

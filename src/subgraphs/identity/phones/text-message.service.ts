@@ -1,0 +1,151 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import type { Caller } from '../../../access/index.ts'
+import { record } from '../../../audit/index.ts'
+import { Refusal, UserErrorCode } from '../../../kernel/index.ts'
+import type { Storage, Transaction } from '../../../storage/index.ts'
+import type { Registry } from '../../registry/index.ts'
+import type { User } from '../users/user.ts'
+import type { Vault } from '../vault/vault.ts'
+import { MessageBudgetSpent } from './message-budget-spent.ts'
+import {
+  type Billed,
+  type Charge,
+  isBounded,
+  type MessageLimits,
+  sharedCharges,
+  toldCharges,
+} from './message-budgets.ts'
+import { MessageSpending } from './message-spending.ts'
+import type { Phone } from './phone-number.ts'
+import type { SmsSender } from './sms.ts'
+
+/** What a platform has of a number in each hour even where others have spent what all of them may: its users are not locked out. */
+const OWN_SHARE = 3
+/** Spendings forgotten in one transaction. */
+const AT_ONCE = 500
+
+/** A message that is charged to its budgets. */
+export interface Charged {
+  readonly phone: Phone
+  /** It does not go out, and its sender is not told. */
+  readonly withheld: boolean
+}
+
+/** The spendings of a message's budgets, as they stand. */
+type Spendings = ReadonlyMap<string, MessageSpending>
+
+/** Text messages: each is charged to its budgets in the transaction that wants it sent, and sent once that stands. */
+export class TextMessages {
+  /** Milliseconds that the last one took on its way out. */
+  #lastTook = 0
+
+  constructor(
+    private readonly parts: {
+      storage: Storage<Caller>
+      registry: Registry
+      vault: Vault
+      sms: SmsSender
+      messageLimits: MessageLimits
+    },
+  ) {}
+
+  /** A message that the platform asks for. Throws `MessageBudgetSpent`; a budget that several platforms share is silent. */
+  async charge(tx: Transaction<Caller>, user: User, phone: Phone, about: { id: string }): Promise<Charged> {
+    const bill = await this.#bill(tx, user, phone)
+    const told = toldCharges(bill, this.parts.messageLimits)
+    const spendings = await this.#spendingsOf(tx, bill)
+    const spent = told.find((charge) => spentOf(spendings, charge, tx.now) >= charge.most)
+    const until = spent && spendings.get(spent.id)?.endsAt
+    if (spent && until) throw new MessageBudgetSpent({ budget: spent.budget, retryAt: until })
+    return this.#take(tx, { bill, phone, told, spendings, about })
+  }
+
+  /** A message that must be sent whatever the platform has spent; it is charged like any other. */
+  async chargeNotice(tx: Transaction<Caller>, user: User, phone: Phone, about: { id: string }): Promise<Charged> {
+    const bill = await this.#bill(tx, user, phone)
+    const spendings = await this.#spendingsOf(tx, bill)
+    return this.#take(tx, { bill, phone, told: toldCharges(bill, this.parts.messageLimits), spendings, about })
+  }
+
+  /**
+   * Outside of any transaction: a slow gateway holds up nobody. Throws `DELIVERY_FAILED`; the code stands, and may be sent again. One that is
+   * withheld takes as long as the last that was not.
+   */
+  async send({ phone, withheld }: Charged, text: string): Promise<void> {
+    if (withheld) return pause(this.#lastTook)
+    const since = performance.now()
+    try {
+      await this.parts.sms.send({ to: phone.number, text })
+    } catch {
+      throw new Refusal(UserErrorCode.DELIVERY_FAILED, 'The message could not be sent; ask for the code again later.')
+    } finally {
+      this.#lastTook = performance.now() - since
+    }
+  }
+
+  /** Forgets what was spent of budgets that are whole again. */
+  async forgetSpent(caller: Caller): Promise<void> {
+    for (let forgotten = AT_ONCE; forgotten === AT_ONCE; )
+      forgotten = await this.parts.storage.transaction(caller, async (tx) => {
+        const order = { by: 'endsAt', limit: AT_ONCE } as const
+        const old = await tx.findAll(MessageSpending, { endsAt: { lte: tx.now } }, order)
+        for (const each of old) tx.remove(each)
+        return old.length
+      })
+  }
+
+  async #bill(tx: Transaction<Caller>, user: User, phone: Phone): Promise<Billed> {
+    const { registry, vault } = this.parts
+    const { country: home } = await registry.profileOf(tx.actor)
+    return {
+      platformId: user.platformId,
+      userId: user.id,
+      numberIndex: vault.blindIndex(`messages of ${user.platformId}`, phone.number),
+      numberIndexOverall: vault.blindIndex('messages', phone.number),
+      phone,
+      home,
+    }
+  }
+
+  async #spendingsOf(tx: Transaction<Caller>, bill: Billed): Promise<Spendings> {
+    const { messageLimits } = this.parts
+    const charges = [...toldCharges(bill, messageLimits), ...Object.values(sharedCharges(bill, messageLimits))]
+    await tx.takeTurn('text messages') // all of them are charged to the same budgets in the end; whoever comes second looks again
+    const spendings = await tx.findAll(MessageSpending, { id: charges.map(({ id }) => id) })
+    return new Map(spendings.map((each) => [each.id, each]))
+  }
+
+  /** Charges it, to the shared budgets only where it goes out. */
+  #take(
+    tx: Transaction<Caller>,
+    message: {
+      bill: Billed
+      phone: Phone
+      told: readonly Charge[]
+      spendings: Spendings
+      about: { id: string }
+    },
+  ): Charged {
+    const { bill, phone, told, spendings, about } = message
+    const shared = sharedCharges(bill, this.parts.messageLimits)
+    const isSpent = (charge: Charge) => spentOf(spendings, charge, tx.now) >= charge.most
+    const [own] = told
+    const flooded = isSpent(shared.number) && own !== undefined && spentOf(spendings, own, tx.now) >= OWN_SHARE
+    const withheld = flooded || isSpent(shared.installation)
+    const charges = withheld ? told : [...told, ...Object.values(shared)]
+    for (const charge of charges.filter(isBounded)) add(tx, spendings, charge)
+    if (withheld) record(tx, flooded ? 'text-message.withheld-from-number' : 'text-message.withheld-from-all', about)
+    return { phone, withheld }
+  }
+}
+
+function add(tx: Transaction<Caller>, spendings: Spendings, { id, length }: Charge): void {
+  const spending = spendings.get(id)
+  if (spending) spending.add(tx.now, length)
+  else tx.create(MessageSpending, { id, endsAt: new Date(tx.now.getTime() + length), spent: 1 })
+}
+
+function spentOf(spendings: Spendings, { id }: Charge, now: Date): number {
+  const spending = spendings.get(id)
+  return spending && now < spending.endsAt ? spending.spent : 0
+}

@@ -1,0 +1,17 @@
+import { OptionalProps } from '@mikro-orm/core'
+import { Entity, Property } from '@mikro-orm/decorators/legacy'
+import { Stored } from '../../../storage/index.ts'
+
+/** How many users a platform has, under the platform's id. */
+@Entity({ tableName: 'user_figures' })
+export class UserFigures extends Stored {
+  static readonly idPrefix = 'users';
+  [OptionalProps]?: 'users' | 'verified'
+
+  @Property({ type: 'integer' })
+  users = 0
+
+  /** Those whose effective level is PHONE or higher. */
+  @Property({ type: 'integer' })
+  verified = 0
+}
