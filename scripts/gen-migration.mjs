@@ -1,5 +1,5 @@
 // Writes the next upgrade of a context: what the models say now, beyond what a new SQLite file has.
-// npm run gen:migration -- src/subgraphs/CONTEXT NAME, then put it among the upgrades of src/subgraphs.ts, and add what it does to MongoDB.
+// npm run gen:migration -- src/subgraphs/CONTEXT NAME, then name it among the upgrades of the context's context.ts, and add what it does to MongoDB.
 import 'reflect-metadata'
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'

@@ -1,2 +1,1 @@
-export { AuditTrail } from './audit-trail.service.ts'
 export { auditContext } from './context.ts'

@@ -1,3 +1,2 @@
-export { Commerce } from './commerce.service.ts'
 export { commerceContext } from './context.ts'
 export { Merchant } from './merchant.ts'

@@ -1,5 +1,4 @@
 export { identityContext } from './context.ts'
-export { buildIdentity } from './identity-services.ts'
 export type { MessageLimits } from './phones/message-budgets.ts'
 export { MessageSpending } from './phones/message-spending.ts'
 export type { SmsSender } from './phones/sms.ts'

@@ -1,4 +1,3 @@
 export { ContentItem, ContentKind } from './content-item.ts'
 export { publishingContext } from './context.ts'
 export { LiveStream } from './live-stream.ts'
-export { Publishing } from './publishing.service.ts'
