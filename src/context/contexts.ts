@@ -1,5 +1,6 @@
 import type { Caller } from '../access/index.ts'
 import { Delivery } from '../delivery/index.ts'
+import { userErrorCodes } from '../graph/index.ts'
 import { nameNode } from '../kernel/index.ts'
 import type { Model, Storage, Upgrade } from '../storage/index.ts'
 import { type ActivityKindDefinition, activityKinds } from './activity-kind.ts'
@@ -81,6 +82,8 @@ export class Contexts<C extends AnyContext = AnyContext> {
     this.targets.name()
     webhookLogs.add([...this.logs.values()].map(({ kind, description }) => ({ name: logName(kind), description })))
     activityKinds.add(this.activity.values())
+    const codes = this.all.flatMap(({ codes = {} }) => Object.entries(codes))
+    userErrorCodes.add(codes.map(([name, description]) => ({ name, description })))
   }
 }
 

@@ -55,6 +55,8 @@ export interface AnyContext {
   readonly logs?: readonly EventLogDefinition[]
   /** What time asks for; done by one of the nodes that serve its subgraph. */
   jobs?(services: never, by: { readonly actor: Caller; readonly alone: boolean }): readonly Job[]
+  /** Codes by which it refuses, beside those that all share, and what is said of them. */
+  readonly codes?: Readonly<Record<string, string>>
   /** What is served beside the graph. */
   readonly routes?: readonly DocumentDefinition[]
   /** What agencies' consoles are told of, by its name in the audit trail. Its subjects have a `jurisdiction`, and may have a `reference`. */

@@ -5,7 +5,7 @@ import { BeyondLimit } from './limits/index.ts'
 
 const DENIED = { UNAUTHENTICATED: 401, FORBIDDEN: 403 } as const
 
-const REFUSED: Partial<Record<UserErrorCode, number>> = {
+const REFUSED: Readonly<Record<string, number>> = {
   [UserErrorCode.NOT_FOUND]: 404,
   [UserErrorCode.WRONG_STATE]: 409,
   [UserErrorCode.CONFLICT]: 409,

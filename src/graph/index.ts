@@ -28,3 +28,4 @@ export {
 } from './subgraph.ts'
 export { TextArguments, TextField, TextListField } from './text-field.ts'
 export { InputError, Payload, UserError } from './user-error.ts'
+export { userErrorCodes } from './user-error-code.ts'

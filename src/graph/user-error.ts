@@ -1,6 +1,6 @@
-import './user-error-code.ts'
 import { Directive, Field, InterfaceType, ObjectType } from 'type-graphql'
-import { typenameOf, UserErrorCode } from '../kernel/index.ts'
+import { typenameOf } from '../kernel/index.ts'
+import { userErrorCodes } from './user-error-code.ts'
 
 @InterfaceType({
   autoRegisterImplementations: false,
@@ -8,8 +8,8 @@ import { typenameOf, UserErrorCode } from '../kernel/index.ts'
   description: "What the caller can put right. Never an exception's text.",
 })
 export abstract class UserError {
-  @Field(() => UserErrorCode, { description: 'What kind of refusal this is; programs decide by it.' })
-  code!: UserErrorCode
+  @Field(() => userErrorCodes.type, { description: 'What kind of refusal this is; programs decide by it.' })
+  code!: string
 
   @Field(() => String, { description: 'What to do, in English, for the developer.' })
   message!: string

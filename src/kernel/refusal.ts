@@ -1,16 +1,12 @@
+/** The codes that several contexts refuse by; each adds its own, and says what they mean. */
 export enum UserErrorCode {
-  VERIFICATION_REQUIRED = 'VERIFICATION_REQUIRED',
   INVALID_INPUT = 'INVALID_INPUT',
   NOT_FOUND = 'NOT_FOUND',
   CONFLICT = 'CONFLICT',
   WRONG_STATE = 'WRONG_STATE',
-  WRONG_CODE = 'WRONG_CODE',
   EXPIRED = 'EXPIRED',
-  TOO_MANY_ATTEMPTS = 'TOO_MANY_ATTEMPTS',
   SAME_OFFICER = 'SAME_OFFICER',
   SUSPENDED = 'SUSPENDED',
-  DELIVERY_FAILED = 'DELIVERY_FAILED',
-  CHALLENGE_FAILED = 'CHALLENGE_FAILED',
 }
 
 /** Where in the input a problem lies, e.g. `['input', 'phoneNumber']`. */
@@ -19,7 +15,7 @@ export type InputPath = readonly string[]
 /** The shape of a refusal in the graph. */
 export interface UserErrorShape {
   __typename: string
-  code: UserErrorCode
+  code: string
   message: string
   path: InputPath | null
 }
@@ -27,7 +23,7 @@ export interface UserErrorShape {
 /** An expected "no" that the caller can put right. Thrown by services; becomes `userErrors` in one place. */
 export class Refusal extends Error {
   constructor(
-    readonly code: UserErrorCode,
+    readonly code: string,
     message: string,
     readonly path: InputPath | null = null,
   ) {

@@ -2,6 +2,7 @@ import { defineContext, type Surroundings } from '../../context/index.ts'
 import { InputError } from '../../graph/index.ts'
 import { VerificationRequiredError } from '../policy/index.ts'
 import { registryContext } from '../registry/index.ts'
+import { IDENTITY_ERROR_CODES } from './error-codes.ts'
 import { GuardianResolver } from './guardians/guardian.resolver.ts'
 import { GuardianConsent } from './guardians/guardian-consent.ts'
 import type { IdentityContext } from './identity-context.ts'
@@ -71,6 +72,7 @@ export const identityContext = defineContext({
   orphanedTypes: () => [InputError, VerificationRequiredError, MessageBudgetSpentError, ComplianceRecordReference],
   build: (parts: Parts, { registry }) => buildIdentity({ ...parts, registry }),
   targets: [userTarget],
+  codes: IDENTITY_ERROR_CODES,
   logs: [VERIFICATIONS_LOG],
   jobs: ({ personalData, phoneVerifications, textMessages, userCounts }, { actor }) => [
     { every: ENDS_EVERY, irreversible: true, work: () => personalData.eraseWhatIsDue(actor) },

@@ -1,6 +1,7 @@
 import { defineContext } from '../../context/index.ts'
 import { Policy } from './policy.service.ts'
 import { type PolicyContext, PolicyProfileResolver } from './policy-profile.resolver.ts'
+import { VERIFICATION_REQUIRED } from './verification-required.ts'
 
 export const policyContext = defineContext({
   name: 'policy',
@@ -10,6 +11,7 @@ export const policyContext = defineContext({
       find: async (id, context) => (context as PolicyContext).policy.find(id),
     },
   },
+  codes: { [VERIFICATION_REQUIRED]: 'The user must reach a higher verification level first.' },
   resolvers: [PolicyProfileResolver],
   build: () => ({ policy: new Policy() }),
 })

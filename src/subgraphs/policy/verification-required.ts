@@ -1,7 +1,10 @@
 import { Directive, Field, ObjectType } from 'type-graphql'
 import { UserError } from '../../graph/index.ts'
-import { type InputPath, Refusal, UserErrorCode, type UserErrorShape } from '../../kernel/index.ts'
+import { type InputPath, Refusal, type UserErrorShape } from '../../kernel/index.ts'
 import { Action, VerificationLevel } from './vocabulary.ts'
+
+/** Its code. */
+export const VERIFICATION_REQUIRED = 'VERIFICATION_REQUIRED'
 
 @ObjectType('VerificationRequired', {
   implements: UserError,
@@ -33,7 +36,7 @@ export class VerificationRequired extends Refusal {
     path: InputPath,
   ) {
     super(
-      UserErrorCode.VERIFICATION_REQUIRED,
+      VERIFICATION_REQUIRED,
       `${levels.action} asks for ${levels.requiredLevel}; this user is ${levels.currentLevel}. ${NEXT_STEP[levels.requiredLevel]}`,
       path,
     )

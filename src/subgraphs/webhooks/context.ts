@@ -5,7 +5,7 @@ import { CarriedLogs } from './carried-logs.ts'
 import { RemovalOrderReference, recipients } from './references.ts'
 import { RemovalOrderResolver } from './removal-order.resolver.ts'
 import { Webhooks } from './webhook.service.ts'
-import { WebhookChallengeFailedError } from './webhook-challenge-failed.ts'
+import { CHALLENGE_FAILED, WebhookChallengeFailedError } from './webhook-challenge-failed.ts'
 import { WebhookDeliveryResolver } from './webhook-delivery.resolver.ts'
 import { WebhookDelivery } from './webhook-delivery.ts'
 import { WebhookDispatcher } from './webhook-dispatcher.ts'
@@ -31,6 +31,7 @@ interface Parts extends Surroundings {
 export const webhooksContext = defineContext({
   name: 'webhooks',
   models: [WebhookEndpoint, WebhookPosition, WebhookDelivery],
+  codes: { [CHALLENGE_FAILED]: 'A webhook receiver did not echo its challenge; the message says what it did.' },
   nodes: { WebhookEndpoint: { model: WebhookEndpoint } },
   resolvers: [WebhookEndpointResolver, WebhookDeliveryResolver, RemovalOrderResolver],
   orphanedTypes: () => [InputError, WebhookChallengeFailedError, ...recipients, RemovalOrderReference],

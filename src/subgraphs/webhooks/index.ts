@@ -1,2 +1,2 @@
 export { webhooksContext } from './context.ts'
-export { type DispatcherPorts } from './webhook-dispatcher.ts'
+export type { DispatcherPorts } from './webhook-dispatcher.ts'

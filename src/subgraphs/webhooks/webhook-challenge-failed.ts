@@ -1,7 +1,10 @@
 import { Directive, Field, Int, ObjectType } from 'type-graphql'
 import type { WebhookAnswer } from '../../delivery/index.ts'
 import { UserError } from '../../graph/index.ts'
-import { Refusal, UserErrorCode, type UserErrorShape } from '../../kernel/index.ts'
+import { Refusal, type UserErrorShape } from '../../kernel/index.ts'
+
+/** Its code. */
+export const CHALLENGE_FAILED = 'CHALLENGE_FAILED'
 
 @ObjectType('WebhookChallengeFailed', {
   implements: UserError,
@@ -28,7 +31,7 @@ export class WebhookChallengeFailed extends Refusal {
   constructor(private readonly answer: WebhookAnswer) {
     const problem =
       answer.error ?? `It answered ${answer.statusCode}, but its body is not {"challenge":"…"} with the challenge.`
-    super(UserErrorCode.CHALLENGE_FAILED, problem, ['input', 'webhookEndpointId'])
+    super(CHALLENGE_FAILED, problem, ['input', 'webhookEndpointId'])
   }
 
   override toUserErrors(): UserErrorShape[] {

@@ -1,6 +1,7 @@
 import { Directive, Field, ObjectType } from 'type-graphql'
 import { DateTime, UserError } from '../../../graph/index.ts'
-import { Refusal, UserErrorCode, type UserErrorShape } from '../../../kernel/index.ts'
+import { Refusal, type UserErrorShape } from '../../../kernel/index.ts'
+import { IdentityErrorCode } from '../error-codes.ts'
 import { MessageBudget } from '../vocabulary.ts'
 
 @ObjectType('MessageBudgetSpent', {
@@ -29,7 +30,7 @@ const WHOSE: Record<MessageBudget, string> = {
 export class MessageBudgetSpent extends Refusal {
   constructor(private readonly spent: { budget: MessageBudget; retryAt: Date }) {
     super(
-      UserErrorCode.TOO_MANY_ATTEMPTS,
+      IdentityErrorCode.TOO_MANY_ATTEMPTS,
       `The budget of text messages for ${WHOSE[spent.budget]} is spent; try again at ${spent.retryAt.toISOString()}.`,
     )
   }

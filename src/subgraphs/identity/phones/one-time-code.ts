@@ -4,6 +4,7 @@ import { Field, ID, ObjectType } from 'type-graphql'
 import { DateTime } from '../../../graph/index.ts'
 import { Refusal, UserErrorCode, WrongState } from '../../../kernel/index.ts'
 import { Stored } from '../../../storage/index.ts'
+import { IdentityErrorCode } from '../error-codes.ts'
 
 const MINUTE = 60_000
 /** NIST SP 800-63B, section 5.1.3.2, allows ten minutes; five are enough to type six digits. */
@@ -56,10 +57,10 @@ export abstract class OneTimeCode extends Stored {
     if (at >= this.expiresAt)
       return new Refusal(UserErrorCode.EXPIRED, 'The code has expired; ask for a new one.', PATH)
     if (this.failedAttempts >= MOST_ATTEMPTS)
-      return new Refusal(UserErrorCode.TOO_MANY_ATTEMPTS, 'Too many wrong codes; start again.', PATH)
+      return new Refusal(IdentityErrorCode.TOO_MANY_ATTEMPTS, 'Too many wrong codes; start again.', PATH)
     if (!timingSafeEqual(Buffer.from(codeDigest), Buffer.from(this.codeDigest))) {
       this.failedAttempts += 1
-      return new Refusal(UserErrorCode.WRONG_CODE, 'This is not the code that was sent.', PATH)
+      return new Refusal(IdentityErrorCode.WRONG_CODE, 'This is not the code that was sent.', PATH)
     }
     this.confirmedAt = at
     return null
@@ -70,9 +71,12 @@ export abstract class OneTimeCode extends Stored {
     if (this.confirmedAt) throw new WrongState('This verification is done already.')
     const wait = this.sentAt.getTime() + BETWEEN_SENDINGS - at.getTime()
     if (wait > 0)
-      throw new Refusal(UserErrorCode.TOO_MANY_ATTEMPTS, `Wait ${Math.ceil(wait / 1000)} seconds before the next code.`)
+      throw new Refusal(
+        IdentityErrorCode.TOO_MANY_ATTEMPTS,
+        `Wait ${Math.ceil(wait / 1000)} seconds before the next code.`,
+      )
     if (this.sendings >= MOST_SENDINGS || this.failedAttempts >= MOST_ATTEMPTS)
-      throw new Refusal(UserErrorCode.TOO_MANY_ATTEMPTS, 'No more codes for this verification; start again.')
+      throw new Refusal(IdentityErrorCode.TOO_MANY_ATTEMPTS, 'No more codes for this verification; start again.')
     this.codeDigest = codeDigest
     this.sentAt = at
     this.expiresAt = new Date(at.getTime() + CODE_LIFETIME)

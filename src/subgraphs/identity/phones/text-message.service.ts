@@ -1,9 +1,10 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Caller } from '../../../access/index.ts'
 import { record } from '../../../audit/index.ts'
-import { Refusal, UserErrorCode } from '../../../kernel/index.ts'
+import { Refusal } from '../../../kernel/index.ts'
 import type { Storage, Transaction } from '../../../storage/index.ts'
 import type { Registry } from '../../registry/index.ts'
+import { IdentityErrorCode } from '../error-codes.ts'
 import type { User } from '../users/user.ts'
 import type { Vault } from '../vault/vault.ts'
 import { MessageBudgetSpent } from './message-budget-spent.ts'
@@ -77,7 +78,10 @@ export class TextMessages {
     try {
       await this.parts.sms.send({ to: phone.number, text })
     } catch {
-      throw new Refusal(UserErrorCode.DELIVERY_FAILED, 'The message could not be sent; ask for the code again later.')
+      throw new Refusal(
+        IdentityErrorCode.DELIVERY_FAILED,
+        'The message could not be sent; ask for the code again later.',
+      )
     } finally {
       this.#lastTook = performance.now() - since
     }
