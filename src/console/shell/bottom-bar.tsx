@@ -3,24 +3,23 @@ import { useDisclosure } from '@mantine/hooks'
 import { IconDots } from '@tabler/icons-react'
 import { Link, useLocation } from 'wouter'
 import { useMessages } from '../language/language-provider.tsx'
-import { useSession } from '../session/session-provider.tsx'
 import styles from './bottom-bar.module.css'
-import { type Destination, destinationsFor, isAt } from './navigation.ts'
+import { type Destination, isAt } from './navigation.ts'
+import { useDestinations } from './use-destinations.ts'
 
 /** How many destinations a phone shows before the rest folds. */
 const SHOWN = 4
 
 export function BottomBar() {
   const { navigation: words } = useMessages()
-  const { abilities } = useSession()
   const [opened, { open, close }] = useDisclosure()
-  const destinations = destinationsFor(abilities)
+  const destinations = useDestinations()
   const [shown, folded] = [destinations.slice(0, SHOWN), destinations.slice(SHOWN)]
   const [path] = useLocation()
   return (
     <nav className={styles.bar} aria-label={words.label}>
       {shown.map((each) => (
-        <Tab key={each.name} destination={each} />
+        <Tab key={each.href} destination={each} />
       ))}
       {folded.length > 0 && (
         <UnstyledButton
@@ -40,9 +39,9 @@ export function BottomBar() {
           <Drawer.Body>
             <ul className={styles.folded}>
               {folded.map((each) => (
-                <li key={each.name}>
+                <li key={each.href}>
                   <Link href={each.href} onClick={close} aria-current={isAt(each, path) ? 'page' : undefined}>
-                    <each.icon size={20} stroke={1.6} aria-hidden /> {words[each.name]}
+                    <each.icon size={20} stroke={1.6} aria-hidden /> {each.label}
                   </Link>
                 </li>
               ))}
@@ -56,12 +55,11 @@ export function BottomBar() {
 
 function Tab({ destination }: { destination: Destination }) {
   const [path] = useLocation()
-  const { navigation: words } = useMessages()
-  const { name, href, icon: Icon } = destination
+  const { label, href, icon: Icon } = destination
   return (
     <Link href={href} className={styles.tab} aria-current={isAt(destination, path) ? 'page' : undefined}>
       <Icon size={20} stroke={1.6} aria-hidden />
-      <span>{words[name]}</span>
+      <span>{label}</span>
     </Link>
   )
 }

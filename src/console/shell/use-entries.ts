@@ -7,8 +7,8 @@ import type { Messages } from '../language/messages/vi.ts'
 import { kindOf, titleOf } from '../parts/target.ts'
 import { useDirectlyFound } from '../parts/use-directly-found.ts'
 import { useSession } from '../session/session-provider.tsx'
-import { destinationsFor } from './navigation.ts'
 import { useToggleTheme } from './theme-switch.tsx'
+import { useDestinations } from './use-destinations.ts'
 
 /** A line of the palette. */
 export type Entry = { key: string; group: string; title: string; hint?: string } & (
@@ -32,12 +32,12 @@ export function useEntries(sought: string, help: () => void): Entry[] {
     () => [...found, ...(recent?.removalOrders.nodes ?? []).filter((order) => finds(sought, textOf(order, messages)))],
     [found, recent, sought, messages],
   )
-  const { navigation, palette, header, keys, language: languages } = messages
-  const screens = destinationsFor(abilities).map(
-    ({ name, href, letter }): Entry => ({
+  const { palette, header, keys, language: languages } = messages
+  const screens = useDestinations().map(
+    ({ label, href, letter }): Entry => ({
       key: href,
       group: palette.screens,
-      title: navigation[name],
+      title: label,
       hint: `g ${letter}`,
       href,
     }),
