@@ -83,7 +83,7 @@ export function AuditPage() {
       {error && <Failed error={error} retry={entries.length > 0 ? more : again} />}
       {hasMore && !error && (
         <Button variant="default" size="xs" mt="md" onClick={more} loading={loading}>
-          {messages.navigation.more}
+          {messages.act.more}
         </Button>
       )}
     </Page>

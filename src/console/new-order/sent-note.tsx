@@ -9,7 +9,7 @@ import type { Sent } from './use-send.ts'
 /** What came of sending; each draft is a link away. */
 export function SentNote({ sent, close }: { sent: Sent; close: () => void }) {
   const words = useTexts(texts)
-  const { keys } = useMessages()
+  const { act } = useMessages()
   const note = useRef<HTMLDivElement>(null)
   // It stands above what was just filled in, and may be out of sight.
   useEffect(() => {
@@ -43,7 +43,7 @@ export function SentNote({ sent, close }: { sent: Sent; close: () => void }) {
           </div>
         )}
       </div>
-      <CloseButton aria-label={keys.close} onClick={close} />
+      <CloseButton aria-label={act.close} onClick={close} />
     </div>
   )
 }

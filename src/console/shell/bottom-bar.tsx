@@ -2,16 +2,18 @@ import { Drawer, UnstyledButton } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
 import { IconDots } from '@tabler/icons-react'
 import { Link, useLocation } from 'wouter'
-import { useMessages } from '../language/language-provider.tsx'
+import { useMessages, useTexts } from '../language/language-provider.tsx'
 import styles from './bottom-bar.module.css'
 import { type Destination, isAt } from './navigation.ts'
+import { texts } from './texts.ts'
 import { useDestinations } from './use-destinations.ts'
 
 /** How many destinations a phone shows before the rest folds. */
 const SHOWN = 4
 
 export function BottomBar() {
-  const { navigation: words } = useMessages()
+  const { navigation: words } = useTexts(texts)
+  const { act } = useMessages()
   const [opened, { open, close }] = useDisclosure()
   const destinations = useDestinations()
   const [shown, folded] = [destinations.slice(0, SHOWN), destinations.slice(SHOWN)]
@@ -30,12 +32,12 @@ export function BottomBar() {
           aria-expanded={opened}
         >
           <IconDots size={20} stroke={1.6} aria-hidden />
-          <span>{words.more}</span>
+          <span>{act.more}</span>
         </UnstyledButton>
       )}
       <Drawer.Root opened={opened} onClose={close} position="bottom" size="auto">
         <Drawer.Overlay />
-        <Drawer.Content aria-label={words.more} className={styles.drawer}>
+        <Drawer.Content aria-label={act.more} className={styles.drawer}>
           <Drawer.Body>
             <ul className={styles.folded}>
               {folded.map((each) => (

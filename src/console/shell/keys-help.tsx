@@ -1,15 +1,17 @@
 import { Kbd, Modal } from '@mantine/core'
 import { Fragment } from 'react'
-import { useMessages } from '../language/language-provider.tsx'
+import { useMessages, useTexts } from '../language/language-provider.tsx'
 import { MODIFIER } from '../parts/modifier.ts'
 import styles from './keys-help.module.css'
+import { texts } from './texts.ts'
 import { useDestinations } from './use-destinations.ts'
 
 type Line = readonly [keys: readonly string[], what: string, between?: 'andThen' | 'or' | 'with']
 
 /** Every key, with what it does. */
 export function KeysHelp({ opened, close }: { opened: boolean; close: () => void }) {
-  const { keys: words } = useMessages()
+  const { keys: words } = useTexts(texts)
+  const { act } = useMessages()
   const destinations = useDestinations()
   const everywhere: Line[] = [
     [[MODIFIER, 'K'], words.palette, 'with'],
@@ -17,7 +19,7 @@ export function KeysHelp({ opened, close }: { opened: boolean; close: () => void
     [['?'], words.help],
     ...destinations.flatMap(({ shortcut, label }): Line[] => (shortcut ? [[[shortcut], label]] : [])),
     [['t'], words.theme],
-    [['Esc'], words.close],
+    [['Esc'], act.close],
     ...destinations.map(({ letter, label }): Line => [['g', letter], `${words.go} ${label}`]),
   ]
   const list: Line[] = [
@@ -35,7 +37,7 @@ export function KeysHelp({ opened, close }: { opened: boolean; close: () => void
         <Modal.Body>
           <div className={styles.head}>
             <h2>{words.title}</h2>
-            <Modal.CloseButton aria-label={words.close} />
+            <Modal.CloseButton aria-label={act.close} />
           </div>
           <div className={styles.columns}>
             <Group title={words.groups.everywhere} lines={everywhere} />
@@ -51,7 +53,7 @@ export function KeysHelp({ opened, close }: { opened: boolean; close: () => void
 }
 
 function Group({ title, lines }: { title: string; lines: readonly Line[] }) {
-  const { keys: words } = useMessages()
+  const { keys: words } = useTexts(texts)
   return (
     <section className={styles.group}>
       <h2>{title}</h2>

@@ -14,7 +14,9 @@ export function destinationsFor(screens: readonly Screen[], abilities: Abilities
     if (!navigation || (visibleTo && !visibleTo(abilities))) return []
     const { label, count, ...entry } = navigation
     const href = hrefOf(Object.keys(pages)[0] ?? '/')
-    return [{ ...entry, label: label[language], href, count: count && { ...count, noun: count.noun[language] } }]
+    return [
+      { ...entry, label: label[language], href, ...(count && { count: { ...count, noun: count.noun[language] } }) },
+    ]
   })
 }
 

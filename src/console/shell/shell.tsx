@@ -1,7 +1,7 @@
 import { useDisclosure, useHotkeys } from '@mantine/hooks'
 import type { ReactNode } from 'react'
 import { useLocation } from 'wouter'
-import { useMessages } from '../language/language-provider.tsx'
+import { useTexts } from '../language/language-provider.tsx'
 import { useGo, useLetters } from '../parts/letters.ts'
 import { BottomBar } from './bottom-bar.tsx'
 import { Header } from './header.tsx'
@@ -11,13 +11,14 @@ import { keysTo } from './navigation.ts'
 import { Palette } from './palette.tsx'
 import styles from './shell.module.css'
 import { Sidebar } from './sidebar.tsx'
+import { texts } from './texts.ts'
 import { useToggleTheme } from './theme-switch.tsx'
 import { useCounts } from './use-counts.ts'
 import { useDestinations } from './use-destinations.ts'
 
 /** What is around every screen: where one is, where else one can go, and the keys. */
 export function Shell({ children }: { children: ReactNode }) {
-  const words = useMessages()
+  const words = useTexts(texts)
   const destinations = useDestinations()
   const [, go] = useLocation()
   const [searching, search] = useDisclosure()

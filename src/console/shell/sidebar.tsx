@@ -1,14 +1,15 @@
 import { Link, useLocation } from 'wouter'
-import { useMessages } from '../language/language-provider.tsx'
+import { useTexts } from '../language/language-provider.tsx'
 import type { CountName } from './define-screen.ts'
 import { type Destination, isAt } from './navigation.ts'
 import styles from './sidebar.module.css'
+import { texts } from './texts.ts'
 import { useDestinations } from './use-destinations.ts'
 
 type Counts = Readonly<Partial<Record<CountName, number>>>
 
 export function Sidebar({ counts }: { counts: Counts }) {
-  const { navigation: words } = useMessages()
+  const { navigation: words } = useTexts(texts)
   const destinations = useDestinations()
   return (
     <nav className={styles.sidebar} aria-label={words.label}>
