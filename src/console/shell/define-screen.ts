@@ -13,7 +13,7 @@ interface PageOf<Properties> {
   component: ComponentType<Properties>
   /** Whether it keeps its state when only the parameters change. */
   keepsState?: boolean
-  /** Who sees it, where that are fewer than see the screen. */
+  /** Who sees it, where not all who see the screen do. */
   visibleTo?: Visibility
 }
 
