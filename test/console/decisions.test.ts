@@ -9,6 +9,7 @@ import { pastHappenings } from '../../src/console/now/past-happenings.ts'
 import { actsFor } from '../../src/console/order/acts-for.ts'
 import { askAgainIn } from '../../src/console/order/ask-again-in.ts'
 import { timelineOf } from '../../src/console/order/timeline-of.ts'
+import { timelineTexts } from '../../src/console/order/timeline-texts.ts'
 import { isListed } from '../../src/console/orders/is-listed.ts'
 import { filterOf, readAddress } from '../../src/console/orders/list-address.ts'
 import { allowedBy } from '../../src/console/parts/deadline.ts'
@@ -181,7 +182,8 @@ it('an objection that did not stop the clock is told so', () => {
 })
 
 describe('an order’s timeline', () => {
-  const telling = { messages: en, language: 'en' as const, now: DAY_START + 10 * HOUR }
+  const words = timelineTexts.en
+  const telling = { language: 'en' as const, now: DAY_START + 10 * HOUR }
   const event = (sequence: number, kind: string, hours: number) => ({ sequence, kind, occurredAt: at(hours) })
   const attempt = (eventSequence: number, hours: number, outcome: string, values: object = {}) => ({
     endpointId: 'one',
@@ -226,7 +228,7 @@ describe('an order’s timeline', () => {
     const values = { events, objections, status: 'WITHDRAWN', withdrawnAt: at(6), dueAt: at(3), webhookStatus: null }
     expect(steps(values)).toEqual([
       ['Drafted'],
-      ['Issued, signed and sent', 'No. 42 in the recipient’s event log', en.channels.none],
+      ['Issued, signed and sent', 'No. 42 in the recipient’s event log', words.channels.none],
       ['The recipient was reminded of the deadline', 'No. 43 in the recipient’s event log'],
       ['The recipient was told that it is overdue', 'No. 50 in the recipient’s event log'],
       ['Objection: It cannot be done'],
@@ -257,7 +259,7 @@ describe('an order’s timeline', () => {
     expect(told.slice(2, 6)).toMatchObject([
       { title: 'Objection: It cannot be done', text: 'x', stop: 'The clock stood for 1 h' },
       { title: 'The objection was not upheld; the clock goes on' },
-      { title: 'Objection: Plainly mistaken', text: `y\n${en.timeline.clockRan}` },
+      { title: 'Objection: Plainly mistaken', text: `y\n${words.clockRan}` },
       { title: 'The objection was not upheld' },
     ])
     expect(told[4]).not.toHaveProperty('stop')
@@ -291,7 +293,7 @@ describe('an order’s timeline', () => {
   it('has the end of the time, and beside it when the recipient was told of that', () => {
     const events = [event(42, 'ISSUED', 1), event(43, 'OVERDUE', 4)]
     const titles = steps({ dueAt: at(3), events, webhookStatus: null }).map(([title]) => title)
-    expect(titles).toEqual(['Drafted', 'Issued, signed and sent', 'Overdue', en.timeline.toldOverdue])
+    expect(titles).toEqual(['Drafted', 'Issued, signed and sent', 'Overdue', words.toldOverdue])
   })
 
   it('tells what webhooks made of it in a line for each endpoint, however many attempts it took', () => {
@@ -326,9 +328,9 @@ describe('an order’s timeline', () => {
 
   it('says why no webhook told of the newest event, as long as that is known', () => {
     const log = 'No. 42 in the recipient’s event log'
-    expect(sent({ webhookStatus: 'ACTIVE' })).toEqual([log, en.channels.notYet.ACTIVE])
-    expect(sent({ webhookStatus: 'PAUSED' })).toEqual([log, en.channels.notYet.PAUSED])
-    expect(sent({ webhookStatus: 'PENDING' })).toEqual([log, en.channels.none])
+    expect(sent({ webhookStatus: 'ACTIVE' })).toEqual([log, words.channels.notYet.ACTIVE])
+    expect(sent({ webhookStatus: 'PAUSED' })).toEqual([log, words.channels.notYet.PAUSED])
+    expect(sent({ webhookStatus: 'PENDING' })).toEqual([log, words.channels.none])
     const events = [event(42, 'ISSUED', 1), event(43, 'REMINDED', 2)]
     expect(sent({ events })).toEqual([log])
     const longAgo = { issuedAt: at(-24 * 31), events: [event(42, 'ISSUED', -24 * 31)] }

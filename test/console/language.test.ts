@@ -1,3 +1,4 @@
+import { globSync } from 'node:fs'
 import { millisecondsOf } from '../../src/console/language/duration.ts'
 import { finds } from '../../src/console/language/fold.ts'
 import { countdownOf, lengthOf, statedLength } from '../../src/console/language/lengths.ts'
@@ -7,6 +8,8 @@ import { dateOf, LAW_ZONE, momentOf, startOfLawDay, startOfLawMonth } from '../.
 
 const AT = new Date('2026-11-24T07:02:09Z')
 const HOUR = 3_600_000
+/** Files of functions that tell things, not of texts. */
+const HELPERS = ['**/define-texts.ts', '**/figure-texts.ts']
 
 /** Each key with its path; what is a function is called by its shape alone. */
 function keysIn(messages: object, path = ''): string[] {
@@ -15,11 +18,20 @@ function keysIn(messages: object, path = ''): string[] {
   )
 }
 
-describe('the words of the console', () => {
-  it('are there in both languages, and none is empty', () => {
+describe('the texts', () => {
+  it('that screens share are there in both languages, and none is empty', () => {
     expect(keysIn(en)).toEqual(keysIn(vi))
     expect(JSON.stringify([vi, en])).not.toContain(':""')
   })
+
+  it.each(globSync('src/console/*/{texts,*-texts}.ts', { exclude: HELPERS }))(
+    'of %s are there in both languages, and none is empty',
+    async (file) => {
+      const [texts] = Object.values<{ vi: object; en: object }>(await import(`../../${file}`))
+      expect(keysIn(texts?.en ?? {})).toEqual(keysIn(texts?.vi ?? {}))
+      expect(JSON.stringify(texts)).toMatch(/^\{"vi":\{(?!.*:"")/)
+    },
+  )
 })
 
 describe('a search', () => {

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { useEffect, useRef, useState } from 'react'
 import { Link, useLocation } from 'wouter'
-import { useMessages } from '../language/language-provider.tsx'
+import { useTexts } from '../language/language-provider.tsx'
 import { Page } from '../parts/page.tsx'
 import { Empty, Failed, Waiting } from '../parts/states.tsx'
 import { useRowKeys } from '../parts/use-row-keys.ts'
@@ -10,11 +10,12 @@ import styles from './approvals.module.css'
 import { BulkBar } from './bulk-bar.tsx'
 import { DraftPane } from './draft-pane.tsx'
 import { DraftRow } from './draft-row.tsx'
+import { texts } from './texts.ts'
 import { type DraftOrder, useDrafts } from './use-drafts.ts'
 
 /** What others have drafted, side by side with each draft; only what was read can be approved together. */
-export function ApprovalsPage({ id }: { id: string | undefined }) {
-  const { approvals: words } = useMessages()
+export function ApprovalsPage({ id }: { id?: string }) {
+  const words = useTexts(texts)
   const { drafts, total, error, again } = useDrafts()
   if (error && !drafts)
     return (
@@ -32,7 +33,7 @@ export function ApprovalsPage({ id }: { id: string | undefined }) {
 }
 
 function Desk({ drafts, id, again }: { drafts: readonly DraftOrder[]; id: string | undefined; again: () => void }) {
-  const { approvals: words } = useMessages()
+  const words = useTexts(texts)
   const { clientId } = useSession()
   const [read, setRead] = useState<ReadonlySet<string>>(new Set())
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set())
@@ -86,7 +87,7 @@ function Desk({ drafts, id, again }: { drafts: readonly DraftOrder[]; id: string
 
 /** Somebody has decided on it, or taken it back. */
 function Gone({ id }: { id: string }) {
-  const { approvals: words } = useMessages()
+  const words = useTexts(texts)
   return (
     <Empty title={words.gone}>
       <Button component={Link} href={`/orders/${id}`} variant="default" size="xs">

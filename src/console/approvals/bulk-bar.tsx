@@ -3,9 +3,10 @@ import { useState } from 'react'
 import { useClient } from 'urql'
 import { ApproveDocument } from '../graph/generated.ts'
 import { refusalIn } from '../graph/refusal.ts'
-import { useMessages } from '../language/language-provider.tsx'
+import { useTexts } from '../language/language-provider.tsx'
 import { Refused } from '../parts/refused.tsx'
 import styles from './approvals.module.css'
+import { texts } from './texts.ts'
 import type { DraftOrder } from './use-drafts.ts'
 
 interface Props {
@@ -17,7 +18,7 @@ interface Props {
 
 /** Approves what was read and selected, one after the other; the first refusal stops it. */
 export function BulkBar({ drafts, read, selected, done }: Props) {
-  const { approvals: words } = useMessages()
+  const words = useTexts(texts)
   const client = useClient()
   const [busy, setBusy] = useState(false)
   const [approved, setApproved] = useState(0)

@@ -1,7 +1,8 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { Link } from 'wouter'
-import { useMessages } from '../language/language-provider.tsx'
+import { useTexts } from '../language/language-provider.tsx'
+import { actTexts } from '../order/act-texts.ts'
 import { ReasonForm } from '../order/reason-form.tsx'
 import { SameTarget } from '../order/same-target.tsx'
 import { useAct } from '../order/use-act.ts'
@@ -11,11 +12,13 @@ import { OrderPreview } from '../parts/order-preview.tsx'
 import { Refused } from '../parts/refused.tsx'
 import { useSession } from '../session/session-provider.tsx'
 import styles from './approvals.module.css'
+import { texts } from './texts.ts'
 import type { DraftOrder } from './use-drafts.ts'
 
 /** A draft as its recipient would get it, and the decision. `focus` gives it the focus that something of it had. */
 export function DraftPane({ draft, done, focus }: { draft: DraftOrder; done: () => void; focus: () => void }) {
-  const { act: words, approvals } = useMessages()
+  const words = useTexts(texts)
+  const acts = useTexts(actTexts)
   const { clientId } = useSession()
   const { run, busy, refusal } = useAct(draft)
   const [refusing, setRefusing] = useState(false)
@@ -32,7 +35,7 @@ export function DraftPane({ draft, done, focus }: { draft: DraftOrder; done: () 
   return (
     <>
       <p className={styles.back}>
-        <Link href="/approvals">← {approvals.back}</Link>
+        <Link href="/approvals">← {words.back}</Link>
       </p>
       <OrderPreview
         order={{
@@ -45,17 +48,17 @@ export function DraftPane({ draft, done, focus }: { draft: DraftOrder; done: () 
         <DeadlineNote profile={profile} kind={draft} />
       </OrderPreview>
       <div className={styles.decision}>
-        {own && <p className="muted">{words.ownDraft}</p>}
+        {own && <p className="muted">{acts.ownDraft}</p>}
         {refusing ? (
           <ReasonForm act="refuse" busy={busy !== null} send={({ text = '' }) => refuse(text)} cancel={stay} />
         ) : (
           !own && (
             <div className={styles.buttons}>
               <Button onClick={approve} loading={busy === 'approve'} aria-keyshortcuts="a">
-                {words.approve}
+                {acts.approve}
               </Button>
               <Button variant="default" onClick={() => setRefusing(true)} aria-keyshortcuts="r">
-                {words.refuse}
+                {acts.refuse}
               </Button>
             </div>
           )

@@ -1,11 +1,12 @@
 import { Checkbox } from '@mantine/core'
 import { Link } from 'wouter'
-import { useSpeech } from '../language/language-provider.tsx'
+import { useSpeech, useTexts } from '../language/language-provider.tsx'
 import { lengthOf } from '../language/lengths.ts'
 import { MINUTE } from '../language/moments.ts'
 import { titleOf } from '../parts/target.ts'
 import { useNow } from '../parts/ticker.ts'
 import styles from './approvals.module.css'
+import { texts } from './texts.ts'
 import type { DraftOrder } from './use-drafts.ts'
 
 interface Props {
@@ -20,7 +21,7 @@ interface Props {
 
 export function DraftRow({ draft, current, chosen, read, own, selected, toggle }: Props) {
   const { language, messages } = useSpeech()
-  const { approvals: words, now: told } = messages
+  const words = useTexts(texts)
   const now = useNow(MINUTE)
   const age = lengthOf(language, Math.max(MINUTE, now - Date.parse(draft.draftedAt)), 1)
   return (
@@ -39,7 +40,7 @@ export function DraftRow({ draft, current, chosen, read, own, selected, toggle }
         <span className={styles.rowTitle}>{titleOf(draft.target, messages)}</span>
         <span className={styles.about}>
           <span className="figures">{draft.reference}</span> · {draft.recipient.name} ·{' '}
-          {own ? words.ownDraft : told.draftedBy(draft.draftedBy, age)}
+          {own ? words.ownDraft : messages.order.draftedAgo(draft.draftedBy, age)}
           {read && !own && ` · ${words.read}`}
         </span>
       </Link>

@@ -2,7 +2,7 @@ import { Button, TextInput } from '@mantine/core'
 import { useMemo } from 'react'
 import { Link, useSearchParams } from 'wouter'
 import type { AuditEntryFilter, TrailEntryFragment } from '../graph/generated.ts'
-import { useSpeech } from '../language/language-provider.tsx'
+import { useSpeech, useTexts } from '../language/language-provider.tsx'
 import { numberIn } from '../language/numbers.ts'
 import { Moment } from '../parts/moment.tsx'
 import { Page } from '../parts/page.tsx'
@@ -10,12 +10,13 @@ import { Empty, Failed, Waiting } from '../parts/states.tsx'
 import { Small, Table } from '../parts/table.tsx'
 import styles from './audit.module.css'
 import { ChainCheck } from './chain-check.tsx'
+import { texts } from './texts.ts'
 import { useTrail } from './use-trail.ts'
 
 /** Who did what to what, and whether the trail is what was sealed. */
 export function AuditPage() {
   const { language, messages } = useSpeech()
-  const words = messages.audit
+  const words = useTexts(texts)
   const [parameters, setParameters] = useSearchParams()
   const text = parameters.toString()
   const filter = useMemo(() => filterOf(new URLSearchParams(text)), [text])
@@ -58,7 +59,7 @@ export function AuditPage() {
         <Empty title={words.none} hint={words.noneHint}>
           {text !== '' && (
             <Button variant="default" size="xs" onClick={() => setParameters({}, { replace: true })}>
-              {messages.orders.clear}
+              {messages.list.clear}
             </Button>
           )}
         </Empty>
@@ -82,7 +83,7 @@ export function AuditPage() {
       {error && <Failed error={error} retry={entries.length > 0 ? more : again} />}
       {hasMore && !error && (
         <Button variant="default" size="xs" mt="md" onClick={more} loading={loading}>
-          {messages.navigation.more}
+          {messages.act.more}
         </Button>
       )}
     </Page>
@@ -90,7 +91,7 @@ export function AuditPage() {
 }
 
 function EntryRow({ entry }: { entry: TrailEntryFragment }) {
-  const { audit: words } = useSpeech().messages
+  const words = useTexts(texts)
   const { at, clientId, action, subjectId, leafIndex, onBehalfOfId } = entry
   return (
     <tr>

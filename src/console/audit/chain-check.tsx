@@ -1,15 +1,16 @@
 import { Button, Code } from '@mantine/core'
 import { IconAlertTriangle, IconLoader, IconShieldCheck } from '@tabler/icons-react'
-import { useSpeech } from '../language/language-provider.tsx'
+import { useSpeech, useTexts } from '../language/language-provider.tsx'
 import { numberIn } from '../language/numbers.ts'
 import { Moment } from '../parts/moment.tsx'
 import styles from './audit.module.css'
+import { texts } from './texts.ts'
 import { useChain } from './use-chain.ts'
 
 /** What this browser has found out about the trail as a whole. */
 export function ChainCheck() {
   const { language, messages } = useSpeech()
-  const words = messages.audit.chain
+  const words = useTexts(texts).chain
   const { chain, again, forget } = useChain()
   const Icon = chain.state === 'whole' ? IconShieldCheck : chain.state === 'checking' ? IconLoader : IconAlertTriangle
   return (

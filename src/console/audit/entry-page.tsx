@@ -2,7 +2,7 @@ import { IconAlertTriangle, IconLoader, IconShieldCheck } from '@tabler/icons-re
 import { useQuery } from 'urql'
 import { Link } from 'wouter'
 import { ProvenEntryDocument, type ProvenEntryQuery } from '../graph/generated.ts'
-import { useMessages, useSpeech } from '../language/language-provider.tsx'
+import { useSpeech, useTexts } from '../language/language-provider.tsx'
 import { regionOf } from '../language/region.ts'
 import { Fact, Facts } from '../parts/facts.tsx'
 import { Moment } from '../parts/moment.tsx'
@@ -12,13 +12,14 @@ import { Failed, Waiting } from '../parts/states.tsx'
 import { Table } from '../parts/table.tsx'
 import styles from './audit.module.css'
 import { SubjectLink } from './audit-page.tsx'
+import { texts } from './texts.ts'
 import { useProof } from './use-proof.ts'
 
 type Entry = NonNullable<ProvenEntryQuery['auditEntry']>
 
 /** One line of the trail, what it changed, and the proof that it stands there. */
 export function EntryPage({ id }: { id: string }) {
-  const { audit: words } = useMessages()
+  const words = useTexts(texts)
   const [{ data, error, fetching }, ask] = useQuery({ query: ProvenEntryDocument, variables: { id } })
   if (data?.auditEntry) return <Known entry={data.auditEntry} again={() => ask({ requestPolicy: 'network-only' })} />
   if (error)
@@ -37,8 +38,8 @@ export function EntryPage({ id }: { id: string }) {
 }
 
 function Known({ entry, again }: { entry: Entry; again: () => void }) {
-  const { language, messages } = useSpeech()
-  const { audit: words } = messages
+  const { language } = useSpeech()
+  const words = useTexts(texts)
   const { at, clientId, organisationId, tokenIssuer, tokenSubject, onBehalfOfId, action, subjectId, leafIndex } = entry
   return (
     <Page title={action} under={<Moment at={at} precise zone />}>
@@ -90,7 +91,7 @@ const ICONS = {
 }
 
 function Proof({ entry, again }: { entry: Entry; again: () => void }) {
-  const { entry: words, chain } = useMessages().audit
+  const { entry: words, chain } = useTexts(texts)
   const proof = useProof(entry, again)
   const Icon = ICONS[proof]
   return (
@@ -114,7 +115,7 @@ function Proof({ entry, again }: { entry: Entry; again: () => void }) {
 }
 
 function Changes({ entry: { before, after } }: { entry: Entry }) {
-  const { entry: words } = useMessages().audit
+  const { entry: words } = useTexts(texts)
   const names = [...new Set([...Object.keys(before ?? {}), ...Object.keys(after ?? {})])].toSorted()
   if (names.length === 0) return <p className="muted">{words.noChange}</p>
   return (

@@ -7,18 +7,19 @@ import {
   RotateClientDocument,
 } from '../graph/generated.ts'
 import { gatewayNow } from '../graph/time.ts'
-import { useMessages } from '../language/language-provider.tsx'
+import { useMessages, useTexts } from '../language/language-provider.tsx'
 import { DAY, MINUTE } from '../language/moments.ts'
 import { Refused } from '../parts/refused.tsx'
 import { useSession } from '../session/session-provider.tsx'
 import styles from './clients.module.css'
 import { SubjectFields, type SubjectInput, subjectOf } from './subject-fields.tsx'
+import { texts } from './texts.ts'
 import { useClientAct } from './use-client-act.ts'
 import { isWaiting } from './who-confirms.ts'
 
 /** What can be done about a client that stands; what waits of it is decided where it is shown. */
 export function ClientActs({ client }: { client: ClientDetailsFragment }) {
-  const { clients: words } = useMessages()
+  const words = useTexts(texts)
   const { abilities, clientId } = useSession()
   const { run, busy, refusal } = useClientAct()
   const [rotating, setRotating] = useState(false)
@@ -67,7 +68,7 @@ const OVERLAPS = [0, 1, 7, 30] as const
 
 function RotateForm({ client, close }: { client: ClientDetailsFragment; close: () => void }) {
   const messages = useMessages()
-  const words = messages.clients
+  const words = useTexts(texts)
   const { run, busy, refusal } = useClientAct()
   const [given, setGiven] = useState<SubjectInput>({ subject: '', issuer: '' })
   const [days, setDays] = useState<(typeof OVERLAPS)[number]>(1)

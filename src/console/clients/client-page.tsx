@@ -1,5 +1,5 @@
 import type { ClientDetailsFragment } from '../graph/generated.ts'
-import { useMessages } from '../language/language-provider.tsx'
+import { useMessages, useTexts } from '../language/language-provider.tsx'
 import { Fact, Facts } from '../parts/facts.tsx'
 import { Moment } from '../parts/moment.tsx'
 import { NotFound } from '../parts/not-found.tsx'
@@ -11,11 +11,12 @@ import { ClientStatus, organisationName, rolesText } from './client-names.tsx'
 import styles from './clients.module.css'
 import { useClients } from './clients-provider.tsx'
 import { RequestActs, RequestFacts } from './request.tsx'
+import { texts } from './texts.ts'
 import { confirmingOf, isWaiting } from './who-confirms.ts'
 
 /** One client: what waits of it, whom its tokens name, and what can be done about it. */
 export function ClientPage({ id }: { id: string }) {
-  const { clients: words } = useMessages()
+  const words = useTexts(texts)
   const { clients, error, again } = useClients()
   const client = clients?.find((each) => each.id === id)
   if (client) return <Known client={client} />
@@ -25,14 +26,14 @@ export function ClientPage({ id }: { id: string }) {
 
 function Known({ client }: { client: ClientDetailsFragment }) {
   const messages = useMessages()
-  const { clients: words, webhooks } = messages
+  const words = useTexts(texts)
   const session = useSession()
   const { clients = [] } = useClients()
   const { clientId, roles, registeredAt, disabledAt } = client
   return (
     <Page
       title={clientId}
-      under={`${rolesText(roles, messages)} · ${organisationName(client, messages)}`}
+      under={`${rolesText(roles, messages)} · ${organisationName(client, words)}`}
       aside={<ClientStatus client={client} />}
     >
       {isWaiting(client) && (
@@ -47,7 +48,7 @@ function Known({ client }: { client: ClientDetailsFragment }) {
       <Section title={words.about}>
         <Facts>
           {registeredAt && (
-            <Fact name={webhooks.registered}>
+            <Fact name={words.registeredAt}>
               <Moment at={registeredAt} />
             </Fact>
           )}

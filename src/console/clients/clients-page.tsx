@@ -2,7 +2,7 @@ import { Button, TextInput } from '@mantine/core'
 import { Link, useSearchParams } from 'wouter'
 import type { ClientDetailsFragment } from '../graph/generated.ts'
 import { finds } from '../language/fold.ts'
-import { useMessages } from '../language/language-provider.tsx'
+import { useMessages, useTexts } from '../language/language-provider.tsx'
 import type { Messages } from '../language/messages/vi.ts'
 import { Moment } from '../parts/moment.tsx'
 import { Page, Section } from '../parts/page.tsx'
@@ -13,12 +13,12 @@ import { ClientStatus, organisationName, rolesText, subjectText } from './client
 import styles from './clients.module.css'
 import { useClients } from './clients-provider.tsx'
 import { RequestActs, RequestFacts } from './request.tsx'
+import { type ClientTexts, texts } from './texts.ts'
 import { useWaiting, type WaitingClient } from './use-waiting.ts'
 
 /** Who may call: what waits for a second person first, then everybody. */
 export function ClientsPage() {
-  const messages = useMessages()
-  const words = messages.clients
+  const words = useTexts(texts)
   const { administers } = useSession().abilities
   const { clients, error, again } = useClients()
   const { waiting } = useWaiting()
@@ -55,6 +55,7 @@ export function ClientsPage() {
 
 function WaitingRow({ client, confirming }: WaitingClient) {
   const messages = useMessages()
+  const words = useTexts(texts)
   return (
     <li className={styles.row}>
       <div className={styles.about}>
@@ -62,7 +63,7 @@ function WaitingRow({ client, confirming }: WaitingClient) {
           {client.clientId}
         </Link>{' '}
         <span className="muted">
-          {rolesText(client.roles, messages)} · {organisationName(client, messages)}
+          {rolesText(client.roles, messages)} · {organisationName(client, words)}
         </span>
         <RequestFacts client={client} />
       </div>
@@ -73,10 +74,10 @@ function WaitingRow({ client, confirming }: WaitingClient) {
 
 function Everybody({ clients }: { clients: readonly ClientDetailsFragment[] }) {
   const messages = useMessages()
-  const { clients: words, orders } = messages
+  const words = useTexts(texts)
   const [parameters, setParameters] = useSearchParams()
   const sought = parameters.get('q') ?? ''
-  const shown = inOrder(clients).filter((client) => finds(sought, textOf(client, messages)))
+  const shown = inOrder(clients).filter((client) => finds(sought, textOf(client, messages, words)))
   const several = new Set(clients.map(({ organisation }) => organisation?.id)).size > 1
   return (
     <Section
@@ -104,7 +105,7 @@ function Everybody({ clients }: { clients: readonly ClientDetailsFragment[] }) {
           columns={[
             { name: words.name },
             ...(several ? [{ name: words.organisation, wide: true }] : []),
-            { name: orders.status },
+            { name: messages.list.status },
             { name: words.subject, wide: true },
           ]}
         >
@@ -119,7 +120,7 @@ function Everybody({ clients }: { clients: readonly ClientDetailsFragment[] }) {
 
 function ClientRow({ client, several }: { client: ClientDetailsFragment; several: boolean }) {
   const messages = useMessages()
-  const words = messages.clients
+  const words = useTexts(texts)
   const { id, clientId, roles, subjects, registeredAt, disabledAt } = client
   const since = disabledAt ?? registeredAt
   return (
@@ -128,7 +129,7 @@ function ClientRow({ client, several }: { client: ClientDetailsFragment; several
         <Link href={`/clients/${id}`}>{clientId}</Link>
         <Small>{rolesText(roles, messages)}</Small>
       </th>
-      {several && <td data-wide>{organisationName(client, messages)}</td>}
+      {several && <td data-wide>{organisationName(client, words)}</td>}
       <td>
         <ClientStatus client={client} />
         {since && (
@@ -159,11 +160,11 @@ const RANK = { PENDING: 0, ACTIVE: 1, DISABLED: 2 } as const
 const inOrder = (clients: readonly ClientDetailsFragment[]): ClientDetailsFragment[] =>
   clients.toSorted((one, other) => RANK[one.status] - RANK[other.status] || one.clientId.localeCompare(other.clientId))
 
-const textOf = (client: ClientDetailsFragment, messages: Messages): string =>
+const textOf = (client: ClientDetailsFragment, messages: Messages, words: ClientTexts): string =>
   [
     client.clientId,
-    organisationName(client, messages),
+    organisationName(client, words),
     rolesText(client.roles, messages),
-    messages.clients.status[client.status],
+    words.status[client.status],
     ...client.subjects.map(subjectText),
   ].join(' ')

@@ -2,20 +2,22 @@ import { Button, Select, TextInput } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
 import { useLocation } from 'wouter'
 import { RegisterClientDocument } from '../graph/generated.ts'
-import { useMessages } from '../language/language-provider.tsx'
+import { useMessages, useTexts } from '../language/language-provider.tsx'
 import { Page } from '../parts/page.tsx'
 import { Refused } from '../parts/refused.tsx'
 import { rolesText } from './client-names.tsx'
 import styles from './clients.module.css'
 import { rolesFor } from './roles-for.ts'
 import { isAbout, SubjectFields, subjectOf } from './subject-fields.tsx'
+import { texts } from './texts.ts'
 import { useClientAct } from './use-client-act.ts'
 import { NO_ORGANISATION, useOrganisations } from './use-organisations.ts'
 
 /** Asks that somebody may call; who has asked cannot confirm it. */
 export function NewClientPage() {
   const messages = useMessages()
-  const { clients: words, act } = messages
+  const words = useTexts(texts)
+  const { act } = messages
   const organisations = useOrganisations()
   const { run, busy, refusal } = useClientAct()
   const [, go] = useLocation()

@@ -1,8 +1,7 @@
 import { Button } from '@mantine/core'
 import { ConfirmClientDocument, DisableClientDocument } from '../graph/generated.ts'
-import { useMessages, useSpeech } from '../language/language-provider.tsx'
+import { useSpeech, useTexts } from '../language/language-provider.tsx'
 import { lengthOf } from '../language/lengths.ts'
-import type { Messages } from '../language/messages/vi.ts'
 import { MINUTE } from '../language/moments.ts'
 import { useLetters } from '../parts/letters.ts'
 import { Moment } from '../parts/moment.tsx'
@@ -11,14 +10,15 @@ import { useNow } from '../parts/ticker.ts'
 import { useSession } from '../session/session-provider.tsx'
 import { subjectText } from './client-names.tsx'
 import styles from './clients.module.css'
+import { type ClientTexts, texts } from './texts.ts'
 import { useClientAct } from './use-client-act.ts'
 import type { WaitingClient } from './use-waiting.ts'
 import { type Confirming, subjectLookedAt } from './who-confirms.ts'
 
 /** What waits of a client: who asks for it, since when, and whom its tokens are to name. */
 export function RequestFacts({ client }: Pick<WaitingClient, 'client'>) {
-  const { language, messages } = useSpeech()
-  const { clients: words } = messages
+  const { language } = useSpeech()
+  const words = useTexts(texts)
   const now = useNow(MINUTE)
   const [present] = client.subjects
   return (
@@ -44,7 +44,7 @@ export function RequestFacts({ client }: Pick<WaitingClient, 'client'>) {
 
 /** The second person's word, or whose that is. */
 export function RequestActs({ client, confirming, keys = false }: WaitingClient & { keys?: boolean }) {
-  const { clients: words } = useMessages()
+  const words = useTexts(texts)
   const { clientId } = useSession()
   const { run, busy, refusal } = useClientAct()
   const rotates = client.requests.some(({ kind }) => kind === 'ROTATION')
@@ -80,7 +80,7 @@ export function RequestActs({ client, confirming, keys = false }: WaitingClient 
   )
 }
 
-function whoseText(confirming: Confirming & { mine: false }, words: Messages['clients']): string {
+function whoseText(confirming: Confirming & { mine: false }, words: ClientTexts): string {
   const others = confirming.others.length > 0 ? words.othersConfirm(confirming.others.join(', ')) : words.rootConfirms
   return confirming.part ? `${words.part[confirming.part]} ${others}` : others
 }

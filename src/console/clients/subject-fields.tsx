@@ -1,8 +1,9 @@
 import { Autocomplete, TextInput } from '@mantine/core'
 import { useMemo } from 'react'
 import type { Refusal } from '../graph/refusal.ts'
-import { useMessages } from '../language/language-provider.tsx'
+import { useMessages, useTexts } from '../language/language-provider.tsx'
 import { useClients } from './clients-provider.tsx'
+import { texts } from './texts.ts'
 
 /** Whom a client's tokens are to name; of the only issuer that is trusted where none is given. */
 export interface SubjectInput {
@@ -20,7 +21,8 @@ interface Props {
 
 /** Subject and issuer; the issuers of those who are known are suggested. */
 export function SubjectFields({ given, fill, missing, refusal, focus = false }: Props) {
-  const { clients: words, act } = useMessages()
+  const words = useTexts(texts)
+  const { act } = useMessages()
   const { clients = [] } = useClients()
   const issuers = useMemo(
     () => [...new Set(clients.flatMap(({ subjects }) => subjects.map(({ issuer }) => issuer)))],

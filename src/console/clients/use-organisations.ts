@@ -1,9 +1,10 @@
 import { useMemo } from 'react'
 import { useQuery } from 'urql'
 import { ClientOrganisationsDocument } from '../graph/generated.ts'
-import { useMessages } from '../language/language-provider.tsx'
+import { useTexts } from '../language/language-provider.tsx'
 import { useSession } from '../session/session-provider.tsx'
 import type { OrganisationType } from './roles-for.ts'
+import { texts } from './texts.ts'
 
 /** Stands for none, of which auditors of all countries are. */
 export const NO_ORGANISATION = 'none'
@@ -20,7 +21,7 @@ interface OrganisationOption {
  */
 export function useOrganisations(): readonly OrganisationOption[] {
   const { organisation } = useSession()
-  const { clients: words } = useMessages()
+  const words = useTexts(texts)
   const type = organisation?.__typename
   const pause = type === 'Platform' || type === 'InternetServiceProvider'
   const [{ data }] = useQuery({ query: ClientOrganisationsDocument, pause })

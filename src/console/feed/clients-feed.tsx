@@ -16,7 +16,7 @@ type Event = ConsoleClientLogEndQuery['apiClientEvents'][number]
 /** The own log of clients: read to its end once, then followed from there; the browser keeps the place for the next time. */
 export function ClientsFeed({ tell }: { tell: Tell }) {
   const { clientId } = useSession()
-  const { clients: words } = useMessages()
+  const { clientHappened: words } = useMessages()
   const client = useClient()
   const reading = useOwnLog<Event>({
     name: `verigraph.clients.${clientId}`,
@@ -45,7 +45,7 @@ export function ClientsFeed({ tell }: { tell: Tell }) {
   return null
 }
 
-const happeningOf = ({ kind, occurredAt, apiClient }: Event, { happened }: Messages['clients']): Happening => ({
+const happeningOf = ({ kind, occurredAt, apiClient }: Event, happened: Messages['clientHappened']): Happening => ({
   key: `${kind} ${apiClient?.id} ${occurredAt}`,
   at: occurredAt,
   text: happened[kind]?.(apiClient?.clientId ?? '…') ?? apiClient?.clientId ?? kind, // more kinds may come

@@ -1,4 +1,5 @@
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react'
+import type { Texts } from './define-texts.ts'
 import { en } from './messages/en.ts'
 import { type Messages, vi } from './messages/vi.ts'
 import type { Language } from './moments.ts'
@@ -37,3 +38,6 @@ export function useSpeech(): Speech {
 }
 
 export const useMessages = (): Messages => useSpeech().messages
+
+/** What a screen says, in the language of the viewer. */
+export const useTexts = <Said,>(texts: Texts<Said>): Said => texts[useSpeech().language]

@@ -1,14 +1,15 @@
 import { useQuery } from 'urql'
 import { useRefresh } from '../feed/feed-provider.tsx'
 import { LiveNowDocument } from '../graph/generated.ts'
-import { useMessages } from '../language/language-provider.tsx'
+import { useTexts } from '../language/language-provider.tsx'
 import { Page } from '../parts/page.tsx'
 import { Empty, Failed, Waiting } from '../parts/states.tsx'
 import { StreamTable } from './stream-table.tsx'
+import { texts } from './texts.ts'
 
 /** What is broadcast right now. */
 export function LivePage() {
-  const { live: words } = useMessages()
+  const words = useTexts(texts)
   const [{ data, error }, ask] = useQuery({ query: LiveNowDocument })
   useRefresh(() => ask({ requestPolicy: 'network-only' }))
   const streams = data?.liveStreams.nodes

@@ -1,14 +1,16 @@
 import { Link } from 'wouter'
 import type { StreamRowFragment } from '../graph/generated.ts'
-import { useMessages } from '../language/language-provider.tsx'
+import { useMessages, useTexts } from '../language/language-provider.tsx'
 import { Moment } from '../parts/moment.tsx'
 import { Small, Table } from '../parts/table.tsx'
 import { webAddress } from '../parts/target.ts'
 import { useAbilities } from '../session/session-provider.tsx'
+import { texts } from './texts.ts'
 
 /** Live streams, those that viewers flagged most first. */
 export function StreamTable({ streams }: { streams: readonly StreamRowFragment[] }) {
-  const { live: words } = useMessages()
+  const words = useTexts(texts)
+  const { level: levels } = useMessages()
   const { drafts } = useAbilities()
   const columns = [
     { name: words.stream },
@@ -30,7 +32,7 @@ export function StreamTable({ streams }: { streams: readonly StreamRowFragment[]
             </th>
             <td data-wide>
               @{stream.host.handle}
-              <Small>{words.level[stream.host.verificationLevel]}</Small>
+              <Small>{levels[stream.host.verificationLevel]}</Small>
             </td>
             <td data-wide>{stream.platform.name}</td>
             <td data-wide>

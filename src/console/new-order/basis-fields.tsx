@@ -1,8 +1,9 @@
 import { Autocomplete, Input, SegmentedControl, Select, Textarea, TextInput } from '@mantine/core'
 import { useMemo } from 'react'
 import type { Urgency } from '../graph/generated.ts'
-import { useMessages } from '../language/language-provider.tsx'
+import { useMessages, useTexts } from '../language/language-provider.tsx'
 import styles from './new-order.module.css'
+import { texts } from './texts.ts'
 import type { Draft } from './use-draft.ts'
 import type { FoundLine } from './use-found.ts'
 
@@ -18,7 +19,8 @@ interface Props {
 
 /** Law, reasons, and how fast; what the profiles of the recipients rest on is suggested. */
 export function BasisFields({ draft, fill, lines, missing }: Props) {
-  const { newOrder: words, urgency: urgencies, act } = useMessages()
+  const words = useTexts(texts)
+  const { urgency: urgencies, act } = useMessages()
   const required = (text: string) => (missing && text.trim() === '' ? act.needed : undefined)
   return (
     <div className={styles.fields}>

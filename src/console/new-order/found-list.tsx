@@ -1,6 +1,6 @@
 import { Select } from '@mantine/core'
 import type { OrderAction } from '../graph/generated.ts'
-import { useMessages } from '../language/language-provider.tsx'
+import { useMessages, useTexts } from '../language/language-provider.tsx'
 import { HOUR } from '../language/moments.ts'
 import { Empty } from '../parts/states.tsx'
 import { useNow } from '../parts/ticker.ts'
@@ -9,6 +9,7 @@ import { useSession } from '../session/session-provider.tsx'
 import { FoundRow } from './found-row.tsx'
 import { guardsFor } from './guards.ts'
 import styles from './new-order.module.css'
+import { texts } from './texts.ts'
 import { confidentialDaysOf, type Draft } from './use-draft.ts'
 import type { FoundLine } from './use-found.ts'
 
@@ -25,7 +26,8 @@ interface Props {
 
 /** One row for each link: whose it is, what stands there, what speaks against it, who else has ordered something about it. */
 export function FoundList({ lines, fetching, draft, fill, actionOf, recipients, missing }: Props) {
-  const { newOrder: words, act } = useMessages()
+  const words = useTexts(texts)
+  const { act } = useMessages()
   const { organisation } = useSession()
   const now = useNow(HOUR)
   if (lines.length === 0) return <Empty title={words.foundNone} />

@@ -3,11 +3,12 @@ import { IconAlertTriangle } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import { Link } from 'wouter'
 import type { OrderAction } from '../graph/generated.ts'
-import { useMessages } from '../language/language-provider.tsx'
+import { useMessages, useTexts } from '../language/language-provider.tsx'
 import { kindOf, titleOf } from '../parts/target.ts'
 import { useSession } from '../session/session-provider.tsx'
 import { type Guard, userBehind } from './guards.ts'
 import styles from './new-order.module.css'
+import { texts } from './texts.ts'
 import type { Found, FoundLine } from './use-found.ts'
 
 interface Props {
@@ -21,7 +22,7 @@ interface Props {
 
 export function FoundRow({ line, action, guards, needsRecipient, choose, remove }: Props) {
   const messages = useMessages()
-  const words = messages.newOrder
+  const words = useTexts(texts)
   const { found, problem, text } = line
   return (
     <li>
@@ -55,20 +56,22 @@ export function FoundRow({ line, action, guards, needsRecipient, choose, remove 
 
 /** Whose it is: the platform, and on it the user. */
 function About({ found }: { found: Found }) {
-  const { newOrder: words, live } = useMessages()
+  const words = useTexts(texts)
+  const { level: levels } = useMessages()
   const user = userBehind(found)
   return (
     <p className={styles.foundAbout}>
       {found.recipient && `${found.recipient.name} · `}
       {found.target.__typename === 'ExternalLink' ? words.onlyAddress : words.known}
-      {user && ` · @${user.handle}, ${live.level[user.verificationLevel]}`}
+      {user && ` · @${user.handle}, ${levels[user.verificationLevel]}`}
     </p>
   )
 }
 
 /** Who has ordered something about it; the agency is named where it is another one. */
 function OrderedAlready({ found: { removalOrders } }: { found: Found }) {
-  const { newOrder: words, status } = useMessages()
+  const words = useTexts(texts)
+  const { status } = useMessages()
   const { organisation } = useSession()
   if (removalOrders.length === 0) return null
   return (

@@ -1,12 +1,13 @@
 import { parse } from 'tldts'
 import type { OrderAction } from '../graph/generated.ts'
-import type { Messages } from '../language/messages/vi.ts'
+import type { TextsIn } from '../language/define-texts.ts'
 import type { RecipientOption } from '../parts/use-recipients.ts'
+import type { texts } from './texts.ts'
 import type { Found } from './use-found.ts'
 
 /** Something to look at again before a draft goes on, and what of: a name, a moment, a country. It stops nobody; the second officer sees the order, too. */
 export interface Guard {
-  name: keyof Messages['newOrder']['guards']
+  name: keyof TextsIn<typeof texts>['guards']
   of: string
 }
 

@@ -1,5 +1,6 @@
 import { Textarea } from '@mantine/core'
-import { useMessages } from '../language/language-provider.tsx'
+import { useMessages, useTexts } from '../language/language-provider.tsx'
+import { texts } from './texts.ts'
 
 interface Props {
   text: string
@@ -11,7 +12,8 @@ interface Props {
 
 /** Whatever people pass on, pasted as it is. */
 export function LinksField({ text, change, left, missing }: Props) {
-  const { newOrder: words, act } = useMessages()
+  const words = useTexts(texts)
+  const { act } = useMessages()
   return (
     <Textarea
       mt="sm"

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { useEffect, useState } from 'react'
-import { useSpeech } from '../language/language-provider.tsx'
+import { useSpeech, useTexts } from '../language/language-provider.tsx'
 import { Page, Section } from '../parts/page.tsx'
 import { Failed } from '../parts/states.tsx'
 import { useRecipients } from '../parts/use-recipients.ts'
@@ -11,14 +11,15 @@ import { LinksField } from './links-field.tsx'
 import styles from './new-order.module.css'
 import { Preview } from './preview.tsx'
 import { SentNote } from './sent-note.tsx'
+import { texts } from './texts.ts'
 import { type Draft, useDraft } from './use-draft.ts'
 import { type FoundLine, useFound, usualAction } from './use-found.ts'
 import { useSend } from './use-send.ts'
 
 /** From pasted links to drafts that wait for the second officer: links, targets, basis, preview, all on one page. */
 export function NewOrderPage() {
-  const { language, messages } = useSpeech()
-  const words = messages.newOrder
+  const { language } = useSpeech()
+  const words = useTexts(texts)
   const { draft, fill, begin } = useDraft(useSession().clientId)
   const { lines, left, error, fetching, again } = useFound(draft.text)
   const { send, busy, sent, forget } = useSend()

@@ -2,12 +2,13 @@ import { ActionIcon } from '@mantine/core'
 import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react'
 import { useState } from 'react'
 import type { OrderAction } from '../graph/generated.ts'
-import { useMessages } from '../language/language-provider.tsx'
+import { useTexts } from '../language/language-provider.tsx'
 import { DeadlineNote } from '../parts/deadline-note.tsx'
 import { OrderPreview } from '../parts/order-preview.tsx'
 import { Section } from '../parts/page.tsx'
 import type { RecipientOption } from '../parts/use-recipients.ts'
 import { useSession } from '../session/session-provider.tsx'
+import { texts } from './texts.ts'
 import type { Draft } from './use-draft.ts'
 import type { FoundLine } from './use-found.ts'
 
@@ -20,7 +21,7 @@ interface Props {
 
 /** What each recipient will get, one after the other. */
 export function Preview({ draft, lines, actionOf, recipients }: Props) {
-  const { newOrder: words } = useMessages()
+  const words = useTexts(texts)
   const { organisation } = useSession()
   const [wanted, setAt] = useState(0)
   const at = Math.min(wanted, lines.length - 1)
@@ -58,7 +59,7 @@ export function Preview({ draft, lines, actionOf, recipients }: Props) {
 }
 
 function Steps({ at, all, go }: { at: number; all: number; go: (at: number) => void }) {
-  const { newOrder: words } = useMessages()
+  const words = useTexts(texts)
   return (
     <span style={{ display: 'flex', alignItems: 'center', gap: 4 }}>
       <ActionIcon

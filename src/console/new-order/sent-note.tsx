@@ -1,13 +1,15 @@
 import { CloseButton } from '@mantine/core'
 import { Fragment, useEffect, useRef } from 'react'
 import { Link } from 'wouter'
-import { useMessages } from '../language/language-provider.tsx'
+import { useMessages, useTexts } from '../language/language-provider.tsx'
 import styles from './new-order.module.css'
+import { texts } from './texts.ts'
 import type { Sent } from './use-send.ts'
 
 /** What came of sending; each draft is a link away. */
 export function SentNote({ sent, close }: { sent: Sent; close: () => void }) {
-  const { newOrder: words, keys } = useMessages()
+  const words = useTexts(texts)
+  const { act } = useMessages()
   const note = useRef<HTMLDivElement>(null)
   // It stands above what was just filled in, and may be out of sight.
   useEffect(() => {
@@ -41,7 +43,7 @@ export function SentNote({ sent, close }: { sent: Sent; close: () => void }) {
           </div>
         )}
       </div>
-      <CloseButton aria-label={keys.close} onClick={close} />
+      <CloseButton aria-label={act.close} onClick={close} />
     </div>
   )
 }

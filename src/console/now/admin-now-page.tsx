@@ -2,31 +2,29 @@ import { useMemo } from 'react'
 import { useClients } from '../clients/clients-provider.tsx'
 import { useFeed } from '../feed/feed-provider.tsx'
 import { withNewer } from '../feed/happening.ts'
-import { useMessages } from '../language/language-provider.tsx'
+import { useMessages, useTexts } from '../language/language-provider.tsx'
 import { Page } from '../parts/page.tsx'
 import { useLawDay } from '../parts/ticker.ts'
 import { Happenings } from './just-now.tsx'
 import styles from './now.module.css'
 import { pastClientHappenings } from './past-client-happenings.ts'
+import { texts } from './texts.ts'
 import { useClientTasks } from './use-client-tasks.ts'
 import { WaitsForMe } from './waits-for-me.tsx'
 
 /** For those who deal with no orders: what waits for them, and what has just happened to clients. */
 export function AdminNowPage() {
-  const messages = useMessages()
+  const words = useTexts(texts)
+  const { clientHappened } = useMessages()
   const { happenings } = useFeed()
   const { clients } = useClients()
   const since = useLawDay()
   const shown = useMemo(
-    () =>
-      withNewer(
-        pastClientHappenings(clients ?? [], new Date(since).toISOString(), messages.clients.happened),
-        happenings,
-      ),
-    [clients, since, messages, happenings],
+    () => withNewer(pastClientHappenings(clients ?? [], new Date(since).toISOString(), clientHappened), happenings),
+    [clients, since, clientHappened, happenings],
   )
   return (
-    <Page title={messages.now.title} wide>
+    <Page title={words.title} wide>
       <div className={styles.columns}>
         <div>
           <WaitsForMe tasks={useClientTasks()} />

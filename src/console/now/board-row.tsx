@@ -1,16 +1,18 @@
 import { Link } from 'wouter'
 import type { BoardOrderFragment } from '../graph/generated.ts'
-import { useMessages } from '../language/language-provider.tsx'
+import { useMessages, useTexts } from '../language/language-provider.tsx'
 import { Clock } from '../parts/clock.tsx'
 import { Status } from '../parts/status.tsx'
 import { kindOf, titleOf } from '../parts/target.ts'
 import { TimeBar } from '../parts/time-bar.tsx'
 import type { RowKeys } from '../parts/use-row-keys.ts'
 import styles from './now.module.css'
+import { texts } from './texts.ts'
 
 /** One clock: how long it has, whose it is, and what it is about. */
 export function BoardRow({ order, chosen, choose }: { order: BoardOrderFragment } & RowKeys) {
   const messages = useMessages()
+  const words = useTexts(texts)
   const { reference, target, recipient, urgency, objections } = order
   const objected = objections.some(({ decidedAt }) => decidedAt === null)
   return (
@@ -32,7 +34,7 @@ export function BoardRow({ order, chosen, choose }: { order: BoardOrderFragment 
           <span className={styles.about}>
             {recipient.name} · <span className="figures">{reference}</span>
             {urgency !== 'ORDINARY' && <strong> · {messages.urgency[urgency]}</strong>}
-            {objected && <strong> · {messages.now.objectedRunning}</strong>}
+            {objected && <strong> · {words.objectedRunning}</strong>}
           </span>
         </span>
         <span className={styles.status}>

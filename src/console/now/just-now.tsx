@@ -4,12 +4,13 @@ import { useFeed } from '../feed/feed-provider.tsx'
 import { type Happening, withNewer } from '../feed/happening.ts'
 import type { BoardQuery } from '../graph/generated.ts'
 import { gatewayNow } from '../graph/time.ts'
-import { useMessages } from '../language/language-provider.tsx'
+import { useMessages, useTexts } from '../language/language-provider.tsx'
 import { Moment } from '../parts/moment.tsx'
 import { Section } from '../parts/page.tsx'
 import { useAbilities } from '../session/session-provider.tsx'
 import styles from './now.module.css'
 import { pastHappenings } from './past-happenings.ts'
+import { texts } from './texts.ts'
 
 /** As many as orders are asked for. */
 const SHOWN = 14
@@ -29,7 +30,7 @@ export function JustNow({ orders, since }: { orders: BoardQuery['lastChanged']; 
 
 /** The newest of what has happened. */
 export function Happenings({ happenings }: { happenings: readonly Happening[] }) {
-  const { now: words } = useMessages()
+  const words = useTexts(texts)
   return (
     <Section title={words.justNow}>
       {happenings.length === 0 && <p className={styles.quiet}>{words.quiet}</p>}

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { Link } from 'wouter'
 import type { BoardAppealsQuery, BoardQuery } from '../graph/generated.ts'
-import { useMessages } from '../language/language-provider.tsx'
+import { useMessages, useTexts } from '../language/language-provider.tsx'
 import { Page, Section } from '../parts/page.tsx'
 import { Empty, Failed, Waiting } from '../parts/states.tsx'
 import { useRowKeys } from '../parts/use-row-keys.ts'
@@ -10,6 +10,7 @@ import { BoardRow } from './board-row.tsx'
 import { JustNow } from './just-now.tsx'
 import styles from './now.module.css'
 import { objectedOn, orderTasks } from './order-tasks.ts'
+import { texts } from './texts.ts'
 import { Today } from './today.tsx'
 import { useBoard } from './use-board.ts'
 import { useClientTasks } from './use-client-tasks.ts'
@@ -17,7 +18,7 @@ import { WaitsForMe } from './waits-for-me.tsx'
 
 /** Three questions without a click: what runs out next, what waits for me, what has just happened. */
 export function NowPage() {
-  const { now: words } = useMessages()
+  const words = useTexts(texts)
   const { board, since, appeals, error, retry } = useBoard()
   return (
     <Page title={words.title} wide>
@@ -38,6 +39,7 @@ export function NowPage() {
 
 function Tasks({ board, appeals }: { board: BoardQuery; appeals: BoardAppealsQuery['appeals']['nodes'] }) {
   const messages = useMessages()
+  const words = useTexts(texts)
   const session = useSession()
   const tasks = [...orderTasks(session, board, appeals, messages), ...useClientTasks()]
   const { drafts, approves } = session.abilities
@@ -47,7 +49,7 @@ function Tasks({ board, appeals }: { board: BoardQuery; appeals: BoardAppealsQue
     <WaitsForMe tasks={tasks}>
       {others.length > 0 && (
         <details className={styles.others}>
-          <summary>{messages.now.othersObjected(others.length)}</summary>
+          <summary>{words.othersObjected(others.length)}</summary>
           <ul>
             {others.map(({ id, reference, agency }) => (
               <li key={id}>
@@ -64,7 +66,7 @@ function Tasks({ board, appeals }: { board: BoardQuery; appeals: BoardAppealsQue
 type Rows = Pick<NonNullable<ReturnType<typeof useBoard>['board']>, 'late' | 'running'>
 
 function Clocks({ late, running }: Rows) {
-  const { now: words } = useMessages()
+  const words = useTexts(texts)
   const rows = useRowKeys([...late, ...running], (id) => `/orders/${id}`)
   return (
     <>
@@ -94,13 +96,14 @@ function Clocks({ late, running }: Rows) {
 }
 
 function NothingRuns() {
-  const { now: words, navigation } = useMessages()
+  const words = useTexts(texts)
+  const { act } = useMessages()
   const { drafts, answers } = useAbilities()
   return (
     <Empty title={words.noneRunning} hint={answers ? words.noneRunningRecipient : drafts ? words.noneRunningHint : ''}>
       {drafts && (
         <Button component={Link} href="/new" size="xs">
-          {navigation.newOrder}
+          {act.newOrder}
         </Button>
       )}
     </Empty>

@@ -2,7 +2,7 @@ import type { Happening } from '../feed/happening.ts'
 import type { ClientDetailsFragment } from '../graph/generated.ts'
 import type { Messages } from '../language/messages/vi.ts'
 
-type Words = Messages['clients']['happened']
+type Words = Messages['clientHappened']
 
 /** What has happened to clients since a moment, as far as they tell of it themselves; nobody is told here who was confirmed. */
 export const pastClientHappenings = (

@@ -1,8 +1,9 @@
 import type { BoardQuery } from '../graph/generated.ts'
-import { useSpeech } from '../language/language-provider.tsx'
+import { useSpeech, useTexts } from '../language/language-provider.tsx'
 import { percent, shownLength } from '../parts/figures.ts'
 import { Section } from '../parts/page.tsx'
 import styles from './now.module.css'
+import { texts } from './texts.ts'
 
 /** The day's figures. */
 export function Today({
@@ -10,8 +11,8 @@ export function Today({
 }: {
   figures: BoardQuery['today']
 }) {
-  const { language, messages } = useSpeech()
-  const words = messages.now
+  const { language } = useSpeech()
+  const words = useTexts(texts)
   const most = Math.max(1, ...byHour.map((each) => each.issued))
   return (
     <Section title={words.today}>

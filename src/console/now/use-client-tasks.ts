@@ -1,13 +1,15 @@
 import { rolesText } from '../clients/client-names.tsx'
+import { texts as clientTexts } from '../clients/texts.ts'
 import { askedAt, useWaiting } from '../clients/use-waiting.ts'
-import { useMessages } from '../language/language-provider.tsx'
+import { useMessages, useTexts } from '../language/language-provider.tsx'
 import type { Task } from './task.ts'
 
 /** Clients that wait for the viewer's word. */
 export function useClientTasks(): Task[] {
   const messages = useMessages()
+  const words = useTexts(clientTexts)
   return useWaiting().mine.map(({ client }) => {
-    const kinds = client.requests.map(({ kind }) => messages.clients.kind[kind])
+    const kinds = client.requests.map(({ kind }) => words.kind[kind])
     return {
       key: client.id,
       verb: 'confirmClient',

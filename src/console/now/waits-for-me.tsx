@@ -1,16 +1,18 @@
 import type { ReactNode } from 'react'
 import { Link } from 'wouter'
-import { useMessages, useSpeech } from '../language/language-provider.tsx'
+import { texts as clientTexts } from '../clients/texts.ts'
+import { useSpeech, useTexts } from '../language/language-provider.tsx'
 import { lengthOf } from '../language/lengths.ts'
 import { Section } from '../parts/page.tsx'
 import { Empty } from '../parts/states.tsx'
 import { useNow } from '../parts/ticker.ts'
 import styles from './now.module.css'
 import type { Task } from './task.ts'
+import { texts } from './texts.ts'
 
 /** What nobody else, or only few others, can do. */
 export function WaitsForMe({ tasks, children }: { tasks: readonly Task[]; children?: ReactNode }) {
-  const { now: words } = useMessages()
+  const words = useTexts(texts)
   return (
     <Section title={words.waitsForMe} count={tasks.length}>
       {tasks.length === 0 && <Empty title={words.nothingWaits} />}
@@ -26,11 +28,12 @@ export function WaitsForMe({ tasks, children }: { tasks: readonly Task[]; childr
 
 function TaskRow({ task }: { task: Task }) {
   const { language, messages } = useSpeech()
-  const { now: words, clients } = messages
+  const words = useTexts(texts)
+  const { askedBy } = useTexts(clientTexts)
   const now = useNow()
   const length = lengthOf(language, now - Date.parse(task.since), 1)
   const { href, verb, name, title, by } = task
-  const told = verb === 'confirmClient' ? clients.askedBy : words.draftedBy
+  const told = verb === 'confirmClient' ? askedBy : messages.order.draftedAgo
   return (
     <li>
       <Link href={href} className={styles.task}>

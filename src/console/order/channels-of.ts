@@ -1,13 +1,13 @@
 import type { OrderPageQuery } from '../graph/generated.ts'
-import type { Messages } from '../language/messages/vi.ts'
+import type { TextsIn } from '../language/define-texts.ts'
 import { DAY, dateOf, type Language, momentOf, secondOf } from '../language/moments.ts'
+import { timelineTexts } from './timeline-texts.ts'
 
 export type SentOrder = NonNullable<OrderPageQuery['removalOrder']>
 type OrderEvent = SentOrder['events'][number]
 type Delivery = SentOrder['webhookDeliveries'][number]
 
 interface Telling {
-  messages: Messages
   language: Language
   now: number
 }
@@ -17,7 +17,7 @@ const KEPT_FOR = 30 * DAY
 
 /** Through which channel the recipient was told of an event, and when; a line for each, however many attempts it took. */
 export function channelsOf(event: OrderEvent, order: SentOrder, telling: Telling): string[] {
-  const words = telling.messages.channels
+  const words = timelineTexts[telling.language].channels
   const endpoints = [...new Set(order.webhookDeliveries.map(({ endpointId }) => endpointId))]
   const byWebhook = endpoints.flatMap((endpointId, at) => {
     const attempts = attemptsAt(endpointId, event, order)
@@ -33,15 +33,15 @@ export const attemptsAt = (endpointId: string, event: OrderEvent, { webhookDeliv
   webhookDeliveries.filter((each) => each.endpointId === endpointId && each.eventSequence === event.sequence)
 
 /** Why no webhook told of an event: said once, where the reader looks for it. */
-function noneBecause(event: OrderEvent, { events, webhookStatus }: SentOrder, { messages, now }: Telling) {
-  const words = messages.channels
+function noneBecause(event: OrderEvent, { events, webhookStatus }: SentOrder, { language, now }: Telling) {
+  const words = timelineTexts[language].channels
   if (now - Date.parse(event.occurredAt) > KEPT_FOR) return null
   if (webhookStatus === null || webhookStatus === 'PENDING') return event === events[0] ? words.none : null
   return event === events.at(-1) ? words.notYet[webhookStatus] : null
 }
 
 function whatCameOf(attempts: readonly Delivery[], event: OrderEvent, telling: Telling): string {
-  const words = telling.messages.channels
+  const words = timelineTexts[telling.language].channels
   const when = (moment: string) => momentBeside(event.occurredAt, moment, telling.language)
   const first = attempts.findIndex(({ outcome }) => outcome === 'TAKEN')
   const taken = attempts[first]
@@ -62,7 +62,7 @@ function whatCameOf(attempts: readonly Delivery[], event: OrderEvent, telling: T
   return `${failed}; ${next}.`
 }
 
-function whyNot({ outcome, statusCode }: Delivery, words: Messages['channels']): string {
+function whyNot({ outcome, statusCode }: Delivery, words: TextsIn<typeof timelineTexts>['channels']): string {
   return statusCode === null ? (words.outcome[outcome] ?? outcome) : words.answered(statusCode)
 }
 

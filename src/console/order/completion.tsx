@@ -1,13 +1,15 @@
 import type { OrderDetailsFragment } from '../graph/generated.ts'
-import { useMessages } from '../language/language-provider.tsx'
+import type { TextsIn } from '../language/define-texts.ts'
+import { useTexts } from '../language/language-provider.tsx'
 import { Fact, Facts } from '../parts/facts.tsx'
 import { Moment } from '../parts/moment.tsx'
 import { Section } from '../parts/page.tsx'
 import styles from './order.module.css'
+import { texts } from './texts.ts'
 
 /** What the recipient says of when an order was carried out, beside what the clock says; and whether a director believes it. */
 export function Completion({ order }: { order: OrderDetailsFragment }) {
-  const words = useMessages().order.completion
+  const words = useTexts(texts).completion
   const { compliedAt, complianceReportedAt, onTime, complianceNote } = order
   if (!compliedAt) return null
   return (
@@ -39,11 +41,9 @@ export function Completion({ order }: { order: OrderDetailsFragment }) {
   )
 }
 
-type Words = ReturnType<typeof useMessages>['order']['completion']
-
 function judgedText(
   { onTime, completionTimeAcceptedAt, compliedAt, complianceReportedAt, dueAt }: OrderDetailsFragment,
-  words: Words,
+  words: TextsIn<typeof texts>['completion'],
 ) {
   if (completionTimeAcceptedAt) return words.acceptedInTime
   if (onTime) return words.inTime

@@ -1,19 +1,23 @@
 import type { OrderDetailsFragment } from '../graph/generated.ts'
-import { useMessages, useSpeech } from '../language/language-provider.tsx'
+import { useSpeech, useTexts } from '../language/language-provider.tsx'
 import { momentOf } from '../language/moments.ts'
 import { Fact, Facts } from '../parts/facts.tsx'
 import { Section } from '../parts/page.tsx'
+import { actTexts } from './act-texts.ts'
+import { texts } from './texts.ts'
+import { timelineTexts } from './timeline-texts.ts'
 
 /** What the affected user is told, and says. */
 export function Notice({ order: { userNotice, appeal } }: { order: OrderDetailsFragment }) {
   const { language, messages } = useSpeech()
-  const { order: words } = messages
+  const words = useTexts(texts)
+  const acts = useTexts(actTexts)
   return (
     <>
       {appeal && (
         <Section title={words.appeal}>
           <Facts>
-            <Fact name={messages.act.appealStatement}>{appeal.statement}</Fact>
+            <Fact name={acts.appealStatement}>{appeal.statement}</Fact>
             {appeal.decidedAt && <Decision upheld={appeal.upheld} explanation={appeal.explanation} />}
           </Facts>
         </Section>
@@ -22,7 +26,7 @@ export function Notice({ order: { userNotice, appeal } }: { order: OrderDetailsF
         <Section title={words.notice}>
           <Facts>
             <Fact name={messages.target.User}>@{userNotice.user.handle}</Fact>
-            <Fact name={words.redress}>
+            <Fact name={messages.order.redress}>
               {userNotice.redress}
               <br />
               {words.noticeBefore(momentOf(language, new Date(userNotice.appealBefore)))}
@@ -35,10 +39,11 @@ export function Notice({ order: { userNotice, appeal } }: { order: OrderDetailsF
 }
 
 function Decision({ upheld, explanation }: { upheld: boolean | null; explanation: string | null }) {
-  const { timeline, act } = useMessages()
+  const timeline = useTexts(timelineTexts)
+  const acts = useTexts(actTexts)
   return (
     <Fact name={upheld ? timeline.appealUpheld : timeline.appealRejected}>
-      <span className="unseen">{act.explanation}: </span>
+      <span className="unseen">{acts.explanation}: </span>
       {explanation}
     </Fact>
   )

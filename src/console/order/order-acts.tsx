@@ -1,10 +1,11 @@
 import { Button, Textarea } from '@mantine/core'
 import { useEffect, useRef, useState } from 'react'
 import type { OrderDetailsFragment } from '../graph/generated.ts'
-import { useMessages } from '../language/language-provider.tsx'
+import { useTexts } from '../language/language-provider.tsx'
 import { useLetters } from '../parts/letters.ts'
 import { Refused } from '../parts/refused.tsx'
 import { useSession } from '../session/session-provider.tsx'
+import { actTexts } from './act-texts.ts'
 import styles from './acts.module.css'
 import { type Act, actsFor } from './acts-for.ts'
 import { ReasonForm } from './reason-form.tsx'
@@ -15,7 +16,7 @@ const PLAIN: readonly Act[] = ['approve', 'acknowledge', 'report', 'reportRestor
 
 /** The one next act as a button, and the others beside it. */
 export function OrderActs({ order }: { order: OrderDetailsFragment }) {
-  const { act: words } = useMessages()
+  const words = useTexts(actTexts)
   const { next, others, note } = actsFor(order, useSession())
   const { run, busy, refusal } = useAct(order)
   const [open, setOpen] = useState<Act | null>(null)

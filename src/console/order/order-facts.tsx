@@ -1,15 +1,16 @@
 import type { OrderDetailsFragment } from '../graph/generated.ts'
-import { useSpeech } from '../language/language-provider.tsx'
+import { useSpeech, useTexts } from '../language/language-provider.tsx'
 import { statedLength } from '../language/lengths.ts'
 import { Fact, Facts } from '../parts/facts.tsx'
 import { Moment } from '../parts/moment.tsx'
 import { Section } from '../parts/page.tsx'
 import { kindOf, titleOf, urlOf } from '../parts/target.ts'
+import { texts } from './texts.ts'
 
 /** What is ordered, and why. */
 export function OrderFacts({ order }: { order: OrderDetailsFragment }) {
   const { language, messages } = useSpeech()
-  const words = messages.order
+  const words = useTexts(texts)
   const { target, confidentialFor } = order
   const url = urlOf(target)
   return (
@@ -27,10 +28,10 @@ export function OrderFacts({ order }: { order: OrderDetailsFragment }) {
               </>
             )}
           </Fact>
-          <Fact name={words.action}>{messages.action[order.action]}</Fact>
-          <Fact name={words.recipient}>{order.recipient.name}</Fact>
+          <Fact name={messages.order.action}>{messages.action[order.action]}</Fact>
+          <Fact name={messages.order.recipient}>{order.recipient.name}</Fact>
           <Fact name={words.agency}>{order.agency.name}</Fact>
-          <Fact name={words.urgency}>{messages.urgency[order.urgency]}</Fact>
+          <Fact name={messages.order.urgency}>{messages.urgency[order.urgency]}</Fact>
           {order.dueAt && (
             <Fact name={words.dueAt}>
               <Moment at={order.dueAt} zone />
@@ -42,8 +43,8 @@ export function OrderFacts({ order }: { order: OrderDetailsFragment }) {
       </Section>
       <Section title={words.why}>
         <Facts>
-          <Fact name={words.legalBasis}>{order.legalBasis}</Fact>
-          <Fact name={words.reasons}>{order.reasons}</Fact>
+          <Fact name={messages.order.legalBasis}>{order.legalBasis}</Fact>
+          <Fact name={messages.order.reasons}>{order.reasons}</Fact>
           {confidentialFor && (
             <Fact name={words.confidential}>{words.confidentialFor(statedLength(language, confidentialFor))}</Fact>
           )}

@@ -1,7 +1,7 @@
 import { useQuery } from 'urql'
 import { useRefresh } from '../feed/feed-provider.tsx'
 import { OrderPageDocument } from '../graph/generated.ts'
-import { useMessages } from '../language/language-provider.tsx'
+import { useMessages, useTexts } from '../language/language-provider.tsx'
 import { NotFound } from '../parts/not-found.tsx'
 import { Page, Section } from '../parts/page.tsx'
 import { Failed, Waiting } from '../parts/states.tsx'
@@ -17,11 +17,12 @@ import { PdfLink } from './pdf-link.tsx'
 import { SameTarget } from './same-target.tsx'
 import { SignatureCheck } from './signature.tsx'
 import { Standing } from './standing.tsx'
+import { texts } from './texts.ts'
 import { Timeline } from './timeline.tsx'
 import { useDeliveries } from './use-deliveries.ts'
 
 export function OrderPage({ id }: { id: string }) {
-  const { order: words } = useMessages()
+  const words = useTexts(texts)
   const { seesAgency: agency } = useAbilities()
   const [{ data, error, fetching }, ask] = useQuery({ query: OrderPageDocument, variables: { id, agency } })
   const askAgain = () => ask({ requestPolicy: 'network-only' })
@@ -45,7 +46,7 @@ export function OrderPage({ id }: { id: string }) {
 
 function Known({ order }: { order: SentOrder }) {
   const messages = useMessages()
-  const words = messages.order
+  const words = useTexts(texts)
   return (
     <Page
       title={`${order.reference} · ${titleOf(order.target, messages)}`}

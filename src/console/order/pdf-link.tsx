@@ -1,12 +1,14 @@
 import { Button } from '@mantine/core'
 import { IconPrinter } from '@tabler/icons-react'
 import { useState } from 'react'
-import { useSpeech } from '../language/language-provider.tsx'
+import { useSpeech, useTexts } from '../language/language-provider.tsx'
 import { useSession } from '../session/session-provider.tsx'
+import { texts } from './texts.ts'
 
 /** The order on paper. It is fetched with the token, so it is no mere link. */
 export function PdfLink({ order }: { order: { id: string; reference: string } }) {
-  const { language, messages } = useSpeech()
+  const { language } = useSpeech()
+  const words = useTexts(texts)
   const { signIn } = useSession()
   const [state, setState] = useState<'ready' | 'fetching' | 'failed'>('ready')
   const fetchIt = async () => {
@@ -24,7 +26,7 @@ export function PdfLink({ order }: { order: { id: string; reference: string } })
   }
   return (
     <>
-      {state === 'failed' && <span role="alert">{messages.order.pdfFailed}</span>}
+      {state === 'failed' && <span role="alert">{words.pdfFailed}</span>}
       <Button
         variant="default"
         size="xs"
@@ -32,7 +34,7 @@ export function PdfLink({ order }: { order: { id: string; reference: string } })
         loading={state === 'fetching'}
         onClick={fetchIt}
       >
-        {messages.order.pdf}
+        {words.pdf}
       </Button>
     </>
   )

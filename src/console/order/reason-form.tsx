@@ -1,11 +1,13 @@
 import { Button, Select, Textarea } from '@mantine/core'
 import { type FormEvent, type KeyboardEvent, useState } from 'react'
 import type { ObjectionGround, OrderDetailsFragment } from '../graph/generated.ts'
-import { useMessages } from '../language/language-provider.tsx'
-import type { Messages } from '../language/messages/vi.ts'
+import type { TextsIn } from '../language/define-texts.ts'
+import { useMessages, useTexts } from '../language/language-provider.tsx'
+import { actTexts } from './act-texts.ts'
 import styles from './acts.module.css'
 import type { Act } from './acts-for.ts'
 import { groundsLeft } from './grounds.ts'
+import { texts } from './texts.ts'
 import type { Words } from './use-act.ts'
 
 interface Props {
@@ -19,8 +21,9 @@ interface Props {
 
 /** A graver act asks for its reason, and is done once that is given. */
 export function ReasonForm({ act, objections = [], busy, send, cancel }: Props) {
-  const messages = useMessages()
-  const { act: words, ground: grounds } = messages
+  const words = useTexts(actTexts)
+  const { ground: grounds } = useTexts(texts)
+  const { act: shared } = useMessages()
   const [text, setText] = useState('')
   const left = groundsLeft({ objections })
   const [ground, setGround] = useState<ObjectionGround | undefined>(left[0])
@@ -76,7 +79,7 @@ export function ReasonForm({ act, objections = [], busy, send, cancel }: Props) 
           </Button>
         )}
         <Button variant="subtle" color="gray" onClick={cancel}>
-          {words.cancel}
+          {shared.cancel}
         </Button>
       </div>
     </form>
@@ -92,7 +95,7 @@ interface DecisionProps {
 }
 
 function Decision({ act, stood, busy, give }: DecisionProps) {
-  const { act: words } = useMessages()
+  const words = useTexts(actTexts)
   const [uphold, reject] =
     act === 'decideObjection'
       ? [words.upholdObjection, words.rejectObjection]
@@ -114,7 +117,7 @@ function Decision({ act, stood, busy, give }: DecisionProps) {
   )
 }
 
-function questionOf(act: Act, words: Messages['act']): string {
+function questionOf(act: Act, words: TextsIn<typeof actTexts>): string {
   if (act === 'refuse') return words.refuseReason
   if (act === 'withdraw') return words.withdrawReason
   if (act === 'object') return words.objectDetails

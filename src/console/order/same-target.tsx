@@ -1,16 +1,18 @@
 import { Link } from 'wouter'
 import type { OrderRowFragment } from '../graph/generated.ts'
-import { useMessages } from '../language/language-provider.tsx'
+import { useMessages, useTexts } from '../language/language-provider.tsx'
 import { Section } from '../parts/page.tsx'
 import { Status } from '../parts/status.tsx'
 import styles from './order.module.css'
+import { texts } from './texts.ts'
 
 /** Who else has ordered something about the same. */
 export function SameTarget({ orders }: { orders: readonly OrderRowFragment[] }) {
   const messages = useMessages()
+  const words = useTexts(texts)
   if (orders.length === 0) return null
   return (
-    <Section title={messages.order.sameTarget} count={orders.length}>
+    <Section title={words.sameTarget} count={orders.length}>
       <ul>
         {orders.map((order) => (
           <li key={order.id} className={styles.same}>

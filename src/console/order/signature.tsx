@@ -1,8 +1,9 @@
 import { Code } from '@mantine/core'
 import { IconAlertTriangle, IconLoader, IconShieldCheck } from '@tabler/icons-react'
 import type { OrderDetailsFragment } from '../graph/generated.ts'
-import { useMessages } from '../language/language-provider.tsx'
+import { useTexts } from '../language/language-provider.tsx'
 import styles from './order.module.css'
+import { texts } from './texts.ts'
 import { useSignature } from './use-signature.ts'
 
 const ICONS = {
@@ -14,7 +15,7 @@ const ICONS = {
 }
 
 export function SignatureCheck({ order }: { order: OrderDetailsFragment }) {
-  const { order: words } = useMessages()
+  const words = useTexts(texts)
   const signature = useSignature(order)
   if (signature === 'none') return <p className="muted">{words.signature.none}</p>
   const Icon = ICONS[signature]

@@ -1,5 +1,5 @@
 import type { OrderDetailsFragment } from '../graph/generated.ts'
-import { useSpeech } from '../language/language-provider.tsx'
+import { useSpeech, useTexts } from '../language/language-provider.tsx'
 import { lengthOf } from '../language/lengths.ts'
 import { Clock } from '../parts/clock.tsx'
 import { clockTimeOf } from '../parts/clock-time-of.ts'
@@ -7,21 +7,23 @@ import { Status } from '../parts/status.tsx'
 import { TimeBar } from '../parts/time-bar.tsx'
 import { timeOf } from '../parts/time-of.ts'
 import styles from './order.module.css'
+import { texts } from './texts.ts'
+import { timelineTexts } from './timeline-texts.ts'
 
 /** How an order stands: its clock, or once that is over, what it took. */
 export function Standing({ order }: { order: OrderDetailsFragment }) {
-  const { language, messages } = useSpeech()
+  const { language } = useSpeech()
+  const { completion } = useTexts(texts)
+  const { took } = useTexts(timelineTexts)
   const used = clockTimeOf(order)
   return (
     <div className={styles.standing}>
       <div>
         {timeOf(order).kind !== 'none' && <Clock order={order} large />}
         {timeOf(order).kind === 'none' && used !== null && (
-          <span className={styles.took}>{messages.timeline.took(lengthOf(language, used))}</span>
+          <span className={styles.took}>{took(lengthOf(language, used))}</span>
         )}
-        {order.onTime === false && (
-          <span className={styles.verdictOfTime}>{messages.order.completion.reportedLateShort}</span>
-        )}
+        {order.onTime === false && <span className={styles.verdictOfTime}>{completion.reportedLateShort}</span>}
         <TimeBar order={order} />
       </div>
       <Status order={order} />

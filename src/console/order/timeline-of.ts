@@ -1,9 +1,10 @@
 import type { OrderDetailsFragment, RemovalOrderEventKind } from '../graph/generated.ts'
 import { lengthOf } from '../language/lengths.ts'
-import type { Messages } from '../language/messages/vi.ts'
 import type { Language } from '../language/moments.ts'
 import { clockTimeOf } from '../parts/clock-time-of.ts'
 import { channelsOf, type SentOrder } from './channels-of.ts'
+import { texts } from './texts.ts'
+import { timelineTexts } from './timeline-texts.ts'
 
 /** A moment of an order's life; `stop` is the time for which its clock stands from here on. */
 export interface Step {
@@ -19,7 +20,6 @@ export interface Step {
 }
 
 interface Telling {
-  messages: Messages
   language: Language
   now: number
 }
@@ -50,12 +50,14 @@ function withChannels(steps: readonly Step[], order: SentOrder, telling: Telling
 }
 
 /** A step that is nothing but that the recipient was told; more kinds may come. */
-function byItself(kind: RemovalOrderEventKind, { messages: { timeline: words } }: Telling): Omit<Step, 'at'> {
+function byItself(kind: RemovalOrderEventKind, { language }: Telling): Omit<Step, 'at'> {
+  const words = timelineTexts[language]
   if (kind === 'REMINDED') return { title: words.reminded }
   return { title: kind === 'OVERDUE' ? words.toldOverdue : words.told }
 }
 
-function beginning(order: OrderDetailsFragment, { messages: { timeline: words } }: Telling): Step[] {
+function beginning(order: OrderDetailsFragment, { language }: Telling): Step[] {
+  const words = timelineTexts[language]
   const { draftedAt, draftedBy, issuedAt, approvedBy, acknowledgedAt, userNotifiedAt } = order
   return [
     { at: draftedAt, title: draftedBy ? words.draftedBy(draftedBy) : words.drafted },
@@ -65,8 +67,9 @@ function beginning(order: OrderDetailsFragment, { messages: { timeline: words } 
   ]
 }
 
-function objections({ objections: filed }: OrderDetailsFragment, { messages, language, now }: Telling): Step[] {
-  const { timeline: words, ground: grounds } = messages
+function objections({ objections: filed }: OrderDetailsFragment, { language, now }: Telling): Step[] {
+  const words = timelineTexts[language]
+  const { ground: grounds } = texts[language]
   return filed.flatMap(({ ground, details, filedAt, stopsClock, decidedAt, upheld, explanation }) => {
     const length = lengthOf(language, (decidedAt ? Date.parse(decidedAt) : now) - Date.parse(filedAt))
     const stop = decidedAt ? words.clockStood(length) : words.clockStands(length)
@@ -84,7 +87,8 @@ function objections({ objections: filed }: OrderDetailsFragment, { messages, lan
   })
 }
 
-function ending(order: OrderDetailsFragment, { messages: { timeline: words }, language }: Telling): Step[] {
+function ending(order: OrderDetailsFragment, { language }: Telling): Step[] {
+  const words = timelineTexts[language]
   const {
     compliedAt,
     complianceReportedAt,
@@ -119,8 +123,9 @@ function ending(order: OrderDetailsFragment, { messages: { timeline: words }, la
   ]
 }
 
-function appeal({ appeal: filed }: OrderDetailsFragment, { messages: { timeline: words } }: Telling): Step[] {
+function appeal({ appeal: filed }: OrderDetailsFragment, { language }: Telling): Step[] {
   if (!filed) return []
+  const words = timelineTexts[language]
   const decision = filed.upheld ? words.appealUpheld : words.appealRejected
   return [
     { at: filed.filedAt, title: words.appealed, text: filed.statement },
@@ -129,7 +134,8 @@ function appeal({ appeal: filed }: OrderDetailsFragment, { messages: { timeline:
 }
 
 /** The deadline that runs, or that has run out. */
-function ahead(order: OrderDetailsFragment, { messages: { timeline: words }, now }: Telling): Step[] {
+function ahead(order: OrderDetailsFragment, { language, now }: Telling): Step[] {
+  const words = timelineTexts[language]
   const { status, dueAt, restorationDueAt, restoredAt } = order
   const runs = status === 'ISSUED' || status === 'ACKNOWLEDGED'
   const tone = (at: string) => (Date.parse(at) < now ? 'late' : 'ahead')

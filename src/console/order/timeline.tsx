@@ -8,11 +8,11 @@ import { timelineOf } from './timeline-of.ts'
 
 /** An order's life; it grows by itself, and a clock that stands is a gap in its line. */
 export function Timeline({ order }: { order: SentOrder }) {
-  const { language, messages } = useSpeech()
+  const { language } = useSpeech()
   const now = useNow(MINUTE)
   return (
     <ol className={styles.timeline}>
-      {timelineOf(order, { language, messages, now }).map(({ at, title, text, tone, stop, channels = [] }) => (
+      {timelineOf(order, { language, now }).map(({ at, title, text, tone, stop, channels = [] }) => (
         <li key={`${at} ${title} ${channels[0]}`} data-tone={tone} data-stop={stop ? true : undefined}>
           <div className={styles.step}>
             <span className={styles.title}>{title}</span>

@@ -1,11 +1,12 @@
 import { Button, Checkbox, Select, TextInput } from '@mantine/core'
 import { IconFilter, IconSearch } from '@tabler/icons-react'
 import { useState } from 'react'
-import { useMessages, useSpeech } from '../language/language-provider.tsx'
+import { useMessages, useSpeech, useTexts } from '../language/language-provider.tsx'
 import { useRecipients } from '../parts/use-recipients.ts'
 import { useAbilities } from '../session/session-provider.tsx'
 import { isDay, type ListAddress, STATUSES } from './list-address.ts'
 import styles from './orders.module.css'
+import { texts } from './texts.ts'
 
 interface Props {
   address: ListAddress
@@ -16,7 +17,8 @@ interface Props {
 
 /** On a phone all but the search folds. */
 export function Filters({ address, change, clear }: Props) {
-  const { orders: words } = useMessages()
+  const words = useTexts(texts)
+  const { list } = useMessages()
   const [opened, setOpened] = useState(false)
   return (
     <search className={styles.filters} data-opened={opened || undefined}>
@@ -43,7 +45,7 @@ export function Filters({ address, change, clear }: Props) {
       </Button>
       {clear && (
         <Button variant="subtle" size="compact-xs" onClick={clear}>
-          {words.clear}
+          {list.clear}
         </Button>
       )}
       <div className={styles.more}>
@@ -63,11 +65,11 @@ export function Filters({ address, change, clear }: Props) {
 }
 
 function StatusFilter({ address, change }: Omit<Props, 'clear'>) {
-  const { orders: words, status: names } = useMessages()
+  const { status: names, list } = useMessages()
   const { seesAgency } = useAbilities()
   return (
     <fieldset className={styles.statuses}>
-      <legend className="unseen">{words.status}</legend>
+      <legend className="unseen">{list.status}</legend>
       {STATUSES.filter((status) => seesAgency || status !== 'DRAFT').map((status) => {
         const pressed = address.status.includes(status)
         const next = pressed ? address.status.filter((each) => each !== status) : [...address.status, status]
@@ -83,6 +85,7 @@ function StatusFilter({ address, change }: Omit<Props, 'clear'>) {
 
 function RecipientFilter({ address, change }: Omit<Props, 'clear'>) {
   const { language, messages } = useSpeech()
+  const words = useTexts(texts)
   const { seesAgency } = useAbilities()
   const recipients = useRecipients({ pause: !seesAgency })
   if (!seesAgency) return null
@@ -91,8 +94,8 @@ function RecipientFilter({ address, change }: Omit<Props, 'clear'>) {
     <Select
       size="xs"
       w={144}
-      aria-label={messages.orders.recipient}
-      placeholder={messages.orders.anyRecipient}
+      aria-label={messages.order.recipient}
+      placeholder={words.anyRecipient}
       data={recipients
         .toSorted((one, other) => byName(one.name, other.name))
         .map(({ id, name }) => ({ value: id, label: name }))}

@@ -2,11 +2,12 @@ import { useMediaQuery } from '@mantine/hooks'
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { useEffect, useRef } from 'react'
 import type { OrderRowFragment } from '../graph/generated.ts'
-import { useMessages } from '../language/language-provider.tsx'
+import { useTexts } from '../language/language-provider.tsx'
 import { useRowKeys } from '../parts/use-row-keys.ts'
 import { noteList } from './left-lists.ts'
 import { OrderRow } from './order-row.tsx'
 import styles from './orders.module.css'
+import { texts } from './texts.ts'
 
 /** Rows before the end of what is there at which more is asked for. */
 const AHEAD = 150
@@ -22,7 +23,7 @@ interface Props {
 
 /** As many rows as the window holds, however many there are. */
 export function OrderList({ rows, total, hasMore, more, leftAt }: Props) {
-  const { orders: words } = useMessages()
+  const words = useTexts(texts)
   const frame = useRef<HTMLDivElement>(null)
   const small = useMediaQuery('(max-width: 720px)') ?? false
   const height = small ? 64 : 42

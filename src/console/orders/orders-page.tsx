@@ -3,7 +3,7 @@ import { useMemo, useState } from 'react'
 import type { CombinedError } from 'urql'
 import { Link } from 'wouter'
 import type { OrderRowFragment } from '../graph/generated.ts'
-import { useSpeech } from '../language/language-provider.tsx'
+import { useSpeech, useTexts } from '../language/language-provider.tsx'
 import { numberIn } from '../language/numbers.ts'
 import { Page } from '../parts/page.tsx'
 import { Empty, Failed, Waiting } from '../parts/states.tsx'
@@ -14,6 +14,7 @@ import { filterOf } from './list-address.ts'
 import { OrderList } from './order-list.tsx'
 import styles from './orders.module.css'
 import { SearchProgress } from './search-progress.tsx'
+import { texts } from './texts.ts'
 import { useFilter } from './use-filter.ts'
 import { type OrderPages, useOrderPages } from './use-order-pages.ts'
 import { type Search, useSearch } from './use-search.ts'
@@ -29,7 +30,7 @@ export function OrdersPage() {
   const search = useSearch(pages, filter, sought)
   const { total } = pages
   const { error, ...list } = sought === '' ? allOf(pages) : soughtOf(pages, search)
-  const words = messages.orders
+  const words = useTexts(texts)
   const isComing = list.rows.length === 0 && (total === undefined || search.running)
   const told = isComing ? messages.loading : words.count(numberIn(language, list.total))
   return (
@@ -41,7 +42,7 @@ export function OrdersPage() {
         aside={
           drafts && (
             <Button component={Link} href="/new" size="xs">
-              {messages.navigation.newOrder}
+              {messages.act.newOrder}
             </Button>
           )
         }
@@ -54,7 +55,7 @@ export function OrdersPage() {
           <Empty title={words.none} hint={words.noneHint}>
             {!isEmpty && (
               <Button variant="default" size="xs" onClick={clear}>
-                {words.clear}
+                {messages.list.clear}
               </Button>
             )}
           </Empty>

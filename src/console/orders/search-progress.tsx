@@ -1,13 +1,14 @@
 import { Button, Progress } from '@mantine/core'
-import { useSpeech } from '../language/language-provider.tsx'
+import { useSpeech, useTexts } from '../language/language-provider.tsx'
 import { numberIn } from '../language/numbers.ts'
 import styles from './orders.module.css'
+import { texts } from './texts.ts'
 import type { Search } from './use-search.ts'
 
 /** How far a search has got, and what can be done about it; nothing once all was looked at. */
 export function SearchProgress({ search, total }: { search: Search; total: number }) {
-  const { language, messages } = useSpeech()
-  const words = messages.orders
+  const { language } = useSpeech()
+  const words = useTexts(texts)
   const { looked, running, stopped, atEnd, error } = search
   if (atEnd) return null
   const isResting = !running && !stopped && !error

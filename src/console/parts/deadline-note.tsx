@@ -15,15 +15,15 @@ interface Props {
 /** When an order would be due that is approved right now. */
 export function DeadlineNote({ profile, kind }: Props) {
   const { language, messages } = useSpeech()
-  const words = messages.newOrder
+  const words = messages.preview
   const now = useNow(MINUTE)
   const within = profile && allowedBy(profile, kind)
-  if (!within) return <>{words.previewNoProfile}</>
+  if (!within) return <>{words.noProfile}</>
   const length = millisecondsOf(within)
   const until = `${momentOf(language, new Date(now + length), LAW_ZONE)} ${LAW_ZONE_NAME}`
   return (
     <>
-      {words.previewDue(statedLength(language, within), until)}{' '}
+      {words.due(statedLength(language, within), until)}{' '}
       <span className="muted">
         {words.profile} {profile.name}.
       </span>

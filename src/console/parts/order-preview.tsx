@@ -23,7 +23,7 @@ export function OrderPreview({ order, children }: { order: Previewed; children?:
   const { target, urgency } = order
   const url = urlOf(target)
   return (
-    <article className={styles.sheet} aria-label={messages.approvals.asRecipient}>
+    <article className={styles.sheet} aria-label={messages.preview.asRecipient}>
       <header>
         <span>{order.agency}</span>
         <span className="figures">{order.reference || '…'}</span>

@@ -1,8 +1,9 @@
 import { ScatterChart } from '@mantine/charts'
+import { texts } from './texts.ts'
 import '@mantine/charts/styles.layer.css'
 import { useMemo } from 'react'
 import { millisecondsOf } from '../language/duration.ts'
-import { useSpeech } from '../language/language-provider.tsx'
+import { useSpeech, useTexts } from '../language/language-provider.tsx'
 import { lengthOf, statedLength } from '../language/lengths.ts'
 import { DAY, dateOf, HOUR, LAW_ZONE, monthOf } from '../language/moments.ts'
 import { dotsOf } from './dots-of.ts'
@@ -19,8 +20,8 @@ interface Props {
 
 /** Each order a dot, by when it was issued and how long it took; the ordinary deadline is a line. */
 export function ComplianceDots({ platform, starts }: Props) {
-  const { language, messages } = useSpeech()
-  const words = messages.platforms
+  const { language } = useSpeech()
+  const words = useTexts(texts)
   const dots = useMemo(() => dotsOf(platform.removalOrders.nodes), [platform])
   const ordinary = platform.policyProfile.removalDeadlines.find(({ urgency }) => urgency === 'ORDINARY')
   const deadline = ordinary ? millisecondsOf(ordinary.within) / HOUR : null

@@ -1,8 +1,9 @@
 import { BarChart } from '@mantine/charts'
-import { useSpeech } from '../language/language-provider.tsx'
+import { useSpeech, useTexts } from '../language/language-provider.tsx'
 import { monthOf } from '../language/moments.ts'
 import { Section } from '../parts/page.tsx'
 import styles from './platforms.module.css'
+import { texts } from './texts.ts'
 import type { Month } from './use-record.ts'
 
 /** Room above for the topmost of the figures; and lines where they stand, of which the chart draws only the outermost by itself. */
@@ -21,8 +22,8 @@ const withLines = (steps: number) => ({
 
 /** How a platform kept its time, and what it objected to, month by month. */
 export function MonthCharts({ months }: { months: readonly Month[] }) {
-  const { language, messages } = useSpeech()
-  const words = messages.platforms
+  const { language } = useSpeech()
+  const words = useTexts(texts)
   const data = months.map(({ from, record }) => ({
     month: monthOf(language, from),
     rate: record.onTimeRate === null ? null : Math.round(record.onTimeRate * 100),

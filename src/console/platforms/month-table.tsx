@@ -1,13 +1,14 @@
-import { useSpeech } from '../language/language-provider.tsx'
+import { useSpeech, useTexts } from '../language/language-provider.tsx'
 import { monthOf } from '../language/moments.ts'
 import { percent, shownLength } from '../parts/figures.ts'
 import { Table } from '../parts/table.tsx'
+import { texts } from './texts.ts'
 import type { Month } from './use-record.ts'
 
 /** The same as the charts, in figures. */
 export function MonthTable({ months }: { months: readonly Month[] }) {
-  const { language, messages } = useSpeech()
-  const words = messages.platforms
+  const { language } = useSpeech()
+  const words = useTexts(texts)
   const numbers = [words.issued, words.complied, words.overdue, words.withdrawn, words.onTime, words.median]
   return (
     <Table

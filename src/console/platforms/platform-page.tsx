@@ -2,7 +2,7 @@ import { Button } from '@mantine/core'
 import { IconPrinter } from '@tabler/icons-react'
 import { Link } from 'wouter'
 import { gatewayNow } from '../graph/time.ts'
-import { useSpeech } from '../language/language-provider.tsx'
+import { useSpeech, useTexts } from '../language/language-provider.tsx'
 import { dateOf, LAW_ZONE, momentOf } from '../language/moments.ts'
 import { StreamTable } from '../live/stream-table.tsx'
 import { percent, shownLength } from '../parts/figures.ts'
@@ -14,12 +14,13 @@ import { ComplianceDots } from './compliance-dots.tsx'
 import { MonthCharts } from './month-charts.tsx'
 import { MonthTable } from './month-table.tsx'
 import styles from './platforms.module.css'
+import { texts } from './texts.ts'
 import { type Platform, useRecord } from './use-record.ts'
 
 /** A platform's compliance record; it prints on two sheets of A4. */
 export function PlatformPage({ id }: { id: string }) {
-  const { language, messages } = useSpeech()
-  const words = messages.platforms
+  const { language } = useSpeech()
+  const words = useTexts(texts)
   const { seesAgency } = useAbilities()
   const { platform, streams, months, starts, error, fetching, ask } = useRecord(id)
   if (!platform && fetching)
@@ -80,8 +81,8 @@ export function PlatformPage({ id }: { id: string }) {
 }
 
 function Sums({ platform: { whole, policyProfile, verification } }: { platform: Platform }) {
-  const { language, messages } = useSpeech()
-  const words = messages.platforms
+  const { language } = useSpeech()
+  const words = useTexts(texts)
   const median = shownLength(language, whole.medianTimeToComply)
   const figures = [
     [words.onTime, percent(whole.onTimeRate)],

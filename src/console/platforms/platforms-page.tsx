@@ -3,20 +3,21 @@ import { useQuery } from 'urql'
 import { Link } from 'wouter'
 import { PlatformListDocument, type PlatformListQuery } from '../graph/generated.ts'
 import { gatewayNow } from '../graph/time.ts'
-import { useSpeech } from '../language/language-provider.tsx'
+import { useSpeech, useTexts } from '../language/language-provider.tsx'
 import { DAY, startOfLawDay } from '../language/moments.ts'
 import { percent, shownLength } from '../parts/figures.ts'
 import { Page } from '../parts/page.tsx'
 import { Empty, Failed, Waiting } from '../parts/states.tsx'
 import { Small, Table } from '../parts/table.tsx'
 import { useSession } from '../session/session-provider.tsx'
+import { texts } from './texts.ts'
 
 const MONTH = 30 * DAY
 
 /** Who takes part, and how each has kept its time of late. */
 export function PlatformsPage() {
-  const { language, messages } = useSpeech()
-  const words = messages.platforms
+  const { language } = useSpeech()
+  const words = useTexts(texts)
   const { abilities } = useSession()
   const records = abilities.seesAgency
   // Whole days, so that whoever comes back the same day finds what was there.
@@ -57,7 +58,8 @@ export function PlatformsPage() {
 }
 
 function Row({ platform }: { platform: PlatformListQuery['platforms']['nodes'][number] }) {
-  const { language, messages } = useSpeech()
+  const { language } = useSpeech()
+  const words = useTexts(texts)
   const { abilities, organisation } = useSession()
   const { id, name, kind, unicodeDomains, policyProfile, complianceRecord: record } = platform
   const mayOpen = abilities.seesAgency || organisation?.id === id
@@ -66,7 +68,7 @@ function Row({ platform }: { platform: PlatformListQuery['platforms']['nodes'][n
       <th scope="row">
         {mayOpen ? <Link href={`/platforms/${id}`}>{name}</Link> : name}
         <Small>
-          {messages.platforms.kind[kind]} · {unicodeDomains.join(', ')}
+          {words.kind[kind]} · {unicodeDomains.join(', ')}
         </Small>
       </th>
       <td data-wide>

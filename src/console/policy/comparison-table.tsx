@@ -1,14 +1,15 @@
 import type { ComparisonQuery } from '../graph/generated.ts'
-import { useSpeech } from '../language/language-provider.tsx'
+import { useSpeech, useTexts } from '../language/language-provider.tsx'
 import { figureName, valueText } from './figure-texts.ts'
 import styles from './policy.module.css'
+import { texts } from './texts.ts'
 
 type Comparison = ComparisonQuery['comparePolicyProfiles']
 type Value = Comparison['figures'][number]['values'][number]
 
 export function ComparisonTable({ comparison, onlyDifferences }: { comparison: Comparison; onlyDifferences: boolean }) {
-  const { messages } = useSpeech()
-  const words = messages.policy
+  const { language, messages } = useSpeech()
+  const words = useTexts(texts)
   const figures = comparison.figures.filter(({ differs }) => differs || !onlyDifferences)
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex lint/a11y/useSemanticElements: What scrolls must be reachable by keys, and is no form.
@@ -30,7 +31,7 @@ export function ComparisonTable({ comparison, onlyDifferences }: { comparison: C
         <tbody>
           {figures.map(({ name, differs, values }) => (
             <tr key={name} data-differs={differs || undefined}>
-              <th scope="row">{figureName(name, messages)}</th>
+              <th scope="row">{figureName(name, { language, messages })}</th>
               {values.map((each) => (
                 <td key={each.profile.id}>
                   <FigureValue value={each} />
@@ -46,7 +47,7 @@ export function ComparisonTable({ comparison, onlyDifferences }: { comparison: C
 
 function FigureValue({ value: { figure } }: { value: Value }) {
   const { language, messages } = useSpeech()
-  const words = messages.policy
+  const words = useTexts(texts)
   const { value, source } = figure
   const told = [source.title, source.article, source.note].filter(Boolean).join(' · ')
   const where = source.article ?? words.basis[source.basis]

@@ -1,9 +1,17 @@
 import { statedLength } from '../language/lengths.ts'
 import type { Messages } from '../language/messages/vi.ts'
 import type { Language } from '../language/moments.ts'
+import { texts } from './texts.ts'
+
+interface Speech {
+  language: Language
+  messages: Messages
+}
 
 /** A figure's name for people, e.g. of `removalDeadline.URGENT.INTERRUPT_STREAM`; one that is not known keeps its own. */
-export function figureName(name: string, { policy: words, urgency, action }: Messages): string {
+export function figureName(name: string, { language, messages }: Speech): string {
+  const words = texts[language]
+  const { urgency, action } = messages
   const [what = '', ...of] = name.split('.')
   const known = words.figures[what]
   if (!known) return name
@@ -16,9 +24,9 @@ export function figureName(name: string, { policy: words, urgency, action }: Mes
 }
 
 /** A figure's value for people; null where nothing is asked. */
-export function valueText(value: string | null, speech: { language: Language; messages: Messages }): string {
-  const { policy: words, live } = speech.messages
+export function valueText(value: string | null, { language, messages: { level: levels } }: Speech): string {
+  const words = texts[language]
   if (value === null) return words.nothing
-  if (value in live.level) return live.level[value as keyof typeof live.level]
-  return /^P[T\d]/.test(value) ? statedLength(speech.language, value) : value
+  if (value in levels) return levels[value as keyof typeof levels]
+  return /^P[T\d]/.test(value) ? statedLength(language, value) : value
 }

@@ -2,18 +2,19 @@ import { Checkbox, MultiSelect } from '@mantine/core'
 import { useQuery } from 'urql'
 import { useSearchParams } from 'wouter'
 import { ComparisonDocument, ProfilesDocument } from '../graph/generated.ts'
-import { useMessages } from '../language/language-provider.tsx'
+import { useTexts } from '../language/language-provider.tsx'
 import { Page } from '../parts/page.tsx'
 import { Failed, Waiting } from '../parts/states.tsx'
 import { ComparisonTable } from './comparison-table.tsx'
 import styles from './policy.module.css'
 import { PolicyTabs } from './policy-tabs.tsx'
+import { texts } from './texts.ts'
 
 const FIRST = ['vn-draft-2023', 'vn-147-2024', 'eu-tco']
 
 /** What nations ask for, side by side, each figure with its source. */
 export function PolicyPage() {
-  const { policy: words } = useMessages()
+  const words = useTexts(texts)
   const [parameters, setParameters] = useSearchParams()
   const named = (parameters.get('p') ?? '').split(',').filter(Boolean)
   const ids = named.length > 0 ? named : FIRST

@@ -1,10 +1,11 @@
 import { Link, useLocation } from 'wouter'
-import { useMessages } from '../language/language-provider.tsx'
+import { useTexts } from '../language/language-provider.tsx'
 import styles from './policy.module.css'
+import { texts } from './texts.ts'
 
 /** The two ways to look at profiles. */
 export function PolicyTabs() {
-  const { policy: words } = useMessages()
+  const words = useTexts(texts)
   const [path] = useLocation()
   return (
     <nav className={styles.tabs} aria-label={words.title}>

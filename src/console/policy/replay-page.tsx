@@ -1,8 +1,9 @@
 import { BarChart } from '@mantine/charts'
+import { texts } from './texts.ts'
 import '@mantine/charts/styles.layer.css'
 import { SegmentedControl } from '@mantine/core'
 import { useSearchParams } from 'wouter'
-import { useMessages, useSpeech } from '../language/language-provider.tsx'
+import { useSpeech, useTexts } from '../language/language-provider.tsx'
 import { dateOf } from '../language/moments.ts'
 import { percent } from '../parts/figures.ts'
 import { Page, Section } from '../parts/page.tsx'
@@ -19,7 +20,7 @@ const PUBLISHED = ['30', '90', '365'] as const
 
 /** History under other laws: how late would everyone have been? */
 export function ReplayPage() {
-  const { policy: words } = useMessages()
+  const words = useTexts(texts)
   const { seesAgency } = useAbilities()
   const [parameters, setParameters] = useSearchParams()
   const periods: readonly string[] = seesAgency ? PERIODS : PUBLISHED
@@ -55,14 +56,15 @@ export function ReplayPage() {
 
 /** The days that the figures are of, the last one included. */
 function Judged({ period }: { period: Period }) {
-  const { language, messages } = useSpeech()
+  const { language } = useSpeech()
+  const { judged } = useTexts(texts)
   const { seesAgency } = useAbilities()
   const dayOf = (at: number) => dateOf(language, new Date(at), seesAgency ? undefined : 'UTC')
-  return <>{messages.policy.judged(dayOf(Date.parse(period.from)), dayOf(Date.parse(period.to) - 1))}</>
+  return <>{judged(dayOf(Date.parse(period.from)), dayOf(Date.parse(period.to) - 1))}</>
 }
 
 function Replays({ replays }: { replays: readonly Replay[] }) {
-  const { policy: words } = useMessages()
+  const words = useTexts(texts)
   const data = replays.map(({ profile, onTime, overdue }) => ({ profile: profile.id, onTime, overdue }))
   return (
     <>

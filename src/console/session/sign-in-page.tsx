@@ -1,11 +1,12 @@
 import { Button } from '@mantine/core'
 import { useEffect, useState } from 'react'
-import { useSpeech } from '../language/language-provider.tsx'
+import { useSpeech, useTexts } from '../language/language-provider.tsx'
 import { LanguageSwitch } from '../shell/language-switch.tsx'
 import { ThemeSwitch } from '../shell/theme-switch.tsx'
 import type { Settings } from './settings.ts'
 import type { SignIn } from './sign-in.ts'
 import styles from './sign-in-page.module.css'
+import { texts } from './texts.ts'
 
 interface Props {
   settings: Settings
@@ -19,7 +20,7 @@ export function SignInPage({ settings, signIn, standing }: Props) {
   const { language, messages } = useSpeech()
   const [broken, setBroken] = useState(standing === 'failed')
   const [leaving, setLeaving] = useState(false)
-  const words = messages.signIn
+  const words = useTexts(texts)
   // Whoever comes back from the issuer finds the page as it was left.
   useEffect(() => {
     const comeBack = ({ persisted }: PageTransitionEvent) => persisted && setLeaving(false)
@@ -77,8 +78,8 @@ const ACCOUNTS = [
 ] as const
 
 function DemoAccounts({ enter }: { enter: (account: string) => void }) {
-  const { language, messages } = useSpeech()
-  const words = messages.signIn
+  const { language } = useSpeech()
+  const words = useTexts(texts)
   return (
     <section className={styles.demo} aria-label={words.demo}>
       <p className="muted">{words.demo}</p>

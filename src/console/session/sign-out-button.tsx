@@ -7,7 +7,7 @@ export function SignOutButton({ signIn }: { signIn: SignIn }) {
   const { language, messages } = useSpeech()
   return (
     <Button variant="default" size="xs" onClick={() => signIn.end(language)}>
-      {messages.header.signOut}
+      {messages.act.signOut}
     </Button>
   )
 }

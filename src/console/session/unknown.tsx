@@ -1,12 +1,13 @@
-import { useMessages } from '../language/language-provider.tsx'
+import { useTexts } from '../language/language-provider.tsx'
 import { Empty } from '../parts/states.tsx'
 import type { SignIn } from './sign-in.ts'
 import styles from './sign-in-page.module.css'
 import { SignOutButton } from './sign-out-button.tsx'
+import { texts } from './texts.ts'
 
 /** Whoever the issuer knows and Verigraph does not. */
 export function Unknown({ signIn }: { signIn: SignIn }) {
-  const { signIn: words } = useMessages()
+  const words = useTexts(texts)
   return (
     <main className={styles.page}>
       <Empty title={words.unknown}>

@@ -1,13 +1,14 @@
 import { Menu, UnstyledButton } from '@mantine/core'
 import { IconUserCircle } from '@tabler/icons-react'
-import { useSpeech } from '../language/language-provider.tsx'
+import { useSpeech, useTexts } from '../language/language-provider.tsx'
 import { useSession } from '../session/session-provider.tsx'
 import styles from './switches.module.css'
+import { texts } from './texts.ts'
 
 export function AccountMenu({ help }: { help: () => void }) {
   const { language, messages } = useSpeech()
+  const { header: words } = useTexts(texts)
   const { clientId, settings, signIn } = useSession()
-  const words = messages.header
   return (
     <Menu position="bottom-end" width={220} withinPortal>
       <Menu.Target>
@@ -29,7 +30,7 @@ export function AccountMenu({ help }: { help: () => void }) {
           </>
         )}
         <Menu.Divider />
-        <Menu.Item onClick={() => signIn.end(language)}>{words.signOut}</Menu.Item>
+        <Menu.Item onClick={() => signIn.end(language)}>{messages.act.signOut}</Menu.Item>
       </Menu.Dropdown>
     </Menu>
   )

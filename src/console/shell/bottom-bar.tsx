@@ -2,25 +2,26 @@ import { Drawer, UnstyledButton } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
 import { IconDots } from '@tabler/icons-react'
 import { Link, useLocation } from 'wouter'
-import { useMessages } from '../language/language-provider.tsx'
-import { useSession } from '../session/session-provider.tsx'
+import { useMessages, useTexts } from '../language/language-provider.tsx'
 import styles from './bottom-bar.module.css'
-import { type Destination, destinationsFor, isAt } from './navigation.ts'
+import { type Destination, isAt } from './navigation.ts'
+import { texts } from './texts.ts'
+import { useDestinations } from './use-destinations.ts'
 
 /** How many destinations a phone shows before the rest folds. */
 const SHOWN = 4
 
 export function BottomBar() {
-  const { navigation: words } = useMessages()
-  const { abilities } = useSession()
+  const { navigation: words } = useTexts(texts)
+  const { act } = useMessages()
   const [opened, { open, close }] = useDisclosure()
-  const destinations = destinationsFor(abilities)
+  const destinations = useDestinations()
   const [shown, folded] = [destinations.slice(0, SHOWN), destinations.slice(SHOWN)]
   const [path] = useLocation()
   return (
     <nav className={styles.bar} aria-label={words.label}>
       {shown.map((each) => (
-        <Tab key={each.name} destination={each} />
+        <Tab key={each.href} destination={each} />
       ))}
       {folded.length > 0 && (
         <UnstyledButton
@@ -31,18 +32,18 @@ export function BottomBar() {
           aria-expanded={opened}
         >
           <IconDots size={20} stroke={1.6} aria-hidden />
-          <span>{words.more}</span>
+          <span>{act.more}</span>
         </UnstyledButton>
       )}
       <Drawer.Root opened={opened} onClose={close} position="bottom" size="auto">
         <Drawer.Overlay />
-        <Drawer.Content aria-label={words.more} className={styles.drawer}>
+        <Drawer.Content aria-label={act.more} className={styles.drawer}>
           <Drawer.Body>
             <ul className={styles.folded}>
               {folded.map((each) => (
-                <li key={each.name}>
+                <li key={each.href}>
                   <Link href={each.href} onClick={close} aria-current={isAt(each, path) ? 'page' : undefined}>
-                    <each.icon size={20} stroke={1.6} aria-hidden /> {words[each.name]}
+                    <each.icon size={20} stroke={1.6} aria-hidden /> {each.label}
                   </Link>
                 </li>
               ))}
@@ -56,12 +57,11 @@ export function BottomBar() {
 
 function Tab({ destination }: { destination: Destination }) {
   const [path] = useLocation()
-  const { navigation: words } = useMessages()
-  const { name, href, icon: Icon } = destination
+  const { label, href, icon: Icon } = destination
   return (
     <Link href={href} className={styles.tab} aria-current={isAt(destination, path) ? 'page' : undefined}>
       <Icon size={20} stroke={1.6} aria-hidden />
-      <span>{words[name]}</span>
+      <span>{label}</span>
     </Link>
   )
 }

@@ -1,25 +1,26 @@
 import { Kbd, Modal } from '@mantine/core'
 import { Fragment } from 'react'
-import { useMessages } from '../language/language-provider.tsx'
+import { useMessages, useTexts } from '../language/language-provider.tsx'
 import { MODIFIER } from '../parts/modifier.ts'
-import { useAbilities } from '../session/session-provider.tsx'
 import styles from './keys-help.module.css'
-import { destinationsFor } from './navigation.ts'
+import { texts } from './texts.ts'
+import { useDestinations } from './use-destinations.ts'
 
 type Line = readonly [keys: readonly string[], what: string, between?: 'andThen' | 'or' | 'with']
 
 /** Every key, with what it does. */
 export function KeysHelp({ opened, close }: { opened: boolean; close: () => void }) {
-  const { keys: words, navigation } = useMessages()
-  const abilities = useAbilities()
+  const { keys: words } = useTexts(texts)
+  const { act } = useMessages()
+  const destinations = useDestinations()
   const everywhere: Line[] = [
     [[MODIFIER, 'K'], words.palette, 'with'],
     [['/'], words.search],
     [['?'], words.help],
-    ...(abilities.drafts ? [[['c'], words.create] as Line] : []),
+    ...destinations.flatMap(({ shortcut, label }): Line[] => (shortcut ? [[[shortcut], label]] : [])),
     [['t'], words.theme],
-    [['Esc'], words.close],
-    ...destinationsFor(abilities).map(({ letter, name }): Line => [['g', letter], `${words.go} ${navigation[name]}`]),
+    [['Esc'], act.close],
+    ...destinations.map(({ letter, label }): Line => [['g', letter], `${words.go} ${label}`]),
   ]
   const list: Line[] = [
     [['j', 'k'], words.move, 'or'],
@@ -36,7 +37,7 @@ export function KeysHelp({ opened, close }: { opened: boolean; close: () => void
         <Modal.Body>
           <div className={styles.head}>
             <h2>{words.title}</h2>
-            <Modal.CloseButton aria-label={words.close} />
+            <Modal.CloseButton aria-label={act.close} />
           </div>
           <div className={styles.columns}>
             <Group title={words.groups.everywhere} lines={everywhere} />
@@ -52,7 +53,7 @@ export function KeysHelp({ opened, close }: { opened: boolean; close: () => void
 }
 
 function Group({ title, lines }: { title: string; lines: readonly Line[] }) {
-  const { keys: words } = useMessages()
+  const { keys: words } = useTexts(texts)
   return (
     <section className={styles.group}>
       <h2>{title}</h2>

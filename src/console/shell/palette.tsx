@@ -2,8 +2,9 @@ import { Kbd, Modal, TextInput } from '@mantine/core'
 import { IconSearch } from '@tabler/icons-react'
 import { type KeyboardEvent, useEffect, useState } from 'react'
 import { useLocation } from 'wouter'
-import { useMessages } from '../language/language-provider.tsx'
+import { useTexts } from '../language/language-provider.tsx'
 import styles from './palette.module.css'
+import { texts } from './texts.ts'
 import { type Entry, LOOKED, useEntries } from './use-entries.ts'
 
 interface Props {
@@ -14,7 +15,7 @@ interface Props {
 
 /** Finds screens, acts and orders, however they are typed; the arrows choose, enter goes. */
 export function Palette({ opened, close, help }: Props) {
-  const { palette: words } = useMessages()
+  const { palette: words } = useTexts(texts)
   return (
     <Modal.Root opened={opened} onClose={close} size={620} padding={0} yOffset="12vh">
       <Modal.Overlay />
@@ -30,7 +31,7 @@ export function Palette({ opened, close, help }: Props) {
 const idOf = (at: number): string => `palette-${at}`
 
 function Search({ close, help }: Omit<Props, 'opened'>) {
-  const { palette: words } = useMessages()
+  const { palette: words } = useTexts(texts)
   const [sought, setSought] = useState('')
   const [wanted, choose] = useState(0)
   const [, go] = useLocation()

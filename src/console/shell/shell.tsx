@@ -1,24 +1,25 @@
 import { useDisclosure, useHotkeys } from '@mantine/hooks'
 import type { ReactNode } from 'react'
 import { useLocation } from 'wouter'
-import { useMessages } from '../language/language-provider.tsx'
+import { useTexts } from '../language/language-provider.tsx'
 import { useGo, useLetters } from '../parts/letters.ts'
-import { useAbilities } from '../session/session-provider.tsx'
 import { BottomBar } from './bottom-bar.tsx'
 import { Header } from './header.tsx'
 import { KeysHelp } from './keys-help.tsx'
 import { LostNote } from './lost-note.tsx'
-import { destinationsFor } from './navigation.ts'
+import { keysTo } from './navigation.ts'
 import { Palette } from './palette.tsx'
 import styles from './shell.module.css'
 import { Sidebar } from './sidebar.tsx'
+import { texts } from './texts.ts'
 import { useToggleTheme } from './theme-switch.tsx'
 import { useCounts } from './use-counts.ts'
+import { useDestinations } from './use-destinations.ts'
 
 /** What is around every screen: where one is, where else one can go, and the keys. */
 export function Shell({ children }: { children: ReactNode }) {
-  const words = useMessages()
-  const abilities = useAbilities()
+  const words = useTexts(texts)
+  const destinations = useDestinations()
   const [, go] = useLocation()
   const [searching, search] = useDisclosure()
   const [helping, help] = useDisclosure()
@@ -29,9 +30,8 @@ export function Shell({ children }: { children: ReactNode }) {
   useLetters({
     '?': help.open,
     t: toggleTheme,
-    ...(abilities.drafts && { c: () => go('/new') }),
     '/': () => document.querySelector<HTMLInputElement>('[data-filter]')?.focus(),
-    ...Object.fromEntries(destinationsFor(abilities).map(({ letter, href }) => [`g ${letter}`, () => go(href)])),
+    ...Object.fromEntries(keysTo(destinations).map(([key, { href }]) => [key, () => go(href)])),
   })
   return (
     <div className={styles.shell}>

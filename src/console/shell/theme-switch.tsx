@@ -1,10 +1,11 @@
 import { UnstyledButton, useComputedColorScheme, useMantineColorScheme } from '@mantine/core'
 import { IconMoon, IconSun } from '@tabler/icons-react'
-import { useMessages } from '../language/language-provider.tsx'
+import { useTexts } from '../language/language-provider.tsx'
 import styles from './switches.module.css'
+import { texts } from './texts.ts'
 
 export function ThemeSwitch() {
-  const { header } = useMessages()
+  const { header } = useTexts(texts)
   const toggle = useToggleTheme()
   const Icon = useComputedColorScheme('light') === 'light' ? IconMoon : IconSun
   return (

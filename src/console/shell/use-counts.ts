@@ -3,7 +3,7 @@ import { useWaiting } from '../clients/use-waiting.ts'
 import { useRefresh } from '../feed/feed-provider.tsx'
 import { ConsoleCountsDocument } from '../graph/generated.ts'
 import { useAbilities } from '../session/session-provider.tsx'
-import type { CountName } from './navigation.ts'
+import type { CountName } from './define-screen.ts'
 
 /** How many there are of what the navigation counts. */
 export function useCounts(): Readonly<Partial<Record<CountName, number>>> {

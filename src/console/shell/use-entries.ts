@@ -2,13 +2,14 @@ import { useMemo } from 'react'
 import { useQuery } from 'urql'
 import { ConsoleRecentDocument, type OrderRowFragment } from '../graph/generated.ts'
 import { finds } from '../language/fold.ts'
-import { useSpeech } from '../language/language-provider.tsx'
+import { useSpeech, useTexts } from '../language/language-provider.tsx'
 import type { Messages } from '../language/messages/vi.ts'
 import { kindOf, titleOf } from '../parts/target.ts'
 import { useDirectlyFound } from '../parts/use-directly-found.ts'
 import { useSession } from '../session/session-provider.tsx'
-import { destinationsFor } from './navigation.ts'
+import { texts } from './texts.ts'
 import { useToggleTheme } from './theme-switch.tsx'
+import { useDestinations } from './use-destinations.ts'
 
 /** A line of the palette. */
 export type Entry = { key: string; group: string; title: string; hint?: string } & (
@@ -32,12 +33,12 @@ export function useEntries(sought: string, help: () => void): Entry[] {
     () => [...found, ...(recent?.removalOrders.nodes ?? []).filter((order) => finds(sought, textOf(order, messages)))],
     [found, recent, sought, messages],
   )
-  const { navigation, palette, header, keys, language: languages } = messages
-  const screens = destinationsFor(abilities).map(
-    ({ name, href, letter }): Entry => ({
+  const { palette, header, keys, changeLanguage } = useTexts(texts)
+  const screens = useDestinations().map(
+    ({ label, href, letter }): Entry => ({
       key: href,
       group: palette.screens,
-      title: navigation[name],
+      title: label,
       hint: `g ${letter}`,
       href,
     }),
@@ -48,23 +49,23 @@ export function useEntries(sought: string, help: () => void): Entry[] {
     {
       key: 'language',
       group: palette.actions,
-      title: languages.change,
+      title: changeLanguage,
       act: () => speak(language === 'vi' ? 'en' : 'vi'),
     },
-    { key: 'leave', group: palette.actions, title: header.signOut, act: () => signIn.end(language) },
+    { key: 'leave', group: palette.actions, title: messages.act.signOut, act: () => signIn.end(language) },
   ]
   const known = [...screens, ...acts].filter(({ title }) => finds(sought, title))
-  return sought === '' ? known : [...known, ...entriesOf(orders, messages)]
+  return sought === '' ? known : [...known, ...entriesOf(orders, palette.orders, messages)]
 }
 
 const textOf = ({ reference, target, recipient }: OrderRowFragment, messages: Messages): string =>
   `${reference} ${titleOf(target, messages)} ${kindOf(target, messages)} ${recipient.name}`
 
-function entriesOf(orders: readonly OrderRowFragment[], messages: Messages): Entry[] {
+function entriesOf(orders: readonly OrderRowFragment[], group: string, messages: Messages): Entry[] {
   const distinct = [...new Map(orders.map((order) => [order.id, order])).values()]
   return distinct.slice(0, MOST_ORDERS).map(({ id, reference, target, recipient }) => ({
     key: id,
-    group: messages.palette.orders,
+    group,
     title: `${reference} · ${titleOf(target, messages)}`,
     hint: recipient.name,
     href: `/orders/${id}`,

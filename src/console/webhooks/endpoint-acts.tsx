@@ -8,9 +8,10 @@ import {
   VerifyEndpointDocument,
 } from '../graph/generated.ts'
 import { refusalIn } from '../graph/refusal.ts'
-import { useMessages } from '../language/language-provider.tsx'
+import { useTexts } from '../language/language-provider.tsx'
 import { Refused } from '../parts/refused.tsx'
 import { useAbilities } from '../session/session-provider.tsx'
+import { texts } from './texts.ts'
 
 const NEXT = {
   PENDING: { word: 'verify', document: VerifyEndpointDocument },
@@ -20,7 +21,7 @@ const NEXT = {
 
 /** What its owner can do with an endpoint as it stands. */
 export function EndpointActs({ endpoint, done }: { endpoint: EndpointFragment; done: () => void }) {
-  const { webhooks: words } = useMessages()
+  const words = useTexts(texts)
   const { answers } = useAbilities()
   const client = useClient()
   const [busy, setBusy] = useState(false)

@@ -2,7 +2,7 @@ import { useQuery } from 'urql'
 import { useRefresh } from '../feed/feed-provider.tsx'
 import { EndpointPageDocument, type EndpointPageQuery } from '../graph/generated.ts'
 import { millisecondsOf } from '../language/duration.ts'
-import { useMessages } from '../language/language-provider.tsx'
+import { useMessages, useTexts } from '../language/language-provider.tsx'
 import { Fact, Facts } from '../parts/facts.tsx'
 import { Moment } from '../parts/moment.tsx'
 import { NotFound } from '../parts/not-found.tsx'
@@ -10,12 +10,13 @@ import { Page, Section } from '../parts/page.tsx'
 import { Failed, Waiting } from '../parts/states.tsx'
 import { Small, Table } from '../parts/table.tsx'
 import { EndpointActs } from './endpoint-acts.tsx'
+import { texts } from './texts.ts'
 
 type Endpoint = NonNullable<EndpointPageQuery['webhookEndpoint']>
 
 /** One endpoint with what was sent to it last. */
 export function EndpointPage({ id }: { id: string }) {
-  const { webhooks: words } = useMessages()
+  const words = useTexts(texts)
   const [{ data, error, fetching }, ask] = useQuery({ query: EndpointPageDocument, variables: { id } })
   const again = () => ask({ requestPolicy: 'network-only' })
   useRefresh(again) // what happens is sent on
@@ -37,13 +38,13 @@ export function EndpointPage({ id }: { id: string }) {
 
 function Known({ endpoint, again }: { endpoint: Endpoint; again: () => void }) {
   const messages = useMessages()
-  const words = messages.webhooks
+  const words = useTexts(texts)
   const { url, status, pauseReason, recipient, registeredAt, positions, deliveries } = endpoint
   return (
     <Page title={url} under={recipient.name} aside={<EndpointActs endpoint={endpoint} done={again} />}>
       <Section title={words.state}>
         <Facts>
-          <Fact name={messages.orders.status}>
+          <Fact name={messages.list.status}>
             {words.status[status]}
             {pauseReason && ` (${words.pauseReason[pauseReason]})`}
           </Fact>
@@ -78,13 +79,12 @@ function Known({ endpoint, again }: { endpoint: Endpoint; again: () => void }) {
 }
 
 function Deliveries({ deliveries }: { deliveries: Endpoint['deliveries']['nodes'] }) {
-  const messages = useMessages()
-  const words = messages.webhooks
+  const words = useTexts(texts)
   return (
     <Table
       label={words.deliveries}
       columns={[
-        { name: messages.audit.at },
+        { name: words.at },
         { name: words.event },
         { name: words.attempt, number: true, wide: true },
         { name: words.answer },

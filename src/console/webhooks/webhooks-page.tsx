@@ -1,15 +1,17 @@
 import { useQuery } from 'urql'
 import { Link } from 'wouter'
 import { EndpointsDocument } from '../graph/generated.ts'
-import { useMessages } from '../language/language-provider.tsx'
+import { useMessages, useTexts } from '../language/language-provider.tsx'
 import { Page } from '../parts/page.tsx'
 import { Empty, Failed, Waiting } from '../parts/states.tsx'
 import { Small, Table } from '../parts/table.tsx'
 import { useAbilities } from '../session/session-provider.tsx'
+import { texts } from './texts.ts'
 
 /** Where events are sent, and whether they arrive. */
 export function WebhooksPage() {
-  const { webhooks: words, orders } = useMessages()
+  const words = useTexts(texts)
+  const { order, list } = useMessages()
   const { readsTrail } = useAbilities()
   const [{ data, error }, ask] = useQuery({ query: EndpointsDocument })
   const endpoints = data?.webhookEndpoints.nodes
@@ -23,8 +25,8 @@ export function WebhooksPage() {
           label={words.title}
           columns={[
             { name: words.url },
-            ...(readsTrail ? [{ name: orders.recipient, wide: true }] : []),
-            { name: orders.status },
+            ...(readsTrail ? [{ name: order.recipient, wide: true }] : []),
+            { name: list.status },
             { name: words.position, wide: true },
           ]}
         >

@@ -1,0 +1,48 @@
+import { defineTexts } from '../language/define-texts.ts'
+
+export const texts = defineTexts({
+  vi: {
+    title: 'Bàn điều hành yêu cầu gỡ bỏ',
+    lead: 'Mọi yêu cầu, thời hạn và dấu vết, cho cơ quan quản lý, nền tảng và nhà mạng.',
+    enter: 'Đăng nhập',
+    failed: 'Không đăng nhập được. Hãy thử lại.',
+    expired: 'Phiên làm việc đã hết; hãy đăng nhập lại, rồi bạn trở về đúng trang này.',
+    demo: 'Bản demo: chọn một vai, mật khẩu là “demo”.',
+    as: (account: string) => `Đăng nhập với vai ${account}`,
+    more: 'Bản demo, câu lệnh mẫu và hộp tin nhắn',
+    accounts: {
+      officer: 'Cán bộ soạn yêu cầu',
+      director: 'Lãnh đạo duyệt yêu cầu',
+      reviewer: 'Lãnh đạo giải quyết khiếu nại',
+      auditor: 'Kiểm toán, chỉ đọc',
+      vietsocial: 'Nền tảng trong nước',
+      globaltube: 'Nền tảng xuyên biên giới',
+      vnnet: 'Nhà cung cấp dịch vụ Internet',
+      admin: 'Quản trị tài khoản truy cập',
+      admin2: 'Quản trị thứ hai, xác nhận',
+    },
+    unknown: 'Tài khoản này chưa được đăng ký với Verigraph. Hãy báo quản trị viên.',
+  },
+  en: {
+    title: 'The console for removal orders',
+    lead: 'Every order, its clock and its trail, for agencies, platforms and internet service providers.',
+    enter: 'Sign in',
+    failed: 'Signing in did not work. Try again.',
+    expired: 'The session is over; sign in again, and you are back on this page.',
+    demo: 'This is a demo: choose a role; the password is “demo”.',
+    as: (account) => `Sign in as ${account}`,
+    more: 'About the demo, commands to try, and the phone inbox',
+    accounts: {
+      officer: 'Officer, drafts orders',
+      director: 'Director, approves them',
+      reviewer: 'Director, decides appeals',
+      auditor: 'Auditor, reads only',
+      vietsocial: 'Domestic platform',
+      globaltube: 'Cross-border platform',
+      vnnet: 'Internet service provider',
+      admin: 'Administrator of clients',
+      admin2: 'Second administrator, confirms',
+    },
+    unknown: 'This account is not registered with Verigraph. Tell your administrator.',
+  },
+})

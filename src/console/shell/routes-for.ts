@@ -1,0 +1,19 @@
+import type { Abilities } from '../session/abilities.ts'
+import type { Page, Screen } from './define-screen.ts'
+
+export interface PageRoute extends Page {
+  path: string
+}
+
+/** Each page that somebody sees, at its path; to whom none at `/` is shown, the first one in the navigation is. */
+export function routesFor(screens: readonly Screen[], abilities: Abilities): PageRoute[] {
+  const visible = screens.filter(({ visibleTo }) => !visibleTo || visibleTo(abilities))
+  const routes = visible.flatMap(({ pages }) =>
+    Object.entries(pages).flatMap(([path, page]) =>
+      !page.visibleTo || page.visibleTo(abilities) ? [{ ...page, path }] : [],
+    ),
+  )
+  if (routes.some(({ path }) => path === '/')) return routes
+  const [first] = visible.flatMap(({ pages, navigation }) => (navigation ? Object.values(pages) : []))
+  return first ? [...routes, { ...first, path: '/' }] : routes
+}
