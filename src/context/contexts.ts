@@ -7,6 +7,7 @@ import { type ActivityKindDefinition, activityKinds } from './activity-kind.ts'
 import type { AnyContext, PartsOf, ServicesOfAll, Together } from './define-context.ts'
 import { type EventLogDefinition, logName, webhookLogs } from './event-log.ts'
 import type { Job } from './job.ts'
+import { urlPatternKinds } from './target-kind.ts'
 import { TargetKinds } from './target-kinds.ts'
 
 /** What every context can be built with, beside what the installation gives. */
@@ -81,6 +82,7 @@ export class Contexts<C extends AnyContext = AnyContext> {
         nameNode(typename, 'model' in node ? { prefix: node.model.idPrefix } : node.id)
     this.targets.name()
     webhookLogs.add([...this.logs.values()].map(({ kind, description }) => ({ name: logName(kind), description })))
+    urlPatternKinds.add(this.targets.all.flatMap(({ urlPattern }) => urlPattern ?? []))
     activityKinds.add(this.activity.values())
     const codes = this.all.flatMap(({ codes = {} }) => Object.entries(codes))
     userErrorCodes.add(codes.map(([name, description]) => ({ name, description })))

@@ -1,4 +1,5 @@
 import type { Caller } from '../access/index.ts'
+import { OpenEnum } from '../graph/index.ts'
 import type { Concrete } from '../kernel/index.ts'
 import type { Row, Stored, Transaction } from '../storage/index.ts'
 
@@ -19,8 +20,8 @@ export interface TargetKind<T extends TargetModel = TargetModel, Services extend
   readonly model: Concrete<T>
   /** The orders that make sense of it, by their names in `OrderAction`. */
   readonly actions: readonly string[]
-  /** The kind of URL pattern by which its platform tells where it stands; left out where no pattern leads to it. */
-  readonly urlPattern?: string
+  /** Its name in `UrlPatternKind`, and what is said of it there; left out where no URL pattern can lead to it. */
+  readonly urlPattern?: { readonly name: string; readonly description: string }
   /** Whether its rows keep their own address, as `url` and `urlKey`. */
   readonly hasUrl?: boolean
   /** What a webhook's `data` tells of it, in GraphQL, e.g. `externalId name`. */
@@ -38,3 +39,9 @@ export interface TargetKind<T extends TargetModel = TargetModel, Services extend
 /** Keeps the model's and the services' types for a kind's own functions; others need not know them. */
 export const targetKind = <T extends TargetModel, Services extends object>(kind: TargetKind<T, Services>): TargetKind =>
   kind as unknown as TargetKind
+
+/** The kinds whose platforms can tell by URL patterns where they stand. */
+export const urlPatternKinds = new OpenEnum({
+  name: 'UrlPatternKind',
+  description: 'What stands at the addresses of a pattern.',
+})

@@ -5,7 +5,7 @@ import { ObjectionGround } from '../subgraphs/enforcement/index.ts'
 import { SealedIdentity, User, VerificationSource } from '../subgraphs/identity/index.ts'
 import { OrderAction, Urgency, VerificationLevel } from '../subgraphs/policy/index.ts'
 import { ContentKind } from '../subgraphs/publishing/index.ts'
-import { type Organisation, PlatformKind, PlatformVerification, UrlPatternKind } from '../subgraphs/registry/index.ts'
+import { type Organisation, PlatformKind, PlatformVerification } from '../subgraphs/registry/index.ts'
 import { DEMO_CLIENTS, DEMO_ISSUER, type DemoClientId } from './clients.ts'
 import type { DevInbox } from './inbox.ts'
 
@@ -118,10 +118,10 @@ function inputOf(clientId: DemoClientId, { id: organisationId }: Organisation) {
 
 /** The address shapes of a demo platform. */
 const patternsAt = (origin: string, paths: { post: string; live: string }) => [
-  { kind: UrlPatternKind.CONTENT_ITEM, pattern: `${origin}${paths.post}/:externalId` },
-  { kind: UrlPatternKind.LIVE_STREAM, pattern: `${origin}${paths.live}/:externalId` },
-  { kind: UrlPatternKind.USER, pattern: `${origin}/users/:externalId` },
-  { kind: UrlPatternKind.MERCHANT, pattern: `${origin}/shops/:externalId` },
+  { kind: 'CONTENT_ITEM', pattern: `${origin}${paths.post}/:externalId` },
+  { kind: 'LIVE_STREAM', pattern: `${origin}${paths.live}/:externalId` },
+  { kind: 'USER', pattern: `${origin}/users/:externalId` },
+  { kind: 'MERCHANT', pattern: `${origin}/shops/:externalId` },
 ]
 
 interface People {

@@ -7,7 +7,7 @@ export const merchantTarget = targetKind<Merchant, { commerce: Commerce }>({
   typename: 'Merchant',
   model: Merchant,
   actions: [OrderAction.SUSPEND_MERCHANT],
-  urlPattern: 'MERCHANT',
+  urlPattern: { name: 'MERCHANT', description: 'One shop.' },
   told: 'externalId name',
   titles: { en: 'Shop', vi: 'Gian hàng' },
   userBehind: ({ ownerId }) => ownerId,

@@ -10,4 +10,3 @@ export { Platform, PlatformKind, PlatformVerification } from './organisations/pl
 export type { Recipient } from './organisations/recipient.ts'
 export { Registry } from './registry.service.ts'
 export type { AddressedObject } from './urls/url-matcher.ts'
-export { UrlPatternKind } from './urls/url-pattern.ts'

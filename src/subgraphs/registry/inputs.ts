@@ -1,14 +1,14 @@
 import { Field, ID, InputType } from 'type-graphql'
+import { urlPatternKinds } from '../../context/index.ts'
 import { CountryCode, DateTime, TextField, TextListField } from '../../graph/index.ts'
 import { EXACT, HOST, NAME, SUBJECT, URL_PATTERN } from '../../texts/index.ts'
 import { ClientRole } from './clients/client-role.ts'
 import { PlatformKind, PlatformVerification } from './organisations/platform.ts'
-import { UrlPatternKind } from './urls/url-pattern.ts'
 
 @InputType({ description: 'How the addresses of one kind of object look.' })
 export class UrlPatternInput {
-  @Field(() => UrlPatternKind, { description: 'What stands there.' })
-  kind!: UrlPatternKind
+  @Field(() => urlPatternKinds.type, { description: 'What stands there.' })
+  kind!: string
 
   @TextField(URL_PATTERN, {
     description:

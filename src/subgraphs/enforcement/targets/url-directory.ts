@@ -100,8 +100,11 @@ export class UrlDirectory {
     const nodes = new Map<string, Map<string, TargetRow>>()
     for (const { urlPattern, model } of targets.all) {
       if (urlPattern === undefined) continue
-      const values = objects.flatMap((each) => (each.kind === urlPattern ? keptAs(each) : []))
-      nodes.set(urlPattern, await firstBy(storage.reader, model, { by: 'externalId', values, where: { platformId } }))
+      const values = objects.flatMap((each) => (each.kind === urlPattern.name ? keptAs(each) : []))
+      nodes.set(
+        urlPattern.name,
+        await firstBy(storage.reader, model, { by: 'externalId', values, where: { platformId } }),
+      )
     }
     return nodes
   }

@@ -7,7 +7,7 @@ export const userTarget = targetKind<User, { identity: Identity }>({
   typename: 'User',
   model: User,
   actions: [OrderAction.SUSPEND_USER],
-  urlPattern: 'USER',
+  urlPattern: { name: 'USER', description: 'The profile of a user.' },
   told: 'accountId: externalId handle',
   titles: { en: 'User account', vi: 'Tài khoản người dùng' },
   userBehind: ({ id }) => id,

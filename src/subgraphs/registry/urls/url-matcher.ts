@@ -3,11 +3,10 @@ import { hostIn, readAddress, withoutEncodings, withoutWww } from '../../../addr
 import type { Row } from '../../../storage/index.ts'
 import type { Platform } from '../organisations/platform.ts'
 import { EXTERNAL_ID, type ReadUrlPattern, readUrlPattern, UnusableUrlPattern } from './read-url-pattern.ts'
-import type { UrlPatternKind } from './url-pattern.ts'
 
 /** What an address says about itself: an object of a kind, under the platform's own id. */
 export interface AddressedObject {
-  readonly kind: UrlPatternKind
+  readonly kind: string
   readonly externalId: string
 }
 
@@ -18,7 +17,7 @@ const LONGEST_URL = 2048
 
 /** Tells what stands at a platform's addresses by the patterns that it declared. */
 export class UrlMatcher {
-  readonly #ready = new LRUCache<string, readonly (ReadUrlPattern & { kind: UrlPatternKind })[]>({ max: KEPT })
+  readonly #ready = new LRUCache<string, readonly (ReadUrlPattern & { kind: string })[]>({ max: KEPT })
 
   /** What the address may be, in the order of the platform's patterns; nothing for an address that matches none. Never throws. */
   objectsAt(platform: Row<Platform>, address: string): AddressedObject[] {
