@@ -23,7 +23,7 @@ import {
   type ServiceParts,
   vaultOf,
 } from './installation/index.ts'
-import { Duties, serve, serveMode, watchClock, watchMessages, watchOrders } from './running/index.ts'
+import { JobRunner, serve, serveMode, watchClock, watchMessages, watchOrders } from './running/index.ts'
 import { SigningKeys } from './signing/index.ts'
 import { type Clock, Storage, systemClock } from './storage/index.ts'
 import { Platform } from './subgraphs/registry/index.ts'
@@ -180,7 +180,7 @@ async function start(
     await services.delivery.hearOtherNodes()
     await services.activities.hearOtherNodes((error) => log.warn(error, 'Some activity elsewhere is not told.'))
     const render = eventRenderer({ schema, contexts, limits, log })
-    const duties = await Duties.start({
+    const jobs = await JobRunner.start({
       contexts: installed.contexts,
       services,
       denials,
@@ -193,14 +193,14 @@ async function start(
     return {
       url,
       storage,
-      sweep: () => duties.sweep(),
+      sweep: () => jobs.sweep(),
       async close() {
         gateway.leave()
         await setTimeout(config.drain)
         unwatch()
-        await duties.stop()
+        await jobs.stop()
         await gateway.close()
-        await duties.end()
+        await jobs.end()
         await spending.close()
         await services.printers.close()
         await metricsServer?.close()

@@ -1,5 +1,5 @@
+import { tallyOf } from '../../dist/subgraphs/enforcement/figures/counters.js'
 import { addOrders, OrderFigures, placesOf } from '../../dist/subgraphs/enforcement/figures/order-figures.js'
-import { tallyOf } from '../../dist/subgraphs/enforcement/figures/tally.js'
 
 /** The sums of orders that are written straight into the tables, as the product keeps them. */
 export class KeptFigures {

@@ -12,7 +12,7 @@ import { selectsMoreThanId } from './selection.ts'
 
 type Completed = object | null | undefined | Promise<object | null>
 
-/** Turns references to other contexts' entities into the entities. */
+/** Locks references to other contexts' entities into the entities. */
 export class References {
   readonly #owners: ReadonlyMap<string, Subgraph>
 

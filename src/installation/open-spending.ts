@@ -11,8 +11,8 @@ export function openSpending(parts: {
   log: Logger
 }): SharedSpending | SpendingInMemory {
   const { database, clock, limits, log } = parts
-  const { tallies } = database
-  if (!tallies) return new SpendingInMemory(limits)
+  const { counters } = database
+  if (!counters) return new SpendingInMemory(limits)
   const report = (error: unknown) => log.warn(error, 'What other nodes have spent is not known; this one counts alone.')
-  return new SharedSpending({ tallies, clock, limits, report })
+  return new SharedSpending({ counters, clock, limits, report })
 }

@@ -1,4 +1,4 @@
-export { Duties } from './duties.ts'
+export { JobRunner } from './job-runner.ts'
 export { serveMode } from './serve-mode.ts'
 export { serve, subgraphNames } from './serving.ts'
 export { watchClock } from './watch-clock.ts'

@@ -13,7 +13,7 @@ export function watchMessages(
   storage: Storage,
   { metrics, log }: { metrics: Metrics; log: Pick<Logger, 'warn'> },
 ): void {
-  storage.onHappening(({ what }) => {
+  storage.onDomainEvent(({ what }) => {
     const from = (WITHHELD as ReadonlyMap<string, 'number' | 'all'>).get(what)
     if (!from) return
     metrics.messageWithheld(from)

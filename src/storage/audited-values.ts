@@ -1,5 +1,5 @@
+import { type ValuesOf, valuesOf } from './compiled-properties.ts'
 import type { Stored } from './stored.ts'
-import { type ValuesOf, valuesOf } from './written-out.ts'
 
 /** Values of an object's properties at one time: moments as dates, which nobody changes but puts others in their place; other objects as copies. */
 export interface State {

@@ -36,7 +36,7 @@ export interface DatabaseTransaction {
   /** Puts what guards the tables in order, and tells what was not. Throws where something stays as it is. */
   restoreGuards(): Promise<readonly string[]>
   /** Makes transactions that name the same thing follow each other. */
-  takeTurn(name: string): Promise<void>
+  lock(name: string): Promise<void>
 }
 
 export interface Change {

@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url'
 import pLimit from 'p-limit'
 import type { KeysetPage, Properties, Reader } from './reader.ts'
 import { isBusy, unavailableOr } from './sqlite-errors.ts'
-import type { Choice, Sql, Tables } from './sqlite-table.ts'
+import type { Projection, Sql, Tables } from './sqlite-table.ts'
 import { Statements } from './statements.ts'
 import type { Model, Row, Stored } from './stored.ts'
 import type { Requirement, Where } from './where.ts'
@@ -39,8 +39,8 @@ export class SqliteReader implements Reader {
     ids: readonly string[],
     properties?: Properties<T>,
   ): Promise<(Row<T> | null)[]> {
-    const choice = this.tables.of(model).choices.of(properties)
-    const found = await this.#rows<T>(choice, choice.byIds(ids))
+    const projection = this.tables.of(model).projections.of(properties)
+    const found = await this.#rows<T>(projection, projection.byIds(ids))
     const rows = new Map(found.map((row) => [(row as Row<T> & Stored).id, row]))
     return ids.map((id) => rows.get(id) ?? null)
   }
@@ -51,9 +51,9 @@ export class SqliteReader implements Reader {
     const [order, beyond] = page.direction === 'descending' ? (['desc', 'lt'] as const) : (['asc', 'gt'] as const)
     const position = page.after === undefined ? [] : [{ [by]: { [beyond]: page.after } } as Where]
     const { text, values } = table.filter([...page.where, ...position])
-    const choice = table.choices.of(page.properties)
-    const ordered = `${choice.select} where ${text} order by ${table.column(by)} ${order} limit ?`
-    return this.#rows(choice, { text: ordered, values: [...values, page.limit] })
+    const projection = table.projections.of(page.properties)
+    const ordered = `${projection.select} where ${text} order by ${table.column(by)} ${order} limit ?`
+    return this.#rows(projection, { text: ordered, values: [...values, page.limit] })
   }
 
   async count<T extends Stored>(model: Model<T>, where: readonly Requirement<Row<T>>[]): Promise<number> {
@@ -89,8 +89,8 @@ export class SqliteReader implements Reader {
     if (this.#database.isOpen) this.#database.close()
   }
 
-  #rows<T>(choice: Choice, question: Sql): Row<T>[] | Promise<Row<T>[]> {
-    const decode = (found: unknown[][]) => found.map((values) => choice.decode(values) as Row<T>)
+  #rows<T>(projection: Projection, question: Sql): Row<T>[] | Promise<Row<T>[]> {
+    const decode = (found: unknown[][]) => found.map((values) => projection.decode(values) as Row<T>)
     const found = this.#ask(question)
     return Array.isArray(found) ? decode(found) : found.then(decode)
   }

@@ -1,11 +1,11 @@
 import type { SQLInputValue } from 'node:sqlite'
 import type { EntityMetadata, EntityProperty, MetadataStorage } from '@mikro-orm/core'
 import { LRUCache } from 'lru-cache'
-import { Choices } from './choices.ts'
+import { makerOf, type NewRow, type ReadRow, type ValuesOf, valuesOf } from './compiled-properties.ts'
+import { Projections } from './projections.ts'
 import { columnOf, quoted, sqliteValue } from './sqlite-value.ts'
 import type { Model } from './stored.ts'
 import { type Condition, isAlternatives, isRange, type Requirement, type Scalar, type Where } from './where.ts'
-import { makerOf, type NewRow, type ReadRow, type ValuesOf, valuesOf } from './written-out.ts'
 
 /** A part of a statement, and the values for its question marks. */
 export interface Sql {
@@ -40,9 +40,9 @@ export class Table {
   readonly name: string
   readonly properties: readonly string[]
   readonly valuesOf: ValuesOf
-  readonly choices: Choices<Choice>
+  readonly projections: Projections<Projection>
   /** Everything, as objects of the model. */
-  readonly objects: Choice
+  readonly objects: Projection
   /** The statement that adds a row, with a value for each property. */
   readonly insert: string
   readonly #columns: ReadonlyMap<string, string>
@@ -53,16 +53,16 @@ export class Table {
     this.name = quoted(tableName)
     this.properties = props.map(({ name }) => name)
     this.valuesOf = valuesOf(this.properties)
-    this.objects = new Choice(this.name, props, makerOf(this.properties, prototype))
+    this.objects = new Projection(this.name, props, makerOf(this.properties, prototype))
     this.#columns = new Map(props.map((property) => [property.name, columnOf(property)]))
     this.#texts = new Set(props.filter(isJson).map(({ name }) => name))
     this.insert = `insert into ${this.name} (${props.map(columnOf).join(', ')}) values (${props.map(() => '?').join(', ')})`
-    this.choices = new Choices({
+    this.projections = new Projections({
       model: this.name,
       all: new Set(this.#columns.keys()),
       make: (chosen, newRow) => {
         const read = chosen.map((name) => props.find((property) => property.name === name) as EntityProperty)
-        return new Choice(this.name, read, newRow)
+        return new Projection(this.name, read, newRow)
       },
     })
   }
@@ -129,7 +129,7 @@ export class Table {
 }
 
 /** What is read of a table's rows, and how a stored value becomes the property's. */
-export class Choice {
+export class Projection {
   readonly select: string
   readonly selectById: string
   readonly #byIds = new Map<number, string>()

@@ -1,7 +1,7 @@
 import type { Change, DatabaseTransaction, Entity, Order } from './database-transaction.ts'
 import type { Properties } from './reader.ts'
 import type { Guards } from './sqlite-guards.ts'
-import type { Choice, Tables } from './sqlite-table.ts'
+import type { Projection, Tables } from './sqlite-table.ts'
 import type { Statements } from './statements.ts'
 import type { Row, Stored } from './stored.ts'
 import { Unavailable } from './unavailable.ts'
@@ -35,7 +35,7 @@ export class SqliteTransaction implements DatabaseTransaction {
   }
 
   async row<T extends Stored>(model: Entity<T>, id: string, properties: Properties<T>): Promise<Row<T> | null> {
-    return this.#one(this.tables.of(model).choices.of(properties), id) as Row<T> | null
+    return this.#one(this.tables.of(model).projections.of(properties), id) as Row<T> | null
   }
 
   async find<T extends Stored>(model: Entity<T>, where: Where<Row<T>>, order: Order<T>): Promise<T[]> {
@@ -92,7 +92,7 @@ export class SqliteTransaction implements DatabaseTransaction {
   }
 
   /** SQLite has one writer at a time. */
-  async takeTurn(): Promise<void> {}
+  async lock(): Promise<void> {}
 
   /**
    * Of a full disk and the like, SQLite takes back the whole transaction by itself (sqlite.org/lang_transaction.html, section 3). What is
@@ -103,8 +103,8 @@ export class SqliteTransaction implements DatabaseTransaction {
     this.#written += 1
   }
 
-  #one(choice: Choice, id: string): unknown {
-    const [values] = this.statements.of(choice.selectById).all(id) as unknown as unknown[][]
-    return values ? choice.decode(values) : null
+  #one(projection: Projection, id: string): unknown {
+    const [values] = this.statements.of(projection.selectById).all(id) as unknown as unknown[][]
+    return values ? projection.decode(values) : null
   }
 }

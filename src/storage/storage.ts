@@ -5,7 +5,7 @@ import type { DatabaseTransaction } from './database-transaction.ts'
 import { Ids } from './ids.ts'
 import type { Reader } from './reader.ts'
 import type { Model, Row, Stored } from './stored.ts'
-import { type Happening, Transaction } from './transaction.ts'
+import { type DomainEvent, Transaction } from './transaction.ts'
 import { Writability } from './writability.ts'
 import { WriteAttempt } from './write-attempt.ts'
 
@@ -29,7 +29,7 @@ export interface Database {
     altered(): readonly string[]
   }
   /** Sums that all nodes add to. */
-  readonly tallies?: Tallies
+  readonly counters?: Counters
   /** Tells of each row that is added, by whichever node; of `missed` where it cannot be sure. */
   onInserted?<T extends Stored>(following: Following<T>): Promise<void>
   close(): Promise<void>
@@ -46,7 +46,7 @@ export interface Following<T extends Stored> {
 }
 
 /** Sums that are good enough to judge by, and worth nothing after some seconds. */
-export interface Tallies {
+export interface Counters {
   /** Adds to each of these sums, and tells what all nodes together have added. Forgotten some time after `expiresAt`. */
   add(amounts: ReadonlyMap<string, number>, expiresAt: Date): Promise<ReadonlyMap<string, number>>
 }
@@ -54,7 +54,7 @@ export interface Tallies {
 /** Where everything is kept: transactions to write, the reader to read. */
 export class Storage<Actor = unknown> {
   readonly #database: Database
-  readonly #listeners: ((happening: Happening) => void)[] = []
+  readonly #listeners: ((event: DomainEvent) => void)[] = []
   readonly #writability = new Writability(() => this.#attemptToWrite())
   readonly clock: Clock
   readonly ids: Ids
@@ -78,7 +78,7 @@ export class Storage<Actor = unknown> {
   }
 
   /** Tells of all that transactions of this process note, in commit order; never of what fails. A listener must not throw: what it is told of stands. */
-  onHappening(tell: (happening: Happening) => void): void {
+  onDomainEvent(tell: (event: DomainEvent) => void): void {
     this.#listeners.push(tell)
   }
 

@@ -8,7 +8,7 @@ import { UnitOfWork } from './unit-of-work.ts'
 import type { Where } from './where.ts'
 
 /** Something that a transaction did. */
-export interface Happening {
+export interface DomainEvent {
   /** A noun and what happened to it, e.g. `removal-order.issued`. */
   readonly what: string
   readonly subject: { readonly id: string }
@@ -26,7 +26,7 @@ export class Transaction<Actor> {
   readonly #audited = new AuditedValues()
   readonly #closing: (() => void | Promise<void>)[] = []
   readonly #committed: (() => void)[] = []
-  readonly #happenings: Happening[] = []
+  readonly #domainEvents: DomainEvent[] = []
   readonly #appended = new Map<Entity<Stored>, object[]>()
   readonly #kept = new Map<symbol, unknown>()
   #busy = false
@@ -48,8 +48,8 @@ export class Transaction<Actor> {
    * Transactions that name the same thing follow each other. For what is decided by looking at rows that it does not change itself,
    * e.g. by counting them: two that look at once would both see room. Everything else needs no turn.
    */
-  takeTurn(name: string): Promise<void> {
-    return this.#database.takeTurn(name)
+  lock(name: string): Promise<void> {
+    return this.#database.lock(name)
   }
 
   /** Adds a new object under a new id, or under the one given where the id has a meaning of its own. */
@@ -147,7 +147,7 @@ export class Transaction<Actor> {
 
   /** Notes what is done, for those who are told of it once the transaction stands. */
   note(what: string, subject: { readonly id: string }): void {
-    this.#happenings.push({ what, subject, at: this.now })
+    this.#domainEvents.push({ what, subject, at: this.now })
   }
 
   /** Calls back once the transaction stands; never if it fails. */
@@ -179,9 +179,9 @@ export class Transaction<Actor> {
   }
 
   /** For `Storage` alone: the commit has happened. */
-  announce(listeners: Iterable<(happening: Happening) => void>): void {
+  announce(listeners: Iterable<(event: DomainEvent) => void>): void {
     for (const callback of this.#committed) callback()
-    for (const tell of listeners) for (const happening of this.#happenings) tell(happening)
+    for (const tell of listeners) for (const event of this.#domainEvents) tell(event)
   }
 }
 

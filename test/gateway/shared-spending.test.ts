@@ -1,12 +1,12 @@
 import { SharedSpending } from '../../src/gateway/index.ts'
-import type { Tallies } from '../../src/storage/index.ts'
+import type { Counters } from '../../src/storage/index.ts'
 import { StandingClock } from '../support/services.ts'
 
 const LIMITS = { ratePerClient: 1000, ratePerAddress: 100 }
 const START = Date.parse('2026-01-01T00:00:00Z')
 
 /** Sums in memory, and how often they were asked for. */
-class SumsInMemory implements Tallies {
+class SumsInMemory implements Counters {
   readonly #sums = new Map<string, number>()
   calls = 0
   fail = false
@@ -22,13 +22,13 @@ class SumsInMemory implements Tallies {
 describe('what a payer has spent on several nodes', () => {
   const clock = new StandingClock(START)
   const errors: unknown[] = []
-  let tallies: SumsInMemory
+  let counters: SumsInMemory
   let nodes: SharedSpending[]
   const node = (number: number) => nodes[number] as SharedSpending
   beforeEach(() => {
-    tallies = new SumsInMemory()
+    counters = new SumsInMemory()
     const report = (error: unknown) => void errors.push(error)
-    nodes = [0, 1].map(() => new SharedSpending({ tallies, clock, limits: LIMITS, report }))
+    nodes = [0, 1].map(() => new SharedSpending({ counters, clock, limits: LIMITS, report }))
   })
   afterEach(() => Promise.all(nodes.map((each) => each.close())))
   const syncAll = async () => {
@@ -37,7 +37,7 @@ describe('what a payer has spent on several nodes', () => {
 
   it('counts together, and no request waits for it', async () => {
     expect([await node(0).spend('client a', 600), await node(1).spend('client a', 300)]).toEqual([0, 0])
-    expect(tallies.calls).toBe(0)
+    expect(counters.calls).toBe(0)
     await syncAll()
     expect(await node(1).spend('client a', 99)).toBe(0)
     expect(await node(1).spend('client a', 2)).toBe(10_000)
@@ -62,12 +62,12 @@ describe('what a payer has spent on several nodes', () => {
   it('counts alone while the others cannot be reached, and says nothing of those who spend next to nothing', async () => {
     await node(0).spend('client c', 9)
     await node(0).sync()
-    expect(tallies.calls).toBe(0)
-    tallies.fail = true
+    expect(counters.calls).toBe(0)
+    counters.fail = true
     await node(0).spend('client c', 992)
     await expect(node(0).sync()).rejects.toThrow('gone')
     expect(await node(0).spend('client c', 1)).toBeGreaterThan(0)
-    tallies.fail = false
+    counters.fail = false
     await syncAll()
     await node(1).spend('client c', 10)
     await syncAll()

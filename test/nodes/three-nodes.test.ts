@@ -1,4 +1,4 @@
-import { leaseOf } from '../../src/running/duties.ts'
+import { leaseOf } from '../../src/running/job-runner.ts'
 import 'reflect-metadata'
 import { setTimeout as pause } from 'node:timers/promises'
 import { AuditEntry } from '../../src/audit/index.ts'

@@ -143,7 +143,7 @@ describeOnMongodb('a MongoDB database', () => {
     const [one, other] = await Promise.all([openStorage(), openStorage()])
     const add = (storage: Storage<null>, id: string) =>
       storage.transaction(null, async (tx) => {
-        await tx.takeTurn('room')
+        await tx.lock('room')
         if ((await tx.count(IdempotencyRecord, {})) > 0) return false
         tx.create(IdempotencyRecord, { id, inputHash: '', answer: {}, firstAt: tx.now })
         return true

@@ -46,7 +46,7 @@ describe.each(Object.entries(OPEN))('storage on %s', (name, openIn) => {
   it('keeps all of a transaction or nothing of it, and announces only what stands', async () => {
     const storage = new Storage(await open(), systemClock)
     const announced: string[] = []
-    storage.onHappening(({ what, subject }) => announced.push(`${what} ${subject.id}`))
+    storage.onDomainEvent(({ what, subject }) => announced.push(`${what} ${subject.id}`))
     await storage.transaction(null, async (tx) => {
       tx.create(AuditEntry, values)
       tx.afterCommit(() => announced.push('kept'))

@@ -1,4 +1,4 @@
-import type { Clock, Tallies } from '../../storage/index.ts'
+import type { Clock, Counters } from '../../storage/index.ts'
 import type { Limits } from './limits.ts'
 import { type Payer, type SpendingStore, WINDOW } from './rates.ts'
 
@@ -31,7 +31,7 @@ export class SharedSpending implements SpendingStore {
 
   constructor(
     private readonly parts: {
-      tallies: Tallies
+      counters: Counters
       clock: Clock
       limits: Pick<Limits, 'ratePerClient' | 'ratePerAddress'>
       /** Is told what was not expected; until the next look, the node counts alone. */
@@ -69,7 +69,7 @@ export class SharedSpending implements SpendingStore {
     if (telling.length === 0) return
     const amounts = new Map(telling.map(([payer, { own, told }]) => [`${window}/${payer}`, own - told]))
     const knownTo = new Map(telling.map(([payer, { own }]) => [payer, own]))
-    const totals = await this.parts.tallies.add(amounts, new Date((window + 1) * WINDOW_LENGTH + KEPT))
+    const totals = await this.parts.counters.add(amounts, new Date((window + 1) * WINDOW_LENGTH + KEPT))
     for (const [payer, account] of telling) {
       account.told = knownTo.get(payer) ?? account.told
       account.others = (totals.get(`${window}/${payer}`) ?? account.told) - account.told

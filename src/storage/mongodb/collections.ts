@@ -1,14 +1,14 @@
 import type { EntityMetadata, EntityProperty, MetadataStorage } from '@mikro-orm/core'
 import type { Db, Document, IndexDescription } from 'mongodb'
 import { fieldOf } from '../field-of.ts'
-import { TALLIES } from './tallies.ts'
-import { TURNS, TURNS_KEPT } from './turns.ts'
+import { COUNTERS } from './counters.ts'
+import { LOCKS, LOCKS_KEPT } from './locks.ts'
 
 /** Makes the collections and indexes that the models ask for and that are not there yet; what is there is left alone. */
 export async function ensureCollections(db: Db, models: MetadataStorage): Promise<void> {
   const wanted = new Map<string, IndexDescription[]>([
-    [TURNS, [{ key: { at: 1 }, expireAfterSeconds: TURNS_KEPT }]],
-    [TALLIES, [{ key: { expiresAt: 1 }, expireAfterSeconds: 0 }]],
+    [LOCKS, [{ key: { at: 1 }, expireAfterSeconds: LOCKS_KEPT }]],
+    [COUNTERS, [{ key: { expiresAt: 1 }, expireAfterSeconds: 0 }]],
   ])
   for (const metadata of models.getAll().values())
     if (!metadata.abstract && metadata.collection) wanted.set(metadata.collection, indexesOf(metadata))

@@ -2,13 +2,13 @@ import type { ClientSession, MongoClient } from 'mongodb'
 import type { KeysetPage, Properties, Reader } from '../reader.ts'
 import type { Model, Row, Stored } from '../stored.ts'
 import type { Requirement } from '../where.ts'
-import { all, type Shelves } from './shelf.ts'
+import { all, type ModelCollections } from './model-collection.ts'
 
 /** Reads committed documents of a MongoDB database with the driver alone; those of the session's snapshot, where it is given one. */
 export class MongodbReader implements Reader {
   constructor(
     private readonly client: MongoClient,
-    private readonly shelves: Shelves,
+    private readonly collections: ModelCollections,
     private readonly session?: ClientSession,
   ) {}
 
@@ -17,22 +17,24 @@ export class MongodbReader implements Reader {
     ids: readonly string[],
     properties?: Properties<T>,
   ): Promise<(Row<T> | null)[]> {
-    const shelf = this.shelves.of(model)
-    const { projection, rowOf } = shelf.choices.of(properties)
-    const found = await shelf.documents.find({ _id: { $in: [...ids] } }, { projection, ...this.#options }).toArray()
+    const collection = this.collections.of(model)
+    const { projection, rowOf } = collection.projections.of(properties)
+    const found = await collection.documents
+      .find({ _id: { $in: [...ids] } }, { projection, ...this.#options })
+      .toArray()
     const rows = new Map(found.map((document) => [document._id, rowOf(document)]))
     return ids.map((id) => (rows.get(id) as Row<T> | undefined) ?? null)
   }
 
   async page<T extends Stored>(model: Model<T>, page: KeysetPage<T>): Promise<Row<T>[]> {
     if (page.limit === 0) return [] // which MongoDB takes for no limit
-    const shelf = this.shelves.of(model)
-    const field = shelf.field(page.by ?? 'id')
+    const collection = this.collections.of(model)
+    const field = collection.field(page.by ?? 'id')
     const [order, beyond] = page.direction === 'descending' ? ([-1, '$lt'] as const) : ([1, '$gt'] as const)
-    const filters = page.where.map((each) => shelf.filter(each))
+    const filters = page.where.map((each) => collection.filter(each))
     if (page.after !== undefined) filters.push({ [field]: { [beyond]: page.after } })
-    const { projection, rowOf } = shelf.choices.of(page.properties)
-    const found = await shelf.documents
+    const { projection, rowOf } = collection.projections.of(page.properties)
+    const found = await collection.documents
       .find(all(filters), { projection, ...this.#options })
       .sort({ [field]: order })
       .limit(page.limit)
@@ -41,14 +43,14 @@ export class MongodbReader implements Reader {
   }
 
   async count<T extends Stored>(model: Model<T>, where: readonly Requirement<Row<T>>[]): Promise<number> {
-    const shelf = this.shelves.of(model)
-    return shelf.documents.countDocuments(all(where.map((each) => shelf.filter(each))), this.#options)
+    const collection = this.collections.of(model)
+    return collection.documents.countDocuments(all(where.map((each) => collection.filter(each))), this.#options)
   }
 
   /** A transaction that only reads; the driver begins it again where its moment is no longer there. */
   snapshot<R>(work: (reader: Reader) => Promise<R>): Promise<R> {
     return this.client.withSession((session) =>
-      session.withTransaction(() => work(new MongodbReader(this.client, this.shelves, session)), {
+      session.withTransaction(() => work(new MongodbReader(this.client, this.collections, session)), {
         readConcern: { level: 'snapshot' },
         readPreference: 'primary', // the only one that a transaction may have, whatever the address says
       }),

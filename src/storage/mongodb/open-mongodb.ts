@@ -7,12 +7,12 @@ import type { Model } from '../stored.ts'
 import type { Upgrade } from '../upgrade.ts'
 import { newestOf, versionsOf } from '../versions.ts'
 import { bringUpToDate } from './bring-up-to-date.ts'
+import { Counters } from './counters.ts'
 import { Inserts } from './inserts.ts'
+import { Locks } from './locks.ts'
+import { ModelCollections } from './model-collection.ts'
 import { MongodbReader } from './mongodb-reader.ts'
 import { MongodbTransaction } from './mongodb-transaction.ts'
-import { Shelves } from './shelf.ts'
-import { Tallies } from './tallies.ts'
-import { Turns } from './turns.ts'
 import { Writer } from './writer.ts'
 
 /** Where the address names no database. */
@@ -49,15 +49,15 @@ export async function openMongodb(options: {
     })
     await bringUpToDate(db, orm.getMetadata(), versions)
     const inserts: Inserts[] = []
-    const shelves = new Shelves(db, orm.getMetadata())
-    const turns = new Turns(db)
-    const writer = new Writer(client, (session) => new MongodbTransaction(session, { shelves, turns }))
+    const collections = new ModelCollections(db, orm.getMetadata())
+    const locks = new Locks(db)
+    const writer = new Writer(client, (session) => new MongodbTransaction(session, { collections, locks }))
     return {
       orm,
       version: newestOf(versions),
-      reader: new MongodbReader(client, shelves),
+      reader: new MongodbReader(client, collections),
       write: writer.write,
-      tallies: new Tallies(db),
+      counters: new Counters(db),
       async onInserted(following) {
         inserts.push(await Inserts.follow(db, orm, following as never))
       },

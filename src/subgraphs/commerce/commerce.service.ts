@@ -63,7 +63,7 @@ async function demandNoneSuspended(tx: Transaction<Caller>, ownerId: string): Pr
 }
 
 async function demandRoom(tx: Transaction<Caller>, ownerId: string): Promise<void> {
-  await tx.takeTurn(ownerId)
+  await tx.lock(ownerId)
   if ((await tx.count(Merchant, { ownerId })) >= MOST_SHOPS)
     throw new Conflict(`This user has ${MOST_SHOPS} shops, and can have no more.`, ['input', 'ownerId'])
 }

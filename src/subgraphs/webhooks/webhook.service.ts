@@ -57,7 +57,7 @@ export class Webhooks {
     const webhookEndpoint = await storage.transaction(caller, (tx) =>
       createOnce(tx, { operation: 'registerWebhookEndpoint', input, model: WebhookEndpoint }, async () => {
         const recipientId = organisationOf(caller)
-        await tx.takeTurn(`webhook-endpoints/${recipientId}`)
+        await tx.lock(`webhook-endpoints/${recipientId}`)
         if ((await tx.count(WebhookEndpoint, { recipientId })) >= MOST_ENDPOINTS)
           throw new Conflict(`You have ${MOST_ENDPOINTS} endpoints, and no more; remove one.`, ['input'])
         const { jurisdiction } = caller

@@ -4,7 +4,7 @@ import { auditable, type Caller, hasRole } from '../../../access/index.ts'
 import { AuditEntry } from '../../../audit/index.ts'
 import type { ActivityKindDefinition } from '../../../context/index.ts'
 import { Feed } from '../../../delivery/index.ts'
-import { type Happening, type Model, prefixOf, type Row, type Storage } from '../../../storage/index.ts'
+import { type DomainEvent, type Model, prefixOf, type Row, type Storage } from '../../../storage/index.ts'
 import type { Activity } from './activity.ts'
 import type { Language } from './vocabulary.ts'
 
@@ -31,11 +31,11 @@ export class Activities {
   ) {
     this.#models = new Map(parts.models.map((model) => [model.idPrefix, model]))
     this.#byName = new Map([...parts.activity.values()].map((kind) => [kind.name, kind]))
-    parts.storage.onHappening((happening) => {
-      const name = nameOf(happening)
+    parts.storage.onDomainEvent((event) => {
+      const name = nameOf(event)
       if (this.#heard.get(name) === 'trail') return
       this.#heard.set(name, 'here')
-      this.#publish(happening)
+      this.#publish(event)
     })
   }
 
@@ -71,7 +71,7 @@ export class Activities {
     if (subject) this.#publish({ what: action, subject, at })
   }
 
-  #publish({ what, subject, at }: Happening): void {
+  #publish({ what, subject, at }: DomainEvent): void {
     const kind = this.parts.activity.get(what)?.name
     if (!kind || this.#feed.listeners === 0) return
     const reference = textIn(subject, 'reference')
@@ -79,7 +79,7 @@ export class Activities {
   }
 }
 
-const nameOf = ({ what, subject, at }: Happening): string => `${what} ${subject.id} ${at.getTime()}`
+const nameOf = ({ what, subject, at }: DomainEvent): string => `${what} ${subject.id} ${at.getTime()}`
 
 /** A property of a subject, whatever it is. */
 function textIn(subject: object, name: string): string {

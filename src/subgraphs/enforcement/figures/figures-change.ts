@@ -1,7 +1,7 @@
 import { Entity, Enum, Property } from '@mikro-orm/decorators/legacy'
 import { Stored } from '../../../storage/index.ts'
 import { OrderAction, type OrderKind, Urgency } from '../../policy/index.ts'
-import type { Tally } from './tally.ts'
+import type { Counters } from './counters.ts'
 
 /** What one transaction changed of what orders add up to, until it is added to the kept sums. */
 @Entity({ tableName: 'figures_change' })
@@ -25,5 +25,5 @@ export class FiguresChange extends Stored implements OrderKind {
   issuedAt!: Date
 
   @Property({ type: 'json' })
-  tally!: Tally
+  tally!: Counters
 }

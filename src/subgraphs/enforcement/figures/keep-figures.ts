@@ -1,8 +1,8 @@
 import type { Caller } from '../../../access/index.ts'
 import type { Transaction } from '../../../storage/index.ts'
 import type { RemovalOrder } from '../orders/removal-order.ts'
+import { CounterSum, countersOf } from './counters.ts'
 import { FiguresChange } from './figures-change.ts'
-import { TallySum, tallyOf } from './tally.ts'
 
 /** Where a transaction keeps the orders that are followed. */
 const FOLLOWED = Symbol('orders whose figures are followed')
@@ -15,9 +15,9 @@ export function keepFigures(tx: Transaction<Caller>, order: RemovalOrder): void 
   const followed = tx.kept(FOLLOWED, () => new Set<RemovalOrder>())
   if (followed.has(order)) return
   followed.add(order)
-  const before = tallyOf(order)
+  const before = countersOf(order)
   tx.beforeCommit(() => {
-    const { tally } = new TallySum().add(tallyOf(order)).add(before, -1)
+    const { tally } = new CounterSum().add(countersOf(order)).add(before, -1)
     const { minutesUsed, ...counts } = tally
     const { issuedAt, recipientId, jurisdiction, action, urgency } = order
     if (!issuedAt || (minutesUsed.length === 0 && Object.values(counts).every((count) => count === 0))) return

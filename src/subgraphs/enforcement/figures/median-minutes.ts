@@ -1,7 +1,7 @@
-import { eachOf, type Tally } from './tally.ts'
+import { type Counters, eachOf } from './counters.ts'
 
 /** The median of minutes that are given with how often each occurs; null where there are none. */
-export function medianMinutes(occurrences: Tally['minutesUsed']): number | null {
+export function medianMinutes(occurrences: Counters['minutesUsed']): number | null {
   const ascending: { minutes: number; count: number }[] = []
   eachOf(occurrences, (minutes, count) => ascending.push({ minutes, count }))
   ascending.sort((a, b) => a.minutes - b.minutes)

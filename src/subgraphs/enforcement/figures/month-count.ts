@@ -1,8 +1,8 @@
 import type { Properties, Row } from '../../../storage/index.ts'
 import { CLOCK_RUNS, type RemovalOrder } from '../orders/removal-order.ts'
+import { MinutesSum } from './counters.ts'
 import { nameOfKind } from './name-of-kind.ts'
 import type { PublishedMonth } from './published-month.ts'
-import { MinutesSum } from './tally.ts'
 
 const MINUTE = 60_000
 

@@ -2,19 +2,19 @@ import { OptionalProps } from '@mikro-orm/core'
 import { Entity, Property } from '@mikro-orm/decorators/legacy'
 import { Stored } from '../../../storage/index.ts'
 import type { OrderKind } from '../../policy/index.ts'
+import { CounterSum, type Counters, MinutesSum } from './counters.ts'
 import { nameOfKind } from './name-of-kind.ts'
 import { GRAINS, type Grain, type Part } from './period.ts'
 import { type Scope, scopesOf } from './scope.ts'
-import { MinutesSum, type Tally, TallySum } from './tally.ts'
 
 /**
  * What the orders add up to that were issued in one month, day or hour to one recipient, to those of one country, or to everyone. Found by its
  * id, in which these stand, so that a stretch of time is a range of the primary key; of one row each, however many kinds of orders there are.
  */
 @Entity({ tableName: 'order_figures' })
-export class OrderFigures extends Stored implements Tally {
+export class OrderFigures extends Stored implements Counters {
   static readonly idPrefix = 'figures';
-  [OptionalProps]?: keyof Tally | 'minutesByKind'
+  [OptionalProps]?: keyof Counters | 'minutesByKind'
 
   @Property({ type: 'integer' })
   issued = 0
@@ -42,16 +42,16 @@ export class OrderFigures extends Stored implements Tally {
 
   /** The same of each kind of order, by its name; empty where kinds are not told apart. */
   @Property({ type: 'json' })
-  minutesByKind: Readonly<Record<string, Tally['minutesUsed']>> = {}
+  minutesByKind: Readonly<Record<string, Counters['minutesUsed']>> = {}
 }
 
 /** Adds orders to what is kept. */
 export function addOrders(
-  figures: Pick<OrderFigures, keyof Tally | 'minutesByKind'>,
+  figures: Pick<OrderFigures, keyof Counters | 'minutesByKind'>,
   { kindsApart }: Scope,
-  orders: readonly (OrderKind & { tally: Tally })[],
+  orders: readonly (OrderKind & { tally: Counters })[],
 ): void {
-  const sum = new TallySum().add(figures)
+  const sum = new CounterSum().add(figures)
   for (const { tally } of orders) sum.add(tally)
   Object.assign(figures, sum.tally)
   if (!kindsApart) return

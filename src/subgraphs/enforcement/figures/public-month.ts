@@ -1,8 +1,8 @@
 import { Duration } from 'luxon'
 import type { Row } from '../../../storage/index.ts'
+import { occurrencesUpTo } from './counters.ts'
 import { type Period, startOf, startOfNext } from './period.ts'
 import type { PublishedMonth } from './published-month.ts'
-import { occurrencesUpTo } from './tally.ts'
 
 /** Days between the end of a month and its publication. */
 export const DAYS_BEFORE_PUBLICATION = 30

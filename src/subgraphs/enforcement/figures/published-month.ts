@@ -1,9 +1,9 @@
 import { OptionalProps } from '@mikro-orm/core'
 import { Entity, Property } from '@mikro-orm/decorators/legacy'
 import { Stored } from '../../../storage/index.ts'
-import type { Tally } from './tally.ts'
+import type { Counters } from './counters.ts'
 
-type MinutesByKind = Readonly<Record<string, Tally['minutesUsed']>>
+type MinutesByKind = Readonly<Record<string, Counters['minutesUsed']>>
 
 /**
  * What the orders that were issued in one calendar month of UTC, its id, came to when it was published. It never changes after that, so that nobody

@@ -1,13 +1,13 @@
 import { judge, type Properties, pagesOf, type Reader, type Row } from '../../../storage/index.ts'
 import type { OrderKind } from '../../policy/index.ts'
 import type { RemovalOrder } from '../orders/removal-order.ts'
+import { COUNTS, CounterSum, type Counters, countersOf, occurrencesUpTo } from './counters.ts'
 import { FiguresChange } from './figures-change.ts'
 import { nameOfKind } from './name-of-kind.ts'
 import { figureIdsIn, OrderFigures, startOfFigures } from './order-figures.ts'
 import { ordersAlong } from './orders-along.ts'
 import { hoursOf, isWithin, type Part, type Period, partsOf, startOf } from './period.ts'
 import type { Scope } from './scope.ts'
-import { COUNTS, occurrencesUpTo, type Tally, TallySum, tallyOf } from './tally.ts'
 
 /** Rows that one read takes up. */
 const AT_ONCE = 1000
@@ -17,8 +17,8 @@ const AT_ONCE = 1000
  * only of less than an hour at its ends. So it is exact to the millisecond, and costs no more for more orders. The reader must be one of a
  * single moment: what is summed up between two reads would count twice, or not at all.
  */
-export async function sumOf(reader: Reader, scope: Scope, period: Period): Promise<Tally> {
-  const sum = new TallySum()
+export async function sumOf(reader: Reader, scope: Scope, period: Period): Promise<Counters> {
+  const sum = new CounterSum()
   const properties = [...COUNTS, 'minutesUsed'] as const
   for await (const { times, kept, others } of countedIn(reader, { scope, parts: partsOf(period), properties })) {
     for (const figures of kept) sum.add(figures, times)
@@ -36,7 +36,7 @@ export async function sumUnder(
   scope: Scope,
   period: Period,
   allowed: (nameOfKind: string) => number,
-): Promise<Pick<Tally, 'issued' | 'complied' | 'onTime' | 'open'>> {
+): Promise<Pick<Counters, 'issued' | 'complied' | 'onTime' | 'open'>> {
   const sum = { issued: 0, complied: 0, onTime: 0, open: 0 }
   const add = ({ issued, complied, open }: Omit<typeof sum, 'onTime'>, times: 1 | -1) => {
     sum.issued += times * issued
@@ -79,7 +79,7 @@ interface Counted {
   /** The kept sums of its months, days or hours. */
   readonly kept: Row<OrderFigures>[]
   /** What is not summed up yet, and single orders. */
-  readonly others: (OrderKind & { issuedAt: Date; tally: Tally })[]
+  readonly others: (OrderKind & { issuedAt: Date; tally: Counters })[]
 }
 
 async function* countedIn(
@@ -115,7 +115,7 @@ async function singleOrdersOf(reader: Reader, { orders }: Scope, { from, to }: P
   const found = await all(ordersAlong(reader, 'issuedAt', { where, from, to, properties }))
   return found.filter(judge(orders)).map((order) => {
     const { action, urgency, issuedAt } = order
-    return { action, urgency, issuedAt: issuedAt ?? from, tally: tallyOf(order) }
+    return { action, urgency, issuedAt: issuedAt ?? from, tally: countersOf(order) }
   })
 }
 

@@ -235,7 +235,7 @@ export class Enforcement {
   async #takeEffect(tx: Transaction<Caller>, { targetId }: RemovalOrder): Promise<void> {
     if (targetId === null) return // about a URL only: there is no node to change
     const { targets, services } = this.parts
-    await tx.takeTurn(targetId) // whoever undoes another order about the same looks at this one
+    await tx.lock(targetId) // whoever undoes another order about the same looks at this one
     await targets.of(targetId)?.take(tx, targetId, services)
   }
 
@@ -245,7 +245,7 @@ export class Enforcement {
     record(tx, 'removal-order.restored', order)
     const { targetId } = order
     if (targetId === null) return order
-    await tx.takeTurn(targetId)
+    await tx.lock(targetId)
     const others = { targetId, status: OrderStatus.COMPLIED, restoredAt: null } // this one is restored, and not among them
     const { targets, services } = this.parts
     if ((await tx.count(RemovalOrder, others)) === 0) await targets.of(targetId)?.undo?.(tx, targetId, services)

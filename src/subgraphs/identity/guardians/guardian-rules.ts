@@ -25,7 +25,7 @@ export async function demandGuardian(
 
 /** Throws `Conflict` where a number or an electronic identity is that of the user's guardian, or of somebody whom the user answers for. */
 export async function demandOneself(tx: Transaction<Caller>, user: User, mark: Mark, path: InputPath): Promise<void> {
-  await tx.takeTurn(`guardian/${user.guardianId ?? user.id}`) // whoever becomes the guardian meanwhile looks again
+  await tx.lock(`guardian/${user.guardianId ?? user.id}`) // whoever becomes the guardian meanwhile looks again
   const wards = await tx.findAll(User, { guardianId: user.id })
   const others = wards.filter((ward) => needsGuardian(ward, tx.now)).map(({ id }) => id)
   if (user.guardianId !== null && needsGuardian(user, tx.now)) others.push(user.guardianId)

@@ -61,7 +61,7 @@ export class Guardians {
   }
 
   async #become(tx: Transaction<Caller>, user: User, guardianId: string): Promise<void> {
-    for (const id of [guardianId, user.id]) await tx.takeTurn(`guardian/${id}`) // whoever takes another number meanwhile
+    for (const id of [guardianId, user.id]) await tx.lock(`guardian/${id}`) // whoever takes another number meanwhile
     const guardian = await visible(tx, User, guardianId, ['input', 'consentId'])
     await demandGuardian(tx, { user, guardian }, ['input', 'consentId'])
     user.guardianId = guardian.id

@@ -155,7 +155,7 @@ export class PhoneVerifications {
     const { accountsPerPhoneNumber: most } = await this.parts.registry.profileOf(tx.actor)
     const phoneIndex = this.parts.verifications.phoneIndex(user.platformId, phoneNumber)
     await demandOneself(tx, user, { phoneIndex }, ['input', 'verificationId'])
-    await tx.takeTurn(`number/${phoneIndex}`)
+    await tx.lock(`number/${phoneIndex}`)
     const verified = await tx.findAll(SealedIdentity, { phoneIndex, eraseAt: null })
     if (verified.filter(({ userId }) => userId !== user.id).length >= most)
       throw new Conflict(`This number verifies ${most} accounts already; use another.`, ['input', 'verificationId'])

@@ -114,7 +114,7 @@ export class TextMessages {
   async #spendingsOf(tx: Transaction<Caller>, bill: Billed): Promise<Spendings> {
     const { messageLimits } = this.parts
     const charges = [...toldCharges(bill, messageLimits), ...Object.values(sharedCharges(bill, messageLimits))]
-    await tx.takeTurn('text messages') // all of them are charged to the same budgets in the end; whoever comes second looks again
+    await tx.lock('text messages') // all of them are charged to the same budgets in the end; whoever comes second looks again
     const spendings = await tx.findAll(MessageSpending, { id: charges.map(({ id }) => id) })
     return new Map(spendings.map((each) => [each.id, each]))
   }

@@ -16,7 +16,7 @@ export async function countNewUser(tx: Transaction<Caller>, { platformId }: User
  * become verified by it, or are no longer.
  */
 export async function recountUser(tx: Transaction<Caller>, user: User): Promise<User[]> {
-  await tx.takeTurn(`guardian/${user.guardianId ?? user.id}`)
+  await tx.lock(`guardian/${user.guardianId ?? user.id}`)
   const guardian = user.guardianId === null ? null : await tx.find(User, { id: user.guardianId })
   const changed = (await recount(tx, user, guardian)) ? [user] : []
   for (const ward of await tx.findAll(User, { guardianId: user.id }))

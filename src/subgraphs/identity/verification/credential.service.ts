@@ -88,7 +88,7 @@ export class Credentials {
   /** Throws `Conflict` when the person verifies as many accounts of the platform as its profile allows, or is the other of a guardian and a ward. */
   async #demandRoom(tx: Transaction<Caller>, user: User, personIndex: string): Promise<void> {
     const { accountsPerPersonalId: most } = await this.parts.registry.profileOf(tx.actor)
-    await tx.takeTurn(`person/${personIndex}`)
+    await tx.lock(`person/${personIndex}`)
     const verified = await tx.findAll(SealedIdentity, { personIndex, eraseAt: null })
     if (verified.filter(({ userId }) => userId !== user.id).length >= most)
       throw new Conflict(`This electronic identity verifies ${most} accounts already.`, PATH)

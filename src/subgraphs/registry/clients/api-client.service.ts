@@ -168,7 +168,7 @@ export class ApiClients implements ClientDirectory {
   /** Who may do what depends on who else can call: one after another looks at that. */
   #transaction<R>(caller: Caller, work: (tx: Transaction<Caller>) => Promise<R>): Promise<R> {
     return this.parts.storage.transaction(caller, async (tx) => {
-      await tx.takeTurn('api-clients')
+      await tx.lock('api-clients')
       await demandStillCalls(tx)
       return work(tx)
     })

@@ -9,7 +9,7 @@ type Counts = typeof NOTHING
 export const COUNTS = Object.keys(NOTHING) as (keyof Counts)[]
 
 /** What orders add up to. Withdrawn ones stay among those that were issued; open are those whose clocks run. */
-export type Tally = Counts & {
+export type Counters = Counts & {
   /**
    * Minutes of clock time, rounded up, each followed by how many orders were carried out in so many: `[12, 3, 40, 1]`. As a list they are
    * added up and written several times as fast as by name.
@@ -18,9 +18,9 @@ export type Tally = Counts & {
 }
 
 /** What one order adds. Whether an open one is late is not judged here, because time alone makes it so. */
-export function tallyOf(order: Row<RemovalOrder>): Tally {
+export function countersOf(order: Row<RemovalOrder>): Counters {
   const { timeUsed, issuedAt, status, objectionsFiled, objectionsUpheld } = order
-  if (!issuedAt) return new TallySum().tally
+  if (!issuedAt) return new CounterSum().tally
   const complied = timeUsed !== null
   return {
     issued: 1,
@@ -35,7 +35,7 @@ export function tallyOf(order: Row<RemovalOrder>): Tally {
 }
 
 /** Tells of each number of minutes how many orders took so many. */
-export function eachOf(minutesUsed: Tally['minutesUsed'], tell: (minutes: number, count: number) => void): void {
+export function eachOf(minutesUsed: Counters['minutesUsed'], tell: (minutes: number, count: number) => void): void {
   for (let place = 0; place < minutesUsed.length; place += 2)
     tell(minutesUsed[place] as number, minutesUsed[place + 1] as number)
 }
@@ -45,7 +45,7 @@ export class MinutesSum {
   readonly #counts = new Map<number, number>()
 
   /** As often as it says; -1 takes them off. */
-  add(minutesUsed: Tally['minutesUsed'], times: 1 | -1 = 1): this {
+  add(minutesUsed: Counters['minutesUsed'], times: 1 | -1 = 1): this {
     eachOf(minutesUsed, (minutes, count) => this.#counts.set(minutes, (this.#counts.get(minutes) ?? 0) + times * count))
     return this
   }
@@ -57,25 +57,25 @@ export class MinutesSum {
   }
 }
 
-/** Adds tallies up. */
-export class TallySum {
+/** Adds counters up. */
+export class CounterSum {
   readonly #counts: Counts = { ...NOTHING }
   readonly #minutes = new MinutesSum()
 
   /** As often as it says; -1 takes the tally off. */
-  add(tally: Tally, times: 1 | -1 = 1): this {
+  add(tally: Counters, times: 1 | -1 = 1): this {
     for (const name of COUNTS) this.#counts[name] += times * tally[name]
     this.#minutes.add(tally.minutesUsed, times)
     return this
   }
 
-  get tally(): Tally {
+  get tally(): Counters {
     return { ...this.#counts, minutesUsed: this.#minutes.minutesUsed }
   }
 }
 
 /** How many orders took no more than so many minutes. */
-export function occurrencesUpTo(most: number, minutesUsed: Tally['minutesUsed']): number {
+export function occurrencesUpTo(most: number, minutesUsed: Counters['minutesUsed']): number {
   let sum = 0
   eachOf(minutesUsed, (minutes, count) => {
     if (minutes <= most) sum += count

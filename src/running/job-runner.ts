@@ -26,12 +26,12 @@ const UNGUARDED = 'The audit trail could not be guarded; it is tried again.'
 const SYSTEM: Caller = { clientId: 'verigraph', roles: [], organisationId: null, jurisdiction: null }
 
 /** The jobs of one subgraph, and whether they are this node's now. */
-interface Duty {
+interface LeasedJobs {
   readonly lease: LeaseHolder<Caller>
   readonly jobs: readonly Job[]
 }
 
-interface DutiesParts {
+interface JobRunnerParts {
   contexts: Contexts
   services: Services
   denials: Denials
@@ -46,15 +46,15 @@ interface DutiesParts {
  * one that holds its lease does what is to be done for it. Should two think so for a moment, nothing is done twice: each step is one
  * transaction that looks first.
  */
-export class Duties {
-  readonly #duties: ReadonlyMap<string, Duty>
+export class JobRunner {
+  readonly #leased: ReadonlyMap<string, LeasedJobs>
   readonly #timers: { stop(): Promise<void> }[] = []
 
-  private constructor(private readonly parts: DutiesParts) {
+  private constructor(private readonly parts: JobRunnerParts) {
     const { services, storage, serving } = parts
     const node = nodeName()
     const all = parts.contexts.jobs(services, { actor: SYSTEM, alone: serving.alone })
-    this.#duties = new Map(
+    this.#leased = new Map(
       [...all]
         .filter(([name]) => serving.names.has(name))
         .map(([name, jobs]) => [
@@ -64,17 +64,17 @@ export class Duties {
     )
   }
 
-  static async start({ render, ...parts }: DutiesParts & Pick<DispatcherPorts, 'render'>): Promise<Duties> {
-    const duties = new Duties(parts)
-    await duties.#start(render)
-    return duties
+  static async start({ render, ...parts }: JobRunnerParts & Pick<DispatcherPorts, 'render'>): Promise<JobRunner> {
+    const runner = new JobRunner(parts)
+    await runner.#start(render)
+    return runner
   }
 
   /** Does everything that is due, once. */
   async sweep(): Promise<void> {
     await this.#renew()
     await this.#tellNotes()
-    for (const { jobs } of this.#duties.values()) for (const job of jobs) await this.#do(job)
+    for (const { jobs } of this.#leased.values()) for (const job of jobs) await this.#do(job)
   }
 
   /** Takes up nothing more. */
@@ -96,7 +96,7 @@ export class Duties {
     try {
       await denials.settled()
       await services.notes.close(SYSTEM)
-      if (this.#duties.get('audit')?.lease.holds) await services.sealer.seal(SYSTEM)
+      if (this.#leased.get('audit')?.lease.holds) await services.sealer.seal(SYSTEM)
       await Promise.all(this.#leases.map((lease) => lease.release()))
     } catch (error) {
       log.error(error, 'The audit trail could not be sealed; the next start tries again.')
@@ -104,15 +104,15 @@ export class Duties {
   }
 
   get #leases(): LeaseHolder<Caller>[] {
-    return [...this.#duties.values()].map(({ lease }) => lease)
+    return [...this.#leased.values()].map(({ lease }) => lease)
   }
 
   async #start(render: DispatcherPorts['render']): Promise<void> {
     const { services, storage, clockWatch, log } = this.parts
     await this.#renew()
-    if (this.#duties.get('audit')?.lease.holds)
+    if (this.#leased.get('audit')?.lease.holds)
       await services.sealer.restoreGuards(SYSTEM).catch((error: unknown) => log.error(error, UNGUARDED))
-    const webhooks = this.#duties.get('webhooks')?.lease
+    const webhooks = this.#leased.get('webhooks')?.lease
     if (webhooks)
       await services.webhookDispatcher.start({
         render,
@@ -127,7 +127,7 @@ export class Duties {
       repeat(() => this.#tellNotes(), NOTES_EVERY, log),
       repeat(() => clockWatch.mayAct(), CLOCK_EVERY, log),
     )
-    for (const { lease, jobs } of this.#duties.values())
+    for (const { lease, jobs } of this.#leased.values())
       for (const job of jobs) this.#timers.push(repeat(async () => lease.holds && this.#do(job), job.every, log))
   }
 
@@ -138,14 +138,14 @@ export class Duties {
 
   async #renew(): Promise<void> {
     const { webhookDispatcher } = this.parts.services
-    const sentWebhooks = this.#duties.get('webhooks')?.lease.holds
+    const sentWebhooks = this.#leased.get('webhooks')?.lease.holds
     await Promise.all(this.#leases.map((lease) => lease.hold()))
-    if (sentWebhooks === false && this.#duties.get('webhooks')?.lease.holds) await webhookDispatcher.catchUp()
+    if (sentWebhooks === false && this.#leased.get('webhooks')?.lease.holds) await webhookDispatcher.catchUp()
   }
 }
 
 /** What the lease is called under which the jobs of a subgraph are done. */
-export const leaseOf = (subgraph: string): string => `duties of ${subgraph}`
+export const leaseOf = (subgraph: string): string => `jobs of ${subgraph}`
 
 /** Tells an operator which process it is, and is never the same twice. */
 const nodeName = (): string => `${hostname()} ${process.pid} ${randomUUID()}`

@@ -1,10 +1,10 @@
 import type { EntityMetadata, MetadataStorage } from '@mikro-orm/core'
 import type { Collection, Db, Filter } from 'mongodb'
-import { Choices } from '../choices.ts'
+import { makerOf, type NewRow, type ReadRow, type ValuesOf, valuesOf } from '../compiled-properties.ts'
 import { fieldOf } from '../field-of.ts'
+import { Projections } from '../projections.ts'
 import type { Model } from '../stored.ts'
 import { type Condition, isAlternatives, isRange, type Requirement, type Where } from '../where.ts'
-import { makerOf, type NewRow, type ReadRow, type ValuesOf, valuesOf } from '../written-out.ts'
 
 interface Document {
   _id: string
@@ -12,32 +12,32 @@ interface Document {
 }
 
 /** The models' collections. */
-export class Shelves {
-  readonly #shelves = new Map<Model, Shelf>()
+export class ModelCollections {
+  readonly #collections = new Map<Model, ModelCollection>()
 
   constructor(
     private readonly db: Db,
     private readonly models: MetadataStorage,
   ) {}
 
-  of(model: Model): Shelf {
-    let shelf = this.#shelves.get(model)
-    if (!shelf) {
-      shelf = new Shelf(this.db, this.models.get(model as never))
-      this.#shelves.set(model, shelf)
+  of(model: Model): ModelCollection {
+    let collection = this.#collections.get(model)
+    if (!collection) {
+      collection = new ModelCollection(this.db, this.models.get(model as never))
+      this.#collections.set(model, collection)
     }
-    return shelf
+    return collection
   }
 }
 
 /** A model's collection: what its properties are called there, and how they are asked for. */
-export class Shelf {
+export class ModelCollection {
   readonly documents: Collection<Document>
   readonly properties: readonly string[]
   readonly valuesOf: ValuesOf
-  readonly choices: Choices<Choice>
+  readonly projections: Projections<Projection>
   /** Everything, as objects of the model. */
-  readonly objects: Choice
+  readonly objects: Projection
   readonly #fields: ReadonlyMap<string, string>
 
   constructor(
@@ -48,12 +48,12 @@ export class Shelf {
     this.#fields = new Map(metadata.props.map((property) => [property.name, fieldOf(property)]))
     this.properties = [...this.#fields.keys()]
     this.valuesOf = valuesOf(this.properties)
-    this.objects = choiceOf([...this.#fields.values()], makerOf(this.properties, metadata.prototype))
-    this.choices = new Choices({
+    this.objects = projectionOf([...this.#fields.values()], makerOf(this.properties, metadata.prototype))
+    this.projections = new Projections({
       model: metadata.collection,
       all: new Set(this.#fields.keys()),
       make: (chosen, newRow) =>
-        choiceOf(
+        projectionOf(
           chosen.map((property) => this.field(property)),
           newRow,
         ),
@@ -88,12 +88,12 @@ export class Shelf {
 }
 
 /** What is read of a collection's documents, and how one becomes a row. */
-interface Choice {
+interface Projection {
   readonly projection: Readonly<Record<string, 1>>
   rowOf(this: void, document: Document): ReadRow
 }
 
-const choiceOf = (fields: readonly string[], newRow: NewRow): Choice => ({
+const projectionOf = (fields: readonly string[], newRow: NewRow): Projection => ({
   projection: Object.fromEntries(fields.map((field) => [field, 1])),
   rowOf: (document) => newRow(fields.map((field) => document[field] ?? null)),
 })

@@ -1,25 +1,25 @@
 import type { Db } from 'mongodb'
 
-export const TALLIES = 'verigraph_tally'
+export const COUNTERS = 'verigraph_counter'
 
-interface Tally {
+interface Counter {
   _id: string
   total: number
   expiresAt: Date
 }
 
 /** Sums that all nodes add to, outside of transactions: what is lost of them in a crash is worth nothing. */
-export class Tallies {
+export class Counters {
   constructor(private readonly db: Db) {}
 
   /** Adds to each of these sums, and tells what all nodes together have added. Forgotten some time after `expiresAt`. */
   async add(amounts: ReadonlyMap<string, number>, expiresAt: Date): Promise<ReadonlyMap<string, number>> {
-    const tallies = this.db.collection<Tally>(TALLIES)
+    const counters = this.db.collection<Counter>(COUNTERS)
     const steps = [...amounts].map(([_id, amount]) => ({
       updateOne: { filter: { _id }, update: { $inc: { total: amount }, $set: { expiresAt } }, upsert: true },
     }))
-    await tallies.bulkWrite(steps, { ordered: false, writeConcern: { w: 1 } })
-    const found = await tallies
+    await counters.bulkWrite(steps, { ordered: false, writeConcern: { w: 1 } })
+    const found = await counters
       .find({ _id: { $in: [...amounts.keys()] } }, { readConcern: { level: 'local' } })
       .toArray()
     return new Map(found.map(({ _id, total }) => [_id, total]))
