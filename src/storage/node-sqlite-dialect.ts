@@ -7,6 +7,7 @@ import {
   SqliteDriver,
   type SqliteStatement,
 } from 'kysely'
+import { BUSY_TIMEOUT } from './sqlite-settings.ts'
 
 /** Statements that give rows, as Kysely asks to know beforehand. */
 const READER = /^\s*(select|pragma|explain|with)\b|\breturning\b/i
@@ -21,7 +22,7 @@ export class NodeSqliteDialect extends SqliteDialect {
   readonly #config: SqliteDialectConfig
 
   constructor(file: string) {
-    const database = new DatabaseSync(file)
+    const database = new DatabaseSync(file, { timeout: BUSY_TIMEOUT }) // from the first statement on: two that start at once both begin
     const config: SqliteDialectConfig = {
       database: async () => ({ prepare: (sql) => compile(database, sql), close: () => database.close() }),
     }
