@@ -1,10 +1,17 @@
 import { Readable } from 'node:stream'
 import { type ApolloServer, HeaderMap } from '@apollo/server'
-import type { FastifyReply, FastifyRequest, RouteHandler } from 'fastify'
+import type { FastifyReply, FastifyRequest } from 'fastify'
 import { bodyOf } from './body-of.ts'
 import type { SenderContext } from './contexts.ts'
 import { namedByText } from './documents-by-text.ts'
-import { prefersJson } from './media-types.ts'
+import { acceptFor, type MediaType } from './negotiation.ts'
+
+/** Answers with one result. */
+export type ResultHandler = (
+  request: FastifyRequest,
+  reply: FastifyReply,
+  mediaType: MediaType,
+) => Promise<string | Buffer | Readable>
 
 /**
  * Hands requests to Apollo Server and its answers to Fastify, and spares Apollo what it would find out for each request anew
@@ -15,12 +22,12 @@ export const apolloHandler =
     apollo: ApolloServer<SenderContext>,
     contextOf: (request: FastifyRequest) => Promise<SenderContext>,
     { free }: { free: boolean },
-  ): RouteHandler =>
-  async (request: FastifyRequest, reply: FastifyReply) => {
+  ): ResultHandler =>
+  async (request, reply, mediaType) => {
     const { headers, body, status } = await apollo.executeHTTPGraphQLRequest({
       httpGraphQLRequest: {
         method: request.method,
-        headers: headersOf(request),
+        headers: headersOf(request, mediaType),
         search: searchIn(request.url),
         body: free ? namedByText(request.body) : request.body,
       },
@@ -31,12 +38,10 @@ export const apolloHandler =
     return body.kind === 'complete' ? bodyOf(body.string) : Readable.from(body.asyncIterator)
   }
 
-/** Nothing in `accept` is as good as JSON, and read sooner. */
-function headersOf({ headers }: FastifyRequest): HeaderMap {
+function headersOf({ headers }: FastifyRequest, mediaType: MediaType): HeaderMap {
   const map = new HeaderMap()
   for (const [name, value] of Object.entries(headers)) if (value) map.set(name, String(value))
-  if (prefersJson(headers.accept)) map.set('accept', '')
-  return map
+  return map.set('accept', acceptFor(mediaType))
 }
 
 const searchIn = (url: string): string => /^[^?#]*(\?[^#]*)/.exec(url)?.[1] ?? ''

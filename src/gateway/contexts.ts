@@ -1,11 +1,4 @@
-import {
-  type Access,
-  AccessDenied,
-  type Caller,
-  type DenialNotes,
-  type NoteKeeper,
-  type RowsNotes,
-} from '../access/index.ts'
+import type { Access, Caller, DenialNotes, NoteKeeper, RowsNotes } from '../access/index.ts'
 import { type RequestContext, Rows } from '../graph/index.ts'
 import { Loaders } from '../kernel/index.ts'
 import type { Storage } from '../storage/index.ts'
@@ -44,7 +37,7 @@ export class Contexts {
   ) {}
 
   /** Throws `AccessDenied` for an authorization that is not valid, `BeyondLimit` for a sender that has spent its budget. */
-  async of({ authorization, network }: Credentials): Promise<SenderContext> {
+  async authenticate({ authorization, network }: Credentials): Promise<SenderContext> {
     const { access, rates } = this.parts
     const { caller, expiresAt } = await access.sessionOf(authorization).catch(async (error: unknown) => {
       await rates.spend(`address ${network}`, FORGERY)
@@ -75,13 +68,5 @@ export class Contexts {
   /** Throws `AccessDenied` for an authorization that is not valid, or no longer. */
   async check(authorization: string): Promise<void> {
     await this.parts.access.sessionOf(authorization)
-  }
-
-  /** Null for an authorization that is not valid. */
-  find(credentials: Credentials): Promise<SenderContext | null> {
-    return this.of(credentials).catch((error: unknown) => {
-      if (error instanceof AccessDenied) return null
-      throw error
-    })
   }
 }

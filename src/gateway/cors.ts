@@ -1,5 +1,6 @@
 import cors from '@fastify/cors'
 import type { FastifyInstance } from 'fastify'
+import { COST_HEADER } from './cost-header.ts'
 
 /** Lets pages of other origins call, where some are named. */
 export async function addCors(http: FastifyInstance, origins: readonly string[]): Promise<void> {
@@ -8,7 +9,7 @@ export async function addCors(http: FastifyInstance, origins: readonly string[])
     origin: [...origins],
     methods: ['GET', 'POST'],
     allowedHeaders: ['authorization', 'content-type', 'apollo-require-preflight', 'x-apollo-operation-name'],
-    exposedHeaders: ['retry-after', 'x-operation-cost'],
+    exposedHeaders: ['retry-after', COST_HEADER],
     maxAge: 600,
   })
 }

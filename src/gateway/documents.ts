@@ -29,7 +29,7 @@ export function addDocuments(
   for (const document of parts.documents)
     http.get<DocumentRequest>(document.path, async (request, reply) => {
       const { params, query, headers, url } = request
-      const context = await parts.contexts.of(parts.credentialsOf(request as FastifyRequest))
+      const context = await parts.contexts.authenticate(parts.credentialsOf(request as FastifyRequest))
       const render = async () => {
         demandRole(context.caller, document.roles)
         await parts.rates.spend(context.payer, COST)

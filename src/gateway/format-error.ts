@@ -16,7 +16,8 @@ const TRY_AGAIN = 'The database does not take this now, and nothing of it was do
  */
 export function formatError(error: unknown, log: Logger): GraphQLFormattedError {
   const cause = causeOf(error)
-  if (cause instanceof GraphQLError) return cause.toJSON()
+  if (cause instanceof BeyondLimit) return cause.toJSON()
+  if (cause instanceof GraphQLError) return withCode(error instanceof GraphQLError ? error : cause)
   const { path, locations } = error instanceof GraphQLError ? error : {}
   const place = { ...(locations && { locations }), ...(path && { path }) }
   if (cause instanceof AccessDenied) return { message: cause.message, ...place, extensions: { code: cause.code } }
@@ -32,6 +33,11 @@ export function formatError(error: unknown, log: Logger): GraphQLFormattedError 
   const requestId = ObservedRequest.current?.id
   const extensions = { code: 'INTERNAL_SERVER_ERROR', errorId, ...(requestId && { requestId }) }
   return { message, ...place, extensions }
+}
+
+function withCode(error: GraphQLError): GraphQLFormattedError {
+  const code = error.extensions.code ?? 'INTERNAL_SERVER_ERROR'
+  return { ...error.toJSON(), extensions: { ...error.extensions, code } }
 }
 
 /** Whether a client can put it right, or has to live with it; everything else is ours. */

@@ -15,11 +15,12 @@ import { formatError } from './format-error.ts'
 import { addGraph } from './graph-endpoint.ts'
 import { addHealth } from './health.ts'
 import { readJsonBodies } from './json-bodies.ts'
-import { BeyondLimit, networkReader, OpenConnections, type Rates } from './limits/index.ts'
-import { JSON_ANSWER } from './media-types.ts'
+import { networkReader, OpenConnections, type Rates } from './limits/index.ts'
+import { JSON_TYPE } from './negotiation.ts'
 import { addPublished, type Published } from './published.ts'
 import { QuietLogController } from './quiet-log-controller.ts'
 import { demandReach, Reach, turnAway } from './reach.ts'
+import { refusalHead } from './refusal-head.ts'
 import { observeRequests } from './requests.ts'
 import { addSecurityHeaders } from './security-headers.ts'
 import type { ServedGraph } from './served-graph.ts'
@@ -103,8 +104,7 @@ export async function serveGateway(parts: GatewayParts): Promise<Gateway> {
   compressAnswers(http)
   http.setErrorHandler<FastifyError>((error, { observed }, reply) => {
     const status = statusOf(error)
-    if (status === 401) reply.header('www-authenticate', 'Bearer')
-    if (error instanceof BeyondLimit) reply.headers(error.headers)
+    reply.headers(refusalHead(error)?.headers ?? {})
     if (status === 503) reply.header('retry-after', '1')
     const isFastifys = error.statusCode !== undefined && status < 500
     const code = status === 413 ? 'REQUEST_TOO_LARGE' : 'BAD_REQUEST'
@@ -162,7 +162,7 @@ function refuseUpgrade(socket: Duplex, graphs: readonly ServedGraph[]): void {
     [
       'HTTP/1.1 404 Not Found',
       'connection: close',
-      `content-type: ${JSON_ANSWER}`,
+      `content-type: ${JSON_TYPE}`,
       `content-length: ${Buffer.byteLength(body)}`,
       '',
       body,

@@ -1,31 +1,34 @@
 import { type OutgoingHttpHeaders, type ServerResponse, STATUS_CODES } from 'node:http'
 import type { FastifyReply, FastifyRequest } from 'fastify'
-import type { ExecutionResult } from 'graphql'
+import type { ExecutionResult, GraphQLError } from 'graphql'
 import { createHandler, type Request, type Response } from 'graphql-sse'
-import { AccessDenied } from '../access/index.ts'
-import type { Contexts, Credentials } from './contexts.ts'
+import { turnToBegin } from '../storage/index.ts'
+import type { Credentials } from './contexts.ts'
 import { withLastResult } from './last-result.ts'
-import { BeyondLimit, type OpenConnections } from './limits/index.ts'
-import { EVENT_STREAM, JSON_ANSWER } from './media-types.ts'
-import type { StreamingEngine } from './streams.ts'
+import type { OpenConnections } from './limits/index.ts'
+import { acceptFor, EVENT_STREAM, JSON_TYPE } from './negotiation.ts'
+import type { Pipeline } from './pipeline.ts'
+import { type RefusalHead, refusalHead } from './refusal-head.ts'
+import type { SubscriptionServer } from './subscription-server.ts'
 
 /** Serves the distinct connections mode of GraphQL over Server-Sent Events: one request, one operation, one stream. */
 export function sseHandler(parts: {
-  streams: StreamingEngine
-  contexts: Contexts
+  pipeline: Pipeline
+  server: SubscriptionServer
   connections: OpenConnections
   credentialsOf: (request: FastifyRequest) => Credentials
   /** Milliseconds in which a listener must take what was sent to it. */
   patience: number
 }): (request: FastifyRequest, reply: FastifyReply) => Promise<void> {
-  const { streams, contexts, connections, credentialsOf } = parts
+  const { pipeline, server, connections, credentialsOf } = parts
   const handle = createHandler<FastifyRequest, { reply: FastifyReply }>({
     authenticate: () => null, // null turns the single connection mode off
     onSubscribe: async ({ raw, context: { reply } }, asked) => {
       const credentials = credentialsOf(raw)
       try {
-        const sender = await contexts.of(credentials)
-        const admitted = await streams.admit(asked, sender)
+        const sender = await pipeline.authenticate(credentials)
+        await turnToBegin()
+        const admitted = await server.admit(asked, sender)
         if (!('document' in admitted)) return only({ errors: admitted })
         const { payer, expiresAt } = sender
         const { authorization } = credentials
@@ -36,15 +39,15 @@ export function sseHandler(parts: {
         else reply.raw.once('close', closed)
         return { ...admitted, contextValue: sender as never }
       } catch (error) {
-        if (error instanceof BeyondLimit) return responseOf(error, error.status, error.headers)
-        if (error instanceof AccessDenied) return responseOf(refusalOf(error), 401, { 'www-authenticate': 'Bearer' })
-        throw error
+        const refusal = refusalHead(error)
+        if (!refusal) throw error
+        return responseOf(pipeline.presentError(error), refusal)
       }
     },
     validate: () => [], // the engine has
-    execute: streams.execute as never,
-    subscribe: (async (args: Parameters<StreamingEngine['subscribe']>[0]) => {
-      const results = await streams.subscribe(args)
+    execute: server.execute as never,
+    subscribe: (async (args: Parameters<SubscriptionServer['subscribe']>[0]) => {
+      const results = await server.subscribe(args)
       return Symbol.asyncIterator in results ? withLastResult(results) : results
     }) as never,
     // graphql-sse would put whatever comes into its queue: the next event is asked for when there is room for it.
@@ -56,12 +59,11 @@ export function sseHandler(parts: {
   }
 }
 
-/** graphql-sse asks for exactly this; what else the client would take, was looked at before. */
 const requestOf = (request: FastifyRequest, reply: FastifyReply): Request<FastifyRequest, { reply: FastifyReply }> => ({
   method: request.method,
   url: request.raw.url ?? request.url,
   headers: {
-    get: (name) => (name === 'accept' ? EVENT_STREAM : (request.headers[name]?.toString() ?? null)),
+    get: (name) => (name === 'accept' ? acceptFor(EVENT_STREAM) : (request.headers[name]?.toString() ?? null)),
   },
   body: request.body as Record<string, unknown>,
   raw: request,
@@ -100,11 +102,9 @@ async function* only(result: ExecutionResult): AsyncGenerator<ExecutionResult, u
   yield result
 }
 
-const refusalOf = ({ message, code }: AccessDenied): object => ({ message, extensions: { code } })
-
-const responseOf = (error: object, status: number, headers: Record<string, string>): Response => [
+const responseOf = (error: GraphQLError, { status, headers }: RefusalHead): Response => [
   JSON.stringify({ errors: [error] }),
-  { status, statusText: STATUS_CODES[status] ?? '', headers: { ...headers, 'content-type': JSON_ANSWER } },
+  { status, statusText: STATUS_CODES[status] ?? '', headers: { ...headers, 'content-type': JSON_TYPE } },
 ]
 
 /** A line that Server-Sent Events leave out (WHATWG HTML, section 9.2.6). */

@@ -1,9 +1,6 @@
-import { AccessDenied } from '../access/index.ts'
 import { Refusal, UserErrorCode } from '../kernel/index.ts'
 import { Unavailable } from '../storage/index.ts'
-import { BeyondLimit } from './limits/index.ts'
-
-const DENIED = { UNAUTHENTICATED: 401, FORBIDDEN: 403 } as const
+import { refusalHead } from './refusal-head.ts'
 
 const REFUSED: Partial<Record<UserErrorCode, number>> = {
   [UserErrorCode.NOT_FOUND]: 404,
@@ -13,9 +10,7 @@ const REFUSED: Partial<Record<UserErrorCode, number>> = {
 
 /** The HTTP status for what a route beside the graph threw (RFC 9110, section 15). */
 export function statusOf(error: { statusCode?: number }): number {
-  if (error instanceof AccessDenied) return DENIED[error.code]
-  if (error instanceof BeyondLimit) return error.status
   if (error instanceof Refusal) return REFUSED[error.code] ?? 400
   if (error instanceof Unavailable) return 503
-  return error.statusCode ?? 500
+  return refusalHead(error)?.status ?? error.statusCode ?? 500
 }

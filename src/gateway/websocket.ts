@@ -5,12 +5,15 @@ import { CloseCode } from 'graphql-ws'
 import { useServer } from 'graphql-ws/use/ws'
 import type { Logger } from 'pino'
 import { type WebSocket, WebSocketServer } from 'ws'
+import { AccessDenied } from '../access/index.ts'
+import { turnToBegin } from '../storage/index.ts'
 import { ObservedRequest } from '../telemetry/index.ts'
-import type { Contexts, Credentials, SenderContext } from './contexts.ts'
+import type { Credentials, SenderContext } from './contexts.ts'
 import { BeyondLimit, type Limits, type OpenConnections } from './limits/index.ts'
+import type { Pipeline } from './pipeline.ts'
 import { requestEnded } from './requests.ts'
 import { Sending } from './sending.ts'
-import type { StreamingEngine } from './streams.ts'
+import type { SubscriptionServer } from './subscription-server.ts'
 import type { TrustedDocuments } from './trusted-documents.ts'
 
 /** RFC 6455 leaves these to IANA's registry: the client may come again later. */
@@ -19,8 +22,8 @@ const TRY_AGAIN_LATER = 1013
 /** Speaks the graphql-transport-ws protocol. The token comes as `authorization` in the connection's parameters, or as a header. */
 export function webSocketEndpoint(parts: {
   path: string
-  streams: StreamingEngine
-  contexts: Contexts
+  pipeline: Pipeline
+  server: SubscriptionServer
   connections: OpenConnections
   trusted: TrustedDocuments
   limits: Pick<Limits, 'body' | 'subscriptions'>
@@ -29,7 +32,7 @@ export function webSocketEndpoint(parts: {
   patience: number
   log: Logger
 }): { upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void; close(): Promise<void> } {
-  const { streams, trusted, limits } = parts
+  const { server, trusted, limits } = parts
   const sockets = new WebSocketServer({ noServer: true, maxPayload: limits.body })
   const senders = new WeakMap<object, SenderContext>()
   const transport = useServer(
@@ -38,7 +41,7 @@ export function webSocketEndpoint(parts: {
       jsonMessageReviver: refuseOwnMessages,
       onConnect: async ({ connectionParams, extra: { socket, request } }) => {
         const authorization = authorizationIn(connectionParams) ?? request.headers.authorization
-        const sender = await admit(parts, socket, { authorization, network: parts.networkOf(request) })
+        const sender = await letIn(parts, socket, { authorization, network: parts.networkOf(request) })
         if (sender) senders.set(socket, sender)
         return true // where it was refused, it is closing
       },
@@ -47,14 +50,15 @@ export function webSocketEndpoint(parts: {
         if (!sender) return [new GraphQLError('This connection is closing.')]
         try {
           demandRoom(Object.keys(subscriptions).length, limits.subscriptions)
-          return await streams.admit({ ...asked, query: trusted.textOf(asked) ?? asked.query }, sender)
+          await turnToBegin()
+          return await server.admit({ ...asked, query: trusted.textOf(asked) ?? asked.query }, sender)
         } catch (error) {
           if (error instanceof BeyondLimit) return [error]
           throw error
         }
       },
-      execute: streams.execute,
-      subscribe: streams.subscribe,
+      execute: server.execute,
+      subscribe: server.subscribe,
       onOperation: ({ extra }, id, _payload, _args, result) =>
         Symbol.asyncIterator in result ? new Sending(result as never, id, extra.socket) : undefined,
     },
@@ -87,17 +91,13 @@ function logErrors(webSocket: WebSocket, log: Logger): void {
 }
 
 /** Who has opened a socket; null, and the socket is closing, where it may not stay. */
-async function admit(
-  { contexts, connections }: { contexts: Contexts; connections: OpenConnections },
+async function letIn(
+  { pipeline, connections }: { pipeline: Pipeline; connections: OpenConnections },
   socket: WebSocket,
   credentials: Credentials,
 ): Promise<SenderContext | null> {
   try {
-    const sender = await contexts.find(credentials)
-    if (!sender) {
-      socket.close(CloseCode.Forbidden, 'Send a valid token.')
-      return null
-    }
+    const sender = await pipeline.authenticate(credentials)
     const { payer, expiresAt } = sender
     const end = (reason: string) => socket.close(CloseCode.Forbidden, reason)
     const closed = connections.open({ payer, expiresAt, authorization: credentials.authorization, end })
@@ -105,8 +105,9 @@ async function admit(
     else closed()
     return sender
   } catch (error) {
-    if (!(error instanceof BeyondLimit)) throw error
-    socket.close(TRY_AGAIN_LATER, error.message)
+    if (error instanceof AccessDenied) socket.close(CloseCode.Forbidden, 'Send a valid token.')
+    else if (error instanceof BeyondLimit) socket.close(TRY_AGAIN_LATER, error.message)
+    else throw error
     return null
   }
 }

@@ -1,6 +1,6 @@
 import type { ApolloServerPlugin } from '@apollo/server'
 import type { SenderContext } from './contexts.ts'
-import { prefersJson } from './media-types.ts'
+import { acceptFor, JSON_TYPE } from './negotiation.ts'
 
 /**
  * GraphQL over HTTP, section 6.4: a client that takes `application/json` gets 200 for a request that is well-formed but cannot be
@@ -11,7 +11,7 @@ export const wellFormedStatus: ApolloServerPlugin<SenderContext> = {
     return {
       async willSendResponse({ request, response: { http }, errors = [], source }) {
         if (http.status !== 400 || source === undefined || errors.some(isAboutTheParameters)) return
-        if (prefersJson(request.http?.headers.get('accept'))) http.status = 200
+        if (request.http?.headers.get('accept') === acceptFor(JSON_TYPE)) http.status = 200
       },
     }
   },
