@@ -1,10 +1,12 @@
 import { Readable } from 'node:stream'
 import { type ApolloServer, HeaderMap } from '@apollo/server'
 import type { FastifyReply, FastifyRequest } from 'fastify'
+import { refuseForApollo } from './apollo-pipeline.ts'
 import { bodyOf } from './body-of.ts'
-import type { SenderContext } from './contexts.ts'
+import type { Credentials, SenderContext } from './contexts.ts'
 import { namedByText } from './documents-by-text.ts'
 import { acceptFor, type MediaType } from './negotiation.ts'
+import type { Pipeline } from './pipeline.ts'
 
 /** Answers with one result. */
 export type ResultHandler = (
@@ -17,13 +19,15 @@ export type ResultHandler = (
  * Hands requests to Apollo Server and its answers to Fastify, and spares Apollo what it would find out for each request anew
  * (`docs/decisions/0020-what-apollo-server-is-spared.md`).
  */
-export const apolloHandler =
-  (
-    apollo: ApolloServer<SenderContext>,
-    contextOf: (request: FastifyRequest) => Promise<SenderContext>,
-    { free }: { free: boolean },
-  ): ResultHandler =>
-  async (request, reply, mediaType) => {
+export function apolloHandler(parts: {
+  apollo: ApolloServer<SenderContext>
+  pipeline: Pipeline
+  credentialsOf: (request: FastifyRequest) => Credentials
+  /** Whether clients may send documents of their own. */
+  free: boolean
+}): ResultHandler {
+  const { apollo, pipeline, credentialsOf, free } = parts
+  return async (request, reply, mediaType) => {
     const { headers, body, status } = await apollo.executeHTTPGraphQLRequest({
       httpGraphQLRequest: {
         method: request.method,
@@ -31,12 +35,13 @@ export const apolloHandler =
         search: searchIn(request.url),
         body: free ? namedByText(request.body) : request.body,
       },
-      context: () => contextOf(request),
+      context: () => pipeline.authenticate(credentialsOf(request)).catch(refuseForApollo),
     })
     for (const [name, value] of headers) reply.header(name, value)
     reply.code(status ?? 200)
     return body.kind === 'complete' ? bodyOf(body.string) : Readable.from(body.asyncIterator)
   }
+}
 
 function headersOf({ headers }: FastifyRequest, mediaType: MediaType): HeaderMap {
   const map = new HeaderMap()

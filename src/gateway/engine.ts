@@ -1,28 +1,21 @@
 import {
-  type ASTVisitFn,
   createSourceEventStream,
   type DocumentNode,
   type ExecutionResult,
   GraphQLError,
   type GraphQLSchema,
   getOperationAST,
-  type OperationDefinitionNode,
   OperationTypeNode,
-  parse,
-  SingleFieldSubscriptionsRule,
-  specifiedRules,
-  type ValidationRule,
-  validate,
 } from 'graphql'
 import type { Logger } from 'pino'
 import type { RequestContext } from '../graph/index.ts'
 import { type AnswerSize, PlannedOperation } from './execution/index.ts'
-import { causeOf } from './format-error.ts'
 import { KeptOperations, keptDocuments } from './kept-documents.ts'
 import { KeptIntrospection } from './kept-introspection.ts'
-import { BeyondLimit, demandRoomFor, documentLimits, introspectionLimits, type Limits, within } from './limits/index.ts'
+import { demandRoomFor, type Limits, within } from './limits/index.ts'
 import { noteDenials } from './note-denials.ts'
 import { noteSlow } from './note-slow.ts'
+import { coded, parseDocument } from './parse-document.ts'
 
 export interface Operation {
   document: DocumentNode
@@ -65,7 +58,7 @@ export class Engine {
   prepare(source: string): DocumentNode | readonly GraphQLError[] {
     const kept = this.#documents.get(source)
     if (kept) return kept
-    const prepared = this.#parse(source)
+    const prepared = parseDocument(source, this.parts)
     if ('kind' in prepared) this.#documents.set(source, prepared)
     return prepared
   }
@@ -130,24 +123,6 @@ export class Engine {
     }
   }
 
-  #parse(source: string): DocumentNode | readonly GraphQLError[] {
-    const { schema, limits, introspection = true } = this.parts
-    try {
-      const document = parse(source, { maxTokens: limits.tokens })
-      const errors = validate(schema, document, [
-        ...RULES,
-        documentLimits(limits),
-        introspectionLimits({ allowed: introspection }),
-      ])
-      return errors.length > 0 ? errors.map((error) => coded(error, 'GRAPHQL_VALIDATION_FAILED')) : document
-    } catch (error) {
-      const deep = tooDeepToRead({ extensions: { code: UNREADABLE } }, error)
-      if (deep) return [deep]
-      if (error instanceof GraphQLError) return [tooManyTokens(error, limits) ?? coded(error, UNREADABLE)]
-      throw error
-    }
-  }
-
   /** The plan of an operation and the values of its variables, or what its client has to put right. */
   #asked({ document, operationName, variables }: Operation): Asked | Refused {
     const definition = getOperationAST(document, operationName)
@@ -163,26 +138,6 @@ export class Engine {
     return 'errors' in values ? badInput(values.errors) : { planned, variables: values.coerced }
   }
 }
-
-type Check = ASTVisitFn<OperationDefinitionNode>
-
-/** graphql-js throws, instead of reporting, where the field of a subscription depends on a variable. */
-const singleField: ValidationRule = (context) => {
-  const { OperationDefinition: check } = SingleFieldSubscriptionsRule(context) as { OperationDefinition: Check }
-  return {
-    OperationDefinition(...visited: Parameters<Check>) {
-      try {
-        check(...visited)
-      } catch (error) {
-        if (!(error instanceof GraphQLError)) throw error
-        const message = 'The field of a subscription cannot depend on a variable.'
-        context.reportError(new GraphQLError(message, { nodes: error.nodes ?? null }))
-      }
-    },
-  }
-}
-
-const RULES = specifiedRules.map((rule) => (rule === SingleFieldSubscriptionsRule ? singleField : rule))
 
 interface Asked {
   planned: PlannedOperation
@@ -200,41 +155,6 @@ const notThere = (operationName: string | null | undefined): string =>
     : `There is no operation named "${operationName}".`
 
 const NOTHING_TO_FOLLOW = 'The conditions leave the field of this subscription out: there is nothing to follow.'
-
-/** graphql-js says so in its message alone. */
-export const tooManyTokens = (
-  { message }: { message: string },
-  limits: Pick<Limits, 'tokens'>,
-): BeyondLimit | undefined =>
-  message.endsWith('tokens. Parsing aborted.')
-    ? new BeyondLimit(
-        'TOO_MANY_TOKENS',
-        `The document has more than ${limits.tokens} tokens. Send several, and values as variables.`,
-        {
-          limit: limits.tokens,
-        },
-      )
-    : undefined
-
-const UNREADABLE = 'GRAPHQL_PARSE_FAILED'
-
-/** A parser calls itself for each bracket within a bracket, and so does who checks a value. */
-export function tooDeepToRead(
-  { extensions }: { extensions?: Record<string, unknown> },
-  error: unknown,
-): BeyondLimit | undefined {
-  const cause = causeOf(error)
-  return cause instanceof RangeError && extensions?.code === UNREADABLE
-    ? new BeyondLimit('QUERY_TOO_DEEP', 'This has more brackets within each other than can be read.')
-    : undefined
-}
-
-/** The error with the code that Apollo Server gives it over HTTP. */
-function coded(error: GraphQLError, code: string): GraphQLError {
-  if (error instanceof BeyondLimit) return error
-  const { message, nodes = null, source = null, positions = null } = error
-  return new GraphQLError(message, { nodes, source, positions, extensions: { code } })
-}
 
 /** Errors of one answer; a thousand rows have as many alike. */
 const MOST_ERRORS = 100

@@ -6,11 +6,10 @@ import { turnToBegin } from '../storage/index.ts'
 import type { Metrics } from '../telemetry/index.ts'
 import { startApollo } from './apollo.ts'
 import { apolloHandler } from './apollo-handler.ts'
-import { refuseForApollo } from './apollo-pipeline.ts'
 import type { Contexts, Credentials } from './contexts.ts'
 import { demandRunnable } from './demand-runnable.ts'
 import { httpError } from './http-error.ts'
-import { CostModel, Gate, type OpenConnections, type Rates } from './limits/index.ts'
+import { CostModel, Gate, type Limits, type OpenConnections, type Rates } from './limits/index.ts'
 import { nameDocument } from './name-document.ts'
 import { EVENT_STREAM, JSON_TYPE, negotiate } from './negotiation.ts'
 import { ObservedEngine } from './observed-engine.ts'
@@ -18,7 +17,7 @@ import { Pipeline } from './pipeline.ts'
 import { registeredDocuments } from './registered-documents.ts'
 import { limitsFor, type ServedGraph } from './served-graph.ts'
 import type { GatewaySettings } from './settings.ts'
-import { sseHandler } from './sse.ts'
+import { sseEndpoint } from './sse.ts'
 import { subscriptionServer } from './subscription-server.ts'
 import { allOf, type DocumentManifest, TrustedDocuments } from './trusted-documents.ts'
 import { webSocketEndpoint } from './websocket.ts'
@@ -48,28 +47,19 @@ export async function addGraph(
   graph: ServedGraph,
   parts: EndpointParts,
 ): Promise<GraphEndpoint> {
-  const { contexts, rates, log, credentialsOf } = parts
-  const { schema, path } = graph
+  const { path } = graph
+  const { log, credentialsOf } = parts
   const { trustedDocuments, introspection } = parts.settings
   const limits = limitsFor(graph, parts.settings.limits)
-  const engine = new ObservedEngine(
-    { schema, limits, introspection, log },
-    { ...parts, operations: namesIn(parts.manifest) },
-  )
-  const costs = new CostModel(schema)
-  if (!graph.behindRouter) demandRunnable(parts.manifest.further ?? [], { engine, costs, limits })
-  const gate = new Gate({ costs, rates, limits })
-  const pipeline = new Pipeline({ contexts, engine, gate, log })
+  const pipeline = pipelineFor(graph, limits, parts)
   const server = subscriptionServer(pipeline)
   const trusted = new TrustedDocuments(parts.manifest, trustedDocuments)
   const free = trustedDocuments === 'off'
   const apollo = await startApollo({ pipeline, limits, free, introspection, log })
+  const sse = sseEndpoint({ ...parts, pipeline, server })
   const webSockets = webSocketEndpoint({ ...parts, path, pipeline, server, trusted, limits })
-  const openStreams = new Set<{ end(): void }>()
-  const contextOf = (request: FastifyRequest) => pipeline.authenticate(credentialsOf(request)).catch(refuseForApollo)
-  const answer = apolloHandler(apollo, contextOf, { free })
+  const answer = apolloHandler({ apollo, pipeline, credentialsOf, free })
   const answerRegistered = registeredDocuments({ pipeline, credentialsOf })
-  const stream = sseHandler({ ...parts, pipeline, server })
   http.route({
     url: path,
     method: ['GET', 'POST', 'OPTIONS'],
@@ -77,12 +67,7 @@ export async function addGraph(
       demandHost(request)
       const isRegistered = nameDocument(request, trusted)
       const mediaType = negotiate(request)
-      if (mediaType === EVENT_STREAM) {
-        request.observed.transport = 'sse'
-        openStreams.add(reply.raw)
-        reply.raw.once('close', () => openStreams.delete(reply.raw))
-        return stream(request, reply)
-      }
+      if (mediaType === EVENT_STREAM) return sse.handle(request, reply)
       await turnToBegin()
       if (isRegistered && mediaType === JSON_TYPE && (await answerRegistered(request, reply))) return reply
       return answer(request, reply, mediaType)
@@ -93,13 +78,23 @@ export async function addGraph(
     upgrade: webSockets.upgrade,
     async close() {
       await webSockets.close()
-      for (const response of openStreams) response.end()
+      sse.close()
       await apollo.stop()
     },
   }
 }
 
-const namesIn = (manifest: DocumentManifest): ReadonlySet<string> => new Set(allOf(manifest).map(({ name }) => name))
+function pipelineFor(
+  { schema, behindRouter }: ServedGraph,
+  limits: Limits,
+  { contexts, rates, settings: { introspection }, manifest, log, metrics }: EndpointParts,
+): Pipeline {
+  const operations = new Set(allOf(manifest).map(({ name }) => name))
+  const engine = new ObservedEngine({ schema, limits, introspection, log }, { log, metrics, operations })
+  const costs = new CostModel(schema)
+  if (!behindRouter) demandRunnable(manifest.further ?? [], { engine, costs, limits })
+  return new Pipeline({ contexts, engine, gate: new Gate({ costs, rates, limits }), log })
+}
 
 /** RFC 9112, section 3.2. */
 function demandHost({ headers: { host } }: FastifyRequest): void {

@@ -1,6 +1,6 @@
 import { type OutgoingHttpHeaders, type ServerResponse, STATUS_CODES } from 'node:http'
 import type { FastifyReply, FastifyRequest } from 'fastify'
-import type { ExecutionResult, GraphQLError } from 'graphql'
+import type { ExecutionArgs, ExecutionResult, GraphQLError } from 'graphql'
 import { createHandler, type Request, type Response } from 'graphql-sse'
 import { turnToBegin } from '../storage/index.ts'
 import type { Credentials } from './contexts.ts'
@@ -11,16 +11,24 @@ import type { Pipeline } from './pipeline.ts'
 import { type RefusalHead, refusalHead } from './refusal-head.ts'
 import type { SubscriptionServer } from './subscription-server.ts'
 
+/** One graph over Server-Sent Events. */
+export interface SseEndpoint {
+  handle(request: FastifyRequest, reply: FastifyReply): Promise<void>
+  /** Ends the streams that are open. */
+  close(): void
+}
+
 /** Serves the distinct connections mode of GraphQL over Server-Sent Events: one request, one operation, one stream. */
-export function sseHandler(parts: {
+export function sseEndpoint(parts: {
   pipeline: Pipeline
   server: SubscriptionServer
   connections: OpenConnections
   credentialsOf: (request: FastifyRequest) => Credentials
   /** Milliseconds in which a listener must take what was sent to it. */
   patience: number
-}): (request: FastifyRequest, reply: FastifyReply) => Promise<void> {
+}): SseEndpoint {
   const { pipeline, server, connections, credentialsOf } = parts
+  const open = new Set<ServerResponse>()
   const handle = createHandler<FastifyRequest, { reply: FastifyReply }>({
     authenticate: () => null, // null turns the single connection mode off
     onSubscribe: async ({ raw, context: { reply } }, asked) => {
@@ -37,7 +45,7 @@ export function sseHandler(parts: {
         if (reply.raw.closed)
           closed() // its client did not wait to be let in
         else reply.raw.once('close', closed)
-        return { ...admitted, contextValue: sender as never }
+        return admitted as ExecutionArgs & { contextValue: never }
       } catch (error) {
         const refusal = refusalHead(error)
         if (!refusal) throw error
@@ -53,9 +61,17 @@ export function sseHandler(parts: {
     // graphql-sse would put whatever comes into its queue: the next event is asked for when there is room for it.
     onNext: (_context, { context: { reply } }) => roomIn(reply.raw, parts.patience),
   })
-  return async (request, reply) => {
-    reply.hijack()
-    await send(await handle(requestOf(request, reply)), reply)
+  return {
+    async handle(request, reply) {
+      request.observed.transport = 'sse'
+      open.add(reply.raw)
+      reply.raw.once('close', () => open.delete(reply.raw))
+      reply.hijack()
+      await send(await handle(requestOf(request, reply)), reply)
+    },
+    close() {
+      for (const response of open) response.end()
+    },
   }
 }
 
