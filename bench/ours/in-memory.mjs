@@ -8,7 +8,6 @@ import { readFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import { BulkReads } from '../../dist/audit/index.js'
 import { allocateYoung } from '../../dist/cli/allocate-young.js'
-import { Engine } from '../../dist/gateway/engine.js'
 import {
   Contexts,
   DEFAULT_LIMITS,
@@ -18,6 +17,7 @@ import {
   serveGateway,
   wholeGraph,
 } from '../../dist/gateway/index.js'
+import { Engine } from '../../dist/gateway/pipeline/engine.js'
 import { buildSubgraph } from '../../dist/graph/index.js'
 import { consoleWith } from '../../dist/installation/console-of.js'
 import { readManifest, readSchema } from '../../dist/installation/emitted.js'

@@ -1,5 +1,5 @@
 import type { Limits } from './limits/index.ts'
-import type { TrustedDocumentsMode } from './trusted-documents.ts'
+import type { TrustedDocumentsMode } from './pipeline/trusted-documents.ts'
 
 /** What an operator decides about who may ask, and how much. */
 export interface GatewaySettings {

@@ -1,4 +1,4 @@
-import { acceptedBy, JSON_TYPE } from '../../src/gateway/negotiation.ts'
+import { acceptedBy, JSON_TYPE } from '../../src/gateway/transports/negotiation.ts'
 import { TestVerigraph } from '../support/verigraph.ts'
 
 const CURRENT = 'application/graphql-response+json'
