@@ -1,6 +1,5 @@
 import { once } from 'node:events'
 import type { RequestListener, Server } from 'node:http'
-import type { Duplex } from 'node:stream'
 import Fastify, { type FastifyBaseLogger, type FastifyError, type FastifyInstance, type FastifyRequest } from 'fastify'
 import { GraphQLError } from 'graphql'
 import type { Logger } from 'pino'
@@ -14,7 +13,8 @@ import { addDocuments } from './http/document-routes.ts'
 import { addHealth } from './http/health.ts'
 import { readJsonBodies } from './http/json-bodies.ts'
 import { addPublished, type Published } from './http/published.ts'
-import { demandReach, Reach, turnAway } from './http/reach.ts'
+import { demandReach, Reach, refuseStray } from './http/reach.ts'
+import { refuseUpgrade } from './http/refuse-upgrade.ts'
 import { addSecurityHeaders } from './http/security-headers.ts'
 import { statusOf } from './http/status-of.ts'
 import { networkReader, OpenConnections, type Rates } from './limits/index.ts'
@@ -26,48 +26,47 @@ import { refusalHead } from './pipeline/refusal-head.ts'
 import type { DocumentManifest } from './pipeline/trusted-documents.ts'
 import type { GatewaySettings } from './settings.ts'
 import { addGraph } from './transports/graph-endpoint.ts'
-import { JSON_TYPE } from './transports/negotiation.ts'
 
 export interface GatewayParts {
-  /** Listens already; once the gateway is ready, it answers in the place of whatever did so until then. */
+  /** A listening server; the gateway replaces its request listener when ready. */
   server: Server
   graphs: readonly ServedGraph[]
   contexts: Contexts
   published: Published
   documents: readonly DocumentDefinition[]
-  /** The documents that clients may name by their hash; their operations are told apart in log, metrics and trace. */
+  /** The registered documents, whose operations have names in log, metrics and trace. */
   manifest: DocumentManifest
   settings: GatewaySettings
   rates: Rates
-  /** Whether clients reach it over TLS. */
+  /** Whether clients connect over TLS. */
   secure: boolean
-  /** The only ones under which it is reached; left out where a proxy says so. */
+  /** The only origins to answer under; undefined behind a proxy that decides so. */
   origins?: readonly string[]
   log: Logger
   metrics: Metrics
-  /** Throws while requests could not be answered. */
+  /** Throws while requests cannot be served. */
   ready: () => Promise<unknown>
-  /** What whoever asks for readiness is told beside it. */
+  /** Additional fields of `/readyz`. */
   notes: () => Record<string, string>
-  /** By which tokens are judged. */
+  /** The time for the expiry of tokens. */
   tokenTime: () => Date
-  /** Milliseconds after which a listener that takes nothing is cut. */
+  /** Milliseconds after which a listener that does not read is disconnected. */
   patience: number
-  /** Milliseconds between two looks at whether a token has expired that a stream was opened with. */
+  /** Milliseconds between two checks of the tokens of open streams. */
   tokenCheckEvery: number
-  /** The pages for people. */
+  /** The web console. */
   console: Console
-  /** Adds routes beside the gateway's own. */
+  /** Adds further routes. */
   extend?: (http: FastifyInstance) => void | Promise<void>
 }
 
 export interface Gateway {
-  /** Tells whoever asks for readiness to send nobody any more; everything is still answered. */
+  /** Makes `/readyz` fail; everything else is still served. */
   leave(): void
   close(): Promise<void>
 }
 
-/** Serves the graphs over HTTP, WebSocket and SSE, and the service's own addresses beside them. */
+/** Serves the graphs over HTTP, WebSocket and SSE, and the other routes of the service. */
 export async function serveGateway(parts: GatewayParts): Promise<Gateway> {
   const { server, contexts, settings, log } = parts
   const { limits } = settings
@@ -87,7 +86,7 @@ export async function serveGateway(parts: GatewayParts): Promise<Gateway> {
   let answerRequests: RequestListener | undefined
   const http = Fastify({
     loggerInstance: log as FastifyBaseLogger,
-    childLoggerFactory: (logger) => logger, // whose lines say by themselves which request they belong to
+    childLoggerFactory: (logger) => logger, // log lines carry the request id by themselves
     logController: new QuietLogController(),
     bodyLimit: limits.body,
     serverFactory: (handler) => {
@@ -112,7 +111,7 @@ export async function serveGateway(parts: GatewayParts): Promise<Gateway> {
     return reply.code(status).send({ errors: [observed.within(() => formatError(shown, log))] })
   })
   const showConsole = await addConsole(http, parts.console)
-  // Fastify's own handler would write the whole URL into the log, and a query string may hold what must not stand there.
+  // Fastify's own handler would log the query string, which may hold secrets.
   http.setNotFoundHandler(
     (request, reply) =>
       showConsole(request, reply) ??
@@ -123,18 +122,18 @@ export async function serveGateway(parts: GatewayParts): Promise<Gateway> {
   )
   server.on('upgrade', (request, socket, head) => {
     const astray = reach?.refusalOf(request.headers)
-    if (astray) return turnAway(socket, astray)
+    if (astray) return refuseStray(socket, astray)
     const path = request.url?.split('?')[0]
     const endpoint = endpoints.find((each) => each.path === path)
     if (endpoint) endpoint.upgrade(request, socket, head)
-    else refuseUpgrade(socket, parts.graphs)
+    else refuseUpgrade(socket, { status: 404, body: noWebSocketAt(parts.graphs) })
   })
   addPublished(http, parts.published)
   addDocuments(http, { ...parts, credentialsOf })
   const health = addHealth(http, parts)
   await parts.extend?.(http)
   await http.ready()
-  // Only now: a request that comes before Fastify is ready would end the process.
+  // A request before Fastify is ready would crash the process.
   if (answerRequests) server.removeAllListeners('request').on('request', answerRequests)
 
   return {
@@ -154,26 +153,14 @@ const placesOf = (graphs: readonly ServedGraph[]): string =>
     ? `the graph is at ${graphs[0]?.path}`
     : `the graphs are at ${graphs.map(({ path }) => path).join(', ')}`
 
-/** A client that asks for a WebSocket elsewhere is told so in HTTP; a closed connection would tell it nothing. */
-function refuseUpgrade(socket: Duplex, graphs: readonly ServedGraph[]): void {
-  const body = JSON.stringify({ errors: [{ message: `There is no WebSocket here; ${placesOf(graphs)}.` }] })
-  socket.on('error', () => socket.destroy())
-  socket.end(
-    [
-      'HTTP/1.1 404 Not Found',
-      'connection: close',
-      `content-type: ${JSON_TYPE}`,
-      `content-length: ${Buffer.byteLength(body)}`,
-      '',
-      body,
-    ].join('\r\n'),
-  )
-}
+const noWebSocketAt = (graphs: readonly ServedGraph[]): object => ({
+  errors: [{ message: `There is no WebSocket here; ${placesOf(graphs)}.` }],
+})
 
-/** Milliseconds that requests under way get to end. */
+/** Milliseconds for running requests to finish. */
 const GRACE = 3000
 
-/** Takes no new connection, lets go of the idle ones, and waits for what is under way. */
+/** Stops accepting connections, closes idle ones, and waits for running requests. */
 async function drain(server: Server): Promise<void> {
   const closed = once(server, 'close')
   server.close()

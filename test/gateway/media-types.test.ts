@@ -1,4 +1,5 @@
-import { acceptedBy, JSON_TYPE } from '../../src/gateway/transports/negotiation.ts'
+import { JSON_TYPE } from '../../src/gateway/http/json-type.ts'
+import { acceptedBy } from '../../src/gateway/transports/negotiation.ts'
 import { TestVerigraph } from '../support/verigraph.ts'
 
 const CURRENT = 'application/graphql-response+json'

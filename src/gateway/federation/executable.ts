@@ -12,18 +12,18 @@ import {
 } from 'graphql'
 import { READS, type RequestContext, type Subgraph } from '../../graph/index.ts'
 import { typenameOf } from '../../kernel/index.ts'
-import { counted } from './counted.ts'
+import { chargingRows } from './charging-rows.ts'
 import type { References } from './references.ts'
 
 /**
- * A schema whose fields are resolved by the subgraphs that own them, with nothing between a field and its resolver, except where
- * a field leads to another context's entity; there the reference is looked up through its owner.
+ * Builds a schema whose fields call the resolvers of the owning subgraphs directly, except that references to entities of other
+ * subgraphs are looked up through their owner.
  */
 export function executable(
   document: DocumentNode,
   { subgraphs, references }: { subgraphs: readonly Subgraph[]; references: References },
 ): GraphQLSchema {
-  const schema = buildASTSchema(document, { assumeValidSDL: true }) // it comes from schemas that are
+  const schema = buildASTSchema(document, { assumeValidSDL: true }) // composition has validated it
   for (const type of Object.values(schema.getTypeMap())) {
     if (type.name.startsWith('__')) continue
     if (isAbstractType(type)) type.resolveType = typenameOf
@@ -51,15 +51,15 @@ function adoptResolver(
   const owner = subgraphs.find((subgraph) => fieldOf(subgraph, typename, field.name)?.resolve ?? false)
   const original = owner && fieldOf(owner, typename, field.name)
   if (!original) {
-    const resolve = counted(typename, field, undefined) // a plain property of whatever object the parent is
+    const resolve = chargingRows(typename, field, undefined) // a plain property of the parent
     if (resolve) Object.assign(field, { resolve, extensions: { [READS]: [field.name] } })
     return
   }
   if (original.subscribe) field.subscribe = original.subscribe
-  // A context that adds a field to another's entity is given no more of it than the key.
+  // A subgraph that extends another's entity receives only its key.
   const reads = references.isOfOther(typename, owner) ? ['id'] : original.extensions[READS]
   field.extensions = { [READS]: reads }
-  const resolve = counted(typename, field, original.resolve) as GraphQLFieldResolver<unknown, RequestContext>
+  const resolve = chargingRows(typename, field, original.resolve) as GraphQLFieldResolver<unknown, RequestContext>
   field.resolve = references.leadTo(field, owner) ? references.completing(owner, field, resolve) : resolve
 }
 

@@ -5,9 +5,8 @@ import { executable } from './executable.ts'
 import { References } from './references.ts'
 
 /**
- * One of the subgraphs as a router asks for it: its own fields, with `_service` and `_entities` beside them
- * (Apollo Federation, subgraph specification). Its owner tells here, too, whether the caller may see what a reference stands for,
- * although another process may serve it: a router would take the key alone for an object that is there.
+ * The schema of one subgraph for a router (Apollo Federation, subgraph specification). References are looked up through their owner,
+ * even one in another process: the router would take a key for proof that the caller may see the object.
  */
 export function federated(subgraph: Subgraph, all: readonly Subgraph[]): GraphQLSchema {
   const entities = resolvableEntitiesOf(subgraph)
@@ -30,7 +29,7 @@ const machinery = (entities: readonly string[]): string => `
          extend type Query { _entities(representations: [_Any!]!): [_Entity]! }`
   }`
 
-/** The types that a router may come back to here by their key. */
+/** The entity types that a router can resolve here by key. */
 const resolvableEntitiesOf = (subgraph: Subgraph): string[] =>
   objectTypesOf(subgraph)
     .filter(({ astNode }) =>
@@ -43,7 +42,7 @@ const resolvableEntitiesOf = (subgraph: Subgraph): string[] =>
     .map(({ name }) => name)
 
 function addEntities(schema: GraphQLSchema, entities: ReadonlySet<string>, references: References): void {
-  /** What was asked for, of those whose id does not tell. */
+  /** The requested type names of objects whose id does not reveal it. */
   const typenames = new WeakMap<object, string>()
   const resolve = async (representation: unknown, index: number, context: RequestContext): Promise<object | null> => {
     const { typename, id } = read(representation, index, entities)
@@ -55,12 +54,12 @@ function addEntities(schema: GraphQLSchema, entities: ReadonlySet<string>, refer
   if (isUnionType(union)) union.resolveType = (value: object) => typenames.get(value) ?? typenameOf(value)
   rootField(schema, '_entities').resolve = (_root, { representations }: { representations: unknown[] }, context) =>
     Promise.all(
-      // One that cannot be read is an error in its own place.
+      // An invalid representation is an error at its own index.
       representations.map((each, index) => resolve(each, index, context).catch((error: unknown) => error)),
     )
 }
 
-/** Throws `InvalidInput` for what is no representation of one of the entities. */
+/** Throws `InvalidInput` for an invalid representation. */
 function read(value: unknown, index: number, entities: ReadonlySet<string>): { typename: string; id: string } {
   const { __typename: typename, id } = (value ?? {}) as { __typename?: unknown; id?: unknown }
   const path = ['representations', String(index)]

@@ -11,17 +11,17 @@ import { executable } from './executable.ts'
 import { References } from './references.ts'
 
 /**
- * The emitted schema as clients see it, executed in place: without a query plan, each field resolved by the subgraph that owns it.
- * Throws where the schema is not that of these subgraphs.
+ * Makes the emitted schema executable in this process: the owning subgraph resolves each field, without a query plan.
+ * Throws for a schema of other subgraphs.
  */
 export function executeInPlace(sdl: string, subgraphs: readonly Subgraph[]): GraphQLSchema {
-  // Where its parts stand in the text serves nobody, and would take memory for good.
+  // Locations are not used and would take memory.
   const schema = executable(parse(sdl, { noLocation: true }), { subgraphs, references: new References(subgraphs) })
   demandSameFields(schema, subgraphs)
   return schema
 }
 
-/** What is resolved but not shown, or shown by nobody, comes of a schema that was emitted before the code changed. */
+/** Fields differ when the schema was emitted before the code changed. */
 function demandSameFields(schema: GraphQLSchema, subgraphs: readonly Subgraph[]): void {
   const ofSubgraphs = new Set(subgraphs.flatMap((subgraph) => fieldsOf(subgraph.schema)))
   const difference = ofSubgraphs.symmetricDifference(new Set(fieldsOf(schema)))

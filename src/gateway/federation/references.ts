@@ -12,33 +12,33 @@ import { selectsMoreThanId } from './selection.ts'
 
 type Completed = object | null | undefined | Promise<object | null>
 
-/** Turns references to other contexts' entities into the entities. */
+/** Resolves references to entities of other subgraphs. */
 export class References {
   readonly #owners: ReadonlyMap<string, Subgraph>
 
-  /** Of all subgraphs of the graph, whichever of them are served. */
+  /** Takes all subgraphs of the graph, even those served elsewhere. */
   constructor(subgraphs: readonly Subgraph[]) {
     this.#owners = ownersOf(subgraphs)
   }
 
-  /** Whether a field of a subgraph can have another's entity as its value. */
+  /** Whether a field can return an entity of another subgraph. */
   leadTo(field: GraphQLField<unknown, RequestContext>, subgraph: Subgraph): boolean {
     const type = getNamedType(field.type)
     return isAbstractType(type) || this.isOfOther(type.name, subgraph)
   }
 
-  /** Whether objects of a type are another's than this subgraph's. */
+  /** Whether another subgraph owns a type. */
   isOfOther(typename: string, subgraph: Subgraph): boolean {
     const owner = this.#owners.get(typename)
     return owner !== undefined && owner !== subgraph
   }
 
-  /** The entity as its owner shows it; null where there is none, or none for this caller. */
+  /** The entity as its owner returns it; null if it does not exist or the caller may not see it. */
   async find(typename: string, id: string, context: RequestContext): Promise<object | null> {
     return (await this.#owners.get(typename)?.references[typename]?.(id, context)) ?? null
   }
 
-  /** The field's resolver, with each reference in its value looked up through the owner where the selection needs it. */
+  /** Wraps a resolver to resolve the references in its value if the selection needs them. */
   completing(
     owner: Subgraph,
     field: GraphQLField<unknown, RequestContext>,
@@ -46,7 +46,7 @@ export class References {
   ): GraphQLFieldResolver<unknown, RequestContext> {
     const type = getNamedType(field.type)
     const typename = isAbstractType(type) ? undefined : type.name
-    const always = !isNonNullType(field.type) // a reference that may be null must be looked up to learn whether it is
+    const always = !isNonNullType(field.type) // only a lookup shows whether a nullable reference is null
     return (source, args, context, info) => {
       const complete = (value: unknown): unknown => {
         if (Array.isArray(value)) return value.map(complete)

@@ -3,10 +3,10 @@ import { selectedFields } from '../../graph/index.ts'
 
 const HELD = ['id', '__typename']
 
-/** The answers for the documents in use; a document's nodes are the same objects each time it is executed. */
+/** Cached by nodes: cached documents keep the same ones. */
 const known = new WeakMap<object, boolean>()
 
-/** Whether a field's selection asks for more than `id` and `__typename`, which a reference holds already. */
+/** Whether a selection needs more than `id` and `__typename`, which a reference already holds. */
 export function selectsMoreThanId({ fieldNodes, fragments }: GraphQLResolveInfo): boolean {
   let answer = known.get(fieldNodes)
   if (answer === undefined) {

@@ -1,24 +1,24 @@
-/** Milliseconds: what is shorter is taken to have been work. */
+/** Shorter spans, in milliseconds, count as work entirely. */
 const SHORT = 1
-/** Milliseconds between two looks at the processor's clock. */
+/** Milliseconds between two readings of the CPU clock. */
 const LOOK_EVERY = 10
 
 /**
- * How long this thread has worked. The system's clock of a thread costs more than most of what it would measure, so it is looked at
- * now and then: time that went to other programs is told apart to some milliseconds.
+ * The CPU time of this thread. Reading the system's thread clock costs more than most measured work, so it is read rarely, and
+ * time of other processes is excluded to some milliseconds.
  */
 export class WorkedTime {
   #lookedAt = Number.NEGATIVE_INFINITY
   #worked = 0
 
-  /** To be handed to `since`. */
+  /** The start for `since`. */
   begin(): number {
     const now = performance.now()
     if (now - this.#lookedAt >= LOOK_EVERY) this.#look(now)
     return now
   }
 
-  /** Microseconds of a processor that this thread has had since then, at most. */
+  /** An upper bound of the CPU time since then, in microseconds. */
   since(began: number): number {
     const now = performance.now()
     const passed = now - began

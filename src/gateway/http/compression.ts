@@ -3,11 +3,11 @@ import { brotliCompress, constants, gzip } from 'node:zlib'
 import type { FastifyInstance, FastifyReply } from 'fastify'
 import Negotiator from 'negotiator'
 
-/** Bytes below which an answer is about as long in one packet, whatever is done to it. */
+/** Bytes below which a response fits into one packet anyway. */
 const WORTHWHILE = 2048
 const TEXTUAL = /^(text\/(?!event-stream)|application\/(.*\+)?(json|javascript|xml)|image\/svg)/
 
-/** As quickly as either can: the last tenth of the length costs several times the work. */
+/** The fastest levels: higher ones cost several times as much for a tenth less. */
 const ENCODERS: Readonly<Record<string, (payload: string | Buffer) => Promise<Buffer>>> = {
   gzip: (
     (encode) => (payload) =>
@@ -20,8 +20,8 @@ const ENCODERS: Readonly<Record<string, (payload: string | Buffer) => Promise<Bu
 }
 
 /**
- * Compresses answers for clients that take it, beside the event loop. BREACH (CVE-2013-3587) needs a victim's browser that asks with the
- * victim's credentials in a stranger's name; here they are a token that no browser sends by itself.
+ * Compresses responses off the event loop. BREACH (CVE-2013-3587) does not apply: it needs credentials that a browser sends
+ * by itself, and a token is not.
  */
 export function compressAnswers(http: FastifyInstance): void {
   http.addHook('onSend', async (request, reply, payload: unknown) => {

@@ -3,27 +3,27 @@ import { join } from 'node:path'
 import statics from '@fastify/static'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 
-/** What the console must know before anybody has signed in. */
+/** Settings that the console needs before sign-in. */
 export interface ConsoleSettings {
-  /** The address that orders are signed with, which is the one to open. */
+  /** The public address, which orders are signed with. */
   publicUrl: string
-  /** The OpenID issuer at which people sign in, and what to ask it for. */
+  /** The OpenID issuer for sign-in. */
   issuer: string
   clientId: string
   scope: string
-  /** Whether its people, platforms and orders are made up. */
+  /** Whether the data are those of the demo. */
   demo: boolean
 }
 
 export interface Console {
-  /** What `npm run build` has made of src/console: `index.html`, and everything that it loads in `assets`. */
+  /** The built console: `index.html` and `assets`. */
   folder: string
   settings: ConsoleSettings
 }
 
 /**
- * Serves the console: its page at every address that a browser asks for and that nothing else answers, its files, and its
- * settings. The files are named after what they hold, so a browser keeps them; the page is asked for anew each time.
+ * Serves the console: its page at every address that no other route answers, its files and its settings. File names are content
+ * hashes, so browsers cache files and revalidate the page only.
  */
 export async function addConsole(
   http: FastifyInstance,
@@ -54,8 +54,8 @@ export async function addConsole(
 }
 
 /**
- * Only its own scripts, files and graph, and the issuer. Styles may be inline, because its components measure and place themselves
- * as they go; a style runs nothing.
+ * Allows its own scripts, files and graph, and the issuer. Inline styles are allowed because components position themselves
+ * by them.
  */
 const contentPolicy = (issuer: string): string =>
   [

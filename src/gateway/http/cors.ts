@@ -2,7 +2,7 @@ import cors from '@fastify/cors'
 import type { FastifyInstance } from 'fastify'
 import { COST_HEADER } from './cost-header.ts'
 
-/** Lets pages of other origins call, where some are named. */
+/** Allows pages of the configured origins to call. */
 export async function addCors(http: FastifyInstance, origins: readonly string[]): Promise<void> {
   if (origins.length === 0) return
   await http.register(cors, {

@@ -1,2 +1,2 @@
-/** Where a client reads what its operation costs. */
+/** The response header for the estimated cost of an operation. */
 export const COST_HEADER = 'x-operation-cost'

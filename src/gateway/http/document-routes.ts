@@ -12,11 +12,11 @@ interface DocumentRequest {
   Querystring: { language?: string | string[] }
 }
 
-/** Cost units of making one: a tenth of a second, where an object of the graph takes ten microseconds. */
+/** Cost units of a document: a tenth of a second at ten microseconds each. */
 const COST = 10_000
 const A_MILLISECOND = 100
 
-/** Serves the contexts' documents to whoever sends a token that may see them; refusals are left to the error handler. */
+/** Serves printable documents to authorised callers. The error handler answers refusals. */
 export function addDocuments(
   http: FastifyInstance,
   parts: {
@@ -46,19 +46,19 @@ export function addDocuments(
         .header('content-disposition', `inline; filename="${fileNameOf(url)}"`)
         .header('content-language', language)
         .header('cache-control', 'private, no-store')
-        .header('content-security-policy', "frame-ancestors 'none'") // more would keep a browser's own viewer from showing it
+        .header('content-security-policy', "frame-ancestors 'none'") // a stricter policy breaks the PDF viewers of browsers
         .header('vary', 'authorization, accept-language')
         .send(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length))
     })
 
-  /** What it took beyond what was paid before. */
+  /** Bills the time beyond the prepaid cost. */
   function bill(payer: Payer, milliseconds: number): void {
     const units = Math.round(milliseconds * A_MILLISECOND) - COST
     if (units > 0) parts.rates.spend(payer, units).catch(() => undefined)
   }
 }
 
-/** Seconds after which some of those who wait have what they wait for. */
+/** Seconds after which a retry is likely to succeed. */
 const WAIT = 2
 
 function askToWait(error: unknown): never {
@@ -72,7 +72,7 @@ function noteDenial(error: unknown, asked: { field: string; params: object; cont
   denials.note({ caller, field: asked.field, code: error.code, subjectId: idAsked({ ...asked.params }) })
 }
 
-/** The one that is asked for, or else the one that the reader likes best (RFC 9110, section 12.5.4). Throws `InvalidInput`. */
+/** The requested language, or else the preferred one (RFC 9110, section 12.5.4). Throws `InvalidInput`. */
 function languageOf(
   { languages }: DocumentDefinition,
   asked: string | string[] | undefined,
@@ -87,5 +87,5 @@ function languageOf(
   return language
 }
 
-/** The last part of the address. What a header could not hold stands in no id, and so in no address that was found. */
+/** The last path segment. Ids contain no characters that a header could not hold. */
 const fileNameOf = (url: string): string => posix.basename(url.split('?', 1)[0] ?? '')

@@ -3,12 +3,12 @@ import type { Logger } from 'pino'
 import { Unavailable } from '../../storage/index.ts'
 import { inTime } from '../limits/index.ts'
 
-/** Milliseconds in which whoever asks for readiness gets an answer. */
+/** `/readyz` answers within this many milliseconds. */
 const PATIENCE = 900
 
 /**
- * `/healthz`: the process answers. `/readyz`: it can do its work; 503 while `ready` throws or takes too long, and from the moment
- * that it is told to stop. Its `notes` say what is not as usual.
+ * `/healthz`: the process answers. `/readyz`: it can serve requests; 503 while `ready` throws or takes too long, and during
+ * shutdown. `notes` report what is unusual.
  */
 export function addHealth(
   http: FastifyInstance,
@@ -29,7 +29,7 @@ export function addHealth(
   }
 }
 
-/** Null where there is none; `reason` where the database gives one. */
+/** Null if there is none; `reason` if the database gives one. */
 async function problemWith(ready: () => Promise<unknown>, log: Logger): Promise<{ reason?: string } | null> {
   try {
     await inTime(PATIENCE, ready(), () => new Error(`No answer within ${PATIENCE} ms.`))

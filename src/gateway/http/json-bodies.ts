@@ -5,8 +5,8 @@ import { httpError } from './http-error.ts'
 const CHARSET = /;\s*charset\s*=\s*"?([^\s;"]*)/i
 
 /**
- * Reads JSON as it comes between systems, which is in UTF-8 (RFC 8259, section 8.1), and refuses what cannot be read as it was meant:
- * bytes that are not UTF-8 would become characters that nobody has written.
+ * Parses JSON in UTF-8 (RFC 8259, section 8.1). Refuses other charsets and encodings: decoding them as UTF-8 would change
+ * characters silently.
  */
 export function readJsonBodies(http: FastifyInstance): void {
   const parse = http.getDefaultJsonParser('error', 'error')

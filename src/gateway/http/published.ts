@@ -1,19 +1,19 @@
 import type { FastifyInstance, FastifyReply } from 'fastify'
 import type { JSONWebKeySet } from 'jose'
 
-/** What everyone may read, so that permits and orders can be checked without asking. */
+/** Public data by which anyone can verify permits and orders. */
 export interface Published {
   /** RFC 7517. */
   jwks(): JSONWebKeySet
-  /** A token of media type `application/statuslist+jwt`; null where there is no list of this id. */
+  /** A token of media type `application/statuslist+jwt`; null for an unknown id. */
   statusList(id: string): Promise<string | null>
-  /** A compact JWS: the newest checkpoint of the audit trail, or the one of this tree size; null where there is none. */
+  /** The newest checkpoint of the audit trail, or the one of a tree size, as a compact JWS; null if there is none. */
   auditCheckpoint(treeSize?: number): Promise<string | null>
-  /** The hashes that prove that the trail of a checkpoint begins with that of an older one; null where there are no two such. */
+  /** The hashes that prove that one checkpoint extends another; null if either is unknown. */
   auditConsistencyProof(fromTreeSize: number, treeSize: number): Promise<string[] | null>
 }
 
-/** Seconds for which a cache in between may keep a status list: less than the list's own time to live. */
+/** Seconds for which caches may keep a status list: less than its own time to live. */
 const CACHED = 10
 
 export function addPublished(http: FastifyInstance, published: Published): void {

@@ -1,26 +1,27 @@
-import { type IncomingHttpHeaders, STATUS_CODES } from 'node:http'
+import type { IncomingHttpHeaders } from 'node:http'
 import type { Duplex } from 'node:stream'
 import type { FastifyInstance } from 'fastify'
+import { refuseUpgrade } from './refuse-upgrade.ts'
 
-/** Why a request is not answered. */
+/** The reason to refuse a request. */
 interface Astray {
   status: 400 | 403 | 421
   code: 'BAD_REQUEST' | 'FORBIDDEN' | 'MISDIRECTED_REQUEST'
   message: string
 }
 
-/** Of Fetch metadata (W3C), which a page cannot write itself: one of our own pages, whatever policy keeps its origin back. */
+/** A Fetch metadata value (W3C), which pages cannot forge: a page of ours whose referrer policy hides its origin. */
 const OWN_PAGE = 'same-origin'
 
 /**
- * Under which addresses a server is reached, and whose pages may call it. A name of somebody else's that resolves to loopback (DNS
- * rebinding) makes a browser take this server for that site, so that its pages read whatever needs no token: `Host` gives it away.
+ * Checks host and origin of requests. With DNS rebinding, a foreign name resolves to loopback, and its pages could read
+ * whatever needs no token; `Host` reveals the foreign name.
  */
 export class Reach {
   readonly #hosts: ReadonlySet<string>
   readonly #pages: ReadonlySet<string>
 
-  /** `origins`: the server's own, e.g. `http://127.0.0.1:4000`. `guests`: of pages elsewhere that may call. */
+  /** `origins`: the server's own, e.g. `http://127.0.0.1:4000`. `guests`: other origins whose pages may call. */
   constructor(
     private readonly origins: readonly string[],
     guests: readonly string[],
@@ -29,7 +30,7 @@ export class Reach {
     this.#pages = new Set([...origins, ...guests])
   }
 
-  /** Null for a request that is meant for this server and comes from a program, which sends no `Origin`, or from a page that may. */
+  /** Null for a request to this server from a program, which sends no `Origin`, or from an allowed page. */
   refusalOf({ host = '', origin, 'sec-fetch-site': site }: IncomingHttpHeaders): Astray | null {
     if (!URL.canParse(`http://${host}/`))
       return { status: 400, code: 'BAD_REQUEST', message: 'The Host header is not valid.' }
@@ -50,7 +51,7 @@ export class Reach {
 
 const bodyOf = ({ message, code }: Astray) => ({ errors: [{ message, extensions: { code } }] })
 
-/** Before anything of a request is looked at, whatever its path. */
+/** Checks every request before anything else, whatever its path. */
 export function demandReach(http: FastifyInstance, reach: Reach): void {
   http.addHook('onRequest', (request, reply, done) => {
     const astray = reach.refusalOf(request.headers)
@@ -60,16 +61,8 @@ export function demandReach(http: FastifyInstance, reach: Reach): void {
 }
 
 /** The same answer to a request for an upgrade, which leads to no route. */
-export function turnAway(socket: Duplex, astray: Astray): void {
-  const body = JSON.stringify(bodyOf(astray))
-  const head = [
-    `HTTP/1.1 ${astray.status} ${STATUS_CODES[astray.status]}`,
-    'content-type: application/json; charset=utf-8',
-    'cache-control: no-store',
-    'x-content-type-options: nosniff',
-    `content-length: ${Buffer.byteLength(body)}`,
-    'connection: close',
-  ]
-  socket.on('error', () => socket.destroy())
-  socket.end(`${head.join('\r\n')}\r\n\r\n${body}`)
-}
+export const refuseStray = (socket: Duplex, astray: Astray): void =>
+  refuseUpgrade(socket, { status: astray.status, headers: UNROUTED, body: bodyOf(astray) })
+
+/** The security headers that routes would set. */
+const UNROUTED = { 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' }

@@ -2,8 +2,8 @@ import type { FastifyInstance } from 'fastify'
 import helmet from 'helmet'
 
 /**
- * Headers that tell browsers to do as little as possible with an answer (OWASP REST security): nothing in it is run, framed,
- * sniffed or named to others. A page that has something to run sets a policy of its own.
+ * Sets the headers of the OWASP REST security cheat sheet: browsers neither run, frame nor sniff a response. Pages with
+ * scripts set their own policy.
  */
 export function addSecurityHeaders(http: FastifyInstance, { secure }: { secure: boolean }): void {
   const protect = helmet({
@@ -11,12 +11,12 @@ export function addSecurityHeaders(http: FastifyInstance, { secure }: { secure: 
       useDefaults: false,
       directives: { defaultSrc: ["'none'"], frameAncestors: ["'none'"], baseUri: ["'none'"], formAction: ["'none'"] },
     },
-    strictTransportSecurity: secure, // over plain HTTP browsers do not heed it, and on loopback it would bind other services
+    strictTransportSecurity: secure, // browsers ignore it over HTTP, and on loopback it would affect other services
     xFrameOptions: { action: 'deny' },
     referrerPolicy: { policy: 'no-referrer' },
   })
   http.addHook('onRequest', (request, reply, done) => {
-    reply.raw.setHeader('cache-control', 'no-store') // what an answer says is for its caller and this moment
+    reply.raw.setHeader('cache-control', 'no-store') // responses depend on the caller
     protect(request.raw, reply.raw, () => done())
   })
 }

@@ -8,7 +8,7 @@ const REFUSED: Partial<Record<UserErrorCode, number>> = {
   [UserErrorCode.CONFLICT]: 409,
 }
 
-/** The HTTP status for what a route beside the graph threw (RFC 9110, section 15). */
+/** The HTTP status of an error that a route has thrown (RFC 9110, section 15). */
 export function statusOf(error: { statusCode?: number }): number {
   if (error instanceof Refusal) return REFUSED[error.code] ?? 400
   if (error instanceof Unavailable) return 503

@@ -1,2 +1,2 @@
-/** Seconds as milliseconds with three decimals, as durations stand in the log. */
+/** Converts seconds to the milliseconds of the log, with three decimals. */
 export const milliseconds = (seconds: number): number => Math.round(seconds * 1e6) / 1e3

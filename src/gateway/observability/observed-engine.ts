@@ -3,12 +3,12 @@ import type { ExecutionResult } from 'graphql'
 import type { Logger } from 'pino'
 import { inSpan, type Metrics, ObservedRequest, type OperationLabels, type Outcome } from '../../telemetry/index.ts'
 import { Engine, type EngineParts, type Operation, type Subscribed } from '../pipeline/engine.ts'
-import { Listening } from './listening.ts'
 import { milliseconds } from './milliseconds.ts'
+import { ObservedEvents } from './observed-events.ts'
 import { OperationNames } from './operation-names.ts'
 import { outcomeOf, outcomeOfErrors } from './outcome-of.ts'
 
-/** The engine, with each operation told to log, metrics and trace: by a bounded name, and never with its variables. */
+/** Reports each operation to log, metrics and trace by a bounded name, without its variables. */
 export class ObservedEngine extends Engine {
   readonly #names: OperationNames
 
@@ -21,7 +21,7 @@ export class ObservedEngine extends Engine {
   }
 
   override execute(operation: Operation): Promise<ExecutionResult> {
-    if (operation.root !== undefined) return super.execute(operation) // an event of a stream: nobody asks for it now
+    if (operation.root !== undefined) return super.execute(operation) // an event of a subscription is no operation of its own
     return this.#observe(operation, () => super.execute(operation))
   }
 
@@ -30,7 +30,10 @@ export class ObservedEngine extends Engine {
     if (!('events' in subscribed)) return subscribed
     const { field: log } = this.#names.of(operation.document, operation.operationName)
     const { metrics } = this.telling
-    return { ...subscribed, events: new Listening(subscribed.events, { log, context: operation.context, metrics }) }
+    return {
+      ...subscribed,
+      events: new ObservedEvents(subscribed.events, { log, context: operation.context, metrics }),
+    }
   }
 
   #observe<R extends Subscribed | ExecutionResult>(
@@ -62,7 +65,7 @@ export class ObservedEngine extends Engine {
     if (outcome === 'failed') span.setStatus({ code: SpanStatusCode.ERROR })
     const request = ObservedRequest.current
     if (request) request.operation = ended
-    // Over HTTP the request's own line says as much; a socket carries many.
+    // HTTP logs one line for each request; a socket carries many operations.
     if (request?.transport === 'websocket')
       this.telling.log.info({ ...ended, clientId: request.clientId, duration: milliseconds(seconds) }, 'operation')
   }

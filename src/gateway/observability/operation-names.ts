@@ -11,7 +11,7 @@ import type { OperationLabels } from '../../telemetry/index.ts'
 const OTHER = 'other'
 const UNKNOWN: OperationLabels = { operation: OTHER, field: OTHER, type: OTHER }
 
-/** Names operations by a bounded set of words, whatever clients call theirs: a name is theirs to choose, and may tell too much. */
+/** Labels operations by a bounded set of names: names of clients are unbounded and may hold personal data. */
 export class OperationNames {
   readonly #known = new WeakMap<OperationDefinitionNode, OperationLabels>()
 

@@ -2,7 +2,7 @@ import type { ExecutionResult } from 'graphql'
 import type { Outcome } from '../../telemetry/index.ts'
 import { isExpected } from '../pipeline/format-error.ts'
 
-/** How an operation ended. A mutation's "no" is seen where its client has asked for `userErrors`. */
+/** How an operation ended. A refused mutation is visible only if the client selects `userErrors`. */
 export function outcomeOf({ data, errors }: ExecutionResult): Outcome {
   if (errors && errors.length > 0) return outcomeOfErrors(errors)
   return Object.values(data ?? {}).some(saysNo) ? 'refused' : 'ok'

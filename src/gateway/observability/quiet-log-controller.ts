@@ -1,6 +1,6 @@
 import { LogController } from 'fastify'
 
-/** Leaves Fastify's own two lines for each request out: ours says as much, in one. */
+/** Suppresses Fastify's two lines for each request; `requestEnded` logs one. */
 export class QuietLogController extends LogController {
   override incomingRequest(): void {}
 

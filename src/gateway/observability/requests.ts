@@ -9,15 +9,15 @@ declare module 'fastify' {
   }
 }
 
-/** Gives each request its id, which is answered as `x-request-id`, and tells log, metrics and trace how it ended. */
+/** Assigns `x-request-id` to each request, and reports its end to log, metrics and trace. */
 export function observeRequests(http: FastifyInstance, { log, metrics }: { log: Logger; metrics: Metrics }): void {
   ObservedRequest.carry()
   http.decorateRequest('observed')
   http.addHook('onRequest', (request, reply, done) => {
     const observed = new ObservedRequest(request, 'http')
     request.observed = observed
-    reply.raw.setHeader('x-request-id', observed.id) // here it is in a stream's headers, too
-    // Not Fastify's onResponse, which is not told of a response that its client has left.
+    reply.raw.setHeader('x-request-id', observed.id) // reply.header would miss streams
+    // Fastify's onResponse does not fire for aborted responses.
     reply.raw.once('close', () => {
       const { method } = request
       const ended = { method, route: request.routeOptions.url ?? 'none', status: reply.raw.statusCode }
@@ -26,11 +26,11 @@ export function observeRequests(http: FastifyInstance, { log, metrics }: { log: 
     })
     observed.within(done)
   })
-  // The body was read in between, which does not lead here by itself.
+  // Reading the body loses the async context.
   http.addHook('preValidation', ({ observed }, _reply, done) => observed.within(done))
 }
 
-/** The one line for each request; nothing of its body, its variables or its query string stands there. */
+/** Logs one line for each request, without its body, variables or query string. */
 export function requestEnded(
   observed: ObservedRequest,
   ended: { method: string; route: string; status: number; aborted?: true },

@@ -5,7 +5,7 @@ type Incomplete = { [K in keyof GraphQLFormattedError]: GraphQLFormattedError[K]
   originalError?: Error | undefined
 }
 
-/** An error with all that Apollo Server and the transports expect of GraphQL's own; formatted ones lack some. */
+/** Builds a GraphQLError from a formatted one: graphql-ws calls its `toJSON`. */
 export function completeError(error: Incomplete): GraphQLError {
   const { message, path, locations, extensions, originalError } = error
   const complete = new GraphQLError(message, {

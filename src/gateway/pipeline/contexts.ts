@@ -5,24 +5,24 @@ import type { Storage } from '../../storage/index.ts'
 import { ObservedRequest } from '../../telemetry/index.ts'
 import type { Payer, Rates } from '../limits/index.ts'
 
-/** What a request tells of its sender. */
+/** What identifies the sender of a request. */
 export interface Credentials {
   readonly authorization: string | undefined
-  /** The network that it comes from. */
+  /** The network that the request comes from. */
   readonly network: string
 }
 
-/** The context of a request, and what only the gateway asks of its sender. */
+/** The context of a request, with what only the gateway needs of the sender. */
 export interface SenderContext extends RequestContext {
   readonly payer: Payer
   /** When the token expires; null without one. */
   readonly expiresAt: Date | null
 }
 
-/** What a look at a token costs that turns out not to be valid. */
+/** Cost units of an invalid token. */
 const FORGERY = 10
 
-/** Makes the context of each request: who calls, what it may see, and the contexts' services. */
+/** Creates the context of each request: the caller, its rows, loaders and the services. */
 export class Contexts {
   constructor(
     private readonly parts: {
@@ -36,7 +36,7 @@ export class Contexts {
     },
   ) {}
 
-  /** Throws `AccessDenied` for an authorization that is not valid, `BeyondLimit` for a sender that has spent its budget. */
+  /** Throws `AccessDenied` for an invalid token, `BeyondLimit` for a sender that has spent its budget. */
   async authenticate({ authorization, network }: Credentials): Promise<SenderContext> {
     const { access, rates } = this.parts
     const { caller, expiresAt } = await access.sessionOf(authorization).catch(async (error: unknown) => {
@@ -50,11 +50,11 @@ export class Contexts {
     return Object.assign(this.as(caller), { payer, expiresAt })
   }
 
-  /** For what is asked in somebody's place. */
+  /** The context for work on behalf of a caller who sends no request. */
   as(caller: Caller): RequestContext {
     const { storage, services, denials, notes, bulkReads } = this.parts
     const rows = new Rows({ reader: storage.reader, caller, note: bulkReads.noterFor(caller) })
-    // The services are inherited: Apollo Server copies what is a request's own.
+    // The services are inherited because Apollo Server copies own properties.
     return Object.assign(Object.create(services), {
       caller,
       rows,
@@ -65,7 +65,7 @@ export class Contexts {
     })
   }
 
-  /** Throws `AccessDenied` for an authorization that is not valid, or no longer. */
+  /** Throws `AccessDenied` for a token that is invalid, or no longer valid. */
   async check(authorization: string): Promise<void> {
     await this.parts.access.sessionOf(authorization)
   }

@@ -2,7 +2,7 @@ import type { CostModel, Limits } from '../limits/index.ts'
 import type { Engine } from './engine.ts'
 import type { RegisteredDocument } from './trusted-documents.ts'
 
-/** Throws for the documents that could never run here, with what is wrong with each. What variables cost is known when they come. */
+/** Throws for registered documents that are invalid or too costly, whatever their variables. */
 export function demandRunnable(
   documents: readonly RegisteredDocument[],
   { engine, costs, limits }: { engine: Engine; costs: CostModel; limits: Pick<Limits, 'cost'> },

@@ -11,8 +11,8 @@ import type { Logger } from 'pino'
 import type { RequestContext } from '../../graph/index.ts'
 import { type AnswerSize, PlannedOperation } from '../execution/index.ts'
 import { demandRoomFor, type Limits, within } from '../limits/index.ts'
-import { KeptOperations, keptDocuments } from './kept-documents.ts'
-import { KeptIntrospection } from './kept-introspection.ts'
+import { documentCache, PlanCache } from './document-cache.ts'
+import { IntrospectionCache } from './introspection-cache.ts'
 import { noteDenials } from './note-denials.ts'
 import { noteSlow } from './note-slow.ts'
 import { coded, parseDocument } from './parse-document.ts'
@@ -22,39 +22,39 @@ export interface Operation {
   operationName?: string | null | undefined
   variables?: Record<string, unknown> | null | undefined
   context: RequestContext
-  /** What the operation starts from: for a subscription, one event of its stream. */
+  /** The root value: for a subscription, one event. */
   root?: unknown
 }
 
 export interface EngineParts {
   schema: GraphQLSchema
   limits: Limits
-  /** Whether clients may ask what the graph looks like; they may, if nothing is said. */
+  /** Whether introspection is allowed; it is by default. */
   introspection?: boolean
   log: Logger
 }
 
-/** A subscription that goes on. */
+/** A subscription that has started. */
 export interface Subscribed {
   readonly events: AsyncIterableIterator<object>
   resultOf(event: object): Promise<ExecutionResult>
 }
 
-/** Executes documents against the composed graph, each planned once. */
+/** Executes operations against the composed schema; each is planned once. */
 export class Engine {
-  readonly #planned = new KeptOperations()
-  readonly #documents = keptDocuments()
-  readonly #introspection: KeptIntrospection
+  readonly #planned = new PlanCache()
+  readonly #documents = documentCache()
+  readonly #introspection: IntrospectionCache
 
   constructor(private readonly parts: EngineParts) {
-    this.#introspection = new KeptIntrospection(parts.schema)
+    this.#introspection = new IntrospectionCache(parts.schema)
   }
 
   get schema(): GraphQLSchema {
     return this.parts.schema
   }
 
-  /** Parses and validates a document; what is wrong with it instead. */
+  /** Parses and validates a document; returns the errors of an invalid one. */
   prepare(source: string): DocumentNode | readonly GraphQLError[] {
     const kept = this.#documents.get(source)
     if (kept) return kept
@@ -63,13 +63,13 @@ export class Engine {
     return prepared
   }
 
-  /** What is wrong with the name of an operation that a document does not hold. */
+  /** The error for an operation name that the document lacks. */
   missing({ document, operationName }: Pick<Operation, 'document' | 'operationName'>): GraphQLError | undefined {
     if (getOperationAST(document, operationName)) return undefined
     return new GraphQLError(notThere(operationName), { extensions: { code: 'BAD_USER_INPUT' } })
   }
 
-  /** Rejects with `BeyondLimit` where it takes too long. */
+  /** Rejects with `BeyondLimit` on a timeout. */
   async execute(operation: Operation): Promise<ExecutionResult> {
     const { limits, log } = this.parts
     const started = performance.now()
@@ -93,7 +93,7 @@ export class Engine {
     return afforded(result, operation.context, size)
   }
 
-  /** The events of a subscription and how each becomes a result; one result where it could not start. */
+  /** Resolves with the event stream, or with one result when the subscription could not start. */
   async subscribe(operation: Operation): Promise<Subscribed | ExecutionResult> {
     const { document, context, variables } = operation
     const asked = this.#asked(operation)
@@ -123,12 +123,12 @@ export class Engine {
     }
   }
 
-  /** The plan of an operation and the values of its variables, or what its client has to put right. */
+  /** The plan and the coerced variables, or the errors of the request. */
   #asked({ document, operationName, variables }: Operation): Asked | Refused {
     const definition = getOperationAST(document, operationName)
     if (!definition)
       return { errors: [this.missing({ document, operationName })].filter((error) => error !== undefined) }
-    // Kept for each operation that a document holds, and not for each name that a client asks for.
+    // Keyed by operation, not by name: clients choose names freely.
     const planned = this.#planned.of(
       definition,
       document,
@@ -148,7 +148,7 @@ interface Refused {
   errors: readonly GraphQLError[]
 }
 
-/** The empty text is a name, too, and none that an operation can have (GraphQL, section 6.1). */
+/** An empty string is a name, too, and no operation can have it (GraphQL, section 6.1). */
 const notThere = (operationName: string | null | undefined): string =>
   operationName === undefined || operationName === null
     ? 'Name the operation; there are several.'
@@ -156,10 +156,10 @@ const notThere = (operationName: string | null | undefined): string =>
 
 const NOTHING_TO_FOLLOW = 'The conditions leave the field of this subscription out: there is nothing to follow.'
 
-/** Errors of one answer; a thousand rows have as many alike. */
+/** The most errors of one result; a list can repeat one for each row. */
 const MOST_ERRORS = 100
 
-/** A result that its sender can afford. Throws `BeyondLimit` where it has cost more than was left, or is too large to be written. */
+/** Throws `BeyondLimit` when the budget is exceeded or the result is too large to serialise. */
 function afforded(result: ExecutionResult, { budget }: Operation['context'], size: AnswerSize): ExecutionResult {
   if (budget?.refusal) throw budget.refusal
   demandRoomFor(result.data, size)
@@ -167,7 +167,7 @@ function afforded(result: ExecutionResult, { budget }: Operation['context'], siz
   return errors && errors.length > MOST_ERRORS ? { ...result, errors: errors.slice(0, MOST_ERRORS) } : result
 }
 
-/** What could not even start is about the variables or the operation's name: the client's to put right. */
+/** Request errors are the client's mistake in variables or operation name. */
 const badInput = (errors: readonly GraphQLError[]): Refused => ({
   errors: errors.map((error) => coded(error, 'BAD_USER_INPUT')),
 })

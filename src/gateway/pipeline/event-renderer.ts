@@ -5,10 +5,10 @@ import type { Limits } from '../limits/index.ts'
 import type { Contexts } from './contexts.ts'
 import { Engine } from './engine.ts'
 
-/** What a subscription with one root field answers its reader for one event, under the same rules as on its stream. */
+/** Renders one event for a reader by a subscription with one root field, under the rules of a stream. */
 export type EventRenderer = (subscription: string, event: object, reader: Caller) => Promise<unknown>
 
-/** For those whom events reach otherwise than by asking. Throws for what the reader may not see, and for what went wrong. */
+/** For readers who receive events without a request, e.g. webhooks. Throws when the result has errors. */
 export function eventRenderer(parts: {
   schema: GraphQLSchema
   contexts: Contexts

@@ -7,12 +7,12 @@ import { Unavailable } from '../../storage/index.ts'
 import { ObservedRequest } from '../../telemetry/index.ts'
 import { BeyondLimit } from '../limits/index.ts'
 
-/** What is wrong with the disk is the operator's affair. */
+/** Clients are not told what is wrong with the disk. */
 const TRY_AGAIN = 'The database does not take this now, and nothing of it was done. Try again in a moment.'
 
 /**
- * An error as a client may see it: what it can put right with a code, and everything else masked,
- * with an id that stands in the log beside the whole of it.
+ * Formats an error for clients: expected errors with a code, all others masked
+ * with an id by which the log has the whole error.
  */
 export function formatError(error: unknown, log: Logger): GraphQLFormattedError {
   const cause = causeOf(error)
@@ -40,19 +40,19 @@ function withCode(error: GraphQLError): GraphQLFormattedError {
   return { ...error.toJSON(), extensions: { ...error.extensions, code } }
 }
 
-/** Whether a client can put it right, or has to live with it; everything else is ours. */
+/** Whether an error is the client's; all others are internal. */
 export function isExpected(error: unknown): boolean {
   const cause = causeOf(error)
   return cause instanceof GraphQLError || cause instanceof AccessDenied || cause instanceof Refusal
 }
 
-/** Whether GraphQL itself has something to say, rather than a resolver that threw, or a limit of the gateway. */
+/** Whether GraphQL itself reports the error, neither a resolver nor a limit. */
 export function isAboutTheRequest(error: unknown): boolean {
   const cause = causeOf(error)
   return cause instanceof GraphQLError && !(cause instanceof BeyondLimit)
 }
 
-/** What was thrown, below however many GraphQL errors. */
+/** The original error below nested GraphQL errors. */
 export function causeOf(error: unknown): unknown {
   const original = (error as { originalError?: unknown } | null)?.originalError
   return original ? causeOf(original) : error

@@ -9,7 +9,7 @@ interface Executed {
   context: Pick<RequestContext, 'caller'>
 }
 
-/** Notes an operation that took long, so that it can be found again by its hash; never its variables, which may be personal. */
+/** Logs a slow operation by its hash. Variables may be personal data and are not logged. */
 export function noteSlow(log: Logger, { document, operationName, context }: Executed, duration: number): void {
   const operation = getOperationAST(document, operationName)
   log.warn(

@@ -13,7 +13,7 @@ import {
 import { BeyondLimit, documentLimits, introspectionLimits, type Limits } from '../limits/index.ts'
 import { causeOf } from './format-error.ts'
 
-/** Parses and validates a document; what is wrong with it instead. */
+/** Parses and validates a document; returns the errors of an invalid one. */
 export function parseDocument(
   source: string,
   { schema, limits, introspection = true }: { schema: GraphQLSchema; limits: Limits; introspection?: boolean },
@@ -36,7 +36,7 @@ export function parseDocument(
 
 type Check = ASTVisitFn<OperationDefinitionNode>
 
-/** graphql-js throws, instead of reporting, where the field of a subscription depends on a variable. */
+/** graphql-js throws instead of reporting when the field of a subscription depends on a variable. */
 const singleField: ValidationRule = (context) => {
   const { OperationDefinition: check } = SingleFieldSubscriptionsRule(context) as { OperationDefinition: Check }
   return {
@@ -54,7 +54,7 @@ const singleField: ValidationRule = (context) => {
 
 const RULES = specifiedRules.map((rule) => (rule === SingleFieldSubscriptionsRule ? singleField : rule))
 
-/** graphql-js says so in its message alone. */
+/** graphql-js marks this error by its message alone. */
 export const tooManyTokens = (
   { message }: { message: string },
   limits: Pick<Limits, 'tokens'>,
@@ -71,7 +71,7 @@ export const tooManyTokens = (
 
 const UNREADABLE = 'GRAPHQL_PARSE_FAILED'
 
-/** A parser calls itself for each bracket within a bracket, and so does who checks a value. */
+/** The parser recurses for each nested bracket and overflows the stack. */
 export function tooDeepToRead(
   { extensions }: { extensions?: Record<string, unknown> },
   error: unknown,
@@ -82,7 +82,7 @@ export function tooDeepToRead(
     : undefined
 }
 
-/** The error with the code that Apollo Server gives it over HTTP. */
+/** Sets the code that Apollo Server would set. */
 export function coded(error: GraphQLError, code: string): GraphQLError {
   if (error instanceof BeyondLimit) return error
   const { message, nodes = null, source = null, positions = null } = error

@@ -9,14 +9,14 @@ import { Audiences, SharedResults } from './shared-results.ts'
 
 /** An operation that its sender can afford. */
 export interface Admitted extends Operation {
-  /** What it is taken to cost. */
+  /** The estimated cost, in units. */
   readonly cost: number
 }
 
-/** An operation of a document that was parsed. */
+/** A parsed operation without its sender. */
 type Requested = Pick<Operation, 'document' | 'operationName' | 'variables'>
 
-/** The way of each operation, whatever transport it comes by: authenticate, parse, admit, execute, present. */
+/** The stages of every operation, whatever its transport: authenticate, parse, admit, execute, present. */
 export class Pipeline {
   readonly #results = new SharedResults<ExecutionResult>()
   readonly #audiences = new Audiences()
@@ -27,12 +27,12 @@ export class Pipeline {
     return this.parts.engine.schema
   }
 
-  /** Rejects with `AccessDenied` for a token that is not valid, with `BeyondLimit` for a sender that has spent its budget. */
+  /** Rejects with `AccessDenied` for an invalid token, with `BeyondLimit` for a sender that has spent its budget. */
   authenticate(credentials: Credentials): Promise<SenderContext> {
     return this.parts.contexts.authenticate(credentials)
   }
 
-  /** A document that holds the operation, or what is wrong with it. The time is billed to the payer, if there is one. */
+  /** Parses and validates a document, and finds the operation. Bills the time to the payer, if any. */
   parse(
     { query, operationName }: { query: string; operationName?: string | null | undefined },
     payer: Payer | null,
@@ -44,7 +44,7 @@ export class Pipeline {
     return missing ? [missing] : document
   }
 
-  /** Bills milliseconds that it took a transport to parse a document by itself. */
+  /** Bills the milliseconds of a transport that parses by itself. */
   bill(payer: Payer, milliseconds: number): void {
     this.parts.gate.bill(payer, milliseconds)
   }
@@ -55,12 +55,12 @@ export class Pipeline {
     return { document, operationName, variables, context: sender, cost }
   }
 
-  /** The result as its client may see it. Rejects with what ended it before there was one. */
+  /** Resolves with a result whose errors are safe to show. Rejects when execution was stopped. */
   async execute(operation: Operation): Promise<ExecutionResult> {
     return this.#present(await this.parts.engine.execute(operation))
   }
 
-  /** The results of a subscription, or the one that says why it could not start. */
+  /** Resolves with the results, or with one result when the subscription could not start. */
   async subscribe(operation: Operation): Promise<AsyncIterableIterator<ExecutionResult> | ExecutionResult> {
     const subscribed = await this.parts.engine.subscribe(operation)
     if (!('events' in subscribed)) return this.#present(subscribed)
@@ -79,7 +79,7 @@ export class Pipeline {
   }
 }
 
-/** Each event's result, when the transport is ready for the next one. */
+/** Computes a result only when the transport asks for the next one. */
 function resultsOf(
   events: AsyncIterableIterator<object>,
   resultOf: (event: object) => Promise<ExecutionResult>,
@@ -99,7 +99,7 @@ function resultsOf(
       await events.return?.()
       return { done: true, value: undefined }
     },
-    // graphql-sse ends only what has all three methods when its client goes.
+    // graphql-sse requires all three methods to end the iterator of a disconnected client.
     async throw(error) {
       await events.return?.()
       throw error

@@ -1,17 +1,17 @@
 import { type DocumentNode, Kind, visit } from 'graphql'
 import type { Operation } from './engine.ts'
 
-/** Milliseconds for which a result is shared: listeners who wake together get it, and nobody an old one. */
+/** Milliseconds for which listeners share a result; later ones must not get a stale one. */
 const FRESH = 100
 
-/** Everything that a result depends on beside its event: listeners with the same audience get the same results. */
+/** A key for everything but the event that a result depends on. */
 export type Audience = string
 
-/** What comes of one event for one audience, made once for all of its listeners. */
+/** Computes the result of an event once for all listeners of an audience. */
 export class SharedResults<Result> {
   /**
-   * Of the last moments, and thrown away together, when the first event after them comes. What stood at its event would live as long as that, which
-   * each log keeps until its own next one, and what a WeakMap holds longer still.
+   * Cleared as a whole. Results attached to their event would live as long as the event, which a log keeps until its next one,
+   * and entries of a WeakMap would live even longer.
    */
   readonly #results = new Map<object, Map<Audience, Promise<Result>>>()
   #since = 0
@@ -41,7 +41,7 @@ export class SharedResults<Result> {
   }
 }
 
-/** Tells audiences apart by the document, the caller, and the variables that shape a result. */
+/** Distinguishes audiences by document, caller and the variables that shape a result. */
 export class Audiences {
   readonly #documents = new WeakMap<DocumentNode, { number: number; variables: readonly string[] }>()
   #last = 0
@@ -58,7 +58,7 @@ export class Audiences {
   }
 }
 
-/** All but those that stand only for the cursor of a root field: that says where a listener begins, not what it sees. */
+/** Excludes variables for the cursor of a root field: it sets where a listener starts, not what it sees. */
 function shapingVariables(document: DocumentNode): string[] {
   const rootFields = document.definitions.flatMap((definition) =>
     definition.kind === Kind.OPERATION_DEFINITION ? definition.selectionSet.selections : [],

@@ -1,25 +1,25 @@
 import { createHash } from 'node:crypto'
 import { BeyondLimit } from '../limits/index.ts'
 
-/** Whether clients may send documents of their own (`off`), or run registered ones only. */
+/** `off`: clients may send their own documents. `only`: they may run registered ones only. */
 export type TrustedDocumentsMode = 'off' | 'only'
 
 /** A document and the SHA-256 of its text. */
 export interface RegisteredDocument {
   readonly id: string
-  /** Of its operation. */
+  /** The name of its operation. */
   readonly name: string
   readonly body: string
 }
 
-/** An Apollo persisted query manifest, as far as it is read here. */
+/** The parts of an Apollo persisted query manifest that are used. */
 export interface DocumentManifest {
   readonly operations: readonly RegisteredDocument[]
-  /** Those of the operator's own manifests, which nobody has checked against this graph. */
+  /** Documents of the operator's own manifests, which are not yet validated. */
   readonly further?: readonly RegisteredDocument[]
 }
 
-/** All that are registered. */
+/** All registered documents. */
 export const allOf = ({ operations, further = [] }: DocumentManifest): readonly RegisteredDocument[] => [
   ...operations,
   ...further,
@@ -32,7 +32,7 @@ interface DocumentParameters {
   extensions?: unknown
 }
 
-/** The documents that are registered, by the SHA-256 of their text. */
+/** Registered documents by the SHA-256 of their text. */
 export class TrustedDocuments {
   readonly #texts: ReadonlyMap<string, string>
 
@@ -44,9 +44,8 @@ export class TrustedDocuments {
   }
 
   /**
-   * The text of the document that a request names, by `documentId` or by the extension of Apollo's clients;
-   * undefined where it names none that is registered, and may send its own.
-   * Throws `BeyondLimit` (`DOCUMENT_NOT_TRUSTED`) where it may not.
+   * The text of the registered document that a request names; undefined for a request that may send its own. Throws `BeyondLimit`
+   * (`DOCUMENT_NOT_TRUSTED`) for one that may not.
    */
   textOf(parameters: DocumentParameters): string | undefined {
     const hash = hashIn(parameters)
@@ -61,7 +60,7 @@ export class TrustedDocuments {
   }
 }
 
-/** The manifest's id of a document. */
+/** The id of a document in a manifest. */
 export const documentHash = (text: string): string => createHash('sha256').update(text).digest('hex')
 
 /** GraphQL over HTTP, appendix A (`documentId`, with or without `sha256:`), or Apollo's automatic persisted queries. */

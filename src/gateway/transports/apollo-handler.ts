@@ -16,7 +16,7 @@ export type ResultHandler = (
 ) => Promise<string | Buffer | Readable>
 
 /**
- * Hands requests to Apollo Server and its answers to Fastify, and spares Apollo what it would find out for each request anew
+ * Adapts Fastify to Apollo Server, and saves Apollo the work that it would repeat for each request
  * (`docs/decisions/0020-what-apollo-server-is-spared.md`).
  */
 export function apolloHandler(parts: {

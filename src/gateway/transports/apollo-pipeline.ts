@@ -7,7 +7,7 @@ import type { Admitted, Pipeline } from '../pipeline/pipeline.ts'
 import { type RefusalHead, refusalHead } from '../pipeline/refusal-head.ts'
 
 /**
- * Leads what Apollo Server has parsed through the pipeline, which answers in the place of Apollo's own execution
+ * Runs operations that Apollo Server has parsed through the pipeline, in the place of Apollo's own execution
  * (`docs/decisions/0020-what-apollo-server-is-spared.md`).
  */
 export function apolloPipeline(pipeline: Pipeline): ApolloServerPlugin<SenderContext> {
@@ -29,7 +29,7 @@ export function apolloPipeline(pipeline: Pipeline): ApolloServerPlugin<SenderCon
         async responseForOperation({ operation, request: { operationName } }) {
           try {
             if (operation) return responseWith(await pipeline.execute(admitted))
-            // Apollo's own `operationName` is null for one that the document does not hold.
+            // Apollo's `operationName` is null when the document lacks the operation.
             return responseWith(unresolved(await pipeline.execute({ ...admitted, operationName })))
           } catch (error) {
             const { status, headers } = refusalHead(error) ?? UNEXPECTED
@@ -41,7 +41,7 @@ export function apolloPipeline(pipeline: Pipeline): ApolloServerPlugin<SenderCon
   }
 }
 
-/** Throws a refusal anew, with the status and the headers that Apollo Server answers it with; anything else as it is. */
+/** Rethrows a refusal with the HTTP status and headers that Apollo Server reads from its extensions. */
 export function refuseForApollo(error: unknown): never {
   const refusal = refusalHead(error)
   if (!(refusal && error instanceof Error)) throw error
@@ -52,7 +52,7 @@ export function refuseForApollo(error: unknown): never {
 
 const UNEXPECTED = { status: 500, headers: {} }
 
-/** A request that could not be executed has no data (GraphQL over HTTP, section 6.4). */
+/** A request error has no `data` (GraphQL over HTTP, section 6.4). */
 const responseWith = (result: ExecutionResult): GraphQLResponse =>
   responseOf(result, result.data === undefined ? 400 : undefined)
 
@@ -71,7 +71,7 @@ const responseOf = (
   },
 })
 
-/** Apollo Server's clients know a missing operation by a code of Apollo's. */
+/** Apollo's clients recognise a missing operation by Apollo's code. */
 const unresolved = ({ errors = [] }: ExecutionResult): ExecutionResult => ({
   errors: errors.map(
     ({ message }) =>

@@ -8,20 +8,20 @@ import type { GraphQLFormattedError } from 'graphql'
 import type { Logger } from 'pino'
 import { documentLimits, introspectionLimits, type Limits } from '../limits/index.ts'
 import type { SenderContext } from '../pipeline/contexts.ts'
+import { documentCache } from '../pipeline/document-cache.ts'
 import { formatError, isAboutTheRequest } from '../pipeline/format-error.ts'
-import { keptDocuments } from '../pipeline/kept-documents.ts'
-import { textOfAnswer } from '../pipeline/kept-introspection.ts'
+import { textOfAnswer } from '../pipeline/introspection-cache.ts'
 import { tooDeepToRead, tooManyTokens } from '../pipeline/parse-document.ts'
 import type { Pipeline } from '../pipeline/pipeline.ts'
 import { apolloPipeline } from './apollo-pipeline.ts'
 import { textsOfDocuments } from './documents-by-text.ts'
 import { wellFormedStatus } from './well-formed-status.ts'
 
-/** Apollo Server in front of the pipeline: the HTTP protocol, CSRF prevention and plugins are Apollo's. */
+/** Starts Apollo Server in front of the pipeline, for its HTTP protocol, CSRF prevention and plugins. */
 export async function startApollo(parts: {
   pipeline: Pipeline
   limits: Limits
-  /** Whether clients may send documents of their own, and ask what the graph looks like. */
+  /** Whether clients may send their own documents and introspect the schema. */
   free: boolean
   introspection: boolean
   log: Logger
@@ -38,17 +38,17 @@ export async function startApollo(parts: {
     documentStore: documentStore(),
     parseOptions: { maxTokens: limits.tokens },
     validationRules: [documentLimits(limits), introspectionLimits({ allowed: introspection })],
-    stringifyResult: textOfAnswer, // Apollo's own adds a line break, and copies the whole text for it
+    stringifyResult: textOfAnswer, // Apollo's default copies the whole text to append a line break
     includeStacktraceInErrorResponses: false,
     introspection: free,
     csrfPrevention: { requestHeaders: PREFLIGHTED },
     persistedQueries: free && { cache: textsOfDocuments() },
-    stopOnTerminationSignals: false, // the composition root stops everything, in order
+    stopOnTerminationSignals: false, // the composition root stops everything in order
     logger: log,
     plugins: [
-      ApolloServerPluginLandingPageDisabled(), // Apollo's own loads its scripts from elsewhere
-      ApolloServerPluginCacheControlDisabled(), // it steps between each field and its resolver, and nothing here may be kept
-      ApolloServerPluginInlineTraceDisabled(), // it is for subgraphs behind Apollo's router, and half a megabyte of code
+      ApolloServerPluginLandingPageDisabled(), // it loads scripts from other origins
+      ApolloServerPluginCacheControlDisabled(), // it wraps every resolver, and no response may be cached
+      ApolloServerPluginInlineTraceDisabled(), // it serves subgraphs behind Apollo's router only
       apolloPipeline(pipeline),
       wellFormedStatus,
     ],
@@ -57,14 +57,14 @@ export async function startApollo(parts: {
   return apollo
 }
 
-/** Apollo Server gives these the code of an error of its own. */
+/** Apollo Server gives these the code of an internal error. */
 const aboutPersistedQueries = new Set(['provided sha does not match query', 'Unsupported persisted query version'])
 
 const badRequest = (message: string): GraphQLFormattedError => ({ message, extensions: { code: 'BAD_REQUEST' } })
 
-/** Apollo's own does not see what a comment holds, and takes what is parsed for a third of what it is. */
+/** Apollo's own store underestimates the size of parsed documents and ignores comments. */
 function documentStore(): NonNullable<ApolloServerOptionsWithSchema<SenderContext>['documentStore']> {
-  const kept = keptDocuments()
+  const kept = documentCache()
   return {
     get: async (key) => kept.get(key),
     set: async (key, document) => void kept.set(key, document),
@@ -72,5 +72,5 @@ function documentStore(): NonNullable<ApolloServerOptionsWithSchema<SenderContex
   }
 }
 
-/** Headers that a page of a stranger cannot send without being asked first (Fetch, section 2.2.2): who sends one is no such page. */
+/** A page of another origin cannot send these without a CORS preflight (Fetch, section 2.2.2). */
 const PREFLIGHTED = ['x-apollo-operation-name', 'apollo-require-preflight', 'authorization']

@@ -5,17 +5,17 @@ import { isObject } from './is-object.ts'
 
 type Cache = NonNullable<PersistedQueryOptions['cache']>
 
-/** Stands before a text that takes the place of its own hash. No client knows it, so that each of its documents stands in `query`. */
+/** Marks a text that stands in the place of its hash. It is random so that no client can send it. */
 const TEXT = `${randomUUID()}:`
 
-/** Bytes of the texts that clients have registered with Apollo Server by their hash, together. */
+/** Bytes of all texts that clients have registered as automatic persisted queries. */
 const ROOM = 32 * 1024 ** 2
-/** Bytes that one holds beside its text: the hash, and its place. */
+/** Bytes that an entry needs beside its text. */
 const ENTRY = 300
 
 /**
- * A request with its document named by its text, as if that were a hash: Apollo Server knows documents by their hash, and to compute one for each
- * request takes longer than all that it looks up by it.
+ * Sends the document's text as its own hash. Apollo Server looks documents up by SHA-256, and computing it costs more than
+ * the lookup saves.
  */
 export function namedByText(body: unknown): unknown {
   const { query, extensions, ...rest } = (body ?? {}) as Record<string, unknown>
@@ -24,7 +24,7 @@ export function namedByText(body: unknown): unknown {
   return { ...rest, extensions: { ...extensions, persistedQuery: { version: 1, sha256Hash: `${TEXT}${query}` } } }
 }
 
-/** Where Apollo Server finds the texts: those of clients by their hash, and those that are named by themselves. */
+/** The persisted query cache: resolves hashes of clients, and texts that are their own hash. */
 export function textsOfDocuments(): Cache {
   const registered = new LRUCache<string, string>({
     maxSize: ROOM,
@@ -32,7 +32,7 @@ export function textsOfDocuments(): Cache {
   })
   return {
     async get(key) {
-      const hash = key.slice(key.indexOf(':') + 1) // Apollo Server writes `apq:` before it
+      const hash = key.slice(key.indexOf(':') + 1) // Apollo Server prefixes `apq:`
       return hash.startsWith(TEXT) ? hash.slice(TEXT.length) : registered.get(key)
     },
     set: async (key, text) => void registered.set(key, text),

@@ -6,6 +6,7 @@ import { turnToBegin } from '../../storage/index.ts'
 import type { Metrics } from '../../telemetry/index.ts'
 import { limitsFor, type ServedGraph } from '../federation/served-graph.ts'
 import { httpError } from '../http/http-error.ts'
+import { JSON_TYPE } from '../http/json-type.ts'
 import { CostModel, Gate, type Limits, type OpenConnections, type Rates } from '../limits/index.ts'
 import { ObservedEngine } from '../observability/observed-engine.ts'
 import type { Contexts, Credentials } from '../pipeline/contexts.ts'
@@ -15,9 +16,9 @@ import { allOf, type DocumentManifest, TrustedDocuments } from '../pipeline/trus
 import type { GatewaySettings } from '../settings.ts'
 import { apolloHandler } from './apollo-handler.ts'
 import { startApollo } from './apollo-server.ts'
-import { nameDocument } from './name-document.ts'
-import { EVENT_STREAM, JSON_TYPE, negotiate } from './negotiation.ts'
+import { EVENT_STREAM, negotiate } from './negotiation.ts'
 import { registeredDocuments } from './registered-documents.ts'
+import { resolveDocument } from './resolve-document.ts'
 import { sseEndpoint } from './sse.ts'
 import { subscriptionServer } from './subscription-server.ts'
 import { webSocketEndpoint } from './websocket.ts'
@@ -65,7 +66,7 @@ export async function addGraph(
     method: ['GET', 'POST', 'OPTIONS'],
     handler: async (request, reply) => {
       demandHost(request)
-      const isRegistered = nameDocument(request, trusted)
+      const isRegistered = resolveDocument(request, trusted)
       const mediaType = negotiate(request)
       if (mediaType === EVENT_STREAM) return sse.handle(request, reply)
       await turnToBegin()

@@ -1,6 +1,6 @@
 import type { ExecutionResult, GraphQLError } from 'graphql'
 
-/** The same results; but where they fail, the error is the last of them. graphql-sse would leave the stream of one that throws open. */
+/** Turns a thrown error into the last result: graphql-sse does not close the stream of an iterator that throws. */
 export function withLastResult(
   results: AsyncIterableIterator<ExecutionResult>,
 ): AsyncIterableIterator<ExecutionResult> {
@@ -12,7 +12,7 @@ export function withLastResult(
         return await results.next()
       } catch (error) {
         failed = true
-        return { done: false, value: { errors: [error as GraphQLError] } } // in the form that clients see already
+        return { done: false, value: { errors: [error as GraphQLError] } } // the pipeline has presented it
       }
     },
     async return() {

@@ -3,32 +3,32 @@ import { OperationTypeNode } from 'graphql'
 import { LRUCache } from 'lru-cache'
 import Negotiator from 'negotiator'
 import { httpError } from '../http/http-error.ts'
+import { JSON_TYPE } from '../http/json-type.ts'
 import { isObject } from './is-object.ts'
 import { operationTypeIn } from './operation-type.ts'
 
-/** GraphQL over HTTP's older media type, which says 200 to whatever was executed; as Apollo Server writes it. */
-export const JSON_TYPE = 'application/json; charset=utf-8'
+/** The newer media type of GraphQL over HTTP, spelled as Apollo Server does. */
 const GRAPHQL_RESPONSE = 'application/graphql-response+json; charset=utf-8'
-/** That of Server-Sent Events. */
+/** The media type of Server-Sent Events. */
 export const EVENT_STREAM = 'text/event-stream'
 
 const RESULT_TYPES = [JSON_TYPE, GRAPHQL_RESPONSE] as const
 
-/** How a request is answered: with one result in either form, or with a stream of them. */
+/** The media type of a response: one result in either form, or a stream of results. */
 export type MediaType = (typeof RESULT_TYPES)[number] | typeof EVENT_STREAM
 
-/** What a client accepts. A stream only where it names one: whoever accepts anything at all means a result. */
+/** What a client accepts. A stream must be named: a wildcard means a result. */
 interface Accepted {
-  /** The media type of a result that it likes best. */
+  /** The preferred media type of a result. */
   readonly result: (typeof RESULT_TYPES)[number] | undefined
   readonly stream: boolean
 }
 
-/** What clients write into `accept`; they are a few, and long ones are not worth to be remembered. */
+/** Clients send few different `accept` headers; long ones are not cached. */
 const known = new LRUCache<string, Accepted>({ max: 1000 })
 const LONGEST = 1000
 
-/** What an `accept` header says (RFC 9110, section 12.5.1); none, or an empty one, accepts anything. */
+/** Reads an `accept` header (RFC 9110, section 12.5.1). A missing or empty one accepts anything. */
 export function acceptedBy(header: string | undefined): Accepted {
   const accept = header || '*/*'
   let accepted = known.get(accept)
@@ -45,8 +45,8 @@ export function acceptedBy(header: string | undefined): Accepted {
 }
 
 /**
- * A subscription is answered with a stream, anything else with a result where its client accepts one. Throws an error with status 406
- * for a client that accepts neither, and 400 for a subscription of one that accepts no stream.
+ * Chooses a stream for a subscription, and a result for anything else if the client accepts one. Throws an error with status 406
+ * when the client accepts neither, and 400 for a subscription when it accepts no stream.
  */
 export function negotiate(request: FastifyRequest): MediaType {
   const { result, stream } = acceptedBy(request.headers.accept)
@@ -60,7 +60,7 @@ export function negotiate(request: FastifyRequest): MediaType {
   throw httpError(400, NOT_STREAMED)
 }
 
-/** What the server behind is told to accept, so that it need not negotiate: nothing is as good as JSON, and read sooner. */
+/** The `accept` header for Apollo Server and graphql-sse. An empty one means JSON to Apollo and skips its negotiation. */
 export const acceptFor = (mediaType: MediaType): string => (mediaType === JSON_TYPE ? '' : mediaType)
 
 const ANSWERED = [...RESULT_TYPES.map((each) => each.split(';')[0]), EVENT_STREAM].join(', ')

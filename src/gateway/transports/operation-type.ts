@@ -5,8 +5,8 @@ const CLOSING = new Set<string>([TokenKind.BRACE_R, TokenKind.PAREN_R, TokenKind
 const TYPES: readonly string[] = Object.values(OperationTypeNode)
 
 /**
- * The type of the operation that a text holds under a name, or of the first one, read no further than that: how to answer must be known
- * before anybody has paid for parsing. Undefined where there is none to be found; why, parsing tells.
+ * Finds the type of the named operation, or of the first one, without parsing: the response format must be known before the sender
+ * has paid for parsing. Undefined if there is none; parsing reports why.
  */
 export function operationTypeIn(text: string, name: string | undefined): OperationTypeNode | undefined {
   const lexer = new Lexer(new Source(text))
@@ -17,12 +17,12 @@ export function operationTypeIn(text: string, name: string | undefined): Operati
       if (!name || lexer.lookahead().value === name) return first.value as OperationTypeNode
     }
   } catch {
-    // parsing tells what is wrong with it, and where
+    // parsing reports the error
   }
   return undefined
 }
 
-/** The token with which each definition begins: it ends with the brace that closes its selections. */
+/** The first token of each definition; a definition ends with the brace that closes its selections. */
 function* firstTokens(lexer: Lexer): Generator<Token> {
   let depth = 0
   let isFirst = true

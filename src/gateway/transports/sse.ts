@@ -3,15 +3,16 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { ExecutionArgs, ExecutionResult, GraphQLError } from 'graphql'
 import { createHandler, type Request, type Response } from 'graphql-sse'
 import { turnToBegin } from '../../storage/index.ts'
+import { JSON_TYPE } from '../http/json-type.ts'
 import type { OpenConnections } from '../limits/index.ts'
 import type { Credentials } from '../pipeline/contexts.ts'
 import type { Pipeline } from '../pipeline/pipeline.ts'
 import { type RefusalHead, refusalHead } from '../pipeline/refusal-head.ts'
 import { withLastResult } from './last-result.ts'
-import { acceptFor, EVENT_STREAM, JSON_TYPE } from './negotiation.ts'
+import { acceptFor, EVENT_STREAM } from './negotiation.ts'
 import type { SubscriptionServer } from './subscription-server.ts'
 
-/** One graph over Server-Sent Events. */
+/** The Server-Sent Events endpoint of one graph. */
 export interface SseEndpoint {
   handle(request: FastifyRequest, reply: FastifyReply): Promise<void>
   /** Ends the streams that are open. */
@@ -24,7 +25,7 @@ export function sseEndpoint(parts: {
   server: SubscriptionServer
   connections: OpenConnections
   credentialsOf: (request: FastifyRequest) => Credentials
-  /** Milliseconds in which a listener must take what was sent to it. */
+  /** A client must read what was sent to it within this many milliseconds. */
   patience: number
 }): SseEndpoint {
   const { pipeline, server, connections, credentialsOf } = parts
@@ -40,10 +41,10 @@ export function sseEndpoint(parts: {
         if (!('document' in admitted)) return only({ errors: admitted })
         const { payer, expiresAt } = sender
         const { authorization } = credentials
-        // A stream that ends without `complete` is one that its client takes up again.
+        // Clients reconnect when a stream ends without `complete`.
         const closed = connections.open({ payer, authorization, expiresAt, end: () => reply.raw.end() })
         if (reply.raw.closed)
-          closed() // its client did not wait to be let in
+          closed() // the client has disconnected in the meantime
         else reply.raw.once('close', closed)
         return admitted as ExecutionArgs & { contextValue: never }
       } catch (error) {
@@ -52,13 +53,13 @@ export function sseEndpoint(parts: {
         return responseOf(pipeline.presentError(error), refusal)
       }
     },
-    validate: () => [], // the engine has
+    validate: () => [], // the pipeline validates
     execute: server.execute as never,
     subscribe: (async (args: Parameters<SubscriptionServer['subscribe']>[0]) => {
       const results = await server.subscribe(args)
       return Symbol.asyncIterator in results ? withLastResult(results) : results
     }) as never,
-    // graphql-sse would put whatever comes into its queue: the next event is asked for when there is room for it.
+    // graphql-sse queues without bound; the next event is requested when the client has read this one.
     onNext: (_context, { context: { reply } }) => roomIn(reply.raw, parts.patience),
   })
   return {
@@ -86,7 +87,7 @@ const requestOf = (request: FastifyRequest, reply: FastifyReply): Request<Fastif
   context: { reply },
 })
 
-/** No proxy on the way may keep events until there are many, or make them shorter (RFC 9111, section 5.2.2.6). */
+/** Proxies must neither buffer nor transform the events (RFC 9111, section 5.2.2.6). */
 const UNDELAYED = { 'cache-control': 'no-store, no-transform', 'x-accel-buffering': 'no' }
 
 async function send([body, { status, statusText, headers }]: Response, reply: FastifyReply): Promise<void> {
@@ -96,7 +97,7 @@ async function send([body, { status, statusText, headers }]: Response, reply: Fa
     raw.writeHead(status, statusText, all as OutgoingHttpHeaders).end(body)
     return
   }
-  const { 'content-encoding': _, ...streamed } = all // graphql-sse names one that there is not
+  const { 'content-encoding': _, ...streamed } = all // graphql-sse sets one that does not apply
   raw.writeHead(status, statusText, { ...streamed, ...UNDELAYED } as OutgoingHttpHeaders)
   const end = () => void body.return(undefined)
   raw.once('close', end)
@@ -105,7 +106,7 @@ async function send([body, { status, statusText, headers }]: Response, reply: Fa
   raw.end()
 }
 
-/** Whether there was still somebody to write to. */
+/** False when the client has disconnected. */
 function written(response: ServerResponse, event: string): Promise<boolean> {
   if (!response.writable) return Promise.resolve(false)
   const { promise, resolve, reject } = Promise.withResolvers<boolean>()
@@ -113,7 +114,7 @@ function written(response: ServerResponse, event: string): Promise<boolean> {
   return promise
 }
 
-/** A stream of one result: graphql-sse takes a result without `data` for something else. */
+/** graphql-sse does not recognise a result without `data`, so the result is sent as a stream of one. */
 async function* only(result: ExecutionResult): AsyncGenerator<ExecutionResult, undefined> {
   yield result
 }
@@ -123,12 +124,12 @@ const responseOf = (error: GraphQLError, { status, headers }: RefusalHead): Resp
   { status, statusText: STATUS_CODES[status] ?? '', headers: { ...headers, 'content-type': JSON_TYPE } },
 ]
 
-/** A line that Server-Sent Events leave out (WHATWG HTML, section 9.2.6). */
+/** Clients ignore a comment line (WHATWG HTML, section 9.2.6). */
 const COMMENT = ':\n\n'
 
 /**
- * Resolves once all that was sent is on its way; who does not take it within `patience` is cut, and comes again with its cursor.
- * `drain` would tell only of a full buffer, and graphql-sse waits for each chunk: what is written behind the last one tells of that.
+ * Resolves once everything sent has been flushed. Disconnects a client that does not read within `patience`; it resumes by its cursor.
+ * `drain` reports only a full buffer; the callback of a trailing write reports each flush.
  */
 async function roomIn(response: ServerResponse, patience: number): Promise<void> {
   if (response.writableLength === 0) return

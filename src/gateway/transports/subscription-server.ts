@@ -3,16 +3,16 @@ import type { SenderContext } from '../pipeline/contexts.ts'
 import type { Operation } from '../pipeline/engine.ts'
 import type { Pipeline } from '../pipeline/pipeline.ts'
 
-/** An operation as it comes over a transport. */
+/** The parameters of a request, as a transport receives them. */
 interface Requested {
   query: string
   operationName?: string | null | undefined
   variables?: Record<string, unknown> | null | undefined
 }
 
-/** The pipeline as graphql-ws and graphql-sse call it: with GraphQL's argument names, and refusals as results. */
+/** Adapts the pipeline to the hooks of graphql-ws and graphql-sse. Refusals become results. */
 export interface SubscriptionServer {
-  /** What is to be executed, or what is wrong with it. Rejects with `BeyondLimit` where its sender cannot afford it. */
+  /** Returns errors for an invalid request. Rejects with `BeyondLimit` when the sender cannot afford the operation. */
   admit(requested: Requested, sender: SenderContext): Promise<ExecutionArgs | readonly GraphQLError[]>
   execute(args: ExecutionArgs): Promise<ExecutionResult>
   subscribe(args: ExecutionArgs): Promise<AsyncIterableIterator<ExecutionResult> | ExecutionResult>
@@ -25,7 +25,7 @@ export function subscriptionServer(pipeline: Pipeline): SubscriptionServer {
       const { operationName, variables } = requested
       const document = pipeline.parse(requested, sender.payer)
       if (!('kind' in document)) return document
-      const own: SenderContext = Object.create(sender) // a connection has several operations, each with a budget of its own
+      const own: SenderContext = Object.create(sender) // each operation of a connection has its own budget
       await pipeline.admit({ document, operationName, variables }, own)
       return { schema: pipeline.schema, document, operationName, variableValues: variables, contextValue: own }
     },

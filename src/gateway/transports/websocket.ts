@@ -13,13 +13,13 @@ import { requestEnded } from '../observability/requests.ts'
 import type { Credentials, SenderContext } from '../pipeline/contexts.ts'
 import type { Pipeline } from '../pipeline/pipeline.ts'
 import type { TrustedDocuments } from '../pipeline/trusted-documents.ts'
-import { Sending } from './sending.ts'
+import { ResultSender } from './result-sender.ts'
 import type { SubscriptionServer } from './subscription-server.ts'
 
-/** RFC 6455 leaves these to IANA's registry: the client may come again later. */
+/** Close code of the IANA registry (RFC 6455, section 11.7): the client may reconnect later. */
 const TRY_AGAIN_LATER = 1013
 
-/** Speaks the graphql-transport-ws protocol. The token comes as `authorization` in the connection's parameters, or as a header. */
+/** Serves graphql-transport-ws. Clients send the token as `authorization` in the connection parameters or as a header. */
 export function webSocketEndpoint(parts: {
   path: string
   pipeline: Pipeline
@@ -28,7 +28,7 @@ export function webSocketEndpoint(parts: {
   trusted: TrustedDocuments
   limits: Pick<Limits, 'body' | 'subscriptions'>
   networkOf: (request: IncomingMessage) => string
-  /** Milliseconds between two pings, and in which each must be answered: who stops reading does not, and is cut. */
+  /** Milliseconds between pings, and to answer one. A client that stops reading misses the ping and is disconnected. */
   patience: number
   log: Logger
 }): { upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void; close(): Promise<void> } {
@@ -37,13 +37,13 @@ export function webSocketEndpoint(parts: {
   const senders = new WeakMap<object, SenderContext>()
   const transport = useServer(
     {
-      isProd: true, // otherwise it tells why something broke as it closes
+      isProd: true, // otherwise the close reason contains internal errors
       jsonMessageReviver: refuseOwnMessages,
       onConnect: async ({ connectionParams, extra: { socket, request } }) => {
         const authorization = authorizationIn(connectionParams) ?? request.headers.authorization
         const sender = await letIn(parts, socket, { authorization, network: parts.networkOf(request) })
         if (sender) senders.set(socket, sender)
-        return true // where it was refused, it is closing
+        return true // a refused socket is closing already
       },
       onSubscribe: async ({ extra, subscriptions }, _id, asked) => {
         const sender = senders.get(extra.socket)
@@ -60,7 +60,7 @@ export function webSocketEndpoint(parts: {
       execute: server.execute,
       subscribe: server.subscribe,
       onOperation: ({ extra }, id, _payload, _args, result) =>
-        Symbol.asyncIterator in result ? new Sending(result as never, id, extra.socket) : undefined,
+        Symbol.asyncIterator in result ? new ResultSender(result as never, id, extra.socket) : undefined,
     },
     sockets,
     parts.patience,
@@ -77,20 +77,20 @@ export function webSocketEndpoint(parts: {
   }
 }
 
-/** From here on, what a socket leads to is one request's work, until it closes. */
+/** Attributes all work of a socket to one request until the socket closes. */
 function observe(webSocket: WebSocket, request: IncomingMessage, { path, log }: { path: string; log: Logger }): void {
   const observed = new ObservedRequest(request, 'websocket')
   observed.adopt(webSocket)
   webSocket.once('close', () => requestEnded(observed, { method: 'GET', route: path, status: 101 }, log))
 }
 
-/** graphql-ws would write them to standard error; ws itself closes, with the code of what its client did wrong, e.g. sent too much. */
+/** graphql-ws would write errors to stderr; ws closes the socket with the fitting code by itself. */
 function logErrors(webSocket: WebSocket, log: Logger): void {
   webSocket.removeAllListeners('error')
   webSocket.on('error', ({ message }) => log.info({ reason: message }, 'websocket message refused'))
 }
 
-/** Who has opened a socket; null, and the socket is closing, where it may not stay. */
+/** Authenticates a new socket. Returns null after closing a socket that is refused. */
 async function letIn(
   { pipeline, connections }: { pipeline: Pipeline; connections: OpenConnections },
   socket: WebSocket,
@@ -112,7 +112,7 @@ async function letIn(
   }
 }
 
-/** Throws `BeyondLimit` (`TOO_MANY_SUBSCRIPTIONS`) where more operations run than may. */
+/** Throws `BeyondLimit` (`TOO_MANY_SUBSCRIPTIONS`) when more operations run than are allowed. */
 function demandRoom(running: number, limit: number): void {
   if (running <= limit) return
   throw new BeyondLimit(
@@ -126,14 +126,14 @@ function demandRoom(running: number, limit: number): void {
 
 const OURS = ['connection_ack', 'next', 'error']
 
-/** graphql-ws takes a message that only a server sends for an error of its own; what cannot be read, for one of the client. */
+/** graphql-ws reports a server-only message as an internal error, an unreadable one as the client's mistake. */
 function refuseOwnMessages(key: string, value: unknown): unknown {
   if (key === '' && OURS.includes((value as { type?: string } | null)?.type ?? ''))
     throw new Error('Not yours to send.')
   return value
 }
 
-/** graphql-ws leaves the parameters to both sides; clients that wrap HTTP headers in them are understood, too. */
+/** graphql-ws does not define the parameters; some clients wrap HTTP headers in them. */
 function authorizationIn(parameters: Readonly<Record<string, unknown>> | undefined): string | undefined {
   const places = [parameters, parameters?.headers].filter((place) => typeof place === 'object' && place !== null)
   for (const place of places)

@@ -1,6 +1,7 @@
 import type { ApolloServerPlugin } from '@apollo/server'
+import { JSON_TYPE } from '../http/json-type.ts'
 import type { SenderContext } from '../pipeline/contexts.ts'
-import { acceptFor, JSON_TYPE } from './negotiation.ts'
+import { acceptFor } from './negotiation.ts'
 
 /**
  * GraphQL over HTTP, section 6.4: a client that takes `application/json` gets 200 for a request that is well-formed but cannot be

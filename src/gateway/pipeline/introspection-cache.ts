@@ -16,22 +16,22 @@ interface Asked {
   operationName?: string | null | undefined
 }
 
-/** Bytes of the answers that are kept together. */
+/** The most bytes of all cached results. */
 const ROOM = 32 * 1024 ** 2
-/** Bytes of memory for a character of an answer, its text and its objects: measured, and rounded up. */
+/** Bytes of memory for each character of a result, measured and rounded up. */
 const CHARACTER = 12
 
-/** The texts of the answers that are kept. */
+/** The JSON texts of cached data. */
 const texts = new WeakMap<object, string>()
 
-/** What is asked of the schema itself, answered once for each operation: it does not change. */
-export class KeptIntrospection {
+/** Caches introspection results by operation: the schema does not change. */
+export class IntrospectionCache {
   readonly #results = new LRUCache<OperationDefinitionNode, ExecutionResult>({ max: 100, maxSize: ROOM })
   readonly #others = new WeakSet<OperationDefinitionNode>()
 
   constructor(private readonly schema: GraphQLSchema) {}
 
-  /** Undefined for an operation that asks for anything else, or depends on variables. Throws `BeyondLimit` for an answer that is too large. */
+  /** Undefined for operations with other fields or with variables. Throws `BeyondLimit` for a result that is too large. */
   of({ document, operationName }: Asked): ExecutionResult | undefined {
     const operation = getOperationAST(document, operationName)
     if (!operation || this.#others.has(operation)) return undefined
@@ -52,7 +52,7 @@ export class KeptIntrospection {
   }
 }
 
-/** An answer as JSON; its data are not written anew where their text is kept. */
+/** Serialises a result; reuses the text of cached data. */
 export function textOfAnswer(answer: object): string {
   const { data, ...rest } = answer as { data?: object | null }
   const text = data && texts.get(data)

@@ -3,10 +3,10 @@ import type { TrustedDocuments } from '../pipeline/trusted-documents.ts'
 import { isObject } from './is-object.ts'
 
 /**
- * Puts the text of the document that a request names by its hash in the place of the hash, so that nothing behind need know.
- * Whether the body is now one that asks for a registered document.
+ * Replaces the hash of a registered document by its text, so that later stages see the text only.
+ * Returns whether the body named a registered document.
  */
-export function nameDocument(request: FastifyRequest, trusted: TrustedDocuments): boolean {
+export function resolveDocument(request: FastifyRequest, trusted: TrustedDocuments): boolean {
   if (request.method === 'GET') nameInAddress(request, trusted)
   return request.method === 'POST' && nameInBody(request, trusted)
 }
@@ -34,7 +34,7 @@ function nameInAddress({ raw }: FastifyRequest, trusted: TrustedDocuments): void
 
 const withoutHash = ({ persistedQuery: _, ...extensions }: Record<string, unknown>): object => extensions
 
-/** What is no JSON is for the server behind to complain about. */
+/** Apollo Server reports invalid JSON. */
 function objectIn(json: string | null): Record<string, unknown> {
   try {
     const value: unknown = JSON.parse(json ?? '{}')

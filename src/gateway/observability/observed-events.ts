@@ -2,10 +2,10 @@ import { type Metrics, ObservedRequest } from '../../telemetry/index.ts'
 import type { Operation } from '../pipeline/engine.ts'
 
 /**
- * One listener's events on their way, counted while they are followed. A transport asks for the next event when the one before is sent:
- * that is when its way has ended.
+ * Measures one listener and the delay of its events. A transport asks for the next event once the previous one is sent,
+ * so that the call of `next` ends the measurement.
  */
-export class Listening implements AsyncIterableIterator<object> {
+export class ObservedEvents implements AsyncIterableIterator<object> {
   readonly #came: Date
   #left: (() => void) | undefined
   #sending: Date | undefined

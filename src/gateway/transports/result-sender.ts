@@ -1,16 +1,16 @@
 import type { ExecutionResult } from 'graphql'
 import type { WebSocket } from 'ws'
 
-/** Where a result keeps its text; the same result goes to many listeners. */
+/** Caches the text on the result: many listeners get the same result. */
 const TEXT = Symbol('text')
 
 const textOf = (result: ExecutionResult & { [TEXT]?: string }): string => (result[TEXT] ??= JSON.stringify(result))
 
 /**
- * Sends a stream's results to one listener as `next` messages of graphql-transport-ws, each when the one before is on its way.
- * To graphql-ws it is a stream without results, that ends when this one does: it would make the text of each message anew.
+ * Sends results to one listener as `next` messages of graphql-transport-ws, each after the previous one is flushed.
+ * graphql-ws sees an empty stream: it would serialise each result again for every listener.
  */
-export class Sending implements AsyncGenerator<never, undefined> {
+export class ResultSender implements AsyncGenerator<never, undefined> {
   readonly #head: string
 
   constructor(
@@ -47,7 +47,7 @@ export class Sending implements AsyncGenerator<never, undefined> {
     await this.return()
   }
 
-  /** Whether it is on its way; false once the listener is gone. */
+  /** False when the listener has disconnected. */
   #send(message: string): Promise<boolean> {
     const { promise, resolve } = Promise.withResolvers<boolean>()
     this.socket.send(message, (error) => resolve(!error))

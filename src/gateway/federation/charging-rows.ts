@@ -14,18 +14,18 @@ import { WorkedTime } from './worked-time.ts'
 
 type Resolver = GraphQLFieldResolver<unknown, RequestContext>
 
-/** Rows that are counted, and not read, in the time that one takes to be found. */
+/** Rows that are counted in the time of reading one. */
 const COUNTED = 100
-/** Microseconds of a unit. */
+/** Microseconds of a cost unit. */
 const A_UNIT = 10
 
 const worked = new WorkedTime()
 
-/** What one row costs for the selections in use; a document's nodes are the same objects each time it is executed. */
+/** Costs of a row by its field nodes: cached documents keep the same ones. */
 const known = new WeakMap<readonly FieldNode[], number>()
 
-/** The field's resolver, with the rows of a list or a page charged as they come, before anything is done with them. */
-export function counted(
+/** Wraps the resolver of a list or page to charge its rows before they are processed. */
+export function chargingRows(
   typename: string,
   field: GraphQLField<unknown, RequestContext>,
   resolve: Resolver | undefined,
@@ -42,25 +42,25 @@ export function counted(
     const began = worked.begin()
     const value = resolve(source, args, context, info)
     const paid = worked.since(began) / A_UNIT
-    budget.spend(paid) // now: what was done already is done, and hundreds like it may follow before the first has its rows
+    budget.spend(paid) // at once: hundreds of such fields may start before the first has its rows
     if (value instanceof Promise) return value.then((each: unknown) => charge(each, budget, info, paid))
     return charge(value, budget, info, paid)
   }
   return asked
 }
 
-/** What is soon done would rather end than wait. */
+/** Small operations should finish rather than wait. */
 const mustWait = ({ isSmall }: Budget): boolean => (isSmall ? isTurnOver(A_LONG_TURN) : isTurnOver())
 
 type Charge = (value: unknown, budget: Budget, info: GraphQLResolveInfo, paid: number) => unknown
 
 function chargeFor(typename: string, { name, type }: GraphQLField<unknown, RequestContext>): Charge | undefined {
-  if (typename.endsWith('Connection')) return name === 'totalCount' ? chargeCount : undefined // the rows were charged with the page
+  if (typename.endsWith('Connection')) return name === 'totalCount' ? chargeCount : undefined // the page has charged the rows
   const isPage = getNamedType(type).name.endsWith('Connection')
   return isPage || isListType(getNullableType(type)) ? chargeRows : undefined
 }
 
-/** A page says how many rows it has, as a list does. */
+/** Pages have a length, as lists do. */
 const chargeRows: Charge = (value, budget, info, paid) => {
   const length = (value as { length?: number } | null)?.length
   if (length) budget.spend(Math.max(0, length * costOfItem(info) - paid))
