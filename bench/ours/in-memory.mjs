@@ -9,7 +9,6 @@ import { createServer } from 'node:http'
 import { BulkReads } from '../../dist/audit/index.js'
 import { allocateYoung } from '../../dist/cli/allocate-young.js'
 import { subgraphs } from '../../dist/contexts.js'
-import { Engine } from '../../dist/gateway/engine.js'
 import {
   Contexts,
   DEFAULT_LIMITS,
@@ -19,6 +18,7 @@ import {
   serveGateway,
   wholeGraph,
 } from '../../dist/gateway/index.js'
+import { Engine } from '../../dist/gateway/pipeline/engine.js'
 import { buildSubgraph } from '../../dist/graph/index.js'
 import { consoleWith } from '../../dist/installation/console-of.js'
 import { readManifest, readSchema } from '../../dist/installation/emitted.js'

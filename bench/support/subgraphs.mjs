@@ -5,8 +5,8 @@ import { Access, TokenVerifier } from '../../dist/access/index.js'
 import { BulkReads, Notes } from '../../dist/audit/index.js'
 import { models, subgraphs, upgrades } from '../../dist/contexts.js'
 import { Delivery } from '../../dist/delivery/index.js'
-import { Engine } from '../../dist/gateway/engine.js'
 import { Contexts, DEFAULT_LIMITS, Rates, SpendingInMemory, servedSubgraph } from '../../dist/gateway/index.js'
+import { Engine } from '../../dist/gateway/pipeline/engine.js'
 import { buildSubgraph } from '../../dist/graph/index.js'
 import { createLog } from '../../dist/installation/log.js'
 import { openSqlite, Storage, systemClock } from '../../dist/storage/index.js'
@@ -44,7 +44,7 @@ export async function openSubgraphs(dataFolder, issuer) {
   })
   const built = subgraphs.map(buildSubgraph)
   return {
-    contextOf: (authorization) => contexts.of({ authorization, network: '127.0.0.1' }),
+    contextOf: (authorization) => contexts.authenticate({ authorization, network: '127.0.0.1' }),
     engines: new Map(
       built.map((subgraph) => {
         const { schema } = servedSubgraph(subgraph, built)

@@ -1,14 +1,14 @@
 import type { Limits } from './limits/index.ts'
-import type { TrustedDocumentsMode } from './trusted-documents.ts'
+import type { TrustedDocumentsMode } from './pipeline/trusted-documents.ts'
 
-/** What an operator decides about who may ask, and how much. */
+/** The operator's settings of access and limits. */
 export interface GatewaySettings {
   readonly limits: Limits
   readonly trustedDocuments: TrustedDocumentsMode
-  /** Whether clients may ask what the graph looks like. */
+  /** Whether clients may introspect the schema. */
   readonly introspection: boolean
-  /** Origins of pages that may call from a browser, e.g. `https://console.example`; a page of the gateway's own always may. */
+  /** Origins whose pages may call, e.g. `https://console.example`, besides the gateway's own. */
   readonly corsOrigins: readonly string[]
-  /** Addresses (or ranges, CIDR) of proxies that are believed when they tell where a request came from. */
+  /** Addresses or CIDR ranges of proxies whose forwarding headers are trusted. */
   readonly trustedProxies: readonly string[]
 }

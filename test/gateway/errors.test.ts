@@ -1,6 +1,6 @@
 import { Writable } from 'node:stream'
 import { pino } from 'pino'
-import { formatError } from '../../src/gateway/format-error.ts'
+import { formatError } from '../../src/gateway/pipeline/format-error.ts'
 import { describeOnStorage } from '../support/each-storage.ts'
 import { TestClock } from '../support/verigraph.ts'
 

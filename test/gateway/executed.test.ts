@@ -1,8 +1,8 @@
 import { buildSchema } from 'graphql'
 import { createClient } from 'graphql-ws'
 import { pino } from 'pino'
-import { Engine } from '../../src/gateway/engine.ts'
 import { DEFAULT_LIMITS } from '../../src/gateway/index.ts'
+import { Engine } from '../../src/gateway/pipeline/engine.ts'
 import type { RequestContext } from '../../src/graph/index.ts'
 import { TestVerigraph } from '../support/verigraph.ts'
 

@@ -3,6 +3,7 @@ import { jest } from '@jest/globals'
 import { getIntrospectionQuery } from 'graphql'
 import { createClient as createSseClient } from 'graphql-sse'
 import { createClient as createWebSocketClient } from 'graphql-ws'
+import { OperationBudget } from '../../src/gateway/limits/budget.ts'
 import { Platform } from '../../src/subgraphs/registry/index.ts'
 import type { TestClient } from '../support/client.ts'
 import { gatewayWith } from '../support/settings.ts'
@@ -122,6 +123,12 @@ describe('a document that asks for too much', () => {
       const read = page.mock.calls.map(([model]) => model.name)
       expect(read).not.toContain('Platform') // with which each of them begins; what is read besides, the service does by itself
     })
+
+  it.each(TRANSPORTS)('pays for its rows as they come, over %s', async (transport) => {
+    const spend = jest.spyOn(OperationBudget.prototype, 'spend')
+    await ERRORS[transport](verigraph.as('officer'), '{ platforms { nodes { id } } }')
+    expect(spend).toHaveBeenCalled()
+  })
 
   it('tells the figure and the limit', async () => {
     const [deep] = await ERRORS.http(

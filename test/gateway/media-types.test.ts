@@ -1,4 +1,5 @@
-import { prefersJson } from '../../src/gateway/media-types.ts'
+import { JSON_TYPE } from '../../src/gateway/http/json-type.ts'
+import { acceptedBy } from '../../src/gateway/transports/negotiation.ts'
 import { TestVerigraph } from '../support/verigraph.ts'
 
 const CURRENT = 'application/graphql-response+json'
@@ -22,8 +23,8 @@ const NEITHER: [string, boolean][] = [
 
 describe('the media type of an answer', () => {
   it.each([...ACCEPTED, ...NEITHER])('is JSON for %p: %p', (accept, isJson) => {
-    expect(prefersJson(accept)).toBe(isJson)
-    expect(prefersJson(accept)).toBe(isJson) // once it is known
+    expect(acceptedBy(accept).result === JSON_TYPE).toBe(isJson)
+    expect(acceptedBy(accept).result === JSON_TYPE).toBe(isJson) // once it is known
   })
 })
 

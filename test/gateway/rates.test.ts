@@ -130,13 +130,13 @@ describe('who opens much', () => {
     const settings = { ...gatewayWith({}, { connectionsPerClient: 1 }), logLevel: 'info' as const }
     await using verigraph = await TestVerigraph.start({ logTo }, settings)
     const platform = verigraph.as('vietsocial')
-    const { of } = Contexts.prototype
+    const { authenticate } = Contexts.prototype
     const [asked, gone] = [pending(), pending()]
     const open = jest.spyOn(OpenConnections.prototype, 'open')
-    jest.spyOn(Contexts.prototype, 'of').mockImplementationOnce(async function (this: Contexts, credentials) {
+    jest.spyOn(Contexts.prototype, 'authenticate').mockImplementationOnce(async function (this: Contexts, credentials) {
       asked.resolve()
       await gone.promise
-      return of.call(this, credentials)
+      return authenticate.call(this, credentials)
     })
     const impatient = new AbortController()
     const headers = { ...(await platform.headers()), accept: 'text/event-stream' }

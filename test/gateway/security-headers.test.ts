@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import Fastify from 'fastify'
-import { addSecurityHeaders } from '../../src/gateway/security-headers.ts'
+import { addSecurityHeaders } from '../../src/gateway/http/security-headers.ts'
 import { gatewayWith } from '../support/settings.ts'
 import { openStream } from '../support/sockets.ts'
 import { TestVerigraph } from '../support/verigraph.ts'

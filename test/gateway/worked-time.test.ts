@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { WorkedTime } from '../../src/gateway/worked-time.ts'
+import { WorkedTime } from '../../src/gateway/federation/worked-time.ts'
 
 /** Stands still for so many milliseconds, as where another program has the processor. */
 const stand = (milliseconds: number): void => {

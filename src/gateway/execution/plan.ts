@@ -41,7 +41,7 @@ export interface Running {
 }
 
 /**
- * Locks what a field was resolved to into its answer (GraphQL, section 6.4.3), or throws what is wrong with it.
+ * Turns what a field was resolved to into its answer (GraphQL, section 6.4.3), or throws what is wrong with it.
  * `place` is where an item of a list stands; without it, the value is the field's own.
  */
 export type Complete = (run: Running, info: GraphQLResolveInfo, value: unknown, place?: Path) => unknown

@@ -8,10 +8,10 @@ import {
   Kind,
   type OperationDefinitionNode,
 } from 'graphql'
-import { unfoldedSize } from '../unfolded.ts'
 import { BeyondLimit } from './beyond-limit.ts'
 import { costOfIntrospection } from './cost-of-introspection.ts'
 import { CHARACTERS, CostOfSelections } from './cost-of-selections.ts'
+import { unfoldedSize } from './unfolded-size.ts'
 
 export interface Costed {
   document: DocumentNode

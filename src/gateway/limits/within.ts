@@ -1,5 +1,5 @@
-import { inTime } from '../in-time.ts'
 import { BeyondLimit } from './beyond-limit.ts'
+import { inTime } from './in-time.ts'
 
 /** What comes of the work, if it comes in time. Rejects with `BeyondLimit` (`TIMEOUT`) otherwise; the work cannot be called back. */
 export function within<T>(milliseconds: number, work: Promise<T>): Promise<T> {
