@@ -2,7 +2,7 @@
 const A_TURN = 20
 /** The same for work that is soon done: it would rather end than wait. */
 export const A_LONG_TURN = 60
-/** Locks of the loop for whatever else has come, between two for those who wait: as many as a small write takes. */
+/** Turns of the loop for whatever else has come, between two for those who wait: as many as a small write takes. */
 const OTHERS = 4
 /** What goes on at once of what waits for the same: it may be read together. */
 const TOGETHER = 100
