@@ -9,7 +9,7 @@ import { Denials } from './audit/index.ts'
 import type { Config, ServeConfig } from './config/index.ts'
 import { contexts as installedContexts, storedBy } from './contexts.ts'
 import { AddressGuard, type WebhookFailure, WebhookSender } from './delivery/index.ts'
-import { Contexts, eventRenderer, Rates, serveGateway } from './gateway/index.ts'
+import { eventRenderer, Rates, RequestContexts, serveGateway } from './gateway/index.ts'
 import {
   buildServices,
   consoleWith,
@@ -143,7 +143,7 @@ async function start(
     const { limits } = config.gateway
     const spending = openSpending({ database, clock, limits, log })
     const rates = new Rates(spending)
-    const contexts = new Contexts({ access, storage, services, rates, denials, notes, bulkReads })
+    const contexts = new RequestContexts({ access, storage, services, rates, denials, notes, bulkReads })
     const gateway = await serveGateway({
       server,
       graphs: serving.graphs,

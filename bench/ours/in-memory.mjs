@@ -10,10 +10,10 @@ import { BulkReads } from '../../dist/audit/index.js'
 import { allocateYoung } from '../../dist/cli/allocate-young.js'
 import { subgraphs } from '../../dist/contexts.js'
 import {
-  Contexts,
   DEFAULT_LIMITS,
   executeInPlace,
   Rates,
+  RequestContexts,
   SpendingInMemory,
   serveGateway,
   wholeGraph,
@@ -76,7 +76,7 @@ await once(server, 'listening')
 await serveGateway({
   server,
   graphs: [wholeGraph(schema)],
-  contexts: new Contexts({
+  contexts: new RequestContexts({
     access: { sessionOf: async (authorization) => sessions.get(authorization) },
     storage: { reader, clock: systemClock },
     services: {},

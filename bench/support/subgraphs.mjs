@@ -5,7 +5,7 @@ import { Access, TokenVerifier } from '../../dist/access/index.js'
 import { BulkReads, Notes } from '../../dist/audit/index.js'
 import { models, subgraphs, upgrades } from '../../dist/contexts.js'
 import { Delivery } from '../../dist/delivery/index.js'
-import { Contexts, DEFAULT_LIMITS, Rates, SpendingInMemory, servedSubgraph } from '../../dist/gateway/index.js'
+import { DEFAULT_LIMITS, Rates, RequestContexts, SpendingInMemory, servedSubgraph } from '../../dist/gateway/index.js'
 import { Engine } from '../../dist/gateway/pipeline/engine.js'
 import { buildSubgraph } from '../../dist/graph/index.js'
 import { createLog } from '../../dist/installation/log.js'
@@ -29,7 +29,7 @@ export async function openSubgraphs(dataFolder, issuer) {
   }
   const limits = { ...DEFAULT_LIMITS, ratePerClient: 1e12 }
   const notes = new Notes(storage)
-  const contexts = new Contexts({
+  const contexts = new RequestContexts({
     access: new Access({
       clock: systemClock,
       tokens: new TokenVerifier(rules),

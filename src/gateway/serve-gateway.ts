@@ -20,9 +20,9 @@ import { statusOf } from './http/status-of.ts'
 import { networkReader, OpenConnections, type Rates } from './limits/index.ts'
 import { QuietLogController } from './observability/quiet-log-controller.ts'
 import { observeRequests } from './observability/requests.ts'
-import type { Contexts, Credentials } from './pipeline/contexts.ts'
 import { formatError } from './pipeline/format-error.ts'
 import { refusalHead } from './pipeline/refusal-head.ts'
+import type { Credentials, RequestContexts } from './pipeline/request-contexts.ts'
 import type { DocumentManifest } from './pipeline/trusted-documents.ts'
 import type { GatewaySettings } from './settings.ts'
 import { addGraph } from './transports/graph-endpoint.ts'
@@ -31,7 +31,7 @@ export interface GatewayParts {
   /** A listening server; the gateway replaces its request listener when ready. */
   server: Server
   graphs: readonly ServedGraph[]
-  contexts: Contexts
+  contexts: RequestContexts
   published: Published
   documents: readonly DocumentDefinition[]
   /** The registered documents, whose operations have names in log, metrics and trace. */

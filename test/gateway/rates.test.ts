@@ -1,5 +1,5 @@
 import { jest } from '@jest/globals'
-import { Contexts } from '../../src/gateway/index.ts'
+import { RequestContexts } from '../../src/gateway/index.ts'
 import { OpenConnections } from '../../src/gateway/limits/index.ts'
 import { gatewayWith } from '../support/settings.ts'
 import { FOLLOW, openStream, RawSocket } from '../support/sockets.ts'
@@ -130,10 +130,13 @@ describe('who opens much', () => {
     const settings = { ...gatewayWith({}, { connectionsPerClient: 1 }), logLevel: 'info' as const }
     await using verigraph = await TestVerigraph.start({ logTo }, settings)
     const platform = verigraph.as('vietsocial')
-    const { authenticate } = Contexts.prototype
+    const { authenticate } = RequestContexts.prototype
     const [asked, gone] = [pending(), pending()]
     const open = jest.spyOn(OpenConnections.prototype, 'open')
-    jest.spyOn(Contexts.prototype, 'authenticate').mockImplementationOnce(async function (this: Contexts, credentials) {
+    jest.spyOn(RequestContexts.prototype, 'authenticate').mockImplementationOnce(async function (
+      this: RequestContexts,
+      credentials,
+    ) {
       asked.resolve()
       await gone.promise
       return authenticate.call(this, credentials)

@@ -15,7 +15,7 @@ import {
 import { pino } from 'pino'
 import type { Caller } from '../../src/access/index.ts'
 import { subgraphs } from '../../src/contexts.ts'
-import { Contexts, DEFAULT_LIMITS, executeInPlace } from '../../src/gateway/index.ts'
+import { DEFAULT_LIMITS, executeInPlace, RequestContexts } from '../../src/gateway/index.ts'
 import { Engine } from '../../src/gateway/pipeline/engine.ts'
 import type { RequestContext } from '../../src/graph/index.ts'
 import { buildSubgraph } from '../../src/graph/index.ts'
@@ -174,7 +174,7 @@ describe(`an answer is the one that graphql-js gives (seed ${SEED})`, () => {
     await using verigraph = await TestVerigraph.start()
     const { order, post, author } = await issueOrderAboutPost(verigraph)
     const schema = await graph()
-    const contexts = new Contexts({
+    const contexts = new RequestContexts({
       storage: verigraph.storage,
       services: {},
       access: {} as never,

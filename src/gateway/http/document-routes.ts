@@ -5,7 +5,7 @@ import { AccessDenied, isDenial } from '../../access/index.ts'
 import { Busy, type DocumentDefinition, idAsked, type RequestContext } from '../../graph/index.ts'
 import { demandRole, InvalidInput, Refusal } from '../../kernel/index.ts'
 import { BeyondLimit, type Payer, type Rates } from '../limits/index.ts'
-import type { Contexts, Credentials } from '../pipeline/contexts.ts'
+import type { Credentials, RequestContexts } from '../pipeline/request-contexts.ts'
 
 interface DocumentRequest {
   Params: Record<string, string>
@@ -21,7 +21,7 @@ export function addDocuments(
   http: FastifyInstance,
   parts: {
     documents: readonly DocumentDefinition[]
-    contexts: Contexts
+    contexts: RequestContexts
     rates: Rates
     credentialsOf: (request: FastifyRequest) => Credentials
   },

@@ -2,8 +2,8 @@ import type { GraphQLSchema } from 'graphql'
 import type { Logger } from 'pino'
 import type { Caller } from '../../access/index.ts'
 import type { Limits } from '../limits/index.ts'
-import type { Contexts } from './contexts.ts'
 import { Engine } from './engine.ts'
+import type { RequestContexts } from './request-contexts.ts'
 
 /** Renders one event for a reader by a subscription with one root field, under the rules of a stream. */
 export type EventRenderer = (subscription: string, event: object, reader: Caller) => Promise<unknown>
@@ -11,7 +11,7 @@ export type EventRenderer = (subscription: string, event: object, reader: Caller
 /** For readers who receive events without a request, e.g. webhooks. Throws when the result has errors. */
 export function eventRenderer(parts: {
   schema: GraphQLSchema
-  contexts: Contexts
+  contexts: RequestContexts
   limits: Limits
   log: Logger
 }): EventRenderer {

@@ -2,9 +2,9 @@ import type { DocumentNode, ExecutionResult, GraphQLError, GraphQLSchema } from 
 import type { Logger } from 'pino'
 import type { Gate, Payer } from '../limits/index.ts'
 import { completeError } from './complete-error.ts'
-import type { Contexts, Credentials, SenderContext } from './contexts.ts'
 import type { Engine, Operation } from './engine.ts'
 import { formatError } from './format-error.ts'
+import type { Credentials, RequestContexts, SenderContext } from './request-contexts.ts'
 import { Audiences, SharedResults } from './shared-results.ts'
 
 /** An operation that its sender can afford. */
@@ -21,7 +21,7 @@ export class Pipeline {
   readonly #results = new SharedResults<ExecutionResult>()
   readonly #audiences = new Audiences()
 
-  constructor(private readonly parts: { contexts: Contexts; engine: Engine; gate: Gate; log: Logger }) {}
+  constructor(private readonly parts: { contexts: RequestContexts; engine: Engine; gate: Gate; log: Logger }) {}
 
   get schema(): GraphQLSchema {
     return this.parts.engine.schema

@@ -2,9 +2,9 @@ import { type ApolloServerPlugin, type GraphQLResponse, HeaderMap } from '@apoll
 import { ApolloServerErrorCode } from '@apollo/server/errors'
 import { type ExecutionResult, GraphQLError } from 'graphql'
 import { COST_HEADER } from '../http/cost-header.ts'
-import type { SenderContext } from '../pipeline/contexts.ts'
 import type { Admitted, Pipeline } from '../pipeline/pipeline.ts'
 import { type RefusalHead, refusalHead } from '../pipeline/refusal-head.ts'
+import type { SenderContext } from '../pipeline/request-contexts.ts'
 
 /**
  * Runs operations that Apollo Server has parsed through the pipeline, in the place of Apollo's own execution

@@ -9,9 +9,9 @@ import { httpError } from '../http/http-error.ts'
 import { JSON_TYPE } from '../http/json-type.ts'
 import { CostModel, Gate, type Limits, type OpenConnections, type Rates } from '../limits/index.ts'
 import { ObservedEngine } from '../observability/observed-engine.ts'
-import type { Contexts, Credentials } from '../pipeline/contexts.ts'
 import { demandRunnable } from '../pipeline/demand-runnable.ts'
 import { Pipeline } from '../pipeline/pipeline.ts'
+import type { Credentials, RequestContexts } from '../pipeline/request-contexts.ts'
 import { allOf, type DocumentManifest, TrustedDocuments } from '../pipeline/trusted-documents.ts'
 import type { GatewaySettings } from '../settings.ts'
 import { apolloHandler } from './apollo-handler.ts'
@@ -24,7 +24,7 @@ import { subscriptionServer } from './subscription-server.ts'
 import { webSocketEndpoint } from './websocket.ts'
 
 export interface EndpointParts {
-  contexts: Contexts
+  contexts: RequestContexts
   connections: OpenConnections
   rates: Rates
   settings: GatewaySettings

@@ -3,9 +3,9 @@ import { type DocumentNode, getOperationAST, OperationTypeNode } from 'graphql'
 import { bodyOf } from '../http/body-of.ts'
 import { COST_HEADER } from '../http/cost-header.ts'
 import { JSON_TYPE } from '../http/json-type.ts'
-import type { Credentials } from '../pipeline/contexts.ts'
 import { textOfAnswer } from '../pipeline/introspection-cache.ts'
 import type { Pipeline } from '../pipeline/pipeline.ts'
+import type { Credentials } from '../pipeline/request-contexts.ts'
 
 /** The parameters of a well-formed request. */
 interface Requested {

@@ -1,7 +1,7 @@
 import type { ExecutionArgs, ExecutionResult, GraphQLError } from 'graphql'
-import type { SenderContext } from '../pipeline/contexts.ts'
 import type { Operation } from '../pipeline/engine.ts'
 import type { Pipeline } from '../pipeline/pipeline.ts'
+import type { SenderContext } from '../pipeline/request-contexts.ts'
 
 /** The parameters of a request, as a transport receives them. */
 interface Requested {

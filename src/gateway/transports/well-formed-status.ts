@@ -1,6 +1,6 @@
 import type { ApolloServerPlugin } from '@apollo/server'
 import { JSON_TYPE } from '../http/json-type.ts'
-import type { SenderContext } from '../pipeline/contexts.ts'
+import type { SenderContext } from '../pipeline/request-contexts.ts'
 import { acceptFor } from './negotiation.ts'
 
 /**

@@ -23,7 +23,7 @@ export interface SenderContext extends RequestContext {
 const FORGERY = 10
 
 /** Creates the context of each request: the caller, its rows, loaders and the services. */
-export class Contexts {
+export class RequestContexts {
   constructor(
     private readonly parts: {
       access: Access
