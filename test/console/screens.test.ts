@@ -147,7 +147,8 @@ describeInBrowser('each screen', () => {
 
   it('keeps to the same with what opens over it', async () => {
     for (const looks of LOOKS.slice(0, 2)) {
-      await using window = await chromium.as('director', looks)
+      const window = await windowOf('director', looks)
+      await window.visit('/')
       const { page } = window
       for (const [key, name] of [
         ['Control+k', /Tìm và làm|Find and do/],
@@ -160,7 +161,8 @@ describeInBrowser('each screen', () => {
         await page.getByRole('dialog', { name }).waitFor({ state: 'hidden' })
       }
     }
-    await using phone = await chromium.as('director', { width: 390, height: 844 })
+    const phone = await windowOf('director', LOOKS[2])
+    await phone.visit('/')
     await phone.page.getByRole('button', { name: 'Thêm' }).click()
     await phone.page.getByRole('dialog', { name: 'Thêm' }).getByRole('link', { name: 'Chính sách' }).waitFor()
     expect(await violationsOn(phone)).toEqual([])
@@ -208,7 +210,7 @@ describeInBrowser('each screen', () => {
 
   it('writes a deadline beside its line, where no order can stand', async () => {
     for (const looks of LOOKS.slice(0, 3)) {
-      await using window = await chromium.as('director', looks)
+      const window = await windowOf('director', looks)
       await window.visit(addressOf('/platforms/:platform'))
       const line = await window.page.locator('.recharts-reference-line-line').boundingBox()
       const label = await window.page.locator('.recharts-label').boundingBox()
@@ -220,7 +222,7 @@ describeInBrowser('each screen', () => {
   }, 60_000)
 
   it('prints a platform’s record on two sheets', async () => {
-    await using window = await chromium.as('director')
+    const window = await windowOf('director', LOOKS[0])
     await window.visit(addressOf('/platforms/:platform'))
     const pdf = await window.page.pdf({ preferCSSPageSize: true })
     expect(pdf.toString('latin1').match(/\/Type\s*\/Page[^s]/g)).toHaveLength(2)

@@ -160,6 +160,7 @@ export class Window implements AsyncDisposable {
 /** Once a page has nothing left to do, with scripts, drawing and fonts: whether it shows nothing that it waits for. */
 async function atRest(): Promise<boolean> {
   await document.fonts.ready
-  for (let time = 0; time < 2; time += 1) await new Promise((resolve) => requestIdleCallback(resolve))
+  // An animation leaves a busy machine no idle time; half a second stands in for it.
+  for (let time = 0; time < 2; time += 1) await new Promise((resolve) => requestIdleCallback(resolve, { timeout: 500 }))
   return document.querySelector('[aria-busy=true]') === null
 }
