@@ -1,12 +1,14 @@
 import { AuditEntry } from '../../src/audit/index.ts'
 import { LogEvent } from '../../src/delivery/index.ts'
-import { describeOnEachStorage } from '../support/each-storage.ts'
+import { describeOnEachStorage, shared } from '../support/each-storage.ts'
 import { ApproveRemovalOrderDocument, PollRemovalOrderEventsDocument } from '../support/generated.ts'
 import { draftOrder } from '../support/story.ts'
 
 describeOnEachStorage('the event log', (start) => {
+  const running = shared(start)
+
   it('has no gap and no double when many orders are approved at once', async () => {
-    await using verigraph = await start()
+    const verigraph = running()
     const drafts = []
     for (let number = 0; number < 16; number++)
       drafts.push(await draftOrder(verigraph, { targetUrl: `https://vietsocial.example/many/${number}` }))
@@ -27,7 +29,7 @@ describeOnEachStorage('the event log', (start) => {
   })
 
   it('writes an event and an audit entry for an approval, and for the loser of two at once neither', async () => {
-    await using verigraph = await start()
+    const verigraph = running()
     const { id } = await draftOrder(verigraph, { targetUrl: 'https://vietsocial.example/once' })
     const approve = () => verigraph.as('director').run(ApproveRemovalOrderDocument, { input: { removalOrderId: id } })
     const answers = await Promise.all([approve(), approve()])
@@ -40,7 +42,7 @@ describeOnEachStorage('the event log', (start) => {
   })
 
   it('pages by cursor', async () => {
-    await using verigraph = await start()
+    const verigraph = running()
     const poll = async (variables: { after?: string; first?: number }) =>
       (await verigraph.as('vietsocial').run(PollRemovalOrderEventsDocument, variables)).removalOrderEvents
     const all = await poll({})

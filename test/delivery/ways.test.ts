@@ -1,4 +1,4 @@
-import { describeOnEachStorage } from '../support/each-storage.ts'
+import { describeOnEachStorage, shared } from '../support/each-storage.ts'
 import { ApproveRemovalOrderDocument, PollRemovalOrderEventsDocument } from '../support/generated.ts'
 import { draftOrder, issueOrder } from '../support/story.ts'
 import type { TestVerigraph } from '../support/verigraph.ts'
@@ -12,12 +12,12 @@ const sequences = (events: readonly { sequence: number }[]) => events.map(({ seq
 
 const from = (first: number, last: number) => Array.from({ length: last - first + 1 }, (_, index) => first + index)
 
-describe.each(Object.entries(WAYS))('the event log by %s', (_name, read) => {
-  describeOnEachStorage('reads', (startOn) => {
-    const start = () => startOn({ config: { webhookNetworks: ['127.0.0.0/8'] } })
+describeOnEachStorage('the event log', (startOn) => {
+  const running = shared(() => startOn({ config: { webhookNetworks: ['127.0.0.0/8'] } }))
 
+  describe.each(Object.entries(WAYS))('by %s reads', (_name, read) => {
     it('what came after the cursor, then what comes, without a gap or a double, while orders are approved at once', async () => {
-      await using verigraph = await start()
+      const verigraph = running()
       const old = await logOf(verigraph)
       const drafts = []
       for (let number = 0; number < 12; number++)
@@ -34,7 +34,7 @@ describe.each(Object.entries(WAYS))('the event log by %s', (_name, read) => {
     })
 
     it('everything without a cursor, and of the reader’s own log only', async () => {
-      await using verigraph = await start()
+      const verigraph = running()
       const order = await issueOrder(verigraph, { targetUrl: 'https://globaltube.example/way' })
       const whole = await logOf(verigraph, 'globaltube')
       const events = await take(read(verigraph.as('globaltube')), whole.length)
@@ -44,7 +44,7 @@ describe.each(Object.entries(WAYS))('the event log by %s', (_name, read) => {
     })
 
     it('on from its cursor after the server was away, what was issued meanwhile included', async () => {
-      await using verigraph = await start()
+      const verigraph = running()
       const known = await take(read(verigraph.as('vietsocial')), 2)
       const { id } = await issueOrder(verigraph, { targetUrl: 'https://vietsocial.example/away' })
       const whole = await logOf(verigraph)

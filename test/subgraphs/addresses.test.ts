@@ -1,4 +1,4 @@
-import { describeOnEachStorage } from '../support/each-storage.ts'
+import { describeOnEachStorage, shared } from '../support/each-storage.ts'
 import { PlatformsDocument, RegisterPlatformDocument, SetUrlPatternsDocument } from '../support/generated.ts'
 import { draftOrder, publish, verifiedUser } from '../support/story.ts'
 import type { TestVerigraph } from '../support/verigraph.ts'
@@ -39,8 +39,10 @@ const spellings = (host: string, path: string): string[] => [
 ]
 
 describeOnEachStorage('addresses', (start) => {
+  const running = shared(start)
+
   it('gives a domain in Unicode one owner, whichever form it is named in', async () => {
-    await using verigraph = await start()
+    const verigraph = running()
     const { platform, userErrors } = await register(verigraph, [NAME, ASCII])
     expect([userErrors, platform?.domains]).toEqual([[], [ASCII]])
     for (const taken of [ASCII, NAME.toUpperCase(), `m.${NAME}.`])
@@ -62,7 +64,7 @@ describeOnEachStorage('addresses', (start) => {
   })
 
   it('registers no domain that anybody has names under, nor what only looks like one, and says what to give', async () => {
-    await using verigraph = await start()
+    const verigraph = running()
     const count = async () => (await verigraph.as(null).run(PlatformsDocument, {})).platforms.totalCount
     const before = await count()
     for (const [domain, message] of [
@@ -80,7 +82,7 @@ describeOnEachStorage('addresses', (start) => {
   })
 
   it('finds a post by its URL in any spelling, its author with it', async () => {
-    await using verigraph = await start()
+    const verigraph = running()
     const platform = verigraph.as('vietsocial')
     const { id: authorId } = await verifiedUser(verigraph, platform)
     for (const [number, told] of spellings('vietsocial.example', '/posts/1').entries()) {
@@ -93,7 +95,7 @@ describeOnEachStorage('addresses', (start) => {
   })
 
   it('finds it by a pattern in any spelling, too', async () => {
-    await using verigraph = await start()
+    const verigraph = running()
     const platform = verigraph.as('vietsocial')
     const { id: authorId } = await verifiedUser(verigraph, platform)
     const { id } = await publish(platform, authorId, { externalId: 'p1' })
@@ -125,7 +127,7 @@ describeOnEachStorage('addresses', (start) => {
   })
 
   it('knows orders about one link by any spelling, and shows the link as each names it', async () => {
-    await using verigraph = await start()
+    const verigraph = running()
     const first = await draftOrder(verigraph, { targetUrl: 'https://vietsocial.example/gone' })
     for (const targetUrl of spellings('vietsocial.example', '/gone')) {
       const [found] = await foundAt(verigraph, [targetUrl])

@@ -1,5 +1,5 @@
 import { verifyAuditConsistency, verifyAuditEntry, verifyCheckpoint } from '../../src/sdk/index.ts'
-import { describeOnEachStorage } from '../support/each-storage.ts'
+import { describeOnEachStorage, shared } from '../support/each-storage.ts'
 import {
   AcknowledgeRemovalOrderDocument,
   AppealRemovalOrderDocument,
@@ -27,8 +27,10 @@ async function keysOf(verigraph: TestVerigraph) {
 }
 
 describeOnEachStorage('the audit trail', (start) => {
+  const running = shared(start)
+
   it('tells who did what to what, with what changed of it, newest first', async () => {
-    await using verigraph = await start()
+    const verigraph = running()
     const { order } = await issueOrderAboutPost(verigraph)
     await verigraph.as('vietsocial').run(AcknowledgeRemovalOrderDocument, { input: { removalOrderId: order.id } })
     const [acknowledged, issued, drafted] = (await entries(verigraph, { subjectId: order.id })).nodes.filter(
@@ -62,7 +64,7 @@ describeOnEachStorage('the audit trail', (start) => {
   })
 
   it('names the user for whom a platform appeals', async () => {
-    await using verigraph = await start()
+    const verigraph = running()
     const { order, author } = await issueOrderAboutPost(verigraph)
     const input = { removalOrderId: order.id, statement: 'Bài viết không vi phạm.' }
     await verigraph.as('vietsocial').run(AppealRemovalOrderDocument, { input })
@@ -71,7 +73,7 @@ describeOnEachStorage('the audit trail', (start) => {
   })
 
   it('holds no handle, no external id, no words of a user', async () => {
-    await using verigraph = await start()
+    const verigraph = running()
     const platform = verigraph.as('vietsocial')
     const author = await verifiedUser(verigraph, platform)
     const post = await publish(platform, author.id, {
@@ -88,7 +90,7 @@ describeOnEachStorage('the audit trail', (start) => {
   })
 
   it('is found by subject, client, organisation, action and time, page by page', async () => {
-    await using verigraph = await start()
+    const verigraph = running()
     const platform = verigraph.as('vietsocial')
     const began = verigraph.clock.now()
     const users = []
@@ -138,7 +140,7 @@ describeOnEachStorage('the audit trail', (start) => {
   })
 
   it('is shown to auditors, and to nobody else', async () => {
-    await using verigraph = await start()
+    const verigraph = running()
     const query = '{ auditEntries { totalCount } }'
     for (const client of ['vietsocial', 'vnnet', 'officer', 'director', 'reviewer', 'admin'] as const)
       for (const asked of [
@@ -154,7 +156,7 @@ describeOnEachStorage('the audit trail', (start) => {
   })
 
   it('proves an entry against the newest checkpoint, offline', async () => {
-    await using verigraph = await start()
+    const verigraph = running()
     const { id: subjectId } = await registerUser(verigraph.as('vietsocial'))
     const [entry] = (await entries(verigraph, { subjectId, action: 'user.registered' })).nodes
     const read = () => verigraph.as('auditor').run(AuditEntryDocument, { id: entry?.id ?? '' })
@@ -173,7 +175,7 @@ describeOnEachStorage('the audit trail', (start) => {
   })
 
   it('shows an entry at once, and proves it as soon as it is sealed', async () => {
-    await using verigraph = await start()
+    const verigraph = running()
     await verigraph.sweep()
     const { id: subjectId } = await registerUser(verigraph.as('vietsocial'))
     const { nodes } = await entries(verigraph, { subjectId, action: 'user.registered' })
@@ -184,7 +186,7 @@ describeOnEachStorage('the audit trail', (start) => {
   })
 
   it('publishes its checkpoints for everyone to keep, and proves each newer one against each older', async () => {
-    await using verigraph = await start()
+    const verigraph = running()
     await verigraph.sweep()
     const address = `${verigraph.url}/.well-known/audit-checkpoint`
     const older = await (await fetch(address)).text()

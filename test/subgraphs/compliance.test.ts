@@ -1,6 +1,5 @@
 import { AuditEntry } from '../../src/audit/index.ts'
-import { systemClock } from '../../src/storage/index.ts'
-import { describeOnEachStorage, describeOnStorage } from '../support/each-storage.ts'
+import { describeOnEachStorage, describeOnStorage, shared } from '../support/each-storage.ts'
 import {
   AcceptCompletionTimeDocument,
   AcknowledgeRemovalOrderDocument,
@@ -27,7 +26,6 @@ import {
 } from '../support/story.ts'
 import type { TestVerigraph } from '../support/verigraph.ts'
 
-const AHEAD = { overrides: { tokenClock: systemClock } }
 const DAY = 24 * 60
 /** Milliseconds. */
 const HOUR = 3_600_000
@@ -81,7 +79,7 @@ async function reportLate(verigraph: TestVerigraph) {
 
 describeOnStorage('a compliance record', (startOn) => {
   it('tells what became of the orders of a period', async () => {
-    await using verigraph = await startOn(AHEAD)
+    await using verigraph = await startOn()
     const period = fromNow(verigraph)
     const [punctual, late, pausing, mistaken, withdrawn] = [
       await order(verigraph),
@@ -133,7 +131,7 @@ describeOnStorage('a compliance record', (startOn) => {
   })
 
   it('judges by the report, and not by the recipient’s word for when it was done', async () => {
-    await using verigraph = await startOn(AHEAD)
+    await using verigraph = await startOn()
     const period = fromNow(verigraph)
     const { completedAt, reportCompliance } = await reportLate(verigraph)
     expect(reportCompliance.removalOrder).toMatchObject({ compliedAt: completedAt, onTime: false })
@@ -145,7 +143,7 @@ describeOnStorage('a compliance record', (startOn) => {
   })
 
   it('forgives no lateness for an objection that comes after the deadline', async () => {
-    await using verigraph = await startOn(AHEAD)
+    await using verigraph = await startOn()
     const period = fromNow(verigraph)
     const { id } = await order(verigraph)
     verigraph.clock.advance({ minutes: 181 })
@@ -218,11 +216,13 @@ describeOnStorage('a compliance record', (startOn) => {
 })
 
 describeOnEachStorage('the figures of all orders that somebody sees', (startOn) => {
+  const running = shared(startOn)
+
   const figuresFor = async (verigraph: TestVerigraph, by: Client, period: Period) =>
     (await verigraph.as(by).run(RemovalOrderFiguresDocument, period)).removalOrderFigures
 
   it('add up to what became of them: of a country, of everyone, of the recipient’s own', async () => {
-    await using verigraph = await startOn(AHEAD)
+    const verigraph = running()
     const period = fromNow(verigraph)
     const [punctual, late, mistaken] = [await order(verigraph), await order(verigraph), await order(verigraph)]
     await issueOrder(verigraph, { targetUrl: 'https://globaltube.example/x' })
@@ -260,7 +260,7 @@ describeOnEachStorage('the figures of all orders that somebody sees', (startOn) 
   })
 
   it('tell when they were issued, hour by hour, of no more than 31 days', async () => {
-    await using verigraph = await startOn(AHEAD)
+    const verigraph = running()
     const day = new Date(Math.ceil(verigraph.clock.now().getTime() / HOUR) * HOUR)
     verigraph.clock.advance({ minutes: (day.getTime() - verigraph.clock.now().getTime()) / 60_000 + 1 })
     await order(verigraph)
@@ -292,7 +292,7 @@ describeOnEachStorage('the figures of all orders that somebody sees', (startOn) 
   })
 
   it('need a period that has a length, and somebody who sees orders', async () => {
-    await using verigraph = await startOn()
+    const verigraph = running()
     const { from, to } = fromNow(verigraph)
     expect(await verigraph.as('officer').ask(RemovalOrderFiguresDocument, { from: to, to: from })).toMatchObject({
       errors: [{ extensions: { code: 'INVALID_INPUT', path: ['from'] } }],
@@ -312,7 +312,7 @@ describeOnStorage('the share of verified users', (startOn) => {
     (await recordOf(verigraph, fromNow(verigraph)))?.verifiedUserRate ?? Number.NaN
 
   it('follows each verification, its revocation and its end', async () => {
-    await using verigraph = await startOn(AHEAD)
+    await using verigraph = await startOn()
     const platform = verigraph.as('vietsocial')
     expect(await shareOf(verigraph)).toBe(3 / 4)
     const { id: userId } = await registerUser(platform)
@@ -330,7 +330,7 @@ describeOnStorage('the share of verified users', (startOn) => {
   })
 
   it('counts a user who needs a guardian as long as the guardian is verified, and once none is needed', async () => {
-    await using verigraph = await startOn(AHEAD)
+    await using verigraph = await startOn()
     const platform = verigraph.as('vietsocial')
     const dateOfBirth = `${new Date().getUTCFullYear() - 14}-01-02`
     const registration = { externalId: unique('account'), handle: 'be.na', dateOfBirth }
@@ -362,13 +362,15 @@ describeOnStorage('the share of verified users', (startOn) => {
 })
 
 describeOnEachStorage('a completion time that a director accepts', (startOn) => {
+  const running = shared(startOn)
+
   const accept = async (verigraph: TestVerigraph, removalOrderId: string, by: 'officer' | 'director' = 'director') =>
     verigraph
       .as(by)
       .ask(AcceptCompletionTimeDocument, { input: { removalOrderId, explanation: 'Theo nhật ký máy chủ.' } })
 
   it('counts in all figures from then on, and the recipient sees why', async () => {
-    await using verigraph = await startOn(AHEAD)
+    const verigraph = running()
     const period = fromNow(verigraph)
     const { removalOrderId } = await reportLate(verigraph)
     await verigraph.sweep()
@@ -401,7 +403,7 @@ describeOnEachStorage('a completion time that a director accepts', (startOn) => 
   })
 
   it('is one of an order that was reported late and done in time, once, and for a director', async () => {
-    await using verigraph = await startOn(AHEAD)
+    const verigraph = running()
     const { removalOrderId } = await reportLate(verigraph)
     expect(await accept(verigraph, removalOrderId, 'officer')).toMatchObject({
       errors: [{ extensions: { code: 'FORBIDDEN' } }],
@@ -436,7 +438,7 @@ describeOnEachStorage('a completion time that a director accepts', (startOn) => 
 
 describeOnStorage('a replay', (startOn) => {
   it('judges the orders of all recipients by another profile', async () => {
-    await using verigraph = await startOn(AHEAD)
+    await using verigraph = await startOn()
     const period = fromNow(verigraph)
     const quick = await order(verigraph)
     const slow = await order(verigraph)

@@ -2,7 +2,7 @@ import type { Row } from '../../src/storage/index.ts'
 import { Objection } from '../../src/subgraphs/enforcement/objections/objection.ts'
 import { RemovalOrder } from '../../src/subgraphs/enforcement/orders/removal-order.ts'
 import { ObjectionGround } from '../../src/subgraphs/enforcement/vocabulary.ts'
-import { describeOnStorage } from '../support/each-storage.ts'
+import { describeOnStorage, shared } from '../support/each-storage.ts'
 import {
   AcknowledgeRemovalOrderDocument,
   ApproveRemovalOrderDocument,
@@ -36,8 +36,10 @@ async function organisationId(verigraph: TestVerigraph, clientId: 'vietsocial' |
 }
 
 describeOnStorage('enforcement', (start) => {
+  const running = shared(start)
+
   it('lets neither the drafting officer nor anyone but a director approve', async () => {
-    await using verigraph = await start()
+    const verigraph = running()
     const { id: removalOrderId } = await draftOrder(verigraph, { targetUrl: LINK })
     const own = await verigraph.as('officer').run(ApproveRemovalOrderDocument, { input: { removalOrderId } })
     expect(own.approveRemovalOrder).toMatchObject({ removalOrder: null, userErrors: [{ code: 'SAME_OFFICER' }] })
@@ -52,7 +54,7 @@ describeOnStorage('enforcement', (start) => {
   })
 
   it('refuses an order without basis, reasons or exact target, and says where', async () => {
-    await using verigraph = await start()
+    const verigraph = running()
     const { id: authorId } = await verifiedUser(verigraph, verigraph.as('vietsocial'))
     const { id: targetId } = await publish(verigraph.as('vietsocial'), authorId)
     for (const [input, error] of [
@@ -91,7 +93,7 @@ describeOnStorage('enforcement', (start) => {
   })
 
   it('finds platform and target of a URL, and keeps an unknown one as a link', async () => {
-    await using verigraph = await start()
+    const verigraph = running()
     const { id: authorId } = await verifiedUser(verigraph, verigraph.as('vietsocial'))
     const url = 'https://www.vietsocial.example/p/known'
     const { id } = await publish(verigraph.as('vietsocial'), authorId, { url })
@@ -106,7 +108,7 @@ describeOnStorage('enforcement', (start) => {
   })
 
   it('orders a website to be blocked by an ISP, which acts like any recipient', async () => {
-    await using verigraph = await start()
+    const verigraph = running()
     const recipientId = await organisationId(verigraph, 'vnnet')
     const target = { targetUrl: 'http://bad.example/', recipientId, action: 'BLOCK_WEBSITE' as const }
     const { id: removalOrderId } = await issueOrder(verigraph, target)
@@ -126,7 +128,7 @@ describeOnStorage('enforcement', (start) => {
   })
 
   it('refuses a reference that the agency has used', async () => {
-    await using verigraph = await start()
+    const verigraph = running()
     const { reference } = await draftOrder(verigraph, { targetUrl: LINK })
     expect((await draft(verigraph, { targetUrl: LINK, reference })).userErrors).toMatchObject([
       { code: 'CONFLICT', path: ['input', 'reference'] },
@@ -134,7 +136,7 @@ describeOnStorage('enforcement', (start) => {
   })
 
   it('shows an order to its recipient once it is issued, and never to another', async () => {
-    await using verigraph = await start()
+    const verigraph = running()
     const { id: removalOrderId } = await draftOrder(verigraph, { targetUrl: LINK })
     const input = { removalOrderId }
     const find = async (clientId: 'vietsocial' | 'globaltube' | 'auditor') =>
@@ -157,7 +159,7 @@ describeOnStorage('enforcement', (start) => {
   })
 
   it('refuses every transition from the wrong state', async () => {
-    await using verigraph = await start()
+    const verigraph = running()
     const { order } = await issueOrderAboutPost(verigraph)
     const input = { removalOrderId: order.id }
     const platform = verigraph.as('vietsocial')
@@ -181,7 +183,7 @@ describeOnStorage('enforcement', (start) => {
   })
 
   it('stops the clock at an objection', async () => {
-    await using verigraph = await start()
+    const verigraph = running()
     const { order } = await issueOrderAboutPost(verigraph)
     const input = { removalOrderId: order.id, ground: 'INSUFFICIENT_INFORMATION' as const, details: 'Bài nào?' }
     const { objectToRemovalOrder } = await verigraph.as('vietsocial').run(ObjectToRemovalOrderDocument, { input })
@@ -197,7 +199,7 @@ describeOnStorage('enforcement', (start) => {
   })
 
   it('tells the recipient of a withdrawal, but not of a draft that never was issued', async () => {
-    await using verigraph = await start()
+    const verigraph = running()
     const events = async () =>
       (await verigraph.as('vietsocial').run(PollRemovalOrderEventsDocument, {})).removalOrderEvents
     const withdraw = (removalOrderId: string) =>
@@ -217,7 +219,7 @@ describeOnStorage('enforcement', (start) => {
   })
 
   it('is overdue when its three hours are over, and only then', async () => {
-    await using verigraph = await start()
+    const verigraph = running()
     const { order } = await issueOrderAboutPost(verigraph)
     const overdue = async () =>
       (
@@ -232,7 +234,7 @@ describeOnStorage('enforcement', (start) => {
   })
 
   it('believes no report of the future or of before the order', async () => {
-    await using verigraph = await start()
+    const verigraph = running()
     const { order } = await issueOrderAboutPost(verigraph)
     const platform = verigraph.as('vietsocial')
     await platform.run(AcknowledgeRemovalOrderDocument, { input: { removalOrderId: order.id } })
@@ -245,7 +247,7 @@ describeOnStorage('enforcement', (start) => {
   })
 
   it('suspends a user in the graph only when the platform reports it', async () => {
-    await using verigraph = await start()
+    const verigraph = running()
     const platform = verigraph.as('vietsocial')
     const { id } = await verifiedUser(verigraph, platform)
     const order = await issueOrder(verigraph, { targetId: id, action: 'SUSPEND_USER' })
@@ -272,7 +274,7 @@ describeOnStorage('enforcement', (start) => {
   })
 
   it('drafts a list row by row, and tells of other orders about the same target', async () => {
-    await using verigraph = await start()
+    const verigraph = running()
     const { id: authorId } = await verifiedUser(verigraph, verigraph.as('vietsocial'))
     const url = 'https://vietsocial.example/list/1'
     await publish(verigraph.as('vietsocial'), authorId, { url })
@@ -306,7 +308,7 @@ describeOnStorage('enforcement', (start) => {
   })
 
   it('shows the newest other orders about a target and the newest objections, however many an order beside it has', async () => {
-    await using verigraph = await start()
+    const verigraph = running()
     const many = await issueOrder(verigraph, { targetUrl: LINK })
     const target = 'https://vietsocial.example/unknown/2'
     const few = await issueOrder(verigraph, { targetUrl: target })
@@ -344,7 +346,7 @@ describeOnStorage('enforcement', (start) => {
   })
 
   it('sends what belongs to a platform to the platform, and the rest of a list to the recipient that is named', async () => {
-    await using verigraph = await start()
+    const verigraph = running()
     const officer = verigraph.as('officer')
     const isps = await officer.ask<{ list: { nodes: { id: string }[] } }>(
       '{ list: internetServiceProviders { nodes { id } } }',
@@ -363,7 +365,7 @@ describeOnStorage('enforcement', (start) => {
   })
 
   it('gives the answer to a list again under its key, row by row, and refuses the key for another list', async () => {
-    await using verigraph = await start()
+    const verigraph = running()
     const draftList = async (changes: Partial<DraftRemovalOrdersInput> = {}) =>
       (await verigraph.as('officer').run(DraftRemovalOrdersDocument, { input: { ...input, ...changes } }))
         .draftRemovalOrders
@@ -395,7 +397,7 @@ describeOnStorage('enforcement', (start) => {
   })
 
   it('drafts a thousand in one request, and in one transaction', async () => {
-    await using verigraph = await start()
+    const verigraph = running()
     const targetUrls = Array.from({ length: 1000 }, (_, row) => `https://vietsocial.example/thousand/${row}`)
     const input = { targetUrls, action: 'REMOVE_CONTENT' as const, ...grounds() }
     const { draftRemovalOrders } = await verigraph.as('officer').run(DraftRemovalOrdersDocument, { input })

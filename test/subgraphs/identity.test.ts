@@ -1,7 +1,7 @@
 import { createRemoteJWKSet, jwtVerify } from 'jose'
 import { AuditEntry } from '../../src/audit/index.ts'
 import { User } from '../../src/subgraphs/identity/index.ts'
-import { describeOnStorage } from '../support/each-storage.ts'
+import { describeOnStorage, shared } from '../support/each-storage.ts'
 import {
   ConfirmPhoneVerificationDocument,
   IssuePermitDocument,
@@ -29,8 +29,10 @@ async function confirm(verigraph: TestVerigraph, verificationId: string, code: s
 const another = (code: string) => (code === '000000' ? '111111' : '000000')
 
 describeOnStorage('identity', (start) => {
+  const running = shared(start)
+
   it('refuses a second account of the same external id', async () => {
-    await using verigraph = await start()
+    const verigraph = running()
     const input = { externalId: unique('account'), handle: 'mai' }
     await verigraph.as('vietsocial').run(RegisterUserDocument, { input })
     const { registerUser } = await verigraph.as('vietsocial').run(RegisterUserDocument, { input })
@@ -43,7 +45,7 @@ describeOnStorage('identity', (start) => {
   })
 
   it('names every malformed or impossible value with its path, and sends nothing', async () => {
-    await using verigraph = await start()
+    const verigraph = running()
     const { id: userId } = await registerUser(verigraph.as('vietsocial'))
     for (const [field, input] of [
       ['phoneNumber', { userId, legalName: 'A', phoneNumber: '0912' }],
@@ -61,7 +63,7 @@ describeOnStorage('identity', (start) => {
   })
 
   it('answers NOT_FOUND alike for a user that is not there and one of another platform', async () => {
-    await using verigraph = await start()
+    const verigraph = running()
     const { id } = await registerUser(verigraph.as('globaltube'))
     const answers = []
     for (const userId of [id, 'usr_00000000000000000000000000', 'nonsense']) {
@@ -76,7 +78,7 @@ describeOnStorage('identity', (start) => {
   })
 
   it('counts wrong codes, and closes the check after five', async () => {
-    await using verigraph = await start()
+    const verigraph = running()
     const { id } = await registerUser(verigraph.as('vietsocial'))
     const verificationId = await startVerification(verigraph, id)
     const code = await codeSentTo(verigraph, PHONE)
@@ -90,7 +92,7 @@ describeOnStorage('identity', (start) => {
   })
 
   it('accepts a code for five minutes, and once', async () => {
-    await using verigraph = await start()
+    const verigraph = running()
     const { id } = await registerUser(verigraph.as('vietsocial'))
     const late = await startVerification(verigraph, id)
     const lateCode = await codeSentTo(verigraph, PHONE)
@@ -107,7 +109,7 @@ describeOnStorage('identity', (start) => {
   })
 
   it('shows name and number to the own platform alone, and audits each read', async () => {
-    await using verigraph = await start()
+    const verigraph = running()
     const { id } = await registerUser(verigraph.as('vietsocial'))
     const identity = await verifyUser(verigraph, verigraph.as('vietsocial'), id, {
       legalName: 'Phạm Dũng',
@@ -129,7 +131,7 @@ describeOnStorage('identity', (start) => {
   })
 
   it('keeps name and number out of every row', async () => {
-    await using verigraph = await start()
+    const verigraph = running()
     const { id } = await registerUser(verigraph.as('vietsocial'))
     await verifyUser(verigraph, verigraph.as('vietsocial'), id, { legalName: 'Hoàng Thị Kín', phoneNumber: PHONE })
     const files = await verigraph.everythingStored()
@@ -153,7 +155,7 @@ describeOnStorage('identity', (start) => {
   })
 
   it('issues a permit that can be checked offline, and none for a level that is too low', async () => {
-    await using verigraph = await start()
+    const verigraph = running()
     const platform = verigraph.as('vietsocial')
     const { id } = await verifiedUser(verigraph, platform)
     const { issuePermit } = await platform.run(IssuePermitDocument, {

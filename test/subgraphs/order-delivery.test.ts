@@ -3,7 +3,7 @@ import { LogEvent } from '../../src/delivery/index.ts'
 import type { Row } from '../../src/storage/index.ts'
 import { WebhookDelivery } from '../../src/subgraphs/webhooks/webhook-delivery.ts'
 import type { TestClient } from '../support/client.ts'
-import { describeOnEachStorage, describeOnStorage } from '../support/each-storage.ts'
+import { describeOnEachStorage, describeOnStorage, shared } from '../support/each-storage.ts'
 import {
   PauseWebhookEndpointDocument,
   PollRemovalOrderEventsDocument,
@@ -34,8 +34,10 @@ const SYSTEM = { clientId: 'test', roles: [], organisationId: null, jurisdiction
 const WITH_RECEIVERS = { config: { webhookNetworks: ['127.0.0.0/8'] } }
 
 describeOnEachStorage('what the recipient of an order was told', (startOn) => {
+  const running = shared(startOn)
+
   it('stands with the order, as it stands in the recipient’s log, oldest first', async () => {
-    await using verigraph = await startOn()
+    const verigraph = running()
     const { id } = await issue(verigraph)
     await issue(verigraph)
     verigraph.clock.advance({ minutes: 100 })
@@ -65,7 +67,7 @@ describeOnEachStorage('what the recipient of an order was told', (startOn) => {
   })
 
   it('is nothing before the order is issued, and nothing to whoever may not see the order', async () => {
-    await using verigraph = await startOn()
+    const verigraph = running()
     const draft = await draftOrder(verigraph, { targetUrl: `https://vietsocial.example/${unique('sent')}` })
     expect(await seenBy(verigraph.as('officer'), draft.id)).toMatchObject({ events: [], webhookDeliveries: [] })
     const { id } = await issue(verigraph)
@@ -74,7 +76,7 @@ describeOnEachStorage('what the recipient of an order was told', (startOn) => {
   })
 
   it('gives an officer cursors that lead nobody but the recipient anywhere', async () => {
-    await using verigraph = await startOn()
+    const verigraph = running()
     const { id } = await issue(verigraph)
     const next = await issue(verigraph)
     const after = (await seenBy(verigraph.as('officer'), id)).events[0]?.cursor
@@ -91,7 +93,7 @@ describeOnEachStorage('what the recipient of an order was told', (startOn) => {
   })
 
   it('is read at once for a page of orders', async () => {
-    await using verigraph = await startOn()
+    const verigraph = running()
     for (let number = 0; number < 3; number++) await issue(verigraph)
     const page = jest.spyOn(verigraph.storage.reader, 'page')
     const { data } = await verigraph

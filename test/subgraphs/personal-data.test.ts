@@ -1,7 +1,6 @@
 import { AuditEntry } from '../../src/audit/index.ts'
-import { systemClock } from '../../src/storage/index.ts'
 import { SealedIdentity, SealingKey } from '../../src/subgraphs/identity/index.ts'
-import { describeOnEachStorage } from '../support/each-storage.ts'
+import { describeOnEachStorage, shared } from '../support/each-storage.ts'
 import {
   EraseMyIdentityDocument,
   ExportMyDataDocument,
@@ -12,7 +11,6 @@ import { publish, registerUser, verifyUser } from '../support/story.ts'
 import type { TestVerigraph } from '../support/verigraph.ts'
 
 const PERSON = { legalName: 'Vũ Thị Quỳnh', phoneNumber: '+84987651111' }
-const AHEAD = { overrides: { tokenClock: systemClock } }
 const DAYS = 24 * 60
 
 async function person(verigraph: TestVerigraph) {
@@ -23,8 +21,10 @@ async function person(verigraph: TestVerigraph) {
 }
 
 describeOnEachStorage('personal data', (startOn) => {
+  const running = shared(startOn)
+
   it('is exported to its user: who they are, how that came about, what they published, and who has looked', async () => {
-    await using verigraph = await startOn()
+    const verigraph = running()
     const { platform, id } = await person(verigraph)
     await publish(platform, id)
     await platform.run(UserDocument, { id })
@@ -43,7 +43,7 @@ describeOnEachStorage('personal data', (startOn) => {
   })
 
   it('is hidden at once when its user asks, and destroyed when the profile’s retention is over', async () => {
-    await using verigraph = await startOn(AHEAD)
+    await using verigraph = await startOn()
     const { platform, id, identityId } = await person(verigraph)
     const { eraseMyIdentity } = await platform.run(EraseMyIdentityDocument, { input: { userId: id } })
     const { requestedAt = '', erasedAt = '', ...erasure } = eraseMyIdentity.erasure ?? {}
@@ -70,7 +70,7 @@ describeOnEachStorage('personal data', (startOn) => {
   })
 
   it('of a check that nobody finishes is destroyed within the hour', async () => {
-    await using verigraph = await startOn(AHEAD)
+    const verigraph = running()
     const platform = verigraph.as('vietsocial')
     const { id: userId } = await registerUser(platform)
     const { startPhoneVerification } = await platform.run(StartPhoneVerificationDocument, {
@@ -86,7 +86,7 @@ describeOnEachStorage('personal data', (startOn) => {
   })
 
   it('is never seen by another platform, an officer or anyone without a token, by any field, list, error or delay', async () => {
-    await using verigraph = await startOn()
+    const verigraph = running()
     const { id, identityId } = await person(verigraph)
     const questions = [
       `{ user(id: "${id}") { verifiedIdentity { legalName phoneNumber } } }`,
@@ -117,7 +117,7 @@ describeOnEachStorage('personal data', (startOn) => {
   })
 
   it('takes no longer to be denied than to be missing', async () => {
-    await using verigraph = await startOn()
+    const verigraph = running()
     const { id } = await person(verigraph)
     const platform = verigraph.as('globaltube')
     const unknown = id.replace(/.{4}$/, '0000')

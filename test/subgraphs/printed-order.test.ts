@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { extractText, getDocumentProxy } from 'unpdf'
 import type { TestClient } from '../support/client.ts'
-import { describeOnStorage } from '../support/each-storage.ts'
+import { describeOnStorage, shared } from '../support/each-storage.ts'
 import {
   DecideObjectionDocument,
   ObjectToRemovalOrderDocument,
@@ -59,8 +59,10 @@ async function providerId(verigraph: TestVerigraph): Promise<string> {
 }
 
 describeOnStorage('A printed order', (startOn) => {
+  const running = shared(startOn)
+
   it('says in Vietnamese and in English what was signed', async () => {
-    await using verigraph = await startOn()
+    const verigraph = running()
     const recipientId = await providerId(verigraph)
     const order = await issueToProvider(verigraph, {
       reasons: VIETNAMESE,
@@ -125,7 +127,7 @@ describeOnStorage('A printed order', (startOn) => {
   })
 
   it('has the signed document with it, and says of itself what it is', async () => {
-    await using verigraph = await startOn()
+    const verigraph = running()
     const order = await issueToProvider(verigraph)
     const file = await print(verigraph.as('vnnet'), order.id, 'en')
     const pdf = await getDocumentProxy(file.slice())
@@ -146,7 +148,7 @@ describeOnStorage('A printed order', (startOn) => {
   })
 
   it('is the same, byte for byte, until the order stands otherwise', async () => {
-    await using verigraph = await startOn()
+    const verigraph = running()
     const order = await issueToProvider(verigraph)
     const officer = verigraph.as('officer')
     const first = Buffer.from(await print(officer, order.id))
@@ -161,7 +163,7 @@ describeOnStorage('A printed order', (startOn) => {
   })
 
   it('shows the deadline that was signed, and beside it the one that an objection has moved', async () => {
-    await using verigraph = await startOn()
+    const verigraph = running()
     const order = await issueToProvider(verigraph)
     const removalOrderId = order.id
     const details = 'Máy chủ dùng chung.'
@@ -179,7 +181,7 @@ describeOnStorage('A printed order', (startOn) => {
   })
 
   it('flows over as many pages as its words need, and loses none', async () => {
-    await using verigraph = await startOn()
+    const verigraph = running()
     const sentence = (number: number) => `Câu ${number}: nội dung này vi phạm, đã được xác minh và lập biên bản đầy đủ.`
     const reasons = Array.from({ length: 400 }, (_, index) => sentence(index))
       .join('\n')
@@ -201,7 +203,7 @@ describeOnStorage('A printed order', (startOn) => {
   })
 
   it('lets nothing of a text vanish or hide', async () => {
-    await using verigraph = await startOn()
+    const verigraph = running()
     const decomposed = 'Tiếng Việt'.normalize('NFD')
     const order = await issueToProvider(verigraph, { reasons: `${decomposed}\r\n😀 <b>&amp; a\u202Eb` })
     const text = await textOf(await print(verigraph.as('vnnet'), order.id))
@@ -209,7 +211,7 @@ describeOnStorage('A printed order', (startOn) => {
   })
 
   it('is refused for a draft', async () => {
-    await using verigraph = await startOn()
+    const verigraph = running()
     const draft = await draftOrder(verigraph, { ...SITE, recipientId: await providerId(verigraph) })
     const refused = await ask(verigraph.as('officer'), draft.id)
     expect(refused.status).toBe(409)
@@ -218,7 +220,7 @@ describeOnStorage('A printed order', (startOn) => {
   })
 
   it('is there for whoever sees the order in the graph, and for nobody else', async () => {
-    await using verigraph = await startOn()
+    const verigraph = running()
     const { order } = await issueOrderAboutPost(verigraph)
     for (const clientId of ['vietsocial', 'officer', 'director', 'auditor'] as const)
       expect((await ask(verigraph.as(clientId), order.id)).status).toBe(200)
@@ -239,7 +241,7 @@ describeOnStorage('A printed order', (startOn) => {
   })
 
   it('comes in the language that is asked for, or else the one that the reader likes best', async () => {
-    await using verigraph = await startOn()
+    const verigraph = running()
     const order = await issueToProvider(verigraph)
     const officer = verigraph.as('officer')
     const languageFor = async (accepted: string, language?: string) => {

@@ -2,7 +2,7 @@ import { AuditEntry } from '../../src/audit/index.ts'
 import type { Model } from '../../src/storage/index.ts'
 import { Merchant } from '../../src/subgraphs/commerce/index.ts'
 import { ContentItem, LiveStream } from '../../src/subgraphs/publishing/index.ts'
-import { describeOnStorage } from '../support/each-storage.ts'
+import { describeOnStorage, shared } from '../support/each-storage.ts'
 import {
   ContentItemsDocument,
   EndLiveStreamDocument,
@@ -14,8 +14,10 @@ import {
 import { publish, registerUser, unique, verifiedUser } from '../support/story.ts'
 
 describeOnStorage('publishing and commerce', (start) => {
+  const running = shared(start)
+
   it('refuses each gated act of an unverified user and writes nothing', async () => {
-    await using verigraph = await start()
+    const verigraph = running()
     const platform = verigraph.as('vietsocial')
     const { id } = await registerUser(platform)
     const models: Model[] = [ContentItem, LiveStream, Merchant, AuditEntry]
@@ -44,7 +46,7 @@ describeOnStorage('publishing and commerce', (start) => {
   })
 
   it('answers NOT_FOUND alike for an author that is not there and one of another platform', async () => {
-    await using verigraph = await start()
+    const verigraph = running()
     const { id } = await verifiedUser(verigraph, verigraph.as('globaltube'))
     for (const authorId of [id, 'usr_00000000000000000000000000']) {
       const input = { authorId, kind: 'POST' as const, text: 'a' }
@@ -54,7 +56,7 @@ describeOnStorage('publishing and commerce', (start) => {
   })
 
   it('gives the first answer again for the same key and input, and CONFLICT for another', async () => {
-    await using verigraph = await start()
+    const verigraph = running()
     const platform = verigraph.as('vietsocial')
     const { id: authorId } = await verifiedUser(verigraph, platform)
     const input = { authorId, kind: 'POST' as const, text: 'một lần', idempotencyKey: unique('key') }
@@ -71,7 +73,7 @@ describeOnStorage('publishing and commerce', (start) => {
   })
 
   it('publishes once when the same request comes many times at once', async () => {
-    await using verigraph = await start()
+    const verigraph = running()
     const platform = verigraph.as('vietsocial')
     const { id: authorId } = await verifiedUser(verigraph, platform)
     const input = { authorId, kind: 'POST' as const, text: 'một lần', idempotencyKey: unique('key') }
@@ -83,7 +85,7 @@ describeOnStorage('publishing and commerce', (start) => {
   })
 
   it('names a malformed URL with its path', async () => {
-    await using verigraph = await start()
+    const verigraph = running()
     const platform = verigraph.as('vietsocial')
     const { id: authorId } = await verifiedUser(verigraph, platform)
     const input = { authorId, kind: 'POST' as const, url: 'không phải' }
@@ -96,7 +98,7 @@ describeOnStorage('publishing and commerce', (start) => {
   })
 
   it('ends a live stream once', async () => {
-    await using verigraph = await start()
+    const verigraph = running()
     const platform = verigraph.as('vietsocial')
     const { id: hostId } = await verifiedUser(verigraph, platform)
     const { startLiveStream } = await platform.run(StartLiveStreamDocument, { input: { hostId, title: 'Hát' } })
@@ -108,7 +110,7 @@ describeOnStorage('publishing and commerce', (start) => {
   })
 
   it('pages newest first by cursor, each item once, own platform only', async () => {
-    await using verigraph = await start()
+    const verigraph = running()
     const platform = verigraph.as('globaltube')
     const { id } = await verifiedUser(verigraph, platform)
     const published: string[] = []
@@ -128,7 +130,7 @@ describeOnStorage('publishing and commerce', (start) => {
   })
 
   it('counts without a row where none is asked for', async () => {
-    await using verigraph = await start()
+    const verigraph = running()
     const platform = verigraph.as('vietsocial')
     const ask = async (after: string | null) =>
       (
@@ -159,7 +161,7 @@ describeOnStorage('publishing and commerce', (start) => {
   })
 
   it('refuses a cursor and a size that no page has', async () => {
-    await using verigraph = await start()
+    const verigraph = running()
     for (const [variables, path] of [
       [{ after: 'x' }, ['after']],
       [{ first: -1 }, ['first']],
@@ -171,7 +173,7 @@ describeOnStorage('publishing and commerce', (start) => {
   })
 
   it('counts each viewer who flags a live stream once, and interrupts nothing by it', async () => {
-    await using verigraph = await start()
+    const verigraph = running()
     const platform = verigraph.as('vietsocial')
     const { id: hostId } = await verifiedUser(verigraph, platform)
     const { startLiveStream } = await platform.run(StartLiveStreamDocument, { input: { hostId, title: 'Trực tiếp' } })

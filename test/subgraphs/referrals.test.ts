@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { AuditEntry } from '../../src/audit/index.ts'
 import { Agency, ApiClient } from '../../src/subgraphs/registry/index.ts'
-import { describeOnStorage } from '../support/each-storage.ts'
+import { describeOnStorage, shared } from '../support/each-storage.ts'
 import {
   AnswerReferralDocument,
   FollowReferralEventsDocument,
@@ -76,8 +76,10 @@ async function orderFigures(verigraph: TestVerigraph) {
 }
 
 describeOnStorage('referrals', (start) => {
+  const running = shared(start)
+
   it('refers a node, found by its id or by its address, and a URL that nothing is known of', async () => {
-    await using verigraph = await start()
+    const verigraph = running()
     const externalId = unique('post')
     const { id } = await newPost(verigraph, { externalId })
     const target = { __typename: 'ContentItem', id }
@@ -96,7 +98,7 @@ describeOnStorage('referrals', (start) => {
   })
 
   it('tells the platform through a log of its own, polled and followed', async () => {
-    await using verigraph = await start()
+    const verigraph = running()
     const platform = verigraph.as('vietsocial')
     const { referralEvents: before } = await platform.run(PollReferralEventsDocument, {})
     const after = before.at(-1)?.cursor ?? null
@@ -118,7 +120,7 @@ describeOnStorage('referrals', (start) => {
   })
 
   it('takes no cursor of another log, and no reader who receives none', async () => {
-    await using verigraph = await start()
+    const verigraph = running()
     const { removalOrderEvents } = await verigraph.as('vietsocial').run(PollRemovalOrderEventsDocument, {})
     const after = removalOrderEvents[0]?.cursor ?? ''
     const { errors } = await verigraph.as('vietsocial').ask(PollReferralEventsDocument, { after })
@@ -131,7 +133,7 @@ describeOnStorage('referrals', (start) => {
   })
 
   it('is answered by its platform, once', async () => {
-    await using verigraph = await start()
+    const verigraph = running()
     const { id } = await referred(verigraph)
     expect(await answer(verigraph, id, { outcome: 'ORDER_REQUIRED' })).toMatchObject({
       referral: { id, status: 'ANSWERED', outcome: 'ORDER_REQUIRED', answer: 'We looked at it.' },
@@ -145,7 +147,7 @@ describeOnStorage('referrals', (start) => {
   })
 
   it('gives the first answer again for the same key, and refuses the key for another input', async () => {
-    await using verigraph = await start()
+    const verigraph = running()
     const idempotencyKey = unique('key')
     const { id } = await referred(verigraph, { targetUrl: LINK, idempotencyKey })
     const events = async () =>
@@ -159,7 +161,7 @@ describeOnStorage('referrals', (start) => {
   })
 
   it('refuses what is not exact, and says where', async () => {
-    await using verigraph = await start()
+    const verigraph = running()
     const isp = (await verigraph.as('vnnet').run(ViewerDocument, {})).viewer.organisation?.id ?? ''
     const { id: referralId } = await referred(verigraph)
     for (const [input, error] of [
@@ -185,7 +187,7 @@ describeOnStorage('referrals', (start) => {
   })
 
   it('is seen by the agency that referred and the platform that it referred to, and by nobody else', async () => {
-    await using verigraph = await start()
+    const verigraph = running()
     await moveToNewAgency(verigraph, 'reviewer', 'VN')
     const { id } = await referred(verigraph)
     const look = async (client: 'officer' | 'director' | 'vietsocial' | 'reviewer' | 'globaltube') => {
@@ -208,7 +210,7 @@ describeOnStorage('referrals', (start) => {
   })
 
   it('lets only an agency refer, and only a platform answer', async () => {
-    await using verigraph = await start()
+    const verigraph = running()
     const { id: referralId } = await referred(verigraph)
     for (const client of ['vietsocial', 'vnnet', 'auditor', 'admin'] as const) {
       const { errors } = await verigraph
@@ -241,7 +243,7 @@ describeOnStorage('referrals', (start) => {
   })
 
   it('stands in the audit trail, with its answer', async () => {
-    await using verigraph = await start()
+    const verigraph = running()
     const { id } = await referred(verigraph)
     await answer(verigraph, id)
     const trail = await verigraph.storage.reader.page(AuditEntry, { where: [{ subjectId: id }], limit: 10 })
@@ -252,7 +254,7 @@ describeOnStorage('referrals', (start) => {
   })
 
   it('changes nothing that is said of orders, and nothing about its target, whatever happens to it', async () => {
-    await using verigraph = await start()
+    const verigraph = running()
     const { id: targetId } = await newPost(verigraph)
     const before = await orderFigures(verigraph)
     const act = fc.record({

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { describeOnStorage } from '../support/each-storage.ts'
+import { describeOnStorage, shared } from '../support/each-storage.ts'
 import {
   DraftRemovalOrderDocument,
   DraftRemovalOrdersDocument,
@@ -42,8 +42,10 @@ async function newPost(verigraph: TestVerigraph, values: { externalId?: string; 
 }
 
 describeOnStorage('URL patterns', (start) => {
+  const running = shared(start)
+
   it('finds a post by the external id in its address, over http and https, whatever the query and the fragment', async () => {
-    await using verigraph = await start()
+    const verigraph = running()
     expect((await setPatterns(verigraph, patterns(POSTS))).userErrors).toEqual([])
     const post = await newPost(verigraph, { externalId: 'a/ö 1' })
     for (const address of [
@@ -63,7 +65,7 @@ describeOnStorage('URL patterns', (start) => {
   })
 
   it('finds the parameter that a pattern names, among others and in any order', async () => {
-    await using verigraph = await start()
+    const verigraph = running()
     await setPatterns(verigraph, patterns('https://vietsocial.example/watch?list=*&v=:externalId'))
     const post = await newPost(verigraph, { externalId: 'v&1' })
     const watch = 'https://vietsocial.example/watch'
@@ -72,7 +74,7 @@ describeOnStorage('URL patterns', (start) => {
   })
 
   it('finds streams, users and shops, and orders of each only what fits', async () => {
-    await using verigraph = await start()
+    const verigraph = running()
     const platform = verigraph.as('vietsocial')
     const site = 'https://vietsocial.example'
     await setPatterns(verigraph, [
@@ -98,7 +100,7 @@ describeOnStorage('URL patterns', (start) => {
   })
 
   it('refuses an external id that a stream or shop of the platform has already', async () => {
-    await using verigraph = await start()
+    const verigraph = running()
     const platform = verigraph.as('vietsocial')
     const { id } = await verifiedUser(verigraph, platform)
     const externalId = unique('taken')
@@ -112,7 +114,7 @@ describeOnStorage('URL patterns', (start) => {
   })
 
   it('puts the address that the platform told before any pattern, and the first pattern whose object is known', async () => {
-    await using verigraph = await start()
+    const verigraph = running()
     const [told, first, second] = [unique('told'), unique('first'), unique('second')]
     await setPatterns(
       verigraph,
@@ -128,7 +130,7 @@ describeOnStorage('URL patterns', (start) => {
   })
 
   it('finds a thousand at once', async () => {
-    await using verigraph = await start()
+    const verigraph = running()
     await setPatterns(verigraph, patterns(POSTS))
     const platform = verigraph.as('vietsocial')
     const { id: authorId } = await verifiedUser(verigraph, platform)
@@ -157,7 +159,7 @@ describeOnStorage('URL patterns', (start) => {
   })
 
   it('refuses a pattern that cannot be used, says where it stands, and keeps those that there were', async () => {
-    await using verigraph = await start()
+    const verigraph = running()
     const good = patterns(POSTS)
     await setPatterns(verigraph, good)
     for (const unusable of [
@@ -192,7 +194,7 @@ describeOnStorage('URL patterns', (start) => {
   })
 
   it('refuses too many patterns, and one that is there already', async () => {
-    await using verigraph = await start()
+    const verigraph = running()
     const many = Array.from({ length: 51 }, (_, at) => `https://vietsocial.example/${at}/:externalId`)
     expect((await setPatterns(verigraph, patterns(...many))).userErrors).toMatchObject([
       { code: 'INVALID_INPUT', path: ['input', 'patterns'] },
@@ -205,7 +207,7 @@ describeOnStorage('URL patterns', (start) => {
   })
 
   it('lets a platform and its country’s admin declare them, and nobody else', async () => {
-    await using verigraph = await start()
+    const verigraph = running()
     const globalTube = (await verigraph.as('globaltube').run(ViewerDocument, {})).viewer.organisation?.id ?? ''
     const list = patterns('https://globaltube.example/:externalId')
     expect((await setPatterns(verigraph, list, { platformId: globalTube })).userErrors).toMatchObject([
@@ -222,7 +224,7 @@ describeOnStorage('URL patterns', (start) => {
   })
 
   it('answers a thousand hostile addresses under fifty costly patterns', async () => {
-    await using verigraph = await start()
+    const verigraph = running()
     const list = Array.from(
       { length: 50 },
       (_, at) => `https://vietsocial.example/*{a}?{aa}?{a}?{aa}?b${at}/:externalId`,
@@ -235,7 +237,7 @@ describeOnStorage('URL patterns', (start) => {
   })
 
   it('never fails on an address, whatever it is', async () => {
-    await using verigraph = await start()
+    const verigraph = running()
     await registerUser(verigraph.as('vietsocial'))
     await setPatterns(verigraph, patterns(POSTS, 'https://vietsocial.example/watch?v=:externalId'))
     const address = fc.oneof(

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
+import { setTimeout as pause } from 'node:timers/promises'
+import { type Browser, type BrowserContext, chromium, type Page, type Request } from 'playwright-core'
 
 const EXECUTABLE = process.env.VERIGRAPH_CHROMIUM ?? '/usr/bin/chromium'
 const isThere = existsSync(EXECUTABLE)
@@ -11,11 +12,14 @@ if (!isThere)
 /** For what needs a real browser; left out, and said so, where there is none. */
 export const describeInBrowser: jest.Describe = isThere ? describe : describe.skip
 
+/** Milliseconds that a page may take for whatever a test waits for. */
+const PATIENCE = 15_000
+
 export type Account =
   | ('officer' | 'director' | 'reviewer' | 'auditor' | 'admin' | 'admin2')
   | ('vietsocial' | 'globaltube' | 'vnnet')
 
-interface Looks {
+export interface Looks {
   language?: 'vi' | 'en'
   width?: number
   height?: number
@@ -73,17 +77,26 @@ export class Chromium implements AsyncDisposable {
 export class Window implements AsyncDisposable {
   /** What the browser complained of. */
   readonly complaints: string[] = []
+  /** Requests without an answer yet. */
+  readonly #open = new Set<Request>()
+  #asked = 0
 
   constructor(
     private readonly context: BrowserContext,
     readonly page: Page,
     private readonly url: string,
   ) {
-    page.setDefaultTimeout(15_000)
+    page.setDefaultTimeout(PATIENCE)
     page.on('console', (message) => {
       if (['error', 'warning'].includes(message.type())) this.complaints.push(message.text())
     })
     page.on('pageerror', (error) => this.complaints.push(error.message))
+    page.on('request', (request) => {
+      this.#open.add(request)
+      this.#asked += 1
+    })
+    page.on('requestfinished', (request) => this.#open.delete(request))
+    page.on('requestfailed', (request) => this.#open.delete(request))
   }
 
   /** As people do it: chooses the account, types the password at the issuer, and is led back. */
@@ -123,13 +136,31 @@ export class Window implements AsyncDisposable {
     await this.settled()
   }
 
-  /** Nothing is on its way any more. */
+  /** Nothing is on its way any more, and the page has drawn what came. */
   async settled(): Promise<void> {
-    await this.page.waitForFunction(() => document.querySelector('[aria-busy=true]') === null)
-    await this.page.waitForLoadState('networkidle')
+    for (const end = Date.now() + PATIENCE; ; await pause(10)) {
+      const asked = this.#asked
+      await this.page.waitForFunction(atRest)
+      if (this.#open.size === 0 && this.#asked === asked) return
+      if (Date.now() > end) throw new Error(`It waits for ${[...this.#open].map((each) => each.url())}.`)
+    }
+  }
+
+  /** The same window as somebody else would have it: another size, and light or dark. */
+  async change({ width = 1280, height = 800, dark = false }: Omit<Looks, 'language'>): Promise<void> {
+    await this.page.setViewportSize({ width, height })
+    await this.page.emulateMedia({ colorScheme: dark ? 'dark' : 'light' })
   }
 
   [Symbol.asyncDispose](): Promise<void> {
     return this.context.close()
   }
+}
+
+/** Once a page has nothing left to do, with scripts, drawing and fonts: whether it shows nothing that it waits for. */
+async function atRest(): Promise<boolean> {
+  await document.fonts.ready
+  // An animation leaves a busy machine no idle time; half a second stands in for it.
+  for (let time = 0; time < 2; time += 1) await new Promise((resolve) => requestIdleCallback(resolve, { timeout: 500 }))
+  return document.querySelector('[aria-busy=true]') === null
 }

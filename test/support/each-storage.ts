@@ -26,6 +26,19 @@ export const describeOnStorage: typeof describeOnEachStorage = process.env.VERIG
   ? describeOnEachStorage
   : (name, suite) => describeOn(['SQLite'], name, suite)
 
+/** One Verigraph for all tests of a `describe`: for those that look only at what they have made themselves. */
+export function shared(start: () => Promise<TestVerigraph>): () => TestVerigraph {
+  let running: TestVerigraph | undefined
+  beforeAll(async () => {
+    running = await start()
+  })
+  afterAll(() => running?.[Symbol.asyncDispose]())
+  return () => {
+    if (!running) throw new Error('It runs only while tests do.')
+    return running
+  }
+}
+
 function describeOn(storages: readonly StorageName[], name: string, suite: (start: StartOnStorage) => void): void {
   for (const storage of storages) {
     const describeIt = storage === 'MongoDB' && !process.env.VERIGRAPH_TEST_MONGODB_URL ? describe.skip : describe

@@ -9,7 +9,7 @@ import { Storage } from '../../src/storage/index.ts'
 import { SealedIdentity } from '../../src/subgraphs/identity/index.ts'
 import { ClockWatch, confirmClock } from '../../src/timekeeping/index.ts'
 import { exitOf, run } from '../support/command.ts'
-import { describeOnEachStorage } from '../support/each-storage.ts'
+import { describeOnEachStorage, shared } from '../support/each-storage.ts'
 import { EraseMyIdentityDocument, PollRemovalOrderEventsDocument } from '../support/generated.ts'
 import { newDatabaseUrl } from '../support/mongodb-database.ts'
 import { Product } from '../support/product.ts'
@@ -43,13 +43,15 @@ const HELD = { status: 200, clock: 'held', metric: 1 }
 const BELIEVED = { status: 200, clock: 'believed', metric: 0 }
 
 describeOnEachStorage('a clock that is set', (start) => {
+  const running = shared(start)
+
   it.each([
     ['forward a day', DAY],
     ['back an hour', -HOUR],
   ])(
     '%s tells nobody of time that has not run out, and is said; once it is back, all goes on',
     async (_how, minutes) => {
-      await using verigraph = await start()
+      const verigraph = running()
       const { id } = await order(verigraph)
       verigraph.clock.jump({ minutes })
       await verigraph.sweep()
@@ -83,7 +85,7 @@ describeOnEachStorage('a clock that is set', (start) => {
   })
 
   it('forward is believed once an operator confirms it, and the trail says so', async () => {
-    await using verigraph = await start()
+    const verigraph = running()
     const { id } = await order(verigraph)
     verigraph.clock.jump({ minutes: DAY })
     await verigraph.sweep()
