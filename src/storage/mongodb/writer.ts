@@ -6,7 +6,7 @@ import { hasLabel, isConflict, isDuplicate, unavailableOr } from './conflicts.ts
 
 /** Number of retries after a conflict, and the backoff between them in milliseconds. */
 const CONFLICTS = { retries: 40, minTimeout: 3, factor: 1.4, maxTimeout: 300, randomize: true }
-/** Number of attempts after a duplicate key; beyond that, something else is wrong. */
+/** Number of retries after a duplicate key; beyond that, something else is wrong. */
 const LOOKS_FOR_DUPLICATE = 4
 /** Retries of a commit with unknown outcome, and the backoff between them in milliseconds. */
 const COMMITS = { retries: 8, minTimeout: 10, factor: 2, maxTimeout: 1000, randomize: true }
