@@ -4,21 +4,24 @@ import { AccessDenied, anonymous, type Bearer, type Caller, hasRole } from './ca
 import type { DenialNotes } from './denial.ts'
 import type { TokenSubject, TokenVerifier } from './token-verifier.ts'
 
-/** Knows the registered clients. */
+/** Looks up registered clients. */
 export interface ClientDirectory {
-  /** Null where nobody is registered under this subject, or is any more. */
+  /** The client registered under this subject; null if there is none or it is disabled. */
   callerOf(subject: TokenSubject): Promise<Caller | null>
-  /** The client whose subject it is or was, disabled or not; without any role. Null where it never was one's. */
+  /**
+   * The client to which the subject belongs or once belonged, even if disabled, without roles. Null if there never was
+   * one.
+   */
   formerOf(subject: TokenSubject): Promise<Caller | null>
 }
 
-/** A valid token is checked once in this time, in milliseconds; so long may a disabled client go on. */
+/** Milliseconds for which a verified token is cached; a disabled client may continue for so long. */
 const REMEMBERED_FOR = 10_000
 
-/** The roles in which people act, whose acts ask for a second person. */
+/** The roles of natural persons, whose actions require a second person. */
 const PERSONS = ['officer', 'director', 'admin'] as const
 
-/** Who is calling, and until when its token says so; null without a token. */
+/** The caller and the expiry of its token; null without a token. */
 export interface Session {
   readonly caller: Caller
   readonly expiresAt: Date | null
@@ -26,7 +29,7 @@ export interface Session {
 
 const ANONYMOUS: Session = { caller: anonymous, expiresAt: null }
 
-/** Tells who is calling from the `Authorization` header. */
+/** Authenticates callers by the `Authorization` header. */
 export class Access {
   readonly #sessions = new LRUCache<string, Promise<Session>>({ max: 10_000, ttl: REMEMBERED_FOR })
 
@@ -39,7 +42,10 @@ export class Access {
     },
   ) {}
 
-  /** Of `anonymous` without a header; throws `AccessDenied` for a token that is not valid, or a client that is not registered. */
+  /**
+   * The session of a request: `anonymous` without a header. Throws `AccessDenied` for an invalid token or an
+   * unregistered client.
+   */
   async sessionOf(authorization: string | undefined): Promise<Session> {
     if (!authorization) return ANONYMOUS
     const token = tokenIn(authorization)
@@ -57,7 +63,7 @@ export class Access {
   async #identify(token: string): Promise<Session> {
     const { subject, person, expiresAt } = await this.parts.tokens.claimsOf(token, this.parts.clock.now())
     const caller = await this.parts.clients.callerOf(subject)
-    // Whoever needs a second person must be told apart from one.
+    // The four-eyes rule needs to tell persons apart, so these roles require one.
     const bearer: Bearer = { ...subject, person }
     if (!caller || (person === null && hasRole(caller, ...PERSONS))) {
       this.parts.denials?.noteStranger(bearer)
@@ -67,7 +73,9 @@ export class Access {
   }
 }
 
-/** RFC 6750, section 2.1. Throws `AccessDenied` for anything else, also for a token with something behind it. */
+/**
+ * Extracts the token (RFC 6750, section 2.1). Throws `AccessDenied` for any other form, e.g. with text after the token.
+ */
 function tokenIn(authorization: string): string {
   const [scheme, token, ...more] = authorization.trim().split(/ +/)
   if (scheme?.toLowerCase() !== 'bearer' || !token || more.length > 0) throw new AccessDenied('UNAUTHENTICATED')

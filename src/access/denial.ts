@@ -1,25 +1,25 @@
 import type { Bearer, Caller } from './caller.ts'
 
-/** What says that somebody asked for what is not theirs; NOT_FOUND only where there is such an object. */
+/** Error codes that mean access to something foreign; NOT_FOUND counts only if the object exists. */
 const CODES = ['UNAUTHENTICATED', 'FORBIDDEN', 'NOT_FOUND', 'SAME_OFFICER'] as const
 
 export type DenialCode = (typeof CODES)[number]
 
 export const isDenial = (code: string): code is DenialCode => CODES.some((each) => each === code)
 
-/** Somebody was refused something. */
+/** A denied request. */
 export interface Denial {
   readonly caller: Caller
-  /** The field of the graph, or the address of a document, by its own name and no words of the client. */
+  /** The name of the graph field, or the route of a document; never text from the client. */
   readonly field: string
   readonly code: DenialCode
-  /** The id that was asked for; null where there was none. */
+  /** The requested id; null if there was none. */
   readonly subjectId: string | null
 }
 
-/** Takes note of who was refused what. It never throws, and nobody waits for it. */
+/** Records denied requests. It never throws and is not awaited. */
 export interface DenialNotes {
   note(denial: Denial): void
-  /** A token that is valid, of a client that is not registered, or not any more. */
+  /** Records a valid token of a client that is not, or no longer, registered. */
   noteStranger(bearer: Bearer): void
 }

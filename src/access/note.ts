@@ -1,26 +1,26 @@
 import type { Model, Requirement } from '../storage/index.ts'
 import type { Caller } from './caller.ts'
 
-/** What may happen often, and stands in the audit trail seldom. */
+/** A frequent event that the audit trail aggregates. */
 export interface Note {
   readonly caller: Caller
   readonly action: `${string}.${string}`
   readonly subject: { readonly id: string; readonly jurisdiction?: string | null }
-  /** What tells it from others of the same caller and action. */
+  /** Distinguishes it from other notes of the same caller and action. */
   readonly question: string
-  /** What there is to say of it, and under which name how often it happened. Null for what is not counted. */
+  /** The details, and the name of the property for the number of occurrences. Null if it is not counted. */
   readonly told: { readonly values: Readonly<Record<string, unknown>>; readonly count: string } | null
 }
 
 export interface NoteKeeper {
   /**
-   * Resolves once an entry stands that tells of it, or that it is counted beside; undefined where one stands already. Rejects where it could not be
-   * written.
+   * Counts a note. Resolves once the entry that contains it, or to which its count is added, is committed; undefined if
+   * that entry exists already. Rejects when the entry cannot be written.
    */
   take(note: Note): Promise<void> | undefined
 }
 
-/** Tells of rows that are handed out, before they are; undefined where there is nothing to wait for. */
+/** Records rows before they are returned to a caller; undefined if there is nothing to await. */
 export type NoteRows = (
   model: Model,
   rows: readonly ({ readonly id: string } | null)[],
@@ -28,6 +28,6 @@ export type NoteRows = (
 ) => Promise<void> | undefined
 
 export interface RowsNotes {
-  /** Undefined for a caller who sees nothing but its own. */
+  /** Undefined for callers that can read only their own rows. */
   noterFor(caller: Caller): NoteRows | undefined
 }

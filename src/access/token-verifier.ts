@@ -6,48 +6,48 @@ import { ASYMMETRIC_ALGORITHMS, IssuerKeys } from './issuer-keys.ts'
 /** An OpenID issuer whose access tokens are accepted. */
 export interface TrustedIssuer {
   url: string
-  /** The name under which the registrations keep it: they outlive an address that changes. */
+  /** The issuer's name in registrations, which outlive a change of its URL. */
   knownAs: string
 }
 
-/** Which access tokens are accepted, and whom they name. */
+/** The rules for accepting access tokens and for identifying their callers. */
 export interface TokenRules {
   issuers: readonly TrustedIssuer[]
-  /** What a token must name as its audience. */
+  /** The required audience of a token. */
   audience: string
-  /** The media types that a token may have: `at+jwt` (RFC 9068, section 2.1), or `JWT` where an issuer says no more. */
+  /** The accepted media types: `at+jwt` (RFC 9068, section 2.1), or `JWT` for an issuer that is not more specific. */
   types: readonly string[]
-  /** The claims that can name the caller, a machine or a person. The first one that a token has counts. */
+  /** The claims that can identify the caller, a machine or a person. The first one present in the token counts. */
   subjectClaims: readonly string[]
-  /** The claim by which a person is known again, whatever the issuer and the subject; null where these two are the person. */
+  /** The claim that identifies a person across issuers and subjects; null if issuer and subject identify the person. */
   personClaim: string | null
 }
 
-/** Who is calling, in the words of the issuer. */
+/** The caller as named by the issuer. */
 export interface TokenSubject {
-  /** As the registrations know it. */
+  /** The issuer's name in the registrations. */
   issuer: string
   subject: string
 }
 
-/** What jose throws when the issuer's keys, and not the token, are at fault. */
+/** jose's error codes for faults of the issuer's keys, not of the token. */
 const FAULTS_OF_THE_ISSUER: readonly string[] = ['ERR_JOSE_GENERIC', 'ERR_JWKS_TIMEOUT', 'ERR_JWKS_INVALID']
 
-/** What a valid token says. */
+/** The claims of a valid token. */
 export interface TokenClaims {
   readonly subject: TokenSubject
-  /** Null where the installation names a claim for it, and the token does not have it. */
+  /** Null if a person claim is configured and the token lacks it. */
   readonly person: string | null
   readonly expiresAt: Date
 }
 
-/** Checks access tokens in JWT form (RFC 9068) against the keys that their issuers publish. */
+/** Verifies access tokens in JWT form (RFC 9068) with the published keys of their issuers. */
 export class TokenVerifier {
   readonly #keys = new IssuerKeys()
 
   constructor(private readonly rules: TokenRules) {}
 
-  /** Whom the token names, and until when it counts. Throws `AccessDenied` for any token that is not valid here and now. */
+  /** The subject and the expiry of a token. Throws `AccessDenied` for an invalid token. */
   async claimsOf(token: string, now: Date): Promise<TokenClaims> {
     try {
       return await this.#verify(token, now)
@@ -76,16 +76,19 @@ export class TokenVerifier {
     return { subject, person, expiresAt: new Date(Number(payload.exp) * 1000 + CLOCK_TOLERANCE) }
   }
 
-  /** RFC 7515, section 4.1.9: `application/` may be left out, and so may the whole type of a JWT. */
+  /**
+   * Whether a token's type is accepted. `application/` is optional, and so is the type of a JWT (RFC 7515, section
+   * 4.1.9).
+   */
   #accepts(type = 'JWT'): boolean {
     const short = type.toLowerCase().replace(/^application\//, '')
     return this.rules.types.some((accepted) => accepted.toLowerCase() === short)
   }
 
-  /** Null where the claim is named, and the token does not have it. */
+  /** The person; null if a person claim is configured and the token lacks it. */
   #personIn(payload: JWTPayload, { issuer, subject }: TokenSubject): string | null {
     const { personClaim } = this.rules
-    if (personClaim === null) return `${issuer} ${subject}` // an issuer's name has no spaces
+    if (personClaim === null) return `${issuer} ${subject}` // an issuer's name contains no spaces
     const value = payload[personClaim]
     return typeof value === 'string' && value !== '' ? `${personClaim} ${storable(value)}` : null
   }
@@ -98,7 +101,7 @@ export class TokenVerifier {
   }
 }
 
-/** Half a surrogate pair comes back from a database as another character, and one person as two. Throws `AccessDenied`. */
+/** Throws `AccessDenied` for a lone surrogate: a database returns another character, so one person would become two. */
 function storable(text: string): string {
   if (!text.isWellFormed()) throw new AccessDenied('UNAUTHENTICATED')
   return text

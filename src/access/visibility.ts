@@ -1,17 +1,20 @@
 import type { Where } from '../storage/index.ts'
 import { type Caller, hasRole } from './caller.ts'
 
-/** The conditions under which a caller may see a row; `null` where it may see none. */
+/** Returns the conditions under which a caller may see a row; `null` if it may see none. */
 export type Visibility = (caller: Caller) => Where | null
 
-/** Open to everyone. */
+/** Visible to everyone. */
 export const open: Visibility = () => ({})
 
-/** What an auditor may see, of rows that tell their jurisdiction: those of its own; all where it belongs to none. */
+/** The rows with a jurisdiction that an auditor may see: those of its own, or all if it has none. */
 export const auditable = ({ jurisdiction }: Caller): { readonly jurisdiction?: string } =>
   jurisdiction === null ? {} : { jurisdiction }
 
-/** A platform's rows: its own client sees them, agencies and auditors see those of their country. */
+/**
+ * Visibility of a platform's rows: the platform's client sees its own; agencies and auditors see those of their
+ * country.
+ */
 export const platformOwned: Visibility = (caller) => {
   if (hasRole(caller, 'auditor')) return auditable(caller)
   if (hasRole(caller, 'officer', 'director')) return { jurisdiction: caller.jurisdiction }

@@ -4,10 +4,13 @@ import { isWebAddress, readAddress, withoutEdges } from './read-address.ts'
 
 const TRAILING_DOTS = /(?<=[^.])\.+$/
 
-/** The host of an address: lower case, in ASCII (UTS #46, as the WHATWG URL Standard applies it), without the dot of the root. */
+/**
+ * The host of an address: lower case, in ASCII (UTS #46, as the WHATWG URL Standard applies it), without the root's
+ * trailing dot.
+ */
 export const hostIn = ({ hostname }: URL): string => hostname.replace(TRAILING_DOTS, '')
 
-/** The host of a web address, or of a text that is a host itself, in Unicode or ASCII; null for text that is neither. */
+/** The host of a web address, or of a text that is itself a host, in Unicode or ASCII; null for any other text. */
 export function canonicalHost(hostOrUrl: string): string | null {
   const whole = readAddress(hostOrUrl)
   const url = whole && isWebAddress(whole) ? whole : URL.parse(`http://${withoutEdges(hostOrUrl)}`)
@@ -23,10 +26,10 @@ export function registrableDomain(hostOrUrl: string): string | null {
   return host === null ? null : getDomain(host, { allowPrivateDomains: true })
 }
 
-/** A host in ASCII as people read it. */
+/** Converts an ASCII host to Unicode for display. */
 export const unicodeHost = (host: string): string => domainToUnicode(host)
 
-/** The host without `www.` before it, unless that is what was registered. */
+/** Removes `www.` from a host, unless it is part of the registrable domain. */
 export function withoutWww(host: string): string {
   let bare = host
   while (bare.startsWith('www.') && getDomain(bare, { allowPrivateDomains: true }) !== bare) bare = bare.slice(4)

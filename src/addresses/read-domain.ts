@@ -3,18 +3,18 @@ import { getPublicSuffix } from 'tldts'
 import { canonicalHost, registrableDomain } from './canonical-host.ts'
 import { HIDDEN_CHARACTER } from './read-address.ts'
 
-/** The text names no domain that can be registered; the message says what to give instead. */
+/** The text is not a registrable domain; the message suggests what to give instead. */
 export class UnusableDomain extends Error {}
 
 const HOST_NAME = /^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/
-/** RFC 1035, section 2.3.4, as text. */
+/** Maximum length by RFC 1035, section 2.3.4, as text. */
 const LONGEST = 253
 
-/** The registrable domain that a name or an address stands under, in ASCII. Throws `UnusableDomain`. */
+/** The registrable domain of a name or an address, in ASCII. Throws `UnusableDomain`. */
 export function readDomain(text: string): string {
   const host = canonicalHost(text)
   const hidden = HIDDEN_CHARACTER.exec(text)?.[0]
-  if (hidden !== undefined) refuse(`A domain holds ${codePointOf(hidden)}, which nobody sees.`, host) // not shown: it may turn the sentence around
+  if (hidden !== undefined) refuse(`A domain holds ${codePointOf(hidden)}, which nobody sees.`, host) // not shown: the character may reverse the sentence
   if (host === null || text.includes('@')) refuse(`${text} is not a domain name. Give one such as social.example.`)
   if (isIP(host) || host.startsWith('['))
     refuse(`${text} is an IP address, which may be another's tomorrow. Give the domain name that leads to it.`)

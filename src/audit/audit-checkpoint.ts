@@ -6,7 +6,7 @@ import { changed, refusal } from './refusal.ts'
 const TAKEN = 'exists (select 1 from audit_checkpoint where _id = new._id or tree_size = new.tree_size)'
 const CHANGED = changed('_id', 'tree_size', 'root_hash', 'sealed_at', 'signed_document')
 
-/** The signed head of the trail after a batch: whoever keeps a copy can tell whether anything before it was changed. */
+/** The signed tree head of the trail after a batch: a copy of it reveals any later change of what precedes it. */
 @Entity({ tableName: 'audit_checkpoint' })
 @Trigger(refusal('audit_checkpoint', 'insert', TAKEN))
 @Trigger(refusal('audit_checkpoint', 'update', CHANGED))
@@ -15,7 +15,7 @@ export class AuditCheckpoint extends Stored {
   static readonly idPrefix = 'checkpoint'
   static readonly visibleTo = auditorsOnly
 
-  /** How many entries are sealed by it. */
+  /** The number of sealed entries. */
   @Property({ type: 'integer' })
   @Unique()
   treeSize!: number
@@ -27,7 +27,7 @@ export class AuditCheckpoint extends Stored {
   @Property({ type: 'Date' })
   sealedAt!: Date
 
-  /** A compact JWS of the three. */
+  /** A compact JWS of the three values. */
   @Property({ type: 'text' })
   signedDocument!: string
 }

@@ -6,7 +6,7 @@ import type { Values } from './difference.ts'
 import { changed, refusal } from './refusal.ts'
 
 const ID_TAKEN = 'exists (select 1 from audit_entry where _id = new._id)'
-/** `or replace` would delete the entry that has the place. */
+/** Refused here, because `or replace` would delete the entry with this leaf index. */
 const PLACE_TAKEN = 'exists (select 1 from audit_entry where leaf_index = new.leaf_index)'
 const MOVED = `new.leaf_index is not old.leaf_index and (old.leaf_index is not null or ${PLACE_TAKEN})`
 const CHANGED = changed(
@@ -25,7 +25,10 @@ const CHANGED = changed(
   'jurisdiction_sealed',
 )
 
-/** Who did what to what, and when. Personal data stands in it by reference only. It gets its place once; nothing else of it ever changes. */
+/**
+ * An audit entry: who did what to what, and when. It contains personal data by reference only. Its leaf index is set
+ * once; nothing else of it changes.
+ */
 @Entity({ tableName: 'audit_entry' })
 @Index({ properties: ['subjectId', 'id'] })
 @Index({ properties: ['clientId', 'id'] })
@@ -53,7 +56,7 @@ export class AuditEntry extends Stored {
   @Property({ type: 'string', nullable: true })
   organisationId: string | null = null
 
-  /** The user for whom the client acted, where it was not for its own organisation. */
+  /** The user on whose behalf the client acted, if not for its own organisation. */
   @Property({ type: 'string', nullable: true })
   onBehalfOfId: string | null = null
 
@@ -64,36 +67,42 @@ export class AuditEntry extends Stored {
   @Property({ type: 'string' })
   subjectId!: string
 
-  /** What of the subject changed, as it was and as it became; null where nothing did that may be told. */
+  /** The subject's changed audited properties, before and after; null if none changed. */
   @Property({ type: 'json', nullable: true })
   before: Values | null = null
 
   @Property({ type: 'json', nullable: true })
   after: Values | null = null
 
-  /** Who acted, in the words of the token's issuer: a client's name outlives the people behind it. Null for Verigraph itself, and in older entries. */
+  /**
+   * The actor, as named by the token's issuer: a client's name outlives the people behind it. Null for Verigraph
+   * itself, and in older entries.
+   */
   @Property({ type: 'string', nullable: true })
   tokenIssuer: string | null = null
 
   @Property({ type: 'string', nullable: true })
   tokenSubject: string | null = null
 
-  /** The country (ISO 3166-1 alpha-2) whose auditors see it; null where it is nobody's, and all of them do. */
+  /**
+   * The country (ISO 3166-1 alpha-2) whose auditors see the entry; null if it belongs to no country and all auditors
+   * see it.
+   */
   @Property({ type: 'string', nullable: true })
   jurisdiction: string | null = null
 
-  /** Whether the country is among what is sealed; in older entries it was derived later. */
+  /** Whether the country is part of the sealed content; in older entries it was derived later. */
   @Property({ type: 'boolean', default: false })
   jurisdictionSealed: boolean = false
 
-  /** Its place in the sealed trail: 0, 1, 2 … without gaps; null until it is sealed. */
+  /** The index in the sealed trail: 0, 1, 2 … without gaps; null until it is sealed. */
   @Property({ type: 'integer', nullable: true })
   leafIndex: number | null = null
 }
 
 /**
- * What of an entry is sealed: everything but its place. What came to be told later is there only where it has a value, so that older entries
- * keep their hash. docs/audit.md says the same for those who verify.
+ * The sealed content of an entry: everything but its index. Properties that were added later are included only if they
+ * have a value, so that older entries keep their hash. docs/audit.md specifies the same for verifiers.
  */
 export function contentOf(entry: Row<AuditEntry>) {
   const { id, at, clientId, organisationId, onBehalfOfId, action, subjectId, before, after } = entry
@@ -107,7 +116,7 @@ export function contentOf(entry: Row<AuditEntry>) {
   }
 }
 
-/** Null for nobody's, and where it was derived later. */
+/** The sealed country; null if there is none or it was derived later. */
 export const sealedJurisdictionOf = (
   entry: Pick<Row<AuditEntry>, 'jurisdiction' | 'jurisdictionSealed'>,
 ): string | null => (entry.jurisdictionSealed ? entry.jurisdiction : null)

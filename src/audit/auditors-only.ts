@@ -1,9 +1,15 @@
 import { hasRole, type Visibility } from '../access/index.ts'
 
-/** What proves the trail is one for all countries: auditors see all of it, and nobody else any of it. */
+/**
+ * Visibility of the proofs of the trail, which are the same for all countries: auditors see all of them, nobody else
+ * any.
+ */
 export const auditorsOnly: Visibility = (caller) => (hasRole(caller, 'auditor') ? {} : null)
 
-/** The trail tells of everyone: an auditor of a country sees that country's entries and those that are nobody's, one of no country all. */
+/**
+ * Visibility of the entries: an auditor of a country sees the entries of that country and those of none; an auditor
+ * without a country sees all.
+ */
 export const ownTrail: Visibility = (caller) => {
   if (!hasRole(caller, 'auditor')) return null
   return caller.jurisdiction === null ? {} : { jurisdiction: [caller.jurisdiction, null] }

@@ -3,7 +3,7 @@ import { type Caller, hasRole, type Note, type NoteRows, type RowsNotes } from '
 import { prefixOf, type Requirement, type Storage } from '../storage/index.ts'
 import { type Notes, TRAIL } from './notes.ts'
 
-/** What tells of people, or is somebody's own, by the prefix of its ids. */
+/** Row types with data about persons or property of others, by id prefix. */
 const NOUNS: ReadonlyMap<string, string> = new Map([
   ['usr', 'user'],
   ['content', 'content-item'],
@@ -14,23 +14,26 @@ const NOUNS: ReadonlyMap<string, string> = new Map([
   ['referral', 'referral'],
 ])
 
-/** Different rows that may be read in `WHILE` milliseconds before it is reading in bulk. */
+/** Number of different rows per `WHILE` milliseconds above which reading counts as bulk. */
 const BULK = 100
 const WHILE = 10 * 60_000
-/** Readers, by kind of row, that are kept in mind. */
+/** Size of the cache of readers per row type. */
 const MOST = 10_000
 
-/** What one reader has read of one kind. */
+/** The rows of one type that one reader has read. */
 interface Reading {
   readonly since: number
   readonly ids: Set<string>
-  /** What stands in the trail of it, once it is bulk; then rows are counted, and not told apart any more. */
+  /** The note for the trail, once the reading is in bulk; from then on rows are only counted. */
   note: Note | null
 }
 
-/** Whoever reads many rows that are others' leaves a trace, by whatever way it gets at them. A platform, an ISP and a user read their own. */
+/**
+ * Records bulk reads of other parties' rows, by any access path. Platforms, ISPs and users read their own rows and are
+ * exempt.
+ */
 export class BulkReads implements RowsNotes {
-  /** By the caller as `Access` remembers it: the same for many requests. */
+  /** Keyed by the caller object that `Access` caches across requests. */
   readonly #noters = new WeakMap<Caller, NoteRows>()
   readonly #readings = new LRUCache<string, Reading>({ max: MOST })
 
@@ -73,7 +76,7 @@ export class BulkReads implements RowsNotes {
     return notes.take(reading.note, { count: size })
   }
 
-  /** One for all of a person's tokens. */
+  /** One reading for all tokens of a person. */
   #readingOf(key: string, now: number): Reading {
     let reading = this.#readings.get(key)
     if (!goesOn(reading, now)) {
@@ -112,10 +115,10 @@ const noteOf = ({ caller, noun, asked }: Read): Note => ({
 const partsOf = (asked: readonly Requirement[]): [name: string, condition: unknown][] =>
   asked.flatMap((each) => ('anyOf' in each ? partsOf(each.anyOf as readonly Requirement[]) : Object.entries(each)))
 
-/** By which properties it was asked for. */
+/** The names of the queried properties. */
 const namesIn = (asked: readonly Requirement[]): string[] => [...new Set(partsOf(asked).map(([name]) => name))]
 
-/** Which ids it was asked for by; never what else somebody has typed. */
+/** The ids in the query; never other text from a user. */
 const idsIn = (asked: readonly Requirement[]): string[] =>
   partsOf(asked)
     .flatMap(([, condition]) => condition)

@@ -3,19 +3,20 @@ import type { Bearer, Caller, ClientDirectory, Denial, DenialNotes, Note } from 
 import { type Model, prefixOf, type Storage } from '../storage/index.ts'
 import type { Notes } from './notes.ts'
 
-/** Entries of a minute, of whatever clients: what is beyond is counted, and told later. */
+/** Maximum number of entries per minute for all clients; further ones are counted and written later. */
 const A_MINUTE = 60
 const MINUTE = 60_000
 
-/** As whom the trail names the bearer of a valid token that was never a client's. */
+/** The actor for a valid token that never belonged to a client. */
 const UNREGISTERED: Caller = { clientId: 'unregistered', roles: [], organisationId: null, jurisdiction: null }
 
-/** What stands as the subject where no id was asked for. */
+/** The subject if no id was requested. */
 const NOTHING = 'access'
 
 /**
- * Who was refused what stands in the trail: an entry for each client, field and code, and then one in ten minutes. Without a token there is nobody to
- * name; that is only counted in the metrics. It is written beside the request, which neither waits for it nor fails with it.
+ * Records denials in the trail: one entry per client, field and code, then at most one in ten minutes. Requests without
+ * a token have no actor and count only in the metrics. Entries are written asynchronously: the request neither waits
+ * for them nor fails with them.
  */
 export class Denials implements DenialNotes {
   readonly #underWay = new Set<Promise<void>>()
@@ -28,7 +29,7 @@ export class Denials implements DenialNotes {
       storage: Storage<Caller>
       notes: Notes
       clients: Pick<ClientDirectory, 'formerOf'>
-      /** Whatever an id can be of. */
+      /** All models that ids refer to. */
       models: readonly Model[]
       counted: (code: string) => void
       log: Pick<Logger, 'error'>
@@ -53,7 +54,7 @@ export class Denials implements DenialNotes {
     })
   }
 
-  /** Whether one more entry may be written now. */
+  /** Whether another entry may be written in this minute. */
   readonly mayWrite = (): boolean => {
     const minute = Math.floor(this.parts.storage.clock.now().getTime() / MINUTE)
     if (minute !== this.#minute) {
@@ -64,7 +65,7 @@ export class Denials implements DenialNotes {
     return this.#written <= A_MINUTE
   }
 
-  /** Resolves when all that was noted is written. */
+  /** Resolves when all pending denials are written. */
   async settled(): Promise<void> {
     await Promise.all(this.#underWay)
   }
@@ -90,7 +91,7 @@ export class Denials implements DenialNotes {
     return id !== null && this.#models.has(prefixOf(id) ?? '') ? id : null
   }
 
-  /** What is not there was nobody's to refuse. */
+  /** Whether the object exists; a missing object is no denial. */
   async #exists(id: string | null): Promise<boolean> {
     const model = id === null ? undefined : this.#models.get(prefixOf(id) ?? '')
     if (!model || id === null) return false

@@ -1,9 +1,9 @@
 import type { State } from '../storage/index.ts'
 
-/** Values of an object's properties, as JSON has them; moments as RFC 3339. */
+/** Property values of an object as JSON; dates as RFC 3339. */
 export type Values = Readonly<Record<string, unknown>>
 
-/** What differs between two states of an object, as it was and as it became; what was never set is as good as null. */
+/** The properties that differ between two states of an object, before and after; undefined equals null. */
 export function difference(before: State | null, after: State | null): { before: Values | null; after: Values | null } {
   const { names = [] } = after ?? before ?? {}
   const changed: number[] = []
@@ -21,8 +21,8 @@ const same = (one: unknown, other: unknown): boolean =>
   (typeof one === 'object' && typeof other === 'object' && JSON.stringify(one) === JSON.stringify(other))
 
 /**
- * Of a state, whose values are JSON but for moments. Half a surrogate pair is no character (RFC 8785, section 3.2.2.2, refuses it), and
- * databases put another in its place: an entry with one could not be verified everywhere.
+ * Converts a state's value to JSON. Lone surrogates are replaced: they are no characters (RFC 8785, section 3.2.2.2,
+ * refuses them) and databases replace them, so that such an entry could not be verified everywhere.
  */
 function jsonOf(value: unknown): unknown {
   if (typeof value === 'string') return value.toWellFormed()

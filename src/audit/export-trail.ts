@@ -5,13 +5,15 @@ import { AuditEntry, contentOf } from './audit-entry.ts'
 import { Trail } from './trail.ts'
 import { leavesOf } from './tree-hash.ts'
 
-/** As the first line names it; docs/audit.md describes it. */
+/** The format name in the first line; docs/audit.md describes it. */
 const FORMAT = 'verigraph-audit-trail/1'
 const PAGE = 500
-/** A sealed range holds a batch; more than that only in a database that was tampered with, and it must show. */
+/**
+ * A sealed range contains one batch. A longer one means a database that was tampered with, and must be exported, too.
+ */
 const EVERYTHING = 1_000_000
 
-/** The sealed trail as lines of JSON: checkpoint by checkpoint, each with the leaf hashes and the entries that it seals. */
+/** The sealed trail as JSON lines: each checkpoint with the leaf hashes and the entries that it seals. */
 export async function* exportTrail(parts: { reader: Reader; keys: object }): AsyncGenerator<string> {
   const { reader, keys } = parts
   const trail = new Trail(reader)
@@ -24,7 +26,7 @@ export async function* exportTrail(parts: { reader: Reader; keys: object }): Asy
     yield* (await entriesIn(reader, { gte: start, lt: end })).map(lineOf)
     start = end
   }
-  // What has come to stand behind the last checkpoint: sealed meanwhile, or put there by someone else.
+  // Entries beyond the last checkpoint: sealed in the meantime, or inserted by tampering.
   const beyond = await entriesIn(reader, { gte: start })
   const sealed = (await trail.newestCheckpoint())?.treeSize ?? 0
   yield* beyond.filter(({ leafIndex }) => Number(leafIndex) >= sealed).map(lineOf)

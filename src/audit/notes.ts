@@ -4,26 +4,27 @@ import type { Storage } from '../storage/index.ts'
 import { record } from './record.ts'
 
 interface Kept {
-  /** The latest one. */
+  /** The latest note of this kind. */
   note: Note
-  /** When it was written last, in milliseconds; 0 where it is still to be. */
+  /** The time of the last entry, in milliseconds; 0 if none is written yet. */
   since: number
-  /** How often it has happened that no entry stands for yet. */
+  /** The number of occurrences not yet in an entry. */
   untold: number
-  /** While one is being written. */
+  /** Defined while an entry is being written. */
   written: Promise<void> | undefined
 }
 
-/** For so long, in milliseconds, one entry stands for whatever is the same. */
+/** Minimum interval between two entries of one kind, in milliseconds. */
 const ONE_ENTRY = 10 * 60_000
-/** Kinds that are told apart. */
+/** Maximum number of distinct kinds. */
 const MOST = 10_000
-/** Entries that are written at once, as the last thing. */
+/** Maximum number of entries written at shutdown. */
 const LAST = 500
 
 /**
- * Writes an entry the first time that something happens, and counts what is the same; the count stands in the next one, ten minutes later. So nobody
- * fills the disk by asking again and again. What is counted is known to this process alone, and at most ten thousand kinds of it.
+ * Writes an entry for the first occurrence of an event and counts repeats; the next entry, ten minutes later, contains
+ * the count. So repeated requests cannot fill the disk. Counts are local to this process, for at most ten thousand
+ * kinds.
  */
 export class Notes implements NoteKeeper {
   readonly #kept = new LRUCache<string, Kept>({
@@ -32,14 +33,15 @@ export class Notes implements NoteKeeper {
       if (reason === 'evict' && untold > 0) this.#forgotten += untold
     },
   })
-  /** What happened of kinds that are not told apart any more. */
+  /** The number of occurrences of evicted kinds. */
   #forgotten = 0
 
   constructor(private readonly storage: Storage<Caller>) {}
 
   /**
-   * Resolves once an entry stands that tells of it, or that it is counted beside; undefined where one stands already. Where `mayWrite` says no, it is
-   * only counted, and told when there is room. Rejects where it could not be written; whoever comes next tries again.
+   * Counts a note. Resolves once the entry that contains it, or to which its count is added, is committed; undefined if
+   * that entry exists already. If `mayWrite` returns false, the note is only counted, and written later. Rejects when
+   * the entry cannot be written; the next call retries.
    */
   take(
     note: Note,
@@ -61,7 +63,7 @@ export class Notes implements NoteKeeper {
     return kept.written
   }
 
-  /** Writes what has been counted for long enough, and forgets what has come to nothing. `actor` is Verigraph itself. */
+  /** Writes the counts that are due and removes kinds without any. `actor` is Verigraph itself. */
   async flush(
     actor: Caller,
     { all = false, mayWrite = () => true }: { all?: boolean; mayWrite?: () => boolean } = {},
@@ -78,7 +80,7 @@ export class Notes implements NoteKeeper {
     this.#forgotten -= count
   }
 
-  /** The last thing: what is being written, and what was counted and has not been told. */
+  /** Waits for pending entries and writes the remaining counts, at shutdown. */
   async close(actor: Caller): Promise<void> {
     await Promise.allSettled([...this.#kept.values()].map(({ written }) => written))
     let left = LAST
@@ -111,10 +113,10 @@ export class Notes implements NoteKeeper {
   }
 }
 
-/** The trail itself, as a subject of its entries. */
+/** The trail itself, as the subject of its own entries. */
 export const TRAIL = { id: 'audit-trail' }
 
-/** Of a note that is taken again and again. */
+/** Cached keys of notes that are taken repeatedly. */
 const keys = new WeakMap<Note, string>()
 
 function keyOf(note: Note): string {

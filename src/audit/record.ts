@@ -5,17 +5,17 @@ import { difference, type Values } from './difference.ts'
 
 interface Subject {
   id: string
-  /** Of whatever belongs to a country, by the one name or the other. */
+  /** The country of the subject, under one name or the other. */
   jurisdiction?: string | null
   country?: string
 }
 
 interface Particulars {
-  /** The user for whom it was done; null where it was for nobody else. */
+  /** The user on whose behalf it was done; null if there is none. */
   onBehalfOfId?: string | null
-  /** What there is to say of what changed nothing; null where the subject itself tells. */
+  /** The details of an action that changed nothing; null if the subject's changes are recorded. */
   told?: Values | null
-  /** The country that it concerns, where neither the subject nor whoever acts has one. */
+  /** The country concerned, if neither the subject nor the actor has one. */
   jurisdiction?: string | null
 }
 
@@ -26,20 +26,20 @@ interface Draft extends Particulars {
   after: State | null
 }
 
-/** What an open transaction has to say. */
+/** The pending entries of an open transaction. */
 interface Telling {
-  /** In order. */
+  /** In order of recording. */
   readonly drafts: Draft[]
-  /** The last one about each subject. */
+  /** The last entry of each subject. */
   readonly last: Map<object, Draft>
 }
 
 const TELLING = Symbol('telling')
 
 /**
- * Writes what the transaction does into the audit trail; both are committed together. Whoever listens is told of the same. An entry tells
- * what has changed of its subject since the entry before it, the last one also what changes after it: each change of a subject stands in
- * the trail once.
+ * Records an action of the transaction in the audit trail, committed together with it, and as a domain event. An entry
+ * contains the subject's changes since its previous entry; the last entry also contains later changes. So each change
+ * is in the trail once.
  */
 export function record(
   tx: Transaction<Caller>,
@@ -72,7 +72,7 @@ function write(tx: Transaction<Caller>, { drafts, last }: Telling): void {
     const after = last.get(subject) === draft ? tx.audited(subject).now : draft.after
     const change = told ? { before: null, after: told } : difference(draft.before, after)
     const jurisdiction = subject.jurisdiction ?? subject.country ?? ofActor ?? draft.jurisdiction ?? null
-    const subjectId = subject.id.toWellFormed() // it may be what somebody has asked about
+    const subjectId = subject.id.toWellFormed() // it may come from a request
     tx.append(AuditEntry, {
       ...{ at: tx.now, clientId, organisationId, onBehalfOfId, action, subjectId, ...change },
       ...{ tokenIssuer, tokenSubject, jurisdiction, jurisdictionSealed: true, leafIndex: null },

@@ -9,22 +9,22 @@ import { TRAIL } from './notes.ts'
 import { record } from './record.ts'
 import { TreeWriter } from './tree-writer.ts'
 
-/** Entries of one batch: so long, some ten milliseconds, is a writer held up at most. */
+/** Entries per batch: blocks a writer for some ten milliseconds at most. */
 const BATCH = 500
-/** Batches of one call, so that it ends in a second or so even where a large trail is sealed for the first time. */
+/** Batches per call, so that a call takes about a second even when a large trail is sealed for the first time. */
 const BATCHES = 10
 
 const CHECKPOINT_TYPE = 'audit-checkpoint+jws'
 
-/** How far the trail was sealed, and to what it came. */
+/** A signed size of the trail and its root hash. */
 interface Signed {
   readonly treeSize: number
   readonly rootHash: string
 }
 
 /**
- * Seals what is committed. Not sealed is whatever has no leaf index, however old its id is: an entry that was
- * committed late is found like any other.
+ * Seals committed entries. Entries without a leaf index are unsealed, whatever their id, so entries committed late are
+ * included.
  */
 export class Sealer {
   #unguarded: Error | null = null
@@ -33,20 +33,21 @@ export class Sealer {
     private readonly parts: {
       storage: Storage<Caller>
       signingKeys: SigningKeys
-      /** Names Verigraph as the issuer of checkpoints. */
+      /** The issuer of checkpoints. */
       publicUrl: string
       log?: Pick<Logger, 'error'>
     },
   ) {}
 
-  /** Throws while the trail's tables are not guarded as they have to be, and cannot be. */
+  /** Throws while guards of the trail's tables are altered and cannot be restored. */
   demandGuards(): void {
     if (this.#unguarded) throw this.#unguarded
   }
 
   /**
-   * Restores the triggers that somebody has dropped or changed, and records it with them; what was done meanwhile shows where the trail is verified.
-   * Throws where one cannot be restored: until then nothing is sealed, and nobody is told that this is ready.
+   * Restores dropped or changed triggers and records this in the same transaction; changes made in between show when
+   * the trail is verified. Throws when one cannot be restored: until then nothing is sealed and the server is not
+   * ready.
    */
   async restoreGuards(caller: Caller): Promise<void> {
     const { storage, log } = this.parts
@@ -69,8 +70,8 @@ export class Sealer {
   }
 
   /**
-   * Seals batch by batch. What is left after ten is for the next call, and so is what comes meanwhile: a batch of a few costs a tenth of a
-   * whole one, and is signed like one.
+   * Seals up to ten batches. The remainder and entries that arrive meanwhile are left to the next call: a batch of a
+   * few entries costs a tenth of a full one and also needs a signature.
    */
   async seal(caller: Caller): Promise<void> {
     await this.restoreGuards(caller)
@@ -85,8 +86,8 @@ export class Sealer {
   }
 
   /**
-   * Leaves everything to the next look where somebody else has sealed since they were read. Throws where the tree is not any more as it was signed
-   * last: what was tampered with is never signed over.
+   * Seals one batch; does nothing if another node has sealed since the entries were read. Throws when the tree does not
+   * match the last signature: a tampered trail is never signed.
    */
   async #sealBatch(tx: Transaction<Caller>, entries: readonly Row<AuditEntry>[], signed: Signed | null): Promise<void> {
     const id = entries.map((entry) => entry.id)
@@ -107,8 +108,9 @@ export class Sealer {
   }
 
   /**
-   * What was signed last; null before anything was. Its signature is checked in another thread, so not while a transaction is open: everybody
-   * else would wait for that. Throws where it is none of ours, or stands for another size than it was signed for.
+   * The newest signed checkpoint; null if there is none. It is verified in another thread, so outside of a transaction,
+   * which would block other writers. Throws when the signature is not from this installation's keys or was made for
+   * another size.
    */
   async #newestSigned(): Promise<Signed | null> {
     const page = { where: [], by: 'treeSize', direction: 'descending', limit: 1 } as const

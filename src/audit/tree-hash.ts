@@ -1,10 +1,10 @@
 import { HASH_LENGTH, type Hash, nodeHash, type Range, splitOf, subtreeOf } from '../merkle/index.ts'
 import { TILE_HEIGHT, TILE_WIDTH, tileId } from './audit-tile.ts'
 
-/** Finds the hashes of a tile. */
+/** Returns the hashes of a tile. */
 export type Tiles = (id: string) => Promise<Uint8Array | undefined>
 
-/** The Merkle tree hash of a range, from the tiles: it reads a few of them, however large the tree. */
+/** The Merkle tree hash of a range, computed from few tiles, however large the tree. */
 export async function treeHash(tiles: Tiles, range: Range): Promise<Hash> {
   const subtree = subtreeOf(range)
   if (subtree) return subtreeHash(tiles, subtree)
@@ -23,7 +23,7 @@ async function subtreeHash(tiles: Tiles, { level, index }: { level: number; inde
   return foldHashes(hashes)
 }
 
-/** The root of a whole subtree over hashes that stand beside each other. */
+/** The root of a complete subtree over adjacent hashes. */
 export function foldHashes(hashes: Uint8Array): Hash {
   if (hashes.length === HASH_LENGTH) return hashes
   const half = hashes.length / 2

@@ -3,7 +3,7 @@ import type { Transaction } from '../storage/index.ts'
 import { AuditTile, TILE_WIDTH, tileId } from './audit-tile.ts'
 import { foldHashes, treeHash } from './tree-hash.ts'
 
-/** Appends to the Merkle tree within one transaction; of the tree before, it reads the last tile of each level, and no more. */
+/** Appends to the Merkle tree within one transaction; it reads only the last tile of each level. */
 export class TreeWriter {
   readonly #tiles = new Map<string, AuditTile>()
 
@@ -16,7 +16,7 @@ export class TreeWriter {
     return this.treeSize
   }
 
-  /** Gives each leaf its index: one after the other, from the size that the tree has had. */
+  /** Appends leaves; their indexes are consecutive from the previous tree size. */
   async append(leaves: readonly Hash[]): Promise<void> {
     await this.#add(0, this.treeSize, leaves)
     this.treeSize += leaves.length
@@ -27,7 +27,7 @@ export class TreeWriter {
     return toHex(await treeHash(async (id) => (await this.#find(id))?.hashes, { start: 0, end: this.treeSize }))
   }
 
-  /** Fills one tile after the other; the hash of a full one goes to the level above. */
+  /** Fills tiles in order; the hash of each full tile is added to the level above. */
   async #add(level: number, index: number, hashes: readonly Hash[]): Promise<void> {
     if (hashes.length === 0) return
     const number = Math.floor(index / TILE_WIDTH)

@@ -1,8 +1,8 @@
 import { setFlagsFromString } from 'node:v8'
 
 /**
- * Has V8 allocate everything young (`docs/decisions/0021-everything-is-allocated-young.md`). It is for the process to say, and takes effect for
- * what is compiled after it.
+ * Makes V8 allocate everything in the young generation (`docs/decisions/0021-everything-is-allocated-young.md`). It
+ * applies to the whole process, to code compiled afterwards.
  */
 export function allocateYoung(): void {
   setFlagsFromString('--no-allocation-site-pretenuring')

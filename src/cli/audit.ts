@@ -8,7 +8,10 @@ import { verifyAuditTrail } from '../sdk/index.ts'
 
 const USAGE = 'verigraph audit export FILE, or verigraph audit verify FILE [--checkpoint FILE]… [--keys FILE]'
 
-/** `verigraph audit …`: prints what it did. Throws for a command that there is not, and for a trail that is not the one that was sealed. */
+/**
+ * Runs `verigraph audit …` and prints the result. Throws for an unknown command and for a trail that fails
+ * verification.
+ */
 export async function runAudit(args: readonly string[]): Promise<void> {
   const { values, positionals } = parseArgs({
     args: [...args],

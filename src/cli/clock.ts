@@ -1,7 +1,7 @@
 import { readConfig } from '../config/index.ts'
 import { confirmClockOf } from '../operating/index.ts'
 
-/** `verigraph clock confirm`: prints what it did. Throws for a command that there is not. */
+/** Runs `verigraph clock confirm` and prints the result. Throws for an unknown command. */
 export async function runClock([command, ...more]: readonly string[]): Promise<void> {
   if (command !== 'confirm' || more.length > 0) throw new Error('verigraph clock confirm')
   const now = await confirmClockOf(readConfig(process.env))

@@ -7,14 +7,14 @@ const fileOf = (command: string, [file, ...more]: readonly string[]): string => 
   return file
 }
 
-/** `verigraph export FILE`: prints what it did. Throws while the installation runs. */
+/** Runs `verigraph export FILE` and prints the result. Throws while the installation runs. */
 export async function runExport(args: readonly string[]): Promise<void> {
   const file = fileOf('export', args)
   await exportInstallation(readConfig(process.env), file)
   console.log(`All data is in ${file}, sealed identities as they are: they can be read with the secrets file only.`)
 }
 
-/** `verigraph import FILE`: prints what it did. Throws for a database that is not empty. */
+/** Runs `verigraph import FILE` and prints the result. Throws for a database that is not empty. */
 export async function runImport(args: readonly string[]): Promise<void> {
   const { known, files } = await readGivenOut(args)
   const file = fileOf('import', files)

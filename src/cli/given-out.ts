@@ -2,10 +2,10 @@ import { readFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
 import type { GivenOut } from '../operating/index.ts'
 
-/** Sequence numbers are GraphQL's `Int`; so many are left for all that is to come. */
+/** Maximum for `--after`: sequence numbers are GraphQL's `Int`, and the rest is left for future events. */
 const HIGHEST = 1_000_000_000
 
-/** What `--after N` and `--checkpoint FILE` say, and what else stands on the line. Throws for anything else. */
+/** Parses `--after N`, `--checkpoint FILE` and the file arguments. Throws for anything else. */
 export async function readGivenOut(args: readonly string[]): Promise<{ known: GivenOut | null; files: string[] }> {
   const { values, positionals } = parseArgs({
     args: [...args],

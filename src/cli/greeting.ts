@@ -1,4 +1,4 @@
-/** What the start prints: where things are, and how to try them. */
+/** The text printed at the start: the addresses, and how to try them. */
 export const greeting = (url: string, dataFolder: string): string => `
   Verigraph demo       ${url}            the console; GraphiQL at /graphiql, what is where at /dev
   GraphQL              ${url}/graphql    HTTP, WebSocket, Server-Sent Events

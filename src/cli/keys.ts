@@ -1,7 +1,7 @@
 import { readConfig } from '../config/index.ts'
 import { openKeys } from '../operating/index.ts'
 
-/** `verigraph keys …`: prints what it did. Throws for a command that there is not. */
+/** Runs `verigraph keys …` and prints the result. Throws for an unknown command. */
 export async function runKeys([command, id, ...more]: readonly string[]): Promise<void> {
   const keys = await openKeys(readConfig(process.env))
   try {

@@ -27,9 +27,9 @@ verigraph --help               prints this
 
 Settings are environment variables, or stand in a file that VERIGRAPH_CONFIG names; .env.example shows them all.`
 
-/** Milliseconds that open requests get to end, once it stops, before the process goes. */
+/** Milliseconds that open requests have to finish after the stop before the process exits. */
 const PATIENCE = 4500
-/** Milliseconds after the start until what it needed is given back. */
+/** Milliseconds after the start until its memory is released. */
 const SETTLED_AFTER = 1000
 
 async function main(): Promise<void> {
@@ -68,7 +68,7 @@ async function runServe(list: string | undefined): Promise<void> {
   console.log(`Verigraph serves ${subgraphs?.join(', ') ?? config.publicUrl} on ${verigraph.url}`)
 }
 
-/** What is left to do once it serves. */
+/** Schedules the release of memory and the handling of stop signals. */
 function goOn(verigraph: Verigraph, { drain }: Config): void {
   setTimeout(giveBackMemory, SETTLED_AFTER).unref()
   for (const signal of ['SIGTERM', 'SIGINT'] as const)

@@ -6,7 +6,7 @@ const USAGE = `verigraph restore FILE --after N, or --checkpoint FILE; without F
 N is the highest \`sequence\` that any recipient has got, or a higher one: the event logs go on above it. An audit checkpoint that was kept
 elsewhere says as much. Without either, recipients would be told other events under numbers that they know.`
 
-/** `verigraph restore …`: prints what it did. Throws while a Verigraph runs. */
+/** Runs `verigraph restore …` and prints the result. Throws while a Verigraph runs. */
 export async function runRestore(args: readonly string[]): Promise<void> {
   const { known, files } = await readGivenOut(args)
   const [file, ...more] = files

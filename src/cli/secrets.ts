@@ -1,7 +1,10 @@
 import { newSecrets } from '../installation/index.ts'
 import { SecretsFile } from '../secrets/index.ts'
 
-/** `verigraph secrets …`: makes the keys of an installation, once. Throws for a command that there is not, and where the file is there already. */
+/**
+ * Runs `verigraph secrets …`, which creates the keys of an installation once. Throws for an unknown command and when
+ * the file exists.
+ */
 export async function runSecrets([command, path, ...more]: readonly string[]): Promise<void> {
   if (command !== 'create' || path === undefined || more.length > 0) throw new Error('verigraph secrets create FILE')
   await SecretsFile.create(path, await newSecrets())

@@ -13,60 +13,60 @@ export interface SmsConfig {
   url: string
   headers: Record<string, string>
   body: string
-  /** Milliseconds that one attempt may take. */
+  /** Timeout of one attempt in milliseconds. */
   timeout: number
   retries: number
 }
 
-/** What is set from outside. */
+/** The configuration. */
 export interface Config {
-  /** The TCP port; 0 takes a free one. */
+  /** The TCP port; 0 selects a free one. */
   port: number
-  /** The address to listen on; the demo knows no other than loopback. */
+  /** The address to listen on; the demo listens on loopback only. */
   host: string
-  /** The folder that holds the database, and the demo's secrets. */
+  /** The folder of the database and of the demo's secrets. */
   dataFolder: string
-  /** The MongoDB database in the place of that one; it may hold a password. */
+  /** The MongoDB database used instead; the URL may contain a password. */
   databaseUrl: string | null
   logLevel: Settings['VERIGRAPH_LOG_LEVEL']
-  /** The OpenID issuers of access tokens; the demo brings its own instead. */
+  /** The OpenID issuers of access tokens; the demo uses its own. */
   issuers: readonly string[]
   audience: string | null
-  /** The media types that an access token may have. */
+  /** The accepted media types of access tokens. */
   tokenTypes: readonly string[]
-  /** The claims that can name the caller, the first one present counts. */
+  /** The claims that can identify the caller; the first one present counts. */
   subjectClaims: readonly string[]
   personClaim: string | null
-  /** Whom the first issuer's tokens call the installation's admin. */
+  /** The admin's subject in the first issuer's tokens. */
   adminSubject: string | null
   secretsFile: string | null
-  /** An origin; null where it is told by the port, in the demo. */
+  /** An origin; null in the demo, where it follows from the port. */
   publicUrl: string | null
   /** OpenID issuers whose credentials are trusted, beside the demo's own. */
   credentialIssuers: readonly string[]
-  /** The client of the first issuer with which people sign in, and what it asks for. */
+  /** The console's client at the first issuer, and the requested scope. */
   consoleClient: string
   consoleScope: string
-  /** The HTTP gateway that text messages go to; without one, they go to the dev inbox. */
+  /** The HTTP gateway for text messages; without one, they go to the dev inbox. */
   sms: SmsConfig | null
-  /** How many text messages may go out. */
+  /** The limits of text messages. */
   messageLimits: MessageLimits
-  /** The address that has the metrics, beside the demo's own. */
+  /** The address of the metrics server, beside the demo's own. */
   metrics: MetricsAddress | null
-  /** Null where nothing is traced. */
+  /** Null if tracing is off. */
   tracing: TracingConfig | null
-  /** Networks in CIDR notation that webhooks may go to although they are not public, or over plain http. */
+  /** Networks in CIDR notation that webhooks may reach although they are not public, or over plain http. */
   webhookNetworks: readonly string[]
   gateway: GatewaySettings
-  /** Files that list further registered documents. */
+  /** Manifest files of further registered documents. */
   documentManifests: readonly string[]
-  /** Milliseconds between telling that it stops and stopping. */
+  /** Milliseconds between the announcement of the stop and the stop. */
   drain: number
-  /** Milliseconds by which the clock may jump before it is not believed any more. */
+  /** Milliseconds by which the clock may jump before it is no longer trusted. */
   clockTolerance: number
 }
 
-/** A configuration that lacks nothing that production needs. */
+/** A configuration with all values required in production. */
 export interface ServeConfig extends Config {
   audience: string
   secretsFile: string
@@ -74,14 +74,17 @@ export interface ServeConfig extends Config {
   sms: SmsConfig
 }
 
-/** Throws, naming each variable and what it takes, for values that do not fit. */
+/** Reads the configuration. Throws for invalid values, naming each variable and its meaning. */
 export function readConfig(environment: NodeJS.ProcessEnv): Config {
   const { config, problems } = examine(readVariables(environment))
   if (!config) throw new Error(inLines('The configuration does not fit:', problems))
   return config
 }
 
-/** Throws, naming each variable and how to come by its value, for values that do not fit or are missing in production. */
+/**
+ * Reads the configuration for production. Throws for invalid or missing values, naming each variable and how to obtain
+ * its value.
+ */
 export async function readServeConfig(environment: NodeJS.ProcessEnv): Promise<ServeConfig> {
   const variables = readVariables(environment)
   const { config, problems } = examine(variables)
@@ -94,7 +97,7 @@ export async function readServeConfig(environment: NodeJS.ProcessEnv): Promise<S
   return config as ServeConfig
 }
 
-/** All that is wrong is said at once, and so is what is wrong with the file. */
+/** Problems of the secrets file, reported together with all others. */
 async function problemWithSecrets({ VERIGRAPH_SECRETS: path }: Record<string, string>): Promise<string[]> {
   if (path === undefined) return []
   try {
@@ -105,10 +108,10 @@ async function problemWithSecrets({ VERIGRAPH_SECRETS: path }: Record<string, st
   }
 }
 
-/** Where the database of a data folder is. */
+/** The path of the database in a data folder. */
 export const databaseFile = ({ dataFolder }: Pick<Config, 'dataFolder'>): string => join(dataFolder, 'verigraph.db')
 
-/** The same, for those who only work on one that is there. Throws where there is none. */
+/** The path of a database that must exist. Throws when there is none. */
 export function existingDatabaseFile(config: Pick<Config, 'dataFolder'>): string {
   const file = databaseFile(config)
   if (!existsSync(file))
@@ -116,7 +119,10 @@ export function existingDatabaseFile(config: Pick<Config, 'dataFolder'>): string
   return file
 }
 
-/** The first admin is needed only where nobody can be registered yet, which of a server only the start can tell; a folder, for a file. */
+/**
+ * Whether production requires the setting. The first admin is needed only while no client can exist yet, which for a
+ * server only the start can tell; a data folder is needed only for a file.
+ */
 function isNeeded(name: SettingName, variables: Record<string, string>): boolean {
   const { VERIGRAPH_DATA: dataFolder, VERIGRAPH_DATABASE_URL: databaseUrl } = variables
   if (name === 'VERIGRAPH_DATA') return databaseUrl === undefined
@@ -174,7 +180,7 @@ const configOf = (set: Settings): Config => ({
   clockTolerance: set.VERIGRAPH_CLOCK_TOLERANCE,
 })
 
-/** Whoever names a collector wants traces, unless they say that they do not. */
+/** Tracing is on if a collector is named, unless it is switched off. */
 const asksForTraces = (set: Settings): boolean =>
   set.VERIGRAPH_TRACING ? set.VERIGRAPH_TRACING === 'on' : Boolean(set.OTEL_EXPORTER_OTLP_ENDPOINT)
 

@@ -5,7 +5,7 @@ import { list } from './list.ts'
 const count = (byDefault: number, description: string) =>
   z.coerce.number().int().min(1).default(byDefault).meta({ description })
 
-/** What can be set of the gateway; docs/limits.md has a line for each. */
+/** The settings of the gateway; docs/limits.md lists each. */
 export const gatewaySettings = {
   VERIGRAPH_MAX_DEPTH: count(DEFAULT_LIMITS.depth, 'levels of fields in a document'),
   VERIGRAPH_MAX_ALIASES: count(DEFAULT_LIMITS.aliases, 'aliases in a document'),

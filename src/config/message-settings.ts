@@ -4,7 +4,7 @@ import type { MessageLimits } from '../subgraphs/identity/index.ts'
 const most = (byDefault: number, description: string) =>
   z.coerce.number().int().min(1).default(byDefault).meta({ description })
 
-/** How many text messages may go out; docs/limits.md has a line for each. */
+/** The limits of text messages; docs/limits.md lists each. */
 export const messageSettings = {
   VERIGRAPH_SMS_PER_NUMBER: most(15, 'text messages an hour of one platform to one number'),
   VERIGRAPH_SMS_PER_USER: most(15, 'text messages an hour for one user'),

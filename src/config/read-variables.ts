@@ -2,12 +2,12 @@ import { readFileSync } from 'node:fs'
 import { parseEnv } from 'node:util'
 import { SETTING_NAMES } from './settings.ts'
 
-/** Where a file of variables is named; not a setting, for it cannot stand in that file. */
+/** The variable that names the settings file; not a setting, because it cannot be in that file. */
 const FILE = 'VERIGRAPH_CONFIG'
 
 /**
- * The variables that are set: those of the environment, and of the file that VERIGRAPH_CONFIG names where the environment says nothing.
- * An empty one is not set. Throws for a file that cannot be read, or names a variable that there is not.
+ * Reads the variables from the environment, and from the file in VERIGRAPH_CONFIG for those not set there. An empty
+ * variable is not set. Throws when the file cannot be read or contains an unknown variable.
  */
 export function readVariables(environment: NodeJS.ProcessEnv): Record<string, string> {
   const path = environment[FILE]

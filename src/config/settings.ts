@@ -4,13 +4,13 @@ import { gatewaySettings } from './gateway-settings.ts'
 import { list } from './list.ts'
 import { messageSettings } from './message-settings.ts'
 
-/** Milliseconds that one attempt to send a text message may take, and attempts after the first. */
+/** Timeout of one attempt to send a text message in milliseconds, and attempts after the first. */
 const SMS_TIMEOUT = 5000
 const SMS_RETRIES = 3
-/** Milliseconds; above all that a source of time corrects, or a pause takes, from day to day. */
+/** Milliseconds; more than the usual corrections of a time source and the usual pauses. */
 const CLOCK_TOLERANCE = 300_000
 
-/** Whoever can change what is on its way, could sign with any key; on the own machine nobody is on the way. */
+/** An issuer's URL. Without https, anyone on the network path could replace its keys; loopback has no such path. */
 const issuer = z.url().refine((address) => {
   const { protocol, hostname } = new URL(address)
   return protocol === 'https:' || (protocol === 'http:' && isLoopback(hostname))
@@ -29,16 +29,16 @@ const headers = z
   })
   .pipe(z.record(z.string(), z.string()))
 
-/** In CIDR notation. */
+/** A network in CIDR notation. */
 const network = z.string().refine(ipaddr.isValidCIDR, 'This is not a network in CIDR notation, e.g. 10.1.0.0/16')
 
-/** An address without a path, as tokens and documents name it. */
+/** A URL without a path, as used in tokens and documents. */
 const origin = z
   .url({ protocol: /^https?$/ })
   .refine((address) => new URL(address).pathname === '/', 'A path does not belong to it')
   .transform((address) => new URL(address).origin)
 
-/** As MongoDB's connection strings are written; several hosts make it no URL. */
+/** A MongoDB connection string; with several hosts it is not a valid URL. */
 const databaseUrl = z
   .string()
   .regex(/^mongodb(\+srv)?:\/\/[^/?#]+(\/[^/?#]*)?(\?.*)?$/, 'This is not a mongodb:// or mongodb+srv:// address')
@@ -46,8 +46,8 @@ const databaseUrl = z
 export const isLoopback = (host: string): boolean => ['127.0.0.1', 'localhost', '::1', '[::1]'].includes(host)
 
 /**
- * Everything that can be set from outside. `description` says what a variable means, in the words of README and .env.example;
- * `make` how to come by a value that production cannot do without.
+ * All settings. `description` explains a variable, as in README and .env.example; `make` tells how to obtain a value
+ * required in production.
  */
 export const settings = z.object({
   PORT: z.coerce
@@ -183,8 +183,8 @@ export type Settings = z.infer<typeof settings>
 
 export const SETTING_NAMES = Object.keys(settings.shape) as SettingName[]
 
-/** What a variable means. */
+/** The description of a variable. */
 export const describeSetting = (name: SettingName): string => settings.shape[name].meta()?.description ?? ''
 
-/** How to come by a value that production cannot do without; null where it can. */
+/** How to obtain a value required in production; null if it is not required. */
 export const howToMake = (name: SettingName): string | null => (settings.shape[name].meta()?.make as string) ?? null

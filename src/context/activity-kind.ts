@@ -1,11 +1,11 @@
 import { OpenEnum } from '../graph/index.ts'
 
-/** A kind of happening that agencies' consoles are told of. */
+/** A kind of event shown in agencies' consoles. */
 export interface ActivityKindDefinition {
-  /** Its name in `ActivityKind`, and what is said of it there. */
+  /** The name in `ActivityKind`, and its description. */
   readonly name: string
   readonly description: string
-  /** One line for people, without personal data; `reference` is the subject's, empty where it has none. */
+  /** A one-line summary without personal data; `reference` is the subject's, empty if it has none. */
   readonly texts: Readonly<Record<'EN' | 'VI', (reference: string) => string>>
 }
 

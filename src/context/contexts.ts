@@ -10,34 +10,37 @@ import type { Job } from './job.ts'
 import { urlPatternKinds } from './target-kind.ts'
 import { TargetKinds } from './target-kinds.ts'
 
-/** What every context can be built with, beside what the installation gives. */
+/** The dependencies of every context, beside those that the installation provides. */
 export interface Surroundings {
   readonly storage: Storage<Caller>
   readonly delivery: Delivery
   readonly targets: TargetKinds
-  /** The event logs by their kinds. */
+  /** The event logs by kind. */
   readonly logs: ReadonlyMap<string, EventLogDefinition>
-  /** What consoles are told of, by its name in the audit trail, and the models of what it can happen to. */
+  /** The activity shown in consoles, by its name in the audit trail, and the models of its subjects. */
   readonly activity: ReadonlyMap<string, ActivityKindDefinition>
   readonly models: readonly Model[]
-  /** The services of all contexts; complete once all are built, so not to be read before. */
+  /** The services of all contexts; complete only after all are built, so must not be read before. */
   readonly services: object
 }
 
-/** What an installation has to give to build some contexts. */
+/** The dependencies that an installation must provide to build these contexts. */
 export type PartsOfAll<C> = Omit<Together<PartsOf<C>>, Exclude<keyof Surroundings, 'storage'>> &
   Pick<Surroundings, 'storage'>
 
-/** The contexts of an installation, and what follows from what they say of themselves. */
+/** The contexts of an installation, and what is derived from their definitions. */
 export class Contexts<C extends AnyContext = AnyContext> {
   readonly models: readonly Model[]
-  /** In the order of their names' numbers. */
+  /** In the order of the numbers in their names. */
   readonly upgrades: readonly Upgrade[]
   readonly logs: ReadonlyMap<string, EventLogDefinition>
   readonly activity: ReadonlyMap<string, ActivityKindDefinition>
   readonly targets: TargetKinds
 
-  /** Throws where a context stands before one that it needs, and where two claim the same. The graph knows their names from then on. */
+  /**
+   * Throws when a context precedes one that it needs, or when two claim the same name. Registers the contexts' names in
+   * the graph.
+   */
   constructor(readonly all: readonly C[]) {
     for (const [at, context] of all.entries()) demandPlace(context, all.slice(0, at))
     this.models = all.flatMap(({ models = [] }) => models)
@@ -55,7 +58,7 @@ export class Contexts<C extends AnyContext = AnyContext> {
     this.#tellGraph()
   }
 
-  /** The services of all contexts, each built with what it needs of the others. */
+  /** Builds the services of all contexts, each with the services that it needs. */
   build(parts: PartsOfAll<C>): ServicesOfAll<C> & { readonly delivery: Delivery } {
     const { targets, logs, activity, models } = this
     const delivery = new Delivery(parts)
@@ -69,7 +72,7 @@ export class Contexts<C extends AnyContext = AnyContext> {
     return services as ServicesOfAll<C> & { delivery: Delivery }
   }
 
-  /** What time asks for, by context. */
+  /** The periodic jobs by context. */
   jobs(services: object, by: { readonly actor: Caller; readonly alone: boolean }): ReadonlyMap<string, readonly Job[]> {
     return new Map(
       this.all.flatMap((each) => (each.jobs ? [[each.name, each.jobs(services as never, by)] as const] : [])),

@@ -7,75 +7,78 @@ import type { EventLogDefinition } from './event-log.ts'
 import type { Job } from './job.ts'
 import type { TargetKind } from './target-kind.ts'
 
-/** An entity with a global id: its rows where they are shown as they are stored, or else how it is found. */
+/** An entity with a global id: its model if rows are exposed as stored, or else its id form and resolver. */
 export type NodeDefinition =
   | { readonly model: VisibleModel }
   | { readonly id: IdForm; readonly find: ReferenceResolver }
 
-/** Other contexts whose services one is built with. */
+/** The contexts whose services are dependencies of a context. */
 export type Needs = Readonly<Record<string, AnyContext>>
 
-/** What is each of a union at once. */
+/** The intersection of the members of a union. */
 export type Together<U> = (U extends unknown ? (each: U) => void : never) extends (all: infer I) => void ? I : never
 
-/** What a context is built with, beside the services of others. */
+/** The dependencies of a context, beside the services of others. */
 export type PartsOf<C> = C extends { build?(parts: infer Parts, needed: never): unknown } ? Parts : never
 
-/** The services that a context gives to resolvers, jobs and whoever needs it. */
+/** The services that a context provides to resolvers, jobs and other contexts. */
 export type ServicesOf<C> = C extends { build?(parts: never, needed: never): infer Services } ? Services : never
 
-/** The services of some contexts, together. */
+/** The combined services of several contexts. */
 export type ServicesOfAll<C> = [C] extends [never] ? object : Together<ServicesOf<C>>
 
 /**
- * Everything that others have to know of a context. What is derived from it: prefixes of ids, `Query.node`, stubs in other subgraphs, what
- * orders can be about, event logs and webhooks, jobs, routes, activity, tables.
+ * The public definition of a context. Derived from it: id prefixes, `Query.node`, stubs in other subgraphs, targets of
+ * orders, event logs and webhooks, jobs, routes, activity, tables.
  */
 export interface AnyContext {
-  /** Names its subgraph and its jobs' lease. */
+  /** The name of its subgraph and of its jobs' lease. */
   readonly name: string
-  /** They stand before it, and are built before it. */
+  /** The contexts it depends on, which precede it and are built first. */
   readonly needs?: Needs
-  /** What it stores. */
+  /** The models that it stores. */
   readonly models?: readonly Model[]
-  /** What databases of earlier releases go through, so that they hold what it stores today. */
+  /** The schema migrations of its tables from earlier releases. */
   readonly upgrades?: readonly Upgrade[]
   /** The entities that it owns and that have a global id, by typename. */
   readonly nodes?: Readonly<Record<string, NodeDefinition>>
-  /** The entities that it owns and that have none, by typename. */
+  /** The entities that it owns and that have no global id, by typename. */
   readonly references?: Readonly<Record<string, ReferenceResolver>>
   readonly resolvers?: readonly Function[]
-  /** Types that no field names, because only an interface or a union leads to them. Called once all contexts are known. */
+  /** Types reachable only through an interface or a union. Called once all contexts are known. */
   readonly orphanedTypes?: () => readonly Function[]
-  /** Makes its services, from what surrounds all contexts and from the services of those that it needs. */
+  /** Builds its services from the common dependencies and the services that it needs. */
   build?(parts: never, needed: never): object
-  /** What orders and referrals can be about. */
+  /** Its kinds of targets of orders and referrals. */
   readonly targets?: readonly TargetKind[]
-  /** What recipients are told. */
+  /** Its event logs for recipients. */
   readonly logs?: readonly EventLogDefinition[]
-  /** What time asks for; done by one of the nodes that serve its subgraph. */
+  /** Its periodic jobs; run by one of the nodes that serve its subgraph. */
   jobs?(services: never, by: { readonly actor: Caller; readonly alone: boolean }): readonly Job[]
-  /** Codes by which it refuses, beside those that all share, and what is said of them. */
+  /** Its own error codes, beside the shared ones, with their descriptions. */
   readonly codes?: Readonly<Record<string, string>>
-  /** What is served beside the graph. */
+  /** Its routes outside of the graph. */
   readonly routes?: readonly DocumentDefinition[]
-  /** What agencies' consoles are told of, by its name in the audit trail. Its subjects have a `jurisdiction`, and may have a `reference`. */
+  /**
+   * The activity shown in agencies' consoles, by its name in the audit trail. Its subjects have a `jurisdiction` and
+   * may have a `reference`.
+   */
   readonly activity?: Readonly<Record<string, ActivityKindDefinition>>
 }
 
-/** A context with the types of what it is built with, of what it needs, and of its services. */
+/** A context with the types of its dependencies and services. */
 export interface ContextDefinition<Parts extends object, N extends Needs, Services extends object> extends AnyContext {
   readonly needs?: N
   build?(parts: Parts, needed: ServicesOfAll<N[keyof N]>): Services
   jobs?(services: Services, by: { readonly actor: Caller; readonly alone: boolean }): readonly Job[]
 }
 
-/** Says what a context is. */
+/** Defines a context. */
 export const defineContext = <Parts extends object, N extends Needs, Services extends object>(
   definition: ContextDefinition<Parts, N, Services>,
 ): ContextDefinition<Parts, N, Services> => definition
 
-/** A context as the graph takes it. */
+/** Converts a context into its subgraph definition. */
 export function subgraphOf(context: AnyContext): SubgraphDefinition {
   const { name, nodes = {}, references = {} } = context
   const ofNodes = Object.entries(nodes).map(([typename, node]) => [

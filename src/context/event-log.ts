@@ -1,21 +1,26 @@
 import type { Role } from '../access/index.ts'
 import { OpenEnum } from '../graph/index.ts'
 
-/** A kind of event log: each recipient has one of each, and reads it by subscription, by polling and by webhook. */
+/** A kind of event log: each recipient has one log of each kind and reads it by subscription, polling or webhook. */
 export interface EventLogDefinition {
-  /** As it stands in the ids of logs, for ever, e.g. `removal-orders`; in `WebhookLog` it is `REMOVAL_ORDERS`. */
+  /**
+   * The name in the ids of logs, which never changes, e.g. `removal-orders`; in `WebhookLog` it is `REMOVAL_ORDERS`.
+   */
   readonly kind: string
-  /** What `WebhookLog` says of it. */
+  /** The description in `WebhookLog`. */
   readonly description: string
-  /** What stands before the kind of event in a webhook's `type`, e.g. `removal_order`. */
+  /** The prefix of the event's kind in a webhook's `type`, e.g. `removal_order`. */
   readonly noun: string
-  /** The roles whose clients read it; the same as for its subscription. */
+  /** The roles that may read it; the same as for its subscription. */
   readonly readers: readonly Role[]
-  /** The subscription whose result for one event is a webhook's `data`; `target` is what it selects of an order's or a referral's target. */
+  /**
+   * The subscription whose result for one event becomes a webhook's `data`; `target` is the selection on an order's or
+   * a referral's target.
+   */
   subscription(target: string): string
 }
 
-/** The logs of all contexts, as those who register a webhook name them. */
+/** The logs of all contexts, as named in webhook registrations. */
 export const webhookLogs = new OpenEnum({
   name: 'WebhookLog',
   description: 'A recipient’s log that can be sent to a webhook endpoint.',
@@ -24,5 +29,5 @@ export const webhookLogs = new OpenEnum({
 /** The name of a kind of log in `WebhookLog`. */
 export const logName = (kind: string): string => kind.replaceAll('-', '_').toUpperCase()
 
-/** The kind of log that has this name in `WebhookLog`. */
+/** The kind of log with this name in `WebhookLog`. */
 export const logKind = (name: string): string => name.replaceAll('_', '-').toLowerCase()

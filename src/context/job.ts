@@ -1,8 +1,11 @@
-/** What is to be done again and again without anybody asking. */
+/** A periodic job. */
 export interface Job {
   /** Milliseconds between two runs. */
   readonly every: number
-  /** Whether what it does cannot be taken back: what recipients are told, what is forgotten. Where the clock may be wrong, it waits. */
+  /**
+   * Whether its effects cannot be undone, e.g. notifications and erasures. Such a job waits while the clock may be
+   * wrong.
+   */
   readonly irreversible: boolean
   readonly work: () => Promise<void>
 }

@@ -5,14 +5,14 @@ import type { TargetKind, TargetRow } from './target-kind.ts'
 
 const typenames: string[] = []
 
-/** The types that orders and referrals can be about; complete before the schema is built. */
+/** The types that orders and referrals can target; complete before the schema is built. */
 export const targetTypenames = (): readonly string[] => typenames
 
-/** What orders and referrals can be about, as all contexts tell. */
+/** The kinds of targets of orders and referrals, from all contexts. */
 export class TargetKinds {
   readonly #byTypename: ReadonlyMap<string, TargetKind>
 
-  /** Throws where a type is told twice. */
+  /** Throws when a type is defined twice. */
   constructor(kinds: readonly TargetKind[]) {
     this.#byTypename = new Map(kinds.map((kind) => [kind.typename, kind]))
     if (this.#byTypename.size < kinds.length) throw new Error('A type is told twice to be a target.')
@@ -22,24 +22,24 @@ export class TargetKinds {
     return [...this.#byTypename.values()]
   }
 
-  /** The kind of a node; undefined where no order can be about it. */
+  /** The target kind of a node; undefined if no order can target it. */
   of(id: string): TargetKind | undefined {
     return this.#byTypename.get(typenameOfId(id) ?? '')
   }
 
-  /** Lets the graph know of them. */
+  /** Registers the target types in the graph. */
   name(): void {
     typenames.splice(0, typenames.length, ...this.#byTypename.keys())
   }
 
-  /** The node of this id. Throws `NotFound` at `path` where there is none, or none that the caller may see. */
+  /** The target with this id. Throws `NotFound` at `path` if it is missing or not visible to the caller. */
   async find(tx: Transaction<Caller>, id: string, path: InputPath): Promise<TargetRow> {
     const kind = this.of(id)
     if (!kind) throw new NotFound(path)
     return visible(tx, kind.model, id, path)
   }
 
-  /** The user whom an order about a node affects. */
+  /** The user affected by an order about a node. */
   userBehind(node: TargetRow): string | null {
     return this.of(node.id)?.userBehind(node) ?? null
   }

@@ -6,24 +6,25 @@ import { type DeliveredEvent, EventLog, LogEvent, type LogId } from './event-log
 import { LogEpoch } from './log-epoch.ts'
 import { Tail } from './tail.ts'
 
-/** Rows read at once while a listener catches up. */
+/** Rows per read during catch-up. */
 const PAGE = 100
-/** Milliseconds between two looks at whether a log has grown of which nobody rang here: another process may have written it. */
+/** Milliseconds between two polls for events without a notification here, e.g. written by another process. */
 const POLL = 1000
-/** Logs looked at by one statement. */
+/** Logs per statement. */
 const MOST_IDS = 1000
-/** More than any installation is ever restored. */
+/** A limit above the number of restores of any installation. */
 const ALL_EPOCHS = 10_000
-/** What is told of one subject at once. */
+/** Maximum number of events per subject in one response. */
 export const MOST_EVENTS = 50
 
 /**
- * The recipients' event logs. The log is the truth; subscription, polling and every other way read it by the same cursor.
+ * The recipients' event logs. The log is authoritative; subscriptions, polling and all other ways read it by the same
+ * cursor.
  */
 export class Delivery {
   readonly #tails = new Map<LogId, Tail>()
   #polling: NodeJS.Timeout | undefined
-  /** None begins while anybody is served. */
+  /** Cached: no epoch begins while the server runs. */
   #epochs: Epochs | undefined
   readonly #doorbell = new Doorbell()
 
@@ -34,17 +35,17 @@ export class Delivery {
     })
   }
 
-  /** Hears from now on of what other nodes add. */
+  /** Subscribes to events that other nodes add. */
   hearOtherNodes(): Promise<void> {
     return this.#doorbell.hearOtherNodes(this.parts.storage)
   }
 
-  /** How many follow a log now, all logs together. */
+  /** The number of current subscribers of all logs. */
   get followers(): number {
     return [...this.#tails.values()].reduce((total, tail) => total + tail.followers, 0)
   }
 
-  /** Adds an event to the end of a log, as part of the transaction, and rings once that stands. */
+  /** Appends an event to a log within the transaction and notifies subscribers after the commit. */
   async append(tx: Transaction<unknown>, event: { log: LogId; kind: string; subject: { id: string } }): Promise<void> {
     const { floor } = this.#epochs ?? (await this.#readEpochs())
     const next = await tx.increment(EventLog, event.log, 'lastSequence')
@@ -60,8 +61,8 @@ export class Delivery {
   }
 
   /**
-   * Calls back whenever an event has been added to any log, perhaps twice: for who reads them all, and keeps the places itself.
-   * Null where nobody knows which logs have grown.
+   * Calls back when an event was appended to any log, possibly twice; for consumers of all logs that store their own
+   * positions. Null when it is unknown which logs have grown.
    */
   onAppended(callback: (log: LogId | null) => void): void {
     this.#doorbell.onRing((added) => callback(added?.logId ?? null))
@@ -71,12 +72,12 @@ export class Delivery {
   async read(log: LogId, after: string | undefined, limit: number): Promise<DeliveredEvent[]> {
     if (after === undefined) return this.after(log, 0, limit)
     const place = await this.#place(log, after)
-    const [itself, ...events] = await this.after(log, place.sequence - 1, limit + 1) // in one read with what comes after it
+    const [itself, ...events] = await this.after(log, place.sequence - 1, limit + 1) // reads the cursor's own event in the same query
     await this.#demandEvent(log, place, itself)
     return events
   }
 
-  /** The next events after a sequence number, oldest first: for who keeps the number beside the log. */
+  /** The next events after a sequence number, oldest first; for consumers that store the number themselves. */
   async after(log: LogId, sequence: number, limit: number): Promise<DeliveredEvent[]> {
     const epochs = this.#epochs ?? (await this.#readEpochs())
     const page = { where: [{ logId: log }], by: 'sequence' as const, after: sequence, limit }
@@ -84,17 +85,20 @@ export class Delivery {
     return events.map((event) => delivered(event, epochs))
   }
 
-  /** The sequence number of the event that a cursor stands for. Throws `UnknownCursor`. */
+  /** The sequence number of a cursor's event. Throws `UnknownCursor`. */
   async sequenceOf(log: LogId, cursor: string): Promise<number> {
     const place = await this.#place(log, cursor)
-    // All who come at the same place while somebody follows the log share one look.
+    // Clients at the same position share one read while the log has subscribers.
     const look = this.#tails.get(log)?.after(place.sequence - 1) ?? this.after(log, place.sequence - 1, 1)
     const [itself] = await look
     await this.#demandEvent(log, place, itself)
     return place.sequence
   }
 
-  /** The last that a log has about each of these subjects, oldest first; what another log has about the same one is not among it. */
+  /**
+   * The last events of each subject in the given log, oldest first; events of other logs about the same subject are
+   * excluded.
+   */
   async about(subjects: readonly { log: LogId; id: string }[]): Promise<DeliveredEvent[][]> {
     const epochs = this.#epochs ?? (await this.#readEpochs())
     const wanted = { by: 'subjectId' as const, values: subjects.map(({ id }) => id), most: MOST_EVENTS }
@@ -106,8 +110,8 @@ export class Delivery {
   }
 
   /**
-   * Replays what came after the cursor, then follows live: each event once, in order. All who follow a log get the same object for
-   * the same event where they are at the same place. Throws `UnknownCursor`.
+   * Replays the events after the cursor, then follows live: each event once, in order. Subscribers at the same position
+   * of a log get the same object for an event. Throws `UnknownCursor`.
    */
   async follow(log: LogId, after: string | undefined): Promise<AsyncIterableIterator<DeliveredEvent>> {
     if (!this.#epochs) await this.#readEpochs()
@@ -135,7 +139,10 @@ export class Delivery {
     return place
   }
 
-  /** A restored backup has lost what came after it; whoever went on after that would miss what comes now, and not know it. */
+  /**
+   * Throws `UnknownCursor` when the cursor's event is missing, e.g. lost by restoring a backup: a client that continued
+   * after it would miss new events unnoticed.
+   */
   async #demandEvent(log: LogId, { sequence, epoch }: Place, found: DeliveredEvent | undefined): Promise<void> {
     const epochs = this.#epochs ?? (await this.#readEpochs())
     if (found?.sequence === sequence && epochs.nameOf(found.epoch) === epoch) return
@@ -150,7 +157,7 @@ export class Delivery {
     throw new UnknownCursor(`${what} ${where}`)
   }
 
-  /** The last event of a log, up to a sequence number where one is given. */
+  /** The last event of a log, or up to a sequence number if given. */
   async #last(log: LogId, upTo: number | undefined): Promise<DeliveredEvent | null> {
     const epochs = this.#epochs ?? (await this.#readEpochs())
     const where = [{ logId: log }, ...(upTo === undefined ? [] : [{ sequence: { lte: upTo } }])]
@@ -159,7 +166,7 @@ export class Delivery {
     return last ? delivered(last, epochs) : null
   }
 
-  /** What was written elsewhere, or while the doorbell was out of order, is found here. */
+  /** Detects events without a notification, e.g. written by another process. */
   async #poll(): Promise<void> {
     const followed = [...this.#tails.keys()]
     for (let start = 0; start < followed.length; start += MOST_IDS) {
@@ -179,5 +186,5 @@ function delivered(event: Row<LogEvent>, epochs: Epochs): DeliveredEvent {
   return { ...event, epoch, cursor: cursorOf(event.logId, place) }
 }
 
-/** A look that failed is made up for by the next one. */
+/** A failed poll is followed by the next one. */
 const untilTheNext = () => undefined

@@ -1,10 +1,13 @@
 import type { Row, Storage } from '../storage/index.ts'
 import { LogEvent } from './event-log.ts'
 
-/** Null: any log may have grown, and nobody knows which. */
+/** Null: any log may have grown, and it is unknown which. */
 type Listener = (added: Row<LogEvent> | null) => void
 
-/** Says what was added to a log. The log is the truth: whoever hears of something that does not come next for him reads on there. */
+/**
+ * Notifies subscribers of new log events. The log is authoritative: a subscriber reads on there if an event is not the
+ * next one in its order.
+ */
 export class Doorbell {
   readonly #listeners: Listener[] = []
 
@@ -16,7 +19,7 @@ export class Doorbell {
     for (const listener of this.#listeners) listener(added)
   }
 
-  /** Rings for what other nodes add, too. */
+  /** Also notifies of events that other nodes add. */
   hearOtherNodes(storage: Storage): Promise<void> {
     return storage.onInserted({
       model: LogEvent,

@@ -1,31 +1,34 @@
 import type { Row } from '../storage/index.ts'
 import type { LogEpoch } from './log-epoch.ts'
 
-/** What cursors call the first epoch, whether they were given out before there were others or after. */
+/** The name of the first epoch in cursors, also in those that were issued before other epochs existed. */
 const FIRST = '1'
 
-/** The epochs of the logs, oldest first; the first one, which has no row, is not among the rows. */
+/** The epochs of the logs, oldest first. The first epoch has no row. */
 export class Epochs {
   constructor(private readonly rows: readonly Row<LogEpoch>[]) {}
 
-  /** What comes now stands above this sequence number, in every log. */
+  /** The sequence number that new events of every log exceed. */
   get floor(): number {
     return this.rows.at(-1)?.floor ?? 0
   }
 
-  /** The number of the epoch that an event of any log belongs to: 1, 2, 3 … */
+  /** The number of the epoch of an event in any log: 1, 2, 3 … */
   of(sequence: number): number {
     let epoch = 1
     for (const { floor, number } of this.rows) if (sequence > floor) epoch = number
     return epoch
   }
 
-  /** What cursors call an epoch. A backup that is restored twice begins two that have the same number, but not the same name. */
+  /**
+   * The name of an epoch in cursors. Restoring one backup twice begins two epochs with the same number but different
+   * names.
+   */
   nameOf(epoch: number): string {
     return this.#row(epoch)?.beganAt.getTime().toString(36) ?? FIRST
   }
 
-  /** The epoch after the one of this name: after the first, where the name is of one that was lost, too. */
+  /** The epoch after the one with this name; for the name of a lost epoch, the newest one. */
   after(name: string): Row<LogEpoch> | null {
     const place = this.rows.findIndex(({ number }) => this.nameOf(number) === name)
     if (place < 0 && name !== FIRST) return this.rows.at(-1) ?? null

@@ -1,13 +1,13 @@
 import { Entity, Index, Property, Unique } from '@mikro-orm/decorators/legacy'
 import { type Row, Stored } from '../storage/index.ts'
 
-/** What a recipient must hear of, e.g. `removal-orders`. Each kind of subject has a log, and so a sequence, of its own. */
+/** The kind of a log, e.g. `removal-orders`. Each kind of subject has its own log and so its own sequence. */
 export type LogKind = string
 
-/** One recipient's log of one kind. */
+/** The id of one recipient's log of one kind. */
 export type LogId = `${string}/${LogKind}`
 
-/** One recipient's log of one kind: how far it has got. */
+/** One recipient's log of one kind, with its last sequence number. */
 @Entity({ tableName: 'event_log' })
 export class EventLog extends Stored {
   static readonly idPrefix = 'log'
@@ -16,7 +16,7 @@ export class EventLog extends Stored {
   lastSequence!: number
 }
 
-/** One line of a log. */
+/** One event of a log. */
 @Entity({ tableName: 'log_event' })
 @Unique({ properties: ['logId', 'sequence'] })
 @Index({ properties: ['subjectId'] })
@@ -40,5 +40,5 @@ export class LogEvent extends Stored {
   occurredAt!: Date
 }
 
-/** An event as a log gives it out. */
+/** An event as delivered to clients. */
 export type DeliveredEvent = Row<LogEvent> & { readonly cursor: string; readonly epoch: number }

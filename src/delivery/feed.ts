@@ -1,12 +1,12 @@
 interface Listener<Event> {
-  /** Null listens to every topic. */
+  /** Null subscribes to every topic. */
   readonly topic: string | null
   readonly queue: ReadableStreamDefaultController<Event>
 }
 
 /**
- * What happens now, for those who listen now: nothing is kept, nothing is replayed. All get the same object for the same event.
- * What a listener has not taken yet waits for it, up to a bound; past that it is cut, and no other notices.
+ * A live publish-subscribe feed: it neither stores nor replays events. All subscribers get the same object for an
+ * event. Each subscriber has a bounded queue; on overflow it alone is disconnected.
  */
 export class Feed<Event extends object> {
   readonly #listeners = new Set<Listener<Event>>()
@@ -14,7 +14,7 @@ export class Feed<Event extends object> {
   constructor(
     private readonly parts: {
       mostWaiting: number
-      /** What a listener is told that is cut. */
+      /** Creates the error for a disconnected subscriber. */
       cut: () => Error
     },
   ) {}
@@ -31,7 +31,7 @@ export class Feed<Event extends object> {
     }
   }
 
-  /** The events of a topic from now on; of all topics where it is null. */
+  /** Subscribes to a topic from now on; to all topics if null. */
   follow(topic: string | null): AsyncIterableIterator<Event> {
     const room = new CountQueuingStrategy({ highWaterMark: this.parts.mostWaiting })
     let leave: () => void = () => undefined
@@ -49,14 +49,14 @@ export class Feed<Event extends object> {
     return iterate(stream.getReader())
   }
 
-  /** An error empties the queue. */
+  /** Disconnects a subscriber; the error empties its queue. */
   #cut(listener: Listener<Event>): void {
     this.#listeners.delete(listener)
     listener.queue.error(this.parts.cut())
   }
 }
 
-/** A stream's own iterator would leave only after its next event. */
+/** An iterator that can be closed at once; a stream's own iterator would close only after its next event. */
 function iterate<Event>(reader: ReadableStreamDefaultReader<Event>): AsyncIterableIterator<Event> {
   return {
     next: () => reader.read() as Promise<IteratorResult<Event, undefined>>,

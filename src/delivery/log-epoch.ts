@@ -1,7 +1,10 @@
 import { Entity, Property, Unique } from '@mikro-orm/decorators/legacy'
 import { Stored } from '../storage/index.ts'
 
-/** From a restored backup, or an import, on: what the logs got after that stands behind all that they may have got before. The first epoch has no row. */
+/**
+ * An epoch of the event logs, begun by a restored backup or an import: its sequence numbers exceed all earlier ones,
+ * including lost ones. The first epoch has no row.
+ */
 @Entity({ tableName: 'log_epoch' })
 export class LogEpoch extends Stored {
   static readonly idPrefix = 'epoch'
@@ -12,14 +15,14 @@ export class LogEpoch extends Stored {
   @Unique()
   number!: number
 
-  /** In every log, the sequence number that its events stand above; those of the epochs before do not. */
+  /** In every log, the sequence number that events of this epoch exceed and those of earlier epochs do not. */
   @Property({ type: 'integer' })
   floor!: number
 
   @Property({ type: 'Date' })
   beganAt!: Date
 
-  /** Of the newest audit checkpoint that was kept elsewhere, where the operator had one. */
+  /** Tree size of the newest audit checkpoint kept elsewhere, if the operator had one. */
   @Property({ type: 'integer', nullable: true })
   treeSize: number | null = null
 

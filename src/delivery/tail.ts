@@ -1,15 +1,15 @@
 import { isTurnOver, nextTurn } from '../storage/index.ts'
 import type { DeliveredEvent } from './event-log.ts'
 
-/** How many pages of one log are kept for those who follow it, until it grows. */
+/** Size of the page cache of one log, which is cleared when the log grows. */
 const MOST_PAGES = 8
 
 type Page = readonly DeliveredEvent[]
 const NONE: Page = []
 
 /**
- * One log, as all who follow it here read it: each page once for all, and what is added while they stand at its end not at all, for they
- * are told what it is. The log is the truth: whoever stands elsewhere reads it.
+ * The end of one log, shared by its subscribers on this node: each page is read once for all of them, and new events
+ * are passed on without a read. A subscriber at an earlier position reads the log.
  */
 export class Tail {
   readonly #followers = new Set<Follower>()
@@ -23,7 +23,7 @@ export class Tail {
     return this.#followers.size
   }
 
-  /** The log has got this event. Of each that comes after it, this is told, too. */
+  /** Passes on a new event and caches it for reads after the previous one. */
   add(event: DeliveredEvent): void {
     this.#grow(event.sequence, [
       [event.sequence - 1, [event]],
@@ -31,7 +31,7 @@ export class Tail {
     ])
   }
 
-  /** All who follow go on together: what one of them makes of an event is there for the others while it is new. */
+  /** Yields to other work and resumes all subscribers together, so that they can share cached work on an event. */
   nextTurn(): Promise<void> {
     this.#turn ??= nextTurn().then(() => {
       this.#turn = undefined
@@ -39,12 +39,12 @@ export class Tail {
     return this.#turn
   }
 
-  /** The log has grown up to a sequence number. */
+  /** Reports that the log has grown to this sequence number. */
   reach(sequence: number): void {
     this.#grow(sequence, [])
   }
 
-  /** Replays what came after a sequence number, then follows live; `left` is told when the follower goes. */
+  /** Replays the events after a sequence number, then follows live; `left` is called when the subscriber leaves. */
   follow(after: number, left: () => void): AsyncIterableIterator<DeliveredEvent> {
     const follower = new Follower(this, after, () => {
       if (this.#followers.delete(follower)) left()
@@ -53,7 +53,7 @@ export class Tail {
     return follower
   }
 
-  /** The next events after a sequence number; the same ones to everybody who asks before the log grows. */
+  /** The next events after a sequence number; all callers before the next growth share them. */
   after(sequence: number): Page | Promise<Page> {
     let page = this.#pages.get(sequence)
     if (!page) {
@@ -64,7 +64,7 @@ export class Tail {
     return page
   }
 
-  /** What was read before says nothing of the log's end. Of the same growth nobody is told twice. */
+  /** Invalidates the cached pages and wakes subscribers; once per growth. */
   #grow(end: number, known: readonly (readonly [after: number, page: Page])[]): void {
     if (end <= this.#end) return
     this.#end = end
@@ -84,13 +84,14 @@ export class Tail {
 }
 
 /**
- * One listener's place in a log. It reads on when the listener is ready for more, so that a slow one holds up nobody and costs no memory.
+ * One subscriber's position in a log. It reads on only when the subscriber is ready, so that a slow one delays nobody
+ * and uses no memory.
  */
 class Follower implements AsyncIterableIterator<DeliveredEvent> {
   #page = NONE
   #next = 0
   #ended = false
-  /** Whether the log rang since it was last looked at: a ring between two waits is not lost. */
+  /** Whether the log has grown since the last read, so that no notification between two waits is lost. */
   #rung = false
   #wake: (() => void) | undefined
 

@@ -1,13 +1,16 @@
-/** What one operation may have done for it. Rows are charged as they come, before anything more is done with them. */
+/** The cost budget of one operation. Rows are charged as they are read, before any further work on them. */
 export interface Budget {
-  /** In units; one is about what an object costs to find. Throws where that is more than is left, and from then on. */
+  /**
+   * Spends units; one unit is about the cost of finding one object. Throws when the budget is exceeded, and at each
+   * later call.
+   */
   spend(units: number): void
-  /** Whether little was spent so far, so that the operation is likely to end soon. */
+  /** Whether little has been spent, so that the operation is likely to end soon. */
   readonly isSmall: boolean
-  /** Why the operation was stopped, if it was. */
+  /** The reason why the operation was stopped, if it was. */
   readonly refusal: Error | undefined
-  /** Called when the operation has ended. */
+  /** Called at the end of the operation. */
   settle(): void
-  /** The same once more, e.g. for the next event of a subscription. */
+  /** A fresh budget of the same size, e.g. for the next event of a subscription. */
   anew(): Budget
 }

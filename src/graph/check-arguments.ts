@@ -1,10 +1,10 @@
 import { type InputProblem, InvalidInput } from '../kernel/index.ts'
 import { isMalformed } from './scalars.ts'
 
-/** Problems that are told at once. */
+/** Maximum number of problems in one error. */
 const MOST = 10
 
-/** Throws `InvalidInput` with the paths of the malformed values among a field's arguments, the first ten of them. */
+/** Throws `InvalidInput` with the paths of the first ten malformed values among a field's arguments. */
 export function checkArguments(args: Record<string, unknown>): void {
   const [first, ...others] = problemsIn(args, []).slice(0, MOST)
   if (first) throw new InvalidInput([first, ...others])

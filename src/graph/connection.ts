@@ -17,7 +17,7 @@ export class PageInfo {
   endCursor!: string | null
 }
 
-/** One page of rows, as the storage found it. */
+/** One page of rows, as read from the storage. */
 export interface Page<T> {
   nodes: readonly T[]
   hasNextPage: boolean
@@ -25,7 +25,7 @@ export interface Page<T> {
   count(): Promise<number>
 }
 
-/** The Relay connection of a type (Cursor Connections Specification), to be extended under its name. */
+/** Returns the base class of a type's Relay connection (Cursor Connections Specification). */
 export function connectionOf<T extends { id: string }>(typename: string, node: () => ClassType) {
   @ObjectType(`${typename}Edge`, { simpleResolvers: true, description: 'A node and its place in the list.' })
   class Edge {
@@ -40,7 +40,7 @@ export function connectionOf<T extends { id: string }>(typename: string, node: (
   abstract class Connection {
     constructor(private readonly page: Page<T>) {}
 
-    /** How many rows were read for it. */
+    /** The number of rows in this page. */
     get length(): number {
       return this.page.nodes.length
     }

@@ -3,17 +3,17 @@ import type { Loaders } from '../kernel/index.ts'
 import type { Budget } from './budget.ts'
 import type { Rows } from './rows.ts'
 
-/** What a resolver knows of the request. Each context adds its own service, and sees no other. */
+/** The context of a request, as resolvers see it. Each context adds its own service and sees no other. */
 export interface RequestContext {
   readonly caller: Caller
-  /** The present, read anew each time: a subscription's request lasts. */
+  /** The current time, read on each call, because a subscription's request lasts. */
   now(): Date
   readonly rows: Rows
   readonly loaders: Loaders
-  /** Who is told of what the caller is refused. */
+  /** Records requests that are denied to the caller. */
   readonly denials: DenialNotes
-  /** Records what happens outside of a transaction and again and again, e.g. that something is read. */
+  /** Records frequent events outside of a transaction, e.g. bulk reads. */
   readonly notes: NoteKeeper
-  /** What is left of what the operation may cost; undefined where nobody pays for it. */
+  /** The remaining budget of the operation; undefined if none applies. */
   budget?: Budget
 }

@@ -2,10 +2,10 @@ import { type GraphQLFieldResolver, type GraphQLSchema, isObjectType } from 'gra
 import { getMetadataStorage, type ResolverData } from 'type-graphql'
 import type { RequestContext } from './context.ts'
 
-/** Resolvers that do nothing but to call a method. */
+/** Resolvers that only call a method. */
 const direct = new WeakSet<object>()
 
-/** Whether a field is resolved by a method alone, which takes no longer than the method. */
+/** Whether a field's resolver only calls a method, so that it costs no more than the method. */
 export const isDirect = (resolve: object): boolean => direct.has(resolve)
 
 type FieldMethod = ReturnType<typeof getMetadataStorage>['fieldResolvers'][number]
@@ -13,8 +13,8 @@ type Parameter = NonNullable<FieldMethod['params']>[number]
 type Call = ResolverData<RequestContext>
 
 /**
- * Lets the fields that ask nothing of type-graphql but to call a method be resolved by that method itself: fields without arguments, roles
- * and middleware. For each object of each list type-graphql would sort the method's parameters anew, which costs more than most methods.
+ * Replaces type-graphql's resolver by the method itself for fields without arguments, roles and middleware.
+ * type-graphql sorts a method's parameters anew for each object of each list, which costs more than most methods.
  */
 export function resolveDirectly(schema: GraphQLSchema, resolvers: readonly Function[]): void {
   const { fieldResolvers, objectTypes } = getMetadataStorage()
@@ -42,7 +42,7 @@ function directly(method: FieldMethod): GraphQLFieldResolver<unknown, RequestCon
   }
 }
 
-/** How a parameter gets its value; undefined where type-graphql has more to do for it. */
+/** Returns the function that computes a parameter's value; undefined if it needs type-graphql. */
 function valueOf(parameter: Parameter): ((call: Call) => unknown) | undefined {
   switch (parameter.kind) {
     case 'root':

@@ -1,19 +1,22 @@
 import type { Role } from '../access/index.ts'
 import type { RequestContext } from './context.ts'
 
-/** What is asked for cannot be made now, because too much else is being made. */
+/** The document cannot be generated now, because too many others are being generated. */
 export class Busy extends Error {}
 
-/** A file that a context makes of something in its graph, e.g. to be printed, for whoever may see that something. */
+/** A file generated from an object of the graph, e.g. for printing, for callers who may see that object. */
 export interface DocumentDefinition<L extends string = string> {
-  /** Where it is served, with the parameters of its address, e.g. `/removal-orders/:id.pdf`. */
+  /** The route with its parameters, e.g. `/removal-orders/:id.pdf`. */
   readonly path: `/${string}`
   readonly mediaType: string
-  /** Who may ask; the same as for the field that shows it in the graph. */
+  /** The permitted roles; the same as for the field that exposes the object in the graph. */
   readonly roles: readonly Role[]
-  /** The languages (BCP 47) that it can be had in; the first for a reader who asks for none of them. */
+  /** The available languages (BCP 47); the first is the default. */
   readonly languages: readonly [L, ...L[]]
-  /** The file, and how long it took to make. Throws `NotFound` for what is not there, or not for this caller; other refusals where it cannot be had as it stands, `Busy` where it cannot be had now. */
+  /**
+   * Renders the file and measures the time. Throws `NotFound` when the object is missing or not visible to this caller,
+   * another refusal when it cannot be rendered in its state, and `Busy` when it cannot be rendered now.
+   */
   render(
     request: { readonly params: Readonly<Record<string, string>>; readonly language: L },
     context: RequestContext,

@@ -8,12 +8,15 @@ import { PageArguments, sizeOf } from './page.ts'
 import type { RecipientEvent } from './recipient-event.ts'
 import { TextArguments } from './text-field.ts'
 
-/** The query and the subscription of one kind of log, under one name, to be extended by what its events show. */
+/**
+ * Returns the base resolver of a kind of log: a query and a subscription of one name, to be extended by the fields of
+ * its events.
+ */
 export function eventLogResolverOf<Context extends RequestContext>(log: {
-  /** Of both root fields. */
+  /** The name of both root fields. */
   name: string
   event: () => ClassType<RecipientEvent>
-  /** What the log is of, in the descriptions. */
+  /** The subject of the log, in the descriptions. */
   about: string
   readers: readonly Role[]
   events: (context: Context) => RecipientEvents

@@ -1,7 +1,10 @@
 import type { InputPath } from '../kernel/index.ts'
 import { prefixOf } from '../storage/index.ts'
 
-/** The id that a refusal is about: what stands at its path in the arguments, or else the first id among them; null where there is none. */
+/**
+ * The id that a refusal concerns: the value at its path in the arguments, or else the first id among them; null if
+ * there is none.
+ */
 export function idAsked(args: Readonly<Record<string, unknown>>, path: InputPath | null = null): string | null {
   const named = path?.reduce<unknown>((value, key) => (value as Record<string, unknown> | null)?.[key], args)
   return firstId(named) ?? firstId(args)

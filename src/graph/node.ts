@@ -4,7 +4,7 @@ import { typenameOf } from '../kernel/index.ts'
 import { Stored } from '../storage/index.ts'
 
 @InterfaceType({
-  autoRegisterImplementations: false, // each subgraph shows its own types, not those of the others
+  autoRegisterImplementations: false, // each subgraph exposes only its own types
   resolveType: typenameOf,
   description: 'Anything with a global id: a type prefix and a UUIDv7, e.g. `order_01jd8…`.',
 })
@@ -15,7 +15,7 @@ export abstract class Node extends Stored {
   override id!: string
 }
 
-/** A node of another context: its id is all that is known here, and its owner resolves the rest. */
+/** A reference to another context's node: only the id is known here, and its owner resolves the rest. */
 export interface Reference {
   id: string
 }

@@ -1,8 +1,8 @@
 import { registerEnumType } from 'type-graphql'
 
-/** An enum of the graph whose values come from the contexts, each with its description. */
+/** A GraphQL enum whose values, each with its description, come from the contexts. */
 export class OpenEnum {
-  /** What fields name as their type. */
+  /** The type to use in field declarations. */
   readonly type: Record<string, string> = {}
   readonly #described: Record<string, { description: string }> = {}
 
@@ -10,7 +10,7 @@ export class OpenEnum {
     registerEnumType(this.type, { ...about, valuesConfig: this.#described })
   }
 
-  /** Adds values. Has to come before the schema is built. */
+  /** Adds values. Must be called before the schema is built. */
   add(values: Iterable<{ readonly name: string; readonly description: string }>): void {
     for (const { name, description } of values) {
       this.type[name] = name

@@ -22,20 +22,23 @@ export class PageArguments extends FirstArgument {
   after?: string | null
 }
 
-/** How many rows are asked for. Throws `InvalidInput` outside 0 to 1,000. */
+/** The requested page size. Throws `InvalidInput` outside 0 to 1,000. */
 export function sizeOf({ first }: FirstArgument): number {
   if (first === undefined || first === null) return DEFAULT_FIRST
   if (first < 0 || first > MOST) throw InvalidInput.at(['first'], `Ask for 0 to ${MOST}.`)
   return first
 }
 
-/** How many rows a page can hold whatever is asked for; never throws. */
+/** The requested page size, clamped to 1 to 1,000; never throws. */
 export const mostRowsOf = ({ first }: { first?: number | null }): number =>
   Math.min(Math.max(first ?? DEFAULT_FIRST, 1), MOST)
 
 export const cursorOf = (row: { id: string }): string => Buffer.from(row.id).toString('base64url')
 
-/** The id that a cursor stands for, in a list of what has ids of this prefix. Throws `InvalidInput` for a string that is no cursor of such a list. */
+/**
+ * Decodes a cursor into the id of a row with this prefix. Throws `InvalidInput` for a string that is not a cursor of
+ * such a list.
+ */
 export function positionOf({ after }: PageArguments, prefix: string): string | undefined {
   if (after === undefined || after === null) return undefined
   const id = Buffer.from(after, 'base64url').toString()

@@ -2,16 +2,16 @@ import { Entity, Property } from '@mikro-orm/decorators/legacy'
 import { platformOwned } from '../access/index.ts'
 import { Node } from './node.ts'
 
-/** What belongs to a platform, and may be seen accordingly. */
+/** The base class of objects that belong to a platform; visibility follows from that. */
 @Entity({ abstract: true })
 export abstract class PlatformOwned extends Node {
   static readonly visibleTo = platformOwned
 
-  /** Shown as `platform`. */
+  /** Exposed as `platform`. */
   @Property({ type: 'string' })
   platformId!: string
 
-  /** The platform's, kept with the row so that an agency's lists are one range of an index. */
+  /** The platform's jurisdiction, copied so that an agency's lists are one range of an index. */
   @Property({ type: 'string' })
   jurisdiction!: string
 }

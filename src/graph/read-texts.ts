@@ -11,7 +11,7 @@ import { ID, type TextReading } from '../texts/index.ts'
 import type { MalformedValue } from './scalars.ts'
 import { kindsOf, TEXT, TEXTS } from './text-field.ts'
 
-/** Reads a value of an input: the same where nothing in it changes. */
+/** Converts an input value; returns the same value if nothing in it changes. */
 type Read = (value: unknown) => unknown
 
 interface Named {
@@ -21,8 +21,8 @@ interface Named {
 }
 
 /**
- * Lets every text and every id among a field's arguments be read as its kind says before the field sees it. One that cannot be taken
- * travels on as a `MalformedValue`, to the argument check, which comes after authorization.
+ * Normalizes and checks each text and id among the fields' arguments before the resolver sees it. An invalid one is
+ * passed on as a `MalformedValue` to the argument check, which runs after authorization.
  */
 export function readTexts(schema: GraphQLSchema): void {
   const { name: subscriptions } = schema.getSubscriptionType() ?? {}
@@ -44,7 +44,7 @@ function reading(read: Read, resolve: Resolver | undefined): Resolver {
   return (source, args, context, info) => resolve(source, read(args) as typeof args, context, info)
 }
 
-/** How a value of a type is read; undefined where it holds no text. No input type leads to itself. */
+/** Returns the conversion for a type; undefined if it contains no text. Input types are not recursive. */
 function readOf({ type, extensions }: Named, given: TextReading | undefined): Read | undefined {
   const named = getNamedType(type)
   const kind = given ?? (extensions[TEXT] as TextReading | undefined) ?? (named === GraphQLID ? ID : undefined)
@@ -69,7 +69,7 @@ const readList =
     return texts.some((text, index) => text !== value[index]) ? texts : value
   }
 
-/** Arguments of documents may be shared between requests, so what changes is a copy. */
+/** Copies changed arguments, because documents may share them between requests. */
 function readNamed(fields: readonly Named[], given: Readonly<Record<string, TextReading>> = {}): Read | undefined {
   const reads = fields.flatMap((field) => {
     const read = readOf(field, given[field.name])

@@ -2,11 +2,11 @@ import { Extensions } from 'type-graphql'
 import type { Row, Stored } from '../storage/index.ts'
 
 /**
- * Names what a field's resolver reads of its object, so that a list which selects the field need not read more. A resolver that does not say
- * is given whole rows.
+ * Declares which properties of its object a field's resolver reads, so that a list that selects the field reads only
+ * those. Without this declaration, a resolver gets whole rows.
  */
 export const Reads = <T extends Stored>(...properties: readonly (keyof Row<T> & string)[]): MethodDecorator =>
   Extensions({ [READS]: properties })
 
-/** Where the schema keeps it, at the field. */
+/** The key of the declaration among the field's extensions. */
 export const READS = 'verigraph.reads'

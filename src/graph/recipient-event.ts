@@ -1,7 +1,7 @@
 import { Field, Int, ObjectType } from 'type-graphql'
 import { DateTime } from './scalars.ts'
 
-/** A line of a recipient's log, as delivery gives it out. Each kind of log extends it by its `kind` and its subject. */
+/** An event of a recipient's log. Each kind of log extends it by its `kind` and its subject. */
 @ObjectType({ simpleResolvers: true })
 export abstract class RecipientEvent {
   @Field(() => String, { description: 'Opaque; pass the last one that you processed as `after` to miss nothing.' })
@@ -19,6 +19,6 @@ export abstract class RecipientEvent {
   @Field(() => DateTime, { description: 'When it happened.' })
   occurredAt!: Date
 
-  /** Shown as an object of its own. */
+  /** Exposed as an object. */
   subjectId!: string
 }

@@ -1,5 +1,5 @@
 const DAY = 86_400_000
-/** Days whose text is kept; lists are mostly of a few. */
+/** Size of the cache of days; most lists contain few different days. */
 const MOST_DAYS = 1000
 
 const days = new Map<number, string>()
@@ -9,8 +9,8 @@ const TWO = digits(2, 60)
 const THREE = digits(3, 1000)
 
 /**
- * The text of a moment (RFC 3339, in UTC, with milliseconds): what `toISOString` writes, in a third of the time; lists are full of
- * them. Throws a RangeError for a date that is none.
+ * Formats a date (RFC 3339, in UTC, with milliseconds) as `toISOString` does, in a third of the time; lists contain
+ * many dates. Throws a RangeError for an invalid date.
  */
 export function rfc3339(moment: Date): string {
   const time = moment.getTime()

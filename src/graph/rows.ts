@@ -13,7 +13,7 @@ interface FirstRows<T> {
   limit: number
 }
 
-/** The rows that one caller may see; for it, there are no others. */
+/** Reads only the rows that one caller may see. */
 export class Rows {
   readonly #loaders = new Loaders()
   readonly #reader: Reader
@@ -26,13 +26,13 @@ export class Rows {
     this.#note = parts.note
   }
 
-  /** One row, or null, with what is selected of it; what is asked for in the same tick is read at once. */
+  /** The row with this id, or null, with the selected properties. Requests of one tick share a read. */
   one<T extends Stored>(model: VisibleModel<T>, id: string, selected?: Selected): Promise<Row<T> | null> {
     const load = (ids: readonly string[]) => this.#visible(model, ids, selected)
     return this.#loaders.load(selected ?? model, id, load) as Promise<Row<T> | null>
   }
 
-  /** A page of the rows that meet the conditions; by id, so in the order in which they came to be. */
+  /** A page of the rows that match the conditions, ordered by id and so by creation. */
   async page<T extends Stored>(
     model: VisibleModel<T>,
     args: PageArguments,
@@ -57,7 +57,7 @@ export class Rows {
     }
   }
 
-  /** The first rows along another property than the id, e.g. a moment; as many as asked for, and no page after them. */
+  /** The first `limit` rows in the order of another property, e.g. a date; without pagination. */
   async first<T extends Stored>(
     model: VisibleModel<T>,
     { selected, ...page }: FirstRows<T> & { selected?: Selected },
@@ -71,7 +71,7 @@ export class Rows {
     return rows
   }
 
-  /** Gives what was read otherwise, one row or some for each that was asked for, like what is read here. */
+  /** Returns rows read by other means, one or several per requested key, and records the read as for rows read here. */
   async handOut<T extends Stored, R extends Row<T> | null | readonly Row<T>[]>(
     model: VisibleModel<T>,
     reading: Promise<R[]>,

@@ -12,8 +12,8 @@ import { readAddress } from '../addresses/index.ts'
 import { rfc3339 } from './rfc3339.ts'
 
 /**
- * A string that a scalar refuses. It travels to the argument check, which turns it into an `INVALID_INPUT` with its path;
- * thrown during coercion, it would be an error of the whole request without one. No scalar of ours has objects as values.
+ * A string that a scalar refuses. The argument check turns it into an `INVALID_INPUT` with its path; an error thrown
+ * during coercion would fail the whole request without a path. No scalar here has objects as values.
  */
 export interface MalformedValue {
   readonly malformed: string
@@ -24,12 +24,12 @@ export const isMalformed = (value: object): value is MalformedValue => 'malforme
 export const DateTime = writtenOut(
   carryingMalformed(withLeapSeconds(GraphQLDateTime), { advice: 'write RFC 3339, e.g. `2026-11-29T14:30:00Z`' }),
 )
-/** As people type it; which number it is, and whether it can exist, the identity context finds out. */
+/** A phone number as typed; the identity context normalizes it and checks whether it can exist. */
 export const PhoneNumber = carryingMalformed(GraphQLPhoneNumber, {
   advice: 'write E.164, e.g. `+84912345678`',
   written: (text) => text.normalize('NFKC').trim(),
 })
-/** By the WHATWG URL Standard, without what is not seen around it. */
+/** A URL by the WHATWG URL Standard; invisible characters around it are removed. */
 export const URL = carryingMalformed(withoutEdges(GraphQLURL), {
   advice: 'write an absolute address, e.g. `https://social.example/posts/1`',
   stored: String,
@@ -41,31 +41,31 @@ export const CountryCode = withTheUnion(
     written: (text) => (/^[A-Za-z]{2}$/.test(text) ? text.toUpperCase() : ''),
   }),
 )
-/** A day of the calendar, `YYYY-MM-DD`; called `Date` in the graph. */
+/** A calendar day, `YYYY-MM-DD`; called `Date` in the graph. */
 export const CalendarDate = carryingMalformed(GraphQLDate, {
   advice: 'write a day of the calendar, e.g. `2026-11-29`',
   stored: (value) => (value as Date).toISOString().slice(0, 10),
 })
-/** What was written down as JSON; only ever shown. */
+/** Stored JSON; output only. */
 export const JSONObject = GraphQLJSONObject
-/** ISO 8601 has a comma or a point in front of a fraction; a point is kept. */
+/** An ISO 8601 duration. The standard allows a comma or a point before a fraction; it is stored with a point. */
 export const Duration = carryingMalformed(
   new GraphQLScalarType({ ...GraphQLISO8601Duration.toConfig(), name: 'Duration' }),
   { advice: 'write ISO 8601, e.g. `P7D` or `PT1.5H`', written: (text) => text.replaceAll(',', '.') },
 )
 
 interface Reading {
-  /** What a refusal says to do. */
+  /** The advice in the error message. */
   advice: string
-  /** What the scalar gets of a text that was sent. */
+  /** Converts the sent text before the scalar parses it. */
   written?: (text: string) => string
-  /** The form in which the models keep its values. */
+  /** Converts a parsed value into the form that the models store. */
   stored?: (parsed: unknown) => unknown
-  /** Characters. */
+  /** Maximum number of characters. */
   longest?: number
 }
 
-/** The scalar of graphql-scalars under the same name. */
+/** Wraps a scalar of graphql-scalars under the same name; invalid strings become a `MalformedValue`. */
 function carryingMalformed(
   scalar: GraphQLScalarType,
   { advice, written = asIs, stored = asIs, longest = 100 }: Reading,
@@ -94,7 +94,10 @@ function asIs<T>(value: T): T {
 const LEAP_SECOND = /^(.{1,20}:59):60(?:\.\d+)?(Z|[+-]\d\d:\d\d)$/i
 const LAST_OF_A_DAY = 'T23:59:59.000Z'
 
-/** RFC 3339, section 5.7: a leap second is the last one of a day in UTC. Our clock has none, so it is the first moment after it. */
+/**
+ * Accepts leap seconds (RFC 3339, section 5.7): the last second of a UTC day. JavaScript's time has none, so a leap
+ * second becomes the first moment after it.
+ */
 function withLeapSeconds(scalar: GraphQLScalarType): GraphQLScalarType {
   const parse = (value: unknown): unknown => {
     const [, until, zone] = LEAP_SECOND.exec(String(value)) ?? []
@@ -106,7 +109,7 @@ function withLeapSeconds(scalar: GraphQLScalarType): GraphQLScalarType {
   return new GraphQLScalarType({ ...scalar.toConfig(), parseValue: parse })
 }
 
-/** Takes an address as it was pasted. */
+/** Accepts a pasted address with invisible characters around it. */
 function withoutEdges(scalar: GraphQLScalarType): GraphQLScalarType {
   return new GraphQLScalarType({
     ...scalar.toConfig(),
@@ -114,7 +117,10 @@ function withoutEdges(scalar: GraphQLScalarType): GraphQLScalarType {
   })
 }
 
-/** Answers with the text of a moment; graphql-scalars leaves a `Date`, which `JSON.stringify` takes three times as long to write. */
+/**
+ * Serializes a date to its text; graphql-scalars returns a `Date`, which `JSON.stringify` takes three times as long to
+ * write.
+ */
 function writtenOut(scalar: GraphQLScalarType<unknown, unknown>): GraphQLScalarType {
   return new GraphQLScalarType({
     ...scalar.toConfig(),
@@ -122,7 +128,9 @@ function writtenOut(scalar: GraphQLScalarType<unknown, unknown>): GraphQLScalarT
   })
 }
 
-/** ISO 3166-1 reserves `EU` for the European Union, whose laws are profiles too; graphql-scalars leaves it out. */
+/**
+ * Adds `EU`, which ISO 3166-1 reserves for the European Union, whose laws are profiles too; graphql-scalars omits it.
+ */
 function withTheUnion(scalar: GraphQLScalarType): GraphQLScalarType {
   const take = (otherwise: (value: unknown) => unknown) => (value: unknown) =>
     String(value).toUpperCase() === 'EU' ? 'EU' : otherwise(value)

@@ -1,6 +1,9 @@
 import { type FieldNode, type FragmentDefinitionNode, Kind, type SelectionSetNode } from 'graphql'
 
-/** The fields that some fields select, through all fragments but those of types that do not count; whatever a directive may leave out. */
+/**
+ * The fields that these nodes select, through all fragments except those on types that do not count. Includes fields
+ * that a directive may skip.
+ */
 export function selectedFields(
   nodes: readonly Pick<FieldNode, 'selectionSet'>[],
   fragments: Readonly<Record<string, FragmentDefinitionNode>>,

@@ -11,22 +11,25 @@ import { createParameterDecorator } from 'type-graphql'
 import { READS } from './reads.ts'
 import { selectedFields } from './selected-fields.ts'
 
-/** The stored properties that a selection needs of each object; all of them where it is undefined. */
+/** The stored properties that a selection needs of each object; undefined for all. */
 export type Selected = readonly string[] | undefined
 
-/** Gives a resolver what is selected of the objects that it returns, in a list, a connection or alone. */
+/**
+ * Parameter decorator: the selected properties of the objects that the resolver returns, in a list, in a connection or
+ * alone.
+ */
 export const Selected = () => createParameterDecorator(({ info }) => selectedOf(info))
 
-/** Selections that are told apart; clients make new ones as they like. */
+/** Size of the cache of distinct selections; clients can create any number of them. */
 const MOST = 1000
 
-/** Equal selections are the same list, so that rows for both are read at once. */
+/** Maps equal selections to one list, so that their rows are read in one batch. */
 const distinct = new LRUCache<string, readonly string[]>({ max: MOST })
 
-/** The answers for the documents in use; a document's nodes are the same objects each time it is executed. */
+/** Results per document; a cached document's nodes are the same objects at each execution. */
 const known = new WeakMap<object, Map<string, Selected>>()
 
-/** What a field selects of objects of a type; of the type that it returns, where none is named. */
+/** The properties that a field selects of a type; of its return type by default. */
 export function selectedOf(info: GraphQLResolveInfo, typename?: string): Selected {
   const { fieldNodes, schema } = info
   let ofTypes = known.get(fieldNodes)
@@ -54,14 +57,14 @@ function collect(type: GraphQLObjectType, nodes: readonly FieldNode[], info: Gra
   return propertiesOf(node, fieldsIn([...named('nodes'), ...throughEdges], node, info))
 }
 
-/** What a connection is of. */
+/** The node type of a connection. */
 function nodeTypeOf(type: GraphQLObjectType): GraphQLObjectType | undefined {
   if (!type.name.endsWith('Connection')) return undefined
   const node = getNamedType(type.getFields().nodes?.type)
   return isObjectType(node) ? node : undefined
 }
 
-/** The fields that some fields select of objects of a type. */
+/** The fields that these nodes select of a type. */
 const fieldsIn = (nodes: readonly FieldNode[], type: GraphQLObjectType, info: GraphQLResolveInfo): FieldNode[] =>
   selectedFields(
     nodes,
@@ -83,7 +86,10 @@ function propertiesOf(type: GraphQLObjectType, selected: readonly FieldNode[]): 
   return list
 }
 
-/** What a field reads of its object: what its resolver says, or without a resolver the property of its name. */
+/**
+ * The properties that a field reads of its object: those declared by its resolver, or without a resolver the property
+ * of its name.
+ */
 function readBy({ name, resolve, extensions }: GraphQLField<unknown, unknown>): Selected {
   return (extensions[READS] as Selected) ?? (resolve ? undefined : [name])
 }

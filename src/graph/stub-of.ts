@@ -5,7 +5,7 @@ type Stub = new () => Node
 
 const stubs = new Map<string, Stub>()
 
-/** A node of another context, of which this one knows the id alone. */
+/** Returns the stub type of another context's entity, of which only the id is known here. */
 export function stubOf(typename: string): Stub {
   let stub = stubs.get(typename)
   if (!stub) {

@@ -13,28 +13,28 @@ import { readTexts } from './read-texts.ts'
 import type { Selected } from './selected.ts'
 
 /**
- * Finds the object that a reference from another context stands for, with what is selected of it; null where there is none, or none for
- * this caller.
+ * Resolves another context's reference to an object, with the selected properties; null if it is missing or not visible
+ * to this caller.
  */
 export type ReferenceResolver = (id: string, context: RequestContext, selected?: Selected) => Promise<object | null>
 
-/** What a context adds to the graph. */
+/** A context's part of the graph. */
 export interface SubgraphDefinition {
   readonly name: string
-  /** What it stores. */
+  /** The models that the context stores. */
   readonly models: readonly Model[]
   readonly resolvers: readonly Function[]
-  /** Types that no field names, because only an interface or a union leads to them. */
+  /** Types reachable only through an interface or a union. */
   readonly orphanedTypes?: readonly Function[]
   /** The entities that this context owns, by typename. */
   readonly references: Readonly<Record<string, ReferenceResolver>>
-  /** What it hands out beside the graph. */
+  /** Files served outside of the graph. */
   readonly documents?: readonly DocumentDefinition[]
 }
 
 export interface Subgraph extends SubgraphDefinition {
   readonly schema: GraphQLSchema
-  /** The schema as a Federation 2 subgraph; printed when it is asked for. */
+  /** The SDL of the Federation 2 subgraph; printed on demand. */
   readonly sdl: string
 }
 
@@ -47,7 +47,7 @@ export function buildSubgraph(definition: SubgraphDefinition): Subgraph {
     validate: false,
     validateFn: (_value, _type, { args }) => checkArguments(args),
     authChecker: ({ context }: { context: RequestContext }, roles) => demandRole(context.caller, roles as Role[]),
-    skipCheck: true, // composition checks all of it, when the schema is emitted
+    skipCheck: true, // composition checks the schema when it is emitted
     pubSub: NO_PUB_SUB,
   })
   readTexts(schema)
@@ -62,26 +62,28 @@ export function buildSubgraph(definition: SubgraphDefinition): Subgraph {
   }
 }
 
-/** Which subgraph resolves references to each entity. */
+/** Maps each entity to the subgraph that resolves its references. */
 export const ownersOf = (subgraphs: readonly Subgraph[]): ReadonlyMap<string, Subgraph> =>
   new Map(subgraphs.flatMap((subgraph) => Object.keys(subgraph.references).map((typename) => [typename, subgraph])))
 
-/** Where a subgraph is served to a router. */
+/** The path at which a subgraph is served to a router. */
 export const subgraphPath = (name: string): `/${string}` => `/subgraphs/${name}/graphql`
 
-/** The object types of a subgraph, its own and those of others that it knows by reference. */
+/** The object types of a subgraph: its own and the entities of others that it references. */
 export const objectTypesOf = ({ schema }: Subgraph): GraphQLObjectType[] =>
   Object.values(schema.getTypeMap()).filter(
     (type) => isObjectType(type) && !type.name.startsWith('__'),
   ) as GraphQLObjectType[]
 
-/** The reference resolver of a model whose rows are shown as they are stored. */
+/** The reference resolver of a model whose rows are exposed as stored. */
 export const rowsOf =
   <T extends Stored>(model: VisibleModel<T>): ReferenceResolver =>
   (id, { rows }, selected) =>
     rows.one(model, id, selected)
 
-/** A refused mutation answers with `userErrors` instead of its object: the one place where that happens. */
+/**
+ * Wraps each mutation so that a `Refusal` becomes `userErrors` instead of an object: the only place where that happens.
+ */
 function answerRefusals(schema: GraphQLSchema): void {
   for (const field of Object.values(schema.getMutationType()?.getFields() ?? {})) {
     const { resolve } = field
@@ -98,7 +100,7 @@ function answerRefusals(schema: GraphQLSchema): void {
   }
 }
 
-/** What the caller tried on others' objects, or may not do alone. */
+/** Records attempts on objects of others and actions that the caller may not perform alone. */
 function noteDenial({ code, path }: Refusal, field: string, [, args, context]: ResolverArguments): void {
   const { caller, denials } = context as RequestContext
   if (isDenial(code)) denials.note({ caller, field, code, subjectId: idAsked(args, path) })
@@ -106,7 +108,7 @@ function noteDenial({ code, path }: Refusal, field: string, [, args, context]: R
 
 type ResolverArguments = Parameters<GraphQLFieldResolver<unknown, unknown, Record<string, unknown>>>
 
-/** type-graphql asks for one wherever there are subscriptions; ours follow the event logs instead. */
+/** Placeholder: type-graphql requires a PubSub if there are subscriptions, but these follow the event logs. */
 const NO_PUB_SUB: PubSub = {
   publish: () => unused(),
   subscribe: () => unused(),

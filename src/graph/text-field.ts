@@ -2,9 +2,9 @@ import type { GraphQLInputObjectType } from 'graphql'
 import { Extensions, Field, getMetadataStorage } from 'type-graphql'
 import type { TextReading } from '../texts/index.ts'
 
-/** Where a field of an input type names how it is read, among the extensions of the schema. */
+/** Extension key of an input field: how its text is read. */
 export const TEXT = 'text'
-/** Where a field names how its own arguments are read. */
+/** Extension key of a field: how the texts among its arguments are read. */
 export const TEXTS = 'texts'
 
 interface Described {
@@ -12,25 +12,31 @@ interface Described {
   nullable?: boolean
 }
 
-/** A text of an input type or of arguments: it is read as its kind says before any service sees it. */
+/**
+ * A text field of an input type or of arguments. The text is normalized and checked by its kind before any service sees
+ * it.
+ */
 export const TextField = (kind: TextReading, { description, nullable = false }: Described): PropertyDecorator =>
   readAs(
     kind,
     Field(() => String, { description: bounded(description, kind), nullable }),
   )
 
-/** Several texts of one kind. */
+/** A list of texts of one kind. */
 export const TextListField = (kind: TextReading, { description, nullable = false }: Described): PropertyDecorator =>
   readAs(
     kind,
     Field(() => [String], { description, nullable }),
   )
 
-/** How the texts among a field's own arguments are read, by their names. */
+/** Declares how the texts among a field's own arguments are read, by argument name. */
 export const TextArguments = (kinds: Readonly<Record<string, TextReading>>): MethodDecorator =>
   Extensions({ [TEXTS]: kinds })
 
-/** The kinds of an input type, by the names of its fields: those that it has from another class come into the schema without their extensions. */
+/**
+ * The text kinds of an input type by field name, including inherited fields, whose extensions are missing in the
+ * schema.
+ */
 export function kindsOf({ name }: GraphQLInputObjectType): Record<string, TextReading> {
   const { inputTypes } = getMetadataStorage()
   const kinds: Record<string, TextReading> = {}

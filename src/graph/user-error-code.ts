@@ -12,7 +12,7 @@ const SHARED: Readonly<Record<UserErrorCode, string>> = {
   SUSPENDED: 'The user, or a shop of the user’s, is suspended on the platform.',
 }
 
-/** The codes of all contexts. */
+/** The error codes of all contexts. */
 export const userErrorCodes = new OpenEnum({
   name: 'UserErrorCode',
   description: 'Why a mutation was refused. More codes may come; treat an unknown one as a refusal.',

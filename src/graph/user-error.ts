@@ -26,7 +26,7 @@ export abstract class UserError {
 @Directive('@shareable')
 export class InputError extends UserError {}
 
-/** What every mutation answers: its object, null when refused, and why. */
+/** The payload of every mutation: its object, null when refused, and the errors. */
 @ObjectType({ simpleResolvers: true })
 export abstract class Payload {
   @Field(() => [UserError], { description: 'Empty when accepted; otherwise nothing was written.' })

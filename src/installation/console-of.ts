@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import type { Console, ConsoleSettings } from '../gateway/index.ts'
 
-/** The console that `npm run build` has put beside the compiled code, whichever of the two is running. */
+/** The console built by `npm run build`, for both the compiled code and the source. */
 export const consoleWith = (settings: ConsoleSettings): Console => ({
   folder: fileURLToPath(new URL('../../dist/console', import.meta.url)),
   settings,

@@ -1,7 +1,7 @@
 import { type DestinationStream, type Logger, pino } from 'pino'
 import { ObservedRequest } from '../telemetry/index.ts'
 
-/** What must stand in no line, should anybody ever log an object that holds it. */
+/** Properties that are redacted in every log line, in case an object with them is logged. */
 const SECRETS = [
   'authorization',
   'cookie',
@@ -20,27 +20,27 @@ const SECRETS = [
   'variables',
 ]
 
-/** Where such objects come from. Each is named, for a wildcard costs each line many times what the line itself does. */
+/** The places of such objects. Each is named, because a wildcard costs many times as much as the log line itself. */
 const PLACES = ['headers', 'req.headers', 'request.headers', 'input', 'message', 'identity', 'user']
 
 const paths = ['', ...PLACES].flatMap((place) =>
   SECRETS.map((key) => (place === '' || key.startsWith('[') ? `${place}${key}` : `${place}.${key}`)),
 )
 
-/** What an error says of itself; not what libraries hang onto one, such as the statement or the request that failed. */
+/** An error's own fields, without the properties that libraries attach, such as the failed statement or request. */
 function errorOf(error: Error) {
   const { type, message, stack } = pino.stdSerializers.err(error)
   return { type, message, stack }
 }
 
-/** Half a surrogate pair, which JSON writes as an escape; what a far end has said may hold one, and readers of lines differ on it. */
+/** A lone surrogate in its JSON escape. Remote error texts may contain one, and log readers treat it differently. */
 const HALF_PAIR = /(?<!\\)((?:\\\\)*)\\ud[89a-f][0-9a-f]{2}/g
 const wellFormed = (line: string): string =>
   (line.includes('\\ud') ? line.replace(HALF_PAIR, '$1\ufffd') : line).toWellFormed()
 
 /**
- * Writes one JSON object a line. Of a request it names method and path; a query string may hold what nobody should read here. Each line
- * says which request it belongs to.
+ * Creates a logger that writes one JSON object per line, with the id of the current request. Of a request it logs
+ * method and path only, since a query string may contain secrets.
  */
 export const createLog = (level: string, destination?: DestinationStream): Logger =>
   pino(

@@ -7,29 +7,29 @@ import type { MessageLimits, SmsSender } from '../subgraphs/identity/index.ts'
 import type { Metrics } from '../telemetry/index.ts'
 import type { ServiceParts, Services } from './services.ts'
 
-/** Where the demo and production differ; everything else is the same. */
+/** The differences between the demo and production. */
 export interface Mode {
   /** The address to listen on. */
   readonly host: string
   readonly secrets: SecretsFile
-  /** What depends on the address at which it listens, e.g. `http://127.0.0.1:4000`. */
+  /** The parts that depend on the listening address, e.g. `http://127.0.0.1:4000`. */
   at(address: string): Surroundings
 }
 
-/** What is around Verigraph: who issues tokens and credentials, where text messages go, who is there at first. */
+/** Verigraph's environment: the issuers of tokens and credentials, the SMS gateway, the initial clients. */
 export interface Surroundings {
-  /** The address under which others reach Verigraph; it names the issuer of what is signed. */
+  /** The public URL of Verigraph; it is the issuer of signed documents. */
   publicUrl: string
-  /** The only ones under which it is opened; left out where a proxy stands before it, and names it as it likes. */
+  /** The permitted origins; omitted behind a proxy, which may use any name. */
   origins?: readonly string[]
   tokens: TokenRules
   sms: SmsSender
   messageLimits: MessageLimits
   credentialIssuers: readonly string[]
-  /** Where people sign in to the console. */
+  /** The sign-in settings of the console. */
   console: Omit<ConsoleSettings, 'publicUrl'>
-  /** Makes sure that somebody can begin. Called at each start. */
+  /** Creates the initial clients. Called at each start. */
   settle(inside: { database: Database; parts: ServiceParts; services: Services }): Promise<void>
-  /** Adds routes beside the gateway's own. */
+  /** Adds routes to those of the gateway. */
   extend?(http: FastifyInstance, inside: { metrics: Metrics }): Promise<void>
 }

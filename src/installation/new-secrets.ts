@@ -3,7 +3,7 @@ import type { Secrets } from '../secrets/index.ts'
 import { SigningKeys } from '../signing/index.ts'
 import { FIRST_KEY_ID } from '../subgraphs/identity/index.ts'
 
-/** Keys that nothing has been signed or sealed by yet. */
+/** Generates new, unused keys. */
 export const newSecrets = async (): Promise<Secrets> => ({
   signingKeys: [await SigningKeys.generate()],
   keyEncryptionKeys: [{ id: FIRST_KEY_ID, key: newKey() }],

@@ -3,7 +3,7 @@ import type { Config } from '../config/index.ts'
 import { SharedSpending, SpendingInMemory } from '../gateway/index.ts'
 import type { Clock, Database } from '../storage/index.ts'
 
-/** Where it is kept what each payer has spent: by all nodes together, where there can be several. */
+/** Opens the store of each payer's spending: shared by all nodes where the database supports several. */
 export function openSpending(parts: {
   database: Database
   clock: Clock

@@ -4,18 +4,18 @@ import { getOperationAST, parse } from 'graphql'
 import { z } from 'zod'
 import type { RegisteredDocument } from '../gateway/index.ts'
 
-/** As Apollo's `generate-persisted-query-manifest` writes it. */
+/** The format of Apollo's `generate-persisted-query-manifest`. */
 const apolloManifest = z.object({
   format: z.literal('apollo-persisted-query-manifest'),
   version: z.literal(1),
   operations: z.array(z.object({ id: z.string(), name: z.string(), body: z.string() })),
 })
-/** As the compilers of Relay and graphql-codegen write it: texts by their hashes. */
+/** The format of Relay's and graphql-codegen's compilers: texts by hash. */
 const relayManifest = z.record(z.string(), z.string())
 
 /**
- * The documents of further manifests, in the format of Apollo or of Relay. Throws for a file that is neither, and for a document whose id is
- * not the SHA-256 of its text: so no manifest can take the place of a document of another.
+ * Reads the documents of further manifests in Apollo's or Relay's format. Throws for a file of neither format and for a
+ * document whose id is not the SHA-256 of its text, so that no manifest can replace a document of another.
  */
 export async function readManifests(files: readonly string[]): Promise<RegisteredDocument[]> {
   const manifests = await Promise.all(files.map(async (file) => ({ file, text: await contentOf(file) })))
@@ -53,7 +53,7 @@ function jsonOf(text: string): unknown {
   }
 }
 
-/** Empty where it has none, or several; what is no document at all is told when it is registered. */
+/** The operation's name; empty if there is none or several. Invalid documents are reported at registration. */
 function nameIn(body: string): string {
   try {
     return getOperationAST(parse(body))?.name?.value ?? ''

@@ -3,10 +3,10 @@ import { contexts } from '../contexts.ts'
 
 type Context = (typeof contexts)['all'][number]
 
-/** What an installation gives to its contexts. */
+/** The dependencies that an installation provides to its contexts. */
 export type ServiceParts = PartsOfAll<Context>
 
-/** The services of all contexts, each built with what it needs of the others. */
+/** Builds the services of all contexts, each with the services that it needs. */
 export const buildServices = (parts: ServiceParts, installed = contexts) => installed.build(parts)
 
 export type Services = ReturnType<typeof buildServices>

@@ -1,7 +1,7 @@
 import { FileKeyRing, type SecretsFile } from '../secrets/index.ts'
 import { Vault } from '../subgraphs/identity/index.ts'
 
-/** The vault that a secrets file opens. */
+/** The vault with the keys of a secrets file. */
 export const vaultOf = (secrets: SecretsFile): Vault =>
   new Vault({
     keyRing: new FileKeyRing(secrets),

@@ -2,7 +2,10 @@ import type { Caller } from '../access/index.ts'
 import { KeyReused, once, type Transaction, type Work } from '../storage/index.ts'
 import { Conflict } from './refusal.ts'
 
-/** Does the work once for one idempotency key; a repetition gets the first answer. Throws `Conflict` for the same key with another input. */
+/**
+ * Runs the work once per idempotency key; a repeat returns the first result. Throws `Conflict` for the same key with
+ * another input.
+ */
 export async function answerOnce<T, Kept extends object>(
   tx: Transaction<Caller>,
   request: { operation: string; input: object & { idempotencyKey?: string | null | undefined } },

@@ -3,7 +3,10 @@ import type { Row, Stored, Transaction } from '../storage/index.ts'
 import { answerOnce } from './answer-once.ts'
 import { type Concrete, visible } from './visible.ts'
 
-/** Creates once for one idempotency key; a repetition finds the first answer. Throws `Conflict` for the same key with another input. */
+/**
+ * Creates an object once per idempotency key; a repeat returns the first object. Throws `Conflict` for the same key
+ * with another input.
+ */
 export function createOnce<T extends Stored, Made extends Row<T> & { readonly id: string }>(
   tx: Transaction<Caller>,
   request: { operation: string; input: object & { idempotencyKey?: string | null | undefined }; model: Concrete<T> },

@@ -5,7 +5,7 @@ import { isGiven } from './is-given.ts'
 import { Conflict } from './refusal.ts'
 import type { Concrete } from './visible.ts'
 
-/** Throws `Conflict` where the platform has an object of this kind under the same external id already. */
+/** Throws `Conflict` when the platform already has an object of this kind with the same external id. */
 export async function demandNew<T extends Stored & { platformId: string; externalId: string | null }>(
   tx: Transaction<Caller>,
   model: Concrete<T>,

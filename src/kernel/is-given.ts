@@ -1,2 +1,2 @@
-/** Whether a client gave an optional value; an empty one is given, too. */
+/** Whether a client gave an optional value; an empty value counts as given. */
 export const isGiven = <T>(value: T | null | undefined): value is T => value !== null && value !== undefined

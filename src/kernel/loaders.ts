@@ -1,8 +1,8 @@
 import DataLoader from 'dataloader'
 
 /**
- * One batch for whatever is asked in the same tick, per kind of question.
- * Nothing is remembered beyond the batch, so a mutation or a subscription that goes on never answers from before.
+ * Batches the loads of one tick, per kind of query. Nothing is cached beyond the batch, so a mutation or a long
+ * subscription never returns stale data.
  */
 export class Loaders {
   readonly #loaders = new Map<unknown, DataLoader<unknown, unknown>>()
@@ -13,7 +13,7 @@ export class Loaders {
       const load = batch as (keys: readonly unknown[]) => Promise<readonly unknown[]>
       loader = new DataLoader<unknown, unknown>(
         (keys) => {
-          this.#loaders.delete(kind) // kinds are clients' to make up, and a connection lasts
+          this.#loaders.delete(kind) // clients can create any number of kinds, and a connection lasts
           return load(keys)
         },
         { cache: false },

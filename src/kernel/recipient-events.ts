@@ -3,7 +3,7 @@ import { type DeliveredEvent, type Delivery, type LogId, type LogKind, UnknownCu
 import type { Transaction } from '../storage/index.ts'
 import { InvalidInput } from './refusal.ts'
 
-/** The recipients' logs of one kind, as a context writes and its resolvers read them. */
+/** The recipients' event logs of one kind: a context writes them, and its resolvers read them. */
 export class RecipientEvents {
   constructor(private readonly parts: { delivery: Delivery; kind: LogKind }) {}
 
@@ -15,17 +15,20 @@ export class RecipientEvents {
     return this.parts.delivery.append(tx, { log: this.#logOf(recipientId), ...event })
   }
 
-  /** What each recipient was told of a subject of its own, oldest first. */
+  /** The events about each subject in its own recipient's log, oldest first. */
   about(subjects: readonly { id: string; recipientId: string }[]): Promise<DeliveredEvent[][]> {
     return this.parts.delivery.about(subjects.map(({ id, recipientId }) => ({ id, log: this.#logOf(recipientId) })))
   }
 
-  /** The caller's event log after a cursor. Throws `InvalidInput` for a cursor that leads to no event of it. */
+  /** The events of the caller's log after a cursor. Throws `InvalidInput` for a cursor without an event in this log. */
   read(caller: Caller, after: string | undefined, limit: number): Promise<DeliveredEvent[]> {
     return this.parts.delivery.read(this.#logOf(organisationOf(caller)), after, limit).catch(refuseUnknownCursor)
   }
 
-  /** The caller's event log after a cursor, and on. Throws `InvalidInput` for a cursor that leads to no event of it. */
+  /**
+   * Replays the caller's log after a cursor and follows it live. Throws `InvalidInput` for a cursor without an event in
+   * this log.
+   */
   async follow(caller: Caller, after: string | undefined): Promise<AsyncIterableIterator<DeliveredEvent>> {
     return this.parts.delivery.follow(this.#logOf(organisationOf(caller)), after).catch(refuseUnknownCursor)
   }

@@ -1,4 +1,4 @@
-/** The codes that several contexts refuse by; each adds its own, and says what they mean. */
+/** The error codes that several contexts share; each context adds its own. */
 export enum UserErrorCode {
   INVALID_INPUT = 'INVALID_INPUT',
   NOT_FOUND = 'NOT_FOUND',
@@ -9,7 +9,7 @@ export enum UserErrorCode {
   SUSPENDED = 'SUSPENDED',
 }
 
-/** Where in the input a problem lies, e.g. `['input', 'phoneNumber']`. */
+/** The path of a problem in the input, e.g. `['input', 'phoneNumber']`. */
 export type InputPath = readonly string[]
 
 /** The shape of a refusal in the graph. */
@@ -20,7 +20,7 @@ export interface UserErrorShape {
   path: InputPath | null
 }
 
-/** An expected "no" that the caller can put right. Thrown by services; becomes `userErrors` in one place. */
+/** An expected refusal that the caller can correct. Services throw it; one place turns it into `userErrors`. */
 export class Refusal extends Error {
   constructor(
     readonly code: string,
@@ -59,7 +59,7 @@ export interface InputProblem {
   path: InputPath
 }
 
-/** One or more values of the input cannot be taken as they are. */
+/** One or more values of the input are invalid. */
 export class InvalidInput extends Refusal {
   constructor(private readonly problems: readonly [InputProblem, ...InputProblem[]]) {
     super(UserErrorCode.INVALID_INPUT, problems[0].message, problems[0].path)

@@ -1,40 +1,40 @@
 import { Entity, Property } from '@mikro-orm/decorators/legacy'
 import { Stored } from '../storage/index.ts'
 
-/** What whoever must act is told of. */
+/** A notification to the party that must act. */
 export type Milestone = 'REMINDED' | 'OVERDUE'
 
-/** What is told on the way, and the part of the time that is left then. */
+/** The notifications, and the fraction of the time that is left at each. */
 const MILESTONES = [
   { timeLeft: 0.5, tell: 'REMINDED' },
   { timeLeft: 0.1, tell: 'REMINDED' },
   { timeLeft: 0, tell: 'OVERDUE' },
 ] as const satisfies readonly { timeLeft: number; tell: Milestone }[]
 
-/** What is to be done by a deadline: its clock runs down, or is held. The same clock serves one duty after the other. */
+/** A duty with a deadline, whose clock runs or is paused. The same clock serves consecutive duties. */
 @Entity({ abstract: true })
 export abstract class WithDeadline extends Stored {
-  /** When the time that runs is over; null while the clock stands. */
+  /** The end of the running time; null while the clock is paused or stopped. */
   @Property({ type: 'Date', nullable: true })
   runsOutAt: Date | null = null
 
-  /** The whole time that the clock was started with, in milliseconds. */
+  /** The full time with which the clock was started, in milliseconds. */
   @Property({ type: 'bigint', nullable: true, runtimeType: 'number' })
   timeAllowed: number | null = null
 
-  /** What was left of it, in milliseconds, when the clock was held, negative where it was over already; null while it runs. */
+  /** The remaining time in milliseconds when the clock was paused, negative if overdue; null while it runs. */
   @Property({ type: 'bigint', nullable: true, runtimeType: 'number' })
   timeLeft: number | null = null
 
-  /** How many of the milestones have been told of. */
+  /** The number of milestones already notified. */
   @Property({ type: 'integer' })
   milestonesPassed = 0
 
-  /** When the next one is to be told of; null while the clock stands, or after the last. */
+  /** The time of the next milestone; null while the clock is paused or stopped, and after the last milestone. */
   @Property({ type: 'Date', nullable: true })
   nextMilestoneAt: Date | null = null
 
-  /** Passes the milestones that lie behind; returns what is to be told, in order. */
+  /** Passes the milestones up to `at` and returns the due notifications in order. */
   passMilestones(at: Date): Milestone[] {
     const told: Milestone[] = []
     while (this.nextMilestoneAt && this.nextMilestoneAt <= at) {
@@ -46,20 +46,20 @@ export abstract class WithDeadline extends Stored {
     return told
   }
 
-  /** Starts the clock anew: all milestones lie ahead. */
+  /** Starts the clock anew, with all milestones ahead. */
   protected startClock(time: { from: Date; until: Date }): void {
     this.timeAllowed = time.until.getTime() - time.from.getTime()
     this.milestonesPassed = 0
     this.setRunOut(time.until)
   }
 
-  /** Holds the clock; what is left of the time is kept. */
+  /** Pauses the clock and stores the remaining time. */
   protected holdClock(at: Date): void {
     this.timeLeft = (this.runsOutAt?.getTime() ?? 0) - at.getTime()
     this.setRunOut(null)
   }
 
-  /** Lets the clock that was held go on with what was left; returns when that will be over. */
+  /** Resumes the paused clock and returns the new end of the time. */
   protected releaseClock(at: Date): Date {
     const until = new Date(at.getTime() + (this.timeLeft ?? 0))
     this.timeLeft = null
@@ -67,7 +67,7 @@ export abstract class WithDeadline extends Stored {
     return until
   }
 
-  /** There is nothing left to be done. */
+  /** Stops the clock: the duty is done. */
   protected stopClock(): void {
     this.setRunOut(null)
   }

@@ -1,8 +1,8 @@
 import { EMPTY_ROOT, type Hash, nodeHash } from './hashes.ts'
 
-/** A tree that is read leaf by leaf: it keeps one hash for each bit of its size, and no more. */
+/** A Merkle tree built leaf by leaf; it keeps at most one hash per bit of its size. */
 export class GrowingTree {
-  /** The whole subtrees that make up the tree, the largest first. */
+  /** The complete subtrees of the tree, the largest first. */
   readonly #peaks: { width: number; hash: Hash }[] = []
   #size = 0
 

@@ -1,6 +1,6 @@
 import { type Range, splitOf } from './ranges.ts'
 
-/** RFC 9162, section 2.1.3.1: the ranges whose hashes prove that the entry stands in the tree, the nearest to it first. */
+/** The ranges whose hashes prove that the entry is in the tree, the nearest to it first (RFC 9162, section 2.1.3.1). */
 export function inclusionPath(index: number, range: Range): Range[] {
   const { start, end } = range
   if (index < start || index >= end) throw new RangeError(`The entries ${start} to ${end - 1} hold no entry ${index}.`)
@@ -11,13 +11,16 @@ export function inclusionPath(index: number, range: Range): Range[] {
     : [...inclusionPath(index, { start: split, end }), { start, end: split }]
 }
 
-/** RFC 9162, section 2.1.4.1: the ranges whose hashes prove that the tree of `size` entries begins with that of `first`. */
+/**
+ * The ranges whose hashes prove that the tree of `size` entries begins with that of `first` entries (RFC 9162, section
+ * 2.1.4.1).
+ */
 export function consistencyPath(first: number, size: number): Range[] {
   if (first < 1 || first > size) throw new RangeError(`A tree of ${size} entries has no beginning of ${first}.`)
   return subproof(first, { start: 0, end: size }, true)
 }
 
-/** `whole`: whether the first tree's own root is a hash that the verifier has already. */
+/** `whole`: whether the verifier already has this hash as the first tree's root. */
 function subproof(first: number, range: Range, whole: boolean): Range[] {
   const { start, end } = range
   if (first === end) return whole ? [] : [range]

@@ -4,14 +4,17 @@ export interface Range {
   readonly end: number
 }
 
-/** Where RFC 9162 splits a list of more than one entry: the largest power of two that is smaller than its length. */
+/** The split point of a list of more than one entry by RFC 9162: the largest power of two smaller than its length. */
 export function splitOf({ start, end }: Range): number {
   let width = 1
   while (width * 2 < end - start) width *= 2
   return start + width
 }
 
-/** A range that is a whole subtree: its level (0 for a leaf), and which one of that level; null for any other. */
+/**
+ * The level (0 for a leaf) and the index within that level of a range that is a complete subtree; null for any other
+ * range.
+ */
 export function subtreeOf({ start, end }: Range): { level: number; index: number } | null {
   const width = end - start
   const level = Math.log2(width)

@@ -1,7 +1,7 @@
 import { equal, type Hash } from './hashes.ts'
 import { climb, sidesOnTheWayUp } from './sides.ts'
 
-/** RFC 9162, section 2.1.3.2: whether the proof leads from an entry's leaf to the root of a tree of `size` entries. */
+/** Whether the proof leads from an entry's leaf to the root of a tree of `size` entries (RFC 9162, section 2.1.3.2). */
 export function verifyInclusion(claim: {
   index: number
   size: number

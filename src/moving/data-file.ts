@@ -3,13 +3,13 @@ import { createReadStream } from 'node:fs'
 import { createInterface } from 'node:readline'
 import { haveSameRows } from '../storage/index.ts'
 
-/** As the first line names it; docs/operating.md describes it. */
+/** The format name in the first line; docs/operating.md describes it. */
 const FORMAT = 'verigraph-data/1'
 
-/** Values of one row, as JSON has them. */
+/** The values of one row as JSON. */
 export type Portable = Record<string, unknown>
 
-/** How many rows of each model there are, by the name of its table. */
+/** Row counts of the models, by table name. */
 export type Counts = Record<string, number>
 
 type Line =
@@ -17,7 +17,7 @@ type Line =
   | { kind: 'row'; table: string; row: Portable }
   | { kind: 'end'; counts: Counts; sha256: string }
 
-/** Rows of all models as lines of JSON: a header, a line for each row, and what must have come by the end. */
+/** The rows of all models as JSON lines: a header, a line per row, and a trailer with counts and a checksum. */
 export async function* linesOf(
   version: string,
   rows: AsyncIterable<{ table: string; row: Portable }>,
@@ -37,9 +37,9 @@ export async function* linesOf(
   yield `${JSON.stringify({ kind: 'end', counts, sha256: hash.digest('hex') } satisfies Line)}\n`
 }
 
-/** Reads such a file from its beginning to its end, and throws where it is not whole, or of another version. */
+/** Reads such a file from beginning to end. Throws when it is incomplete or of another version. */
 export class DataFile {
-  /** What the file says that it holds; known at its end. */
+  /** The row counts stated in the file; known at its end. */
   counts: Counts = {}
 
   constructor(

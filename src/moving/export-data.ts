@@ -6,10 +6,13 @@ import { linesOf, type Portable } from './data-file.ts'
 import { PortableRows } from './portable-rows.ts'
 
 const PAGE = 500
-/** Only whoever can read the database may read this. */
+/** Readable by the owner only, like the database. */
 const MODE = 0o600
 
-/** Writes all that a database holds into a file that is not there yet. Throws while a node is running: it would change what is half read. */
+/**
+ * Exports all data to a new file. Throws while a node is running, which would change rows during the export, and when
+ * the file exists.
+ */
 export async function exportData(database: Database, models: readonly Model[], file: string): Promise<void> {
   if (await isAtWork(database))
     throw new Error('A Verigraph is running on this database; stop all of them, wait six seconds, and export again.')

@@ -3,10 +3,13 @@ import type { Database, Model } from '../storage/index.ts'
 import { type Counts, DataFile, type Portable } from './data-file.ts'
 import { PortableRows } from './portable-rows.ts'
 
-/** Rows of one transaction. */
+/** Rows per transaction. */
 const AT_ONCE = 500
 
-/** Fills an empty database from an export, and counts what has arrived. Throws for a database that is not empty, and for a file that is not whole. */
+/**
+ * Imports an export into an empty database and counts the rows. Throws for a database that is not empty and for an
+ * incomplete file.
+ */
 export async function importData(database: Database, models: readonly Model[], file: string): Promise<Counts> {
   await demandEmpty(database, models)
   const shelves = new Map(models.map((model) => [new PortableRows(database, model).table, model] as const))
@@ -48,7 +51,7 @@ async function load(database: Database, model: Model, batch: readonly Portable[]
   const rows = batch.map((row) => portable.decode(row))
   await database.write(async (transaction) => {
     if (model !== AuditEntry) return transaction.insert(model as never, rows)
-    // A new entry has no place in the sealed trail, and gets it once: the database holds even an import to that.
+    // The database refuses new entries with a leaf index, even for an import; it is set once, by an update.
     await transaction.insert(
       AuditEntry,
       rows.map((row) => ({ ...row, leafIndex: null })),

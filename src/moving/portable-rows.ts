@@ -2,7 +2,7 @@ import type { EntityProperty } from '@mikro-orm/core'
 import type { Database, Model, Stored } from '../storage/index.ts'
 import type { Portable } from './data-file.ts'
 
-/** One model's rows between its database and JSON: moments as RFC 3339, bytes as base64. */
+/** Converts one model's rows between database and JSON: dates as RFC 3339, bytes as base64. */
 export class PortableRows {
   readonly table: string
   readonly #moments: readonly string[]

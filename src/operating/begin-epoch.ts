@@ -7,18 +7,18 @@ import { SigningKeys } from '../signing/index.ts'
 import type { Storage } from '../storage/index.ts'
 import { type SecretsPlace, secretsOf } from './secrets-of.ts'
 
-/** Who restores, as the audit trail names it. */
+/** The operator, as named in the audit trail. */
 const OPERATOR: Caller = { clientId: 'verigraph-restore', roles: [], organisationId: null, jurisdiction: null }
 
-/** What is known, from outside the database, of what the logs have given out before. */
+/** Knowledge from outside the database about already delivered events. */
 export interface GivenOut {
-  /** The highest sequence number that any recipient has got, or a higher one. */
+  /** The highest sequence number that any recipient has received, or a higher one. */
   after: number
   /** A signed audit checkpoint that was kept elsewhere. */
   checkpoint: string | null
 }
 
-/** Where the event logs go on. */
+/** The position from which the event logs continue. */
 export interface Begun {
   epoch: number
   /** The next event of every log has a sequence number above this one. */
@@ -26,8 +26,9 @@ export interface Begun {
 }
 
 /**
- * Begins a new epoch of the event logs, above all that they have given out as far as is known. Each event has an entry of its own in the
- * audit trail, so no log has given out more than the entries that a checkpoint counts. Throws `AuditTrailRefused` for a checkpoint of others.
+ * Begins a new epoch of the event logs, above all sequence numbers known to be delivered. Each event has its own audit
+ * entry, so no log has delivered more events than a checkpoint counts entries. Throws `AuditTrailRefused` for a foreign
+ * checkpoint.
  */
 export async function beginEpoch(
   storage: Storage<Caller>,

@@ -3,10 +3,13 @@ import { type DatabasePlace, openExistingDatabase } from '../installation/index.
 import { Storage, systemClock } from '../storage/index.ts'
 import { confirmClock } from '../timekeeping/index.ts'
 
-/** Who says so, as the audit trail names it. */
+/** The operator, as named in the audit trail. */
 const OPERATOR: Caller = { clientId: 'verigraph-clock', roles: [], organisationId: null, jurisdiction: null }
 
-/** Lets every node go on whose clock agrees with this machine's, beside whatever has the database open. Returns what this machine's says. */
+/**
+ * Confirms this machine's clock, so that nodes whose clocks agree with it resume. The database may be in use. Returns
+ * this machine's time.
+ */
 export async function confirmClockOf(place: DatabasePlace): Promise<Date> {
   const storage = new Storage<Caller>(await openExistingDatabase(place), systemClock)
   try {

@@ -9,7 +9,10 @@ import { SigningKeys } from '../signing/index.ts'
 import { Storage, systemClock } from '../storage/index.ts'
 import { secretsOf } from './secrets-of.ts'
 
-/** Writes the sealed audit trail of an installation into a file, beside whatever else has its database open. Answers with how many entries are not sealed yet. */
+/**
+ * Exports the sealed audit trail of an installation to a file. The database may be in use. Returns the number of
+ * unsealed entries.
+ */
 export async function exportAuditTrail(
   config: DatabasePlace & Partial<Pick<Config, 'secretsFile'>>,
   file: string,

@@ -9,37 +9,41 @@ import { keyEncryptionKeyOf, SealingKey } from '../subgraphs/identity/index.ts'
 import { Platform } from '../subgraphs/registry/index.ts'
 import { secretsOf } from './secrets-of.ts'
 
-/** Who turns the keys, as the audit trail names it. */
+/** The operator, as named in the audit trail. */
 const OPERATOR: Caller = { clientId: 'verigraph-keys', roles: [], organisationId: null, jurisdiction: null }
 const PAGE = 500
 
 export interface KeyUse {
   id: string
-  /** The first one wraps; the others only unwrap what they have wrapped before. */
+  /** Whether it is the first key, which wraps; the others only unwrap. */
   current: boolean
-  /** How many platforms' keys it wraps. */
+  /** The number of platform keys that it wraps. */
   wraps: number
 }
 
 export interface Keys extends AsyncDisposable {
   list(): Promise<KeyUse[]>
   /**
-   * Makes a new key-encryption key and wraps every platform's key by it, and a new signing key that signs from now on.
-   * What was sealed or signed before stays readable and checkable. A Verigraph that runs meanwhile goes on.
+   * Rotates the keys: creates a key-encryption key, rewraps every platform's key with it, and creates a signing key
+   * that signs from now on. Existing sealed and signed data stays readable and verifiable. A Verigraph may run
+   * meanwhile.
    */
   rotate(): Promise<{ rewrapped: number }>
-  /** Forgets a key-encryption key. Throws while it is the current one, or wraps anything. */
+  /** Deletes a key-encryption key. Throws while it is current or wraps a key. */
   retire(id: string): Promise<void>
 }
 
-/** Opens the keys of a data folder, the demo's where no secrets file is named, beside whatever else has it open. Throws where there is no database. */
+/**
+ * Opens the keys of an installation, or the demo's if no secrets file is configured. The database may be in use. Throws
+ * when there is no database.
+ */
 export async function openKeys(config: DatabasePlace & Partial<Pick<Config, 'secretsFile'>>): Promise<Keys> {
   const database = await openExistingDatabase(config)
   const secrets = await secretsOf(config)
   const storage = new Storage<Caller>(database, systemClock)
   const vault = vaultOf(secrets)
 
-  /** The platforms' ids, page by page; each names the key that its data keys are wrapped by. */
+  /** The platforms' ids in pages; each is also the id of the key that wraps the platform's data keys. */
   async function* platformIds(): AsyncGenerator<string[]> {
     for await (const page of pagesOf(storage.reader, Platform, { size: PAGE })) yield page.map(({ id }) => id)
   }
@@ -48,7 +52,7 @@ export async function openKeys(config: DatabasePlace & Partial<Pick<Config, 'sec
     const uses = new Map<string, number>()
     for await (const ids of platformIds())
       for (const key of await storage.reader.byIds(SealingKey, ids)) {
-        if (!key) continue // nobody of this platform is verified yet
+        if (!key) continue // no user of this platform is verified yet
         const wrappedBy = keyEncryptionKeyOf(key)
         uses.set(wrappedBy, (uses.get(wrappedBy) ?? 0) + 1)
       }

@@ -12,10 +12,10 @@ import { secretsOf } from './secrets-of.ts'
 
 type Place = DatabasePlace & Partial<Pick<Config, 'secretsFile'>>
 
-/** Who holds a lease says nothing of another place. */
+/** Leases are excluded: they mean nothing in another database. */
 const moved = models.filter((model) => model !== Lease)
 
-/** Writes all data of an installation that does not run into a file. */
+/** Exports all data of a stopped installation to a file. */
 export async function exportInstallation(place: Place, file: string): Promise<void> {
   const database = await openExistingDatabase(place)
   try {
@@ -25,7 +25,10 @@ export async function exportInstallation(place: Place, file: string): Promise<vo
   }
 }
 
-/** Fills an empty database from such a file, verifies the sealed audit trail in it, and begins a new epoch: the file may be older than what was given out. */
+/**
+ * Imports such a file into an empty database, verifies its sealed audit trail and begins a new epoch, since the file
+ * may be older than the delivered events.
+ */
 export async function importInstallation(
   place: Place,
   file: string,

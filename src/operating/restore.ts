@@ -12,7 +12,7 @@ import type { SecretsPlace } from './secrets-of.ts'
 
 type Place = DatabasePlace & SecretsPlace
 
-/** What SQLite keeps beside a database file. */
+/** Suffixes of the files beside a SQLite database file. */
 const COMPANIONS = ['-wal', '-shm', '-journal']
 /** Primary result codes (sqlite.org/rescode.html). */
 const BUSY = 5
@@ -21,8 +21,9 @@ const CANNOT_OPEN = 14
 const NOT_A_DATABASE = 26
 
 /**
- * Puts a backup of the SQLite file into the place of the one that is there, which is set aside, and begins a new epoch of the event logs. All of it
- * or nothing. Throws while a Verigraph runs, and for a file that is damaged, or no backup of this version or an older one.
+ * Replaces the SQLite file by a backup, keeps the old file under another name, and begins a new epoch of the event
+ * logs; all or nothing. Throws while a Verigraph runs, and for a file that is damaged or not a backup of this or an
+ * older version.
  */
 export async function restoreInstallation(
   place: Place,
@@ -48,7 +49,10 @@ export async function restoreInstallation(
   }
 }
 
-/** Begins a new epoch in a database that was restored where it is, by the means of its server. */
+/**
+ * Begins a new epoch in a database that was restored in place with its server's own tools. Throws while a Verigraph
+ * runs.
+ */
 export async function noteRestored(place: Place, known: GivenOut): Promise<Begun> {
   const database = await openExistingDatabase(place)
   if (await isAtWork(database)) {
@@ -71,7 +75,7 @@ async function begin(
   }
 }
 
-/** With its log, where it was copied with one. */
+/** Copies a database file, with its WAL if there is one. */
 async function copy(from: string, to: string): Promise<void> {
   await copyFile(from, to)
   await copyFile(`${from}-wal`, `${to}-wal`).catch(unlessMissing)
@@ -92,7 +96,7 @@ function demandBackup(file: string, name: string): void {
   }
 }
 
-/** Puts the file in its place while nobody can open the one that is there. Answers with where that one is now. */
+/** Replaces the current file while it is locked against opening. Returns the new path of the old file. */
 async function exchange(file: string, coming: string): Promise<string | null> {
   const release = alone(file)
   try {
@@ -107,14 +111,16 @@ async function exchange(file: string, coming: string): Promise<string | null> {
   }
 }
 
-/** Takes the file for this process alone. Throws where another has it open; a file that SQLite cannot read is nobody's. */
+/**
+ * Locks the file exclusively. Throws when another process has it open; a file that SQLite cannot read needs no lock.
+ */
 function alone(file: string): () => void {
   let database: DatabaseSync | undefined
   try {
     const address = pathToFileURL(file)
     address.searchParams.set('mode', 'rw')
     database = new DatabaseSync(address)
-    // Only whoever is the last to have it open can end its log (sqlite.org/wal.html, section 3.1).
+    // Only the last connection can leave WAL mode (sqlite.org/wal.html, section 3.1).
     database.exec('pragma busy_timeout = 0; pragma journal_mode = delete; begin exclusive')
   } catch (error) {
     database?.close()
@@ -130,7 +136,7 @@ async function removeDatabase(file: string): Promise<void> {
   for (const companion of ['', ...COMPANIONS]) await rm(`${file}${companion}`, { force: true })
 }
 
-/** Onto the disk. */
+/** Flushes a file or folder to the disk. */
 async function flush(path: string): Promise<void> {
   const handle = await open(path, 'r')
   try {

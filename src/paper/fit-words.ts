@@ -1,6 +1,6 @@
 /**
- * The text with each word that is wider than a line (an address, say) broken where a line is full. pdfkit would do so as well,
- * in a time that grows with the square of the word's length.
+ * Breaks words wider than a line, e.g. addresses, where a line is full. pdfkit does this, too, but in time quadratic in
+ * the word's length.
  */
 export function fitWords(text: string, lineWidth: number, widthOf: (text: string) => number): string {
   const widths = new Map<string, number>()

@@ -20,19 +20,19 @@ const GUTTER = 4 * MILLIMETRE
 const QR_CODE = 62 * MILLIMETRE
 const SMALL = 10
 const SMALLEST = 7
-/** Characters in a line of the smallest print. */
+/** Characters per line of the smallest print. */
 const FIXED_COLUMNS = 104
 const GREY = '#555555'
 const HAIRLINE = '#a0a0a0'
 const RED = '#b00020'
 
-/** A line of a letterhead: with a short rule below it, or in a red frame as a stamp would leave it. */
+/** A line of a letterhead, optionally with a short rule below it or in a red frame like a stamp. */
 export interface LetterheadLine extends Line {
   below?: 'rule'
   stamped?: boolean
 }
 
-/** A document that is filled from top to bottom. */
+/** A document that is written from top to bottom. */
 export class Paper {
   readonly #sheets: Sheets
   readonly #pdf: PdfDocument
@@ -44,7 +44,7 @@ export class Paper {
     this.#createdAt = info.createdAt
   }
 
-  /** Two columns at the top, each line centred in its column. */
+  /** Writes two columns at the top, each line centred in its column. */
   letterhead(left: readonly LetterheadLine[], right: readonly LetterheadLine[]): void {
     const top = this.#pdf.y
     const half = WIDTH * 0.44
@@ -60,7 +60,7 @@ export class Paper {
     this.#sheets.gap(8)
   }
 
-  /** Something that nobody may overlook, in a red frame. */
+  /** Writes a prominent warning in a red frame. */
   warning(text: string): void {
     const line: Line = { text, typeface: 'bold', size: SMALL + 1, colour: RED }
     const place = { x: LEFT + 8, width: WIDTH - 16, align: 'center' as const }
@@ -85,7 +85,7 @@ export class Paper {
     this.#sheets.gap(2)
   }
 
-  /** Each line of the text is a paragraph. */
+  /** Writes text; each line is a paragraph. */
   prose(text: string, line: Omit<Line, 'text'> = {}, align: Place['align'] = 'justify'): void {
     for (const paragraph of legible(text, line.typeface ?? 'regular').split(/\n+/)) {
       if (paragraph.trim() !== '') this.#sheets.write('P', { ...line, text: paragraph.trim() }, { align })
@@ -97,7 +97,7 @@ export class Paper {
     this.prose(text, { typeface: 'italic', size: SMALL, colour: GREY })
   }
 
-  /** A table of two columns: what it is, and what it says. */
+  /** Writes a table of two columns: label and value. */
   facts(facts: readonly { label: string; lines: readonly Line[] }[]): void {
     const pdf = this.#pdf
     const table = pdf.struct('Table')
@@ -127,7 +127,7 @@ export class Paper {
     this.#sheets.gap(7)
   }
 
-  /** Numbered steps, and beside them a QR code of a text where the text is not too long for one. */
+  /** Writes numbered steps with a QR code of the text beside them, unless the text is too long for one. */
   steps(steps: readonly string[], qr: { text: string; alt: string; caption: string }): void {
     const pdf = this.#pdf
     const code = qrCodeOf(qr.text)
@@ -149,7 +149,7 @@ export class Paper {
     pdf.y = Math.max(pdf.y, bottom) + 4
   }
 
-  /** Something that must be read character by character, in small print. */
+  /** Writes text that must be read character by character, in small print. */
   fixed(text: string): void {
     const pdf = this.#pdf
     const lines = legible(text, 'fixed').match(new RegExp(`.{1,${FIXED_COLUMNS}}`, 'gu')) ?? []
@@ -159,7 +159,7 @@ export class Paper {
     pdf.addStructure(pdf.struct('P', {}, code))
   }
 
-  /** Puts a file into the PDF. */
+  /** Embeds a file in the PDF. */
   attach(file: { name: string; type: string; content: string; description: string }): void {
     this.#pdf.file(Buffer.from(file.content), {
       name: file.name,
@@ -170,7 +170,7 @@ export class Paper {
     } as object)
   }
 
-  /** The file. At the foot of each page stands what `footer` says of it; the first page is 1. */
+  /** Finishes the file with the text of `footer` at the foot of each page; the first page is 1. */
   async finish(footer: (page: number, pages: number) => { left: string; right: string }): Promise<Buffer> {
     const pdf = this.#pdf
     const { count } = pdf.bufferedPageRange()

@@ -1,6 +1,8 @@
 import PDFDocument from 'pdfkit'
 
-/** pdfkit's document, with the metadata in XML (XMP, ISO 16684-1) also where they hold what XML means something by. */
+/**
+ * pdfkit's document with escaped XML metadata (XMP, ISO 16684-1), so that values may contain XML's special characters.
+ */
 export class PdfDocument extends PDFDocument {
   override endMetadata(): void {
     const info = this.info

@@ -2,13 +2,13 @@ import { parentPort } from 'node:worker_threads'
 import type { Script } from './script.ts'
 import { setInType } from './set-in-type.ts'
 
-/** Milliseconds of a processor that this thread has had. */
+/** CPU time of this thread in milliseconds. */
 function worked(): number {
   const { user, system } = process.threadCpuUsage()
   return (user + system) / 1000
 }
 
-/** Sets one script after the other, each as it comes. */
+/** Renders each received script. */
 parentPort?.on('message', async (script: Script) => {
   const before = worked()
   try {

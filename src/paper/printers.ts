@@ -5,22 +5,22 @@ import { Worker } from 'node:worker_threads'
 import { LRUCache } from 'lru-cache'
 import type { Script } from './script.ts'
 
-/** Bytes of the documents that are kept. */
+/** Size of the document cache in bytes. */
 const ROOM = 32 * 1024 ** 2
-/** Documents that wait for a printer at most. */
+/** Maximum length of the queue. */
 const MOST_WAITING = 40
-/** Milliseconds that one document may take. */
+/** Timeout of one document in milliseconds. */
 const PATIENCE = 30_000
-/** The code that prints stands beside this one: as it was written, where this runs from there, or as it was built. */
+/** The worker's code beside this file, as TypeScript source or compiled. */
 const CODE = new URL(`./printer-worker${extname(import.meta.url)}`, import.meta.url)
 
-/** A document, and the milliseconds that it took; none where it was kept. */
+/** A document and its rendering time in milliseconds; 0 if it was cached. */
 export interface Printed {
   readonly bytes: Uint8Array
   readonly milliseconds: number
 }
 
-/** So many documents wait already that one more would wait too long. */
+/** The queue is full. */
 export class PrintersBusy extends Error {}
 
 interface Job {
@@ -28,7 +28,10 @@ interface Job {
   readonly printed: PromiseWithResolvers<Printed>
 }
 
-/** Threads that set documents, beside the one that answers everybody: a few, begun when they are needed. */
+/**
+ * A pool of worker threads that render documents, so that the main thread stays responsive. Workers are started on
+ * demand.
+ */
 export class Printers {
   readonly #kept = new LRUCache<string, Uint8Array>({ maxSize: ROOM, sizeCalculation: ({ length }) => length || 1 })
   readonly #underWay = new Map<string, Promise<Printed>>()
@@ -37,7 +40,7 @@ export class Printers {
   readonly #all = new Set<Worker>()
   readonly #most = Math.max(1, Math.min(4, availableParallelism() - 1))
 
-  /** The PDF of a script, set anew only where it is not kept. Rejects with `PrintersBusy`. */
+  /** Renders a script as a PDF, or returns it from the cache. Rejects with `PrintersBusy` when the queue is full. */
   async print(script: Script): Promise<Printed> {
     const key = createHash('sha256').update(JSON.stringify(script)).digest('base64')
     const kept = this.#kept.get(key)
@@ -75,7 +78,7 @@ export class Printers {
   #begin(): Worker {
     const worker = new Worker(CODE, { execArgv: [] })
     worker.unref()
-    worker.on('error', () => undefined) // whoever waits for it is told, and it has ended
+    worker.on('error', () => undefined) // the waiting job gets the error, and the worker has ended
     worker.once('exit', () => this.#all.delete(worker))
     this.#all.add(worker)
     return worker

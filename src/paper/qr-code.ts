@@ -1,16 +1,18 @@
 import { encode } from 'uqr'
 
-/** A row of dark modules: where it begins, and how many follow each other. */
+/** A run of dark modules: its start and its length. */
 export interface Run {
   x: number
   y: number
   length: number
 }
 
-/** The most bytes that a QR code holds (ISO/IEC 18004, version 40 at the lowest level of error correction). */
+/** Maximum number of bytes in a QR code (ISO/IEC 18004, version 40 at the lowest level of error correction). */
 const MOST_BYTES = 2953
 
-/** The modules of a QR code with the four light ones around that a reader needs; null where the text is too long for one. */
+/**
+ * The modules of a QR code with the quiet zone of four light modules that readers need; null if the text is too long.
+ */
 export function qrCodeOf(text: string): { size: number; dark: Run[] } | null {
   if (Buffer.byteLength(text) > MOST_BYTES) return null
   const { size, data } = encode(text, { ecc: 'L', border: 4 })

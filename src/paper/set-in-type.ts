@@ -1,7 +1,7 @@
 import { Paper } from './paper.ts'
 import type { Script } from './script.ts'
 
-/** The PDF of a script. */
+/** Renders a script as a PDF. */
 export function setInType({ info, parts, footer }: Script): Promise<Buffer> {
   const paper = new Paper(info)
   for (const { kind, values } of parts) (paper[kind] as (...given: readonly unknown[]) => void)(...values)

@@ -11,7 +11,7 @@ export const BODY = 12
 const LINE_GAP = 1.5
 export const BLACK = '#000000'
 
-/** A line of text that is set as one; longer than the line, it is continued on the next. */
+/** A line of text in one style; long lines are wrapped. */
 export interface Line {
   text: string
   typeface?: Typeface
@@ -29,20 +29,20 @@ export interface Place {
 
 type Tag = 'H1' | 'H2' | 'P'
 
-/** What stands in a PDF's properties. */
+/** A PDF's properties. */
 export interface PaperInfo {
   title: string
   author: string
   subject: string
   /** BCP 47. */
   language: string
-  /** The only moment in the file: the same content gives the same bytes. */
+  /** The only timestamp in the file, so that the same content gives the same bytes. */
   createdAt: Date
 }
 
 /**
- * Sheets of A4 as a tagged PDF/A-3a (ISO 19005-3) with every letter embedded. The margins are those of Vietnam's
- * administrative documents (Decree 30/2020/NĐ-CP, Annex I: 30 mm where it is stapled).
+ * A4 sheets as a tagged PDF/A-3a (ISO 19005-3) with embedded fonts. The margins are those of Vietnam's administrative
+ * documents (Decree 30/2020/NĐ-CP, Annex I: 30 mm on the binding side).
  */
 export class Sheets {
   readonly pdf: PdfDocument
@@ -90,23 +90,23 @@ export class Sheets {
     return this.pdf.widthOfString(this.#set(line, WIDTH))
   }
 
-  /** Chooses the line's letters, and gives what they can show of its text. */
+  /** Selects the line's font and returns its text as that font can show it. */
   #set({ text, typeface = 'regular', size = BODY }: Line, width: number): string {
     const pdf = this.pdf
     pdf.font(typeface).fontSize(size)
-    // pdfkit takes a line's end for a letter that has a width.
+    // pdfkit treats a line break as a character with a width.
     const room = width - pdf.widthOfString('\n') - 1
     return fitWords(legible(text, typeface), room, (character) => pdf.widthOfString(character))
   }
 
-  /** Draws what is there for the eye only. */
+  /** Draws a purely visual element, marked as an artifact. */
   draw(draw: () => void, type: 'Layout' | 'Pagination' = 'Layout'): void {
     this.pdf.markContent('Artifact', { type })
     draw()
     this.pdf.endMarkedContent()
   }
 
-  /** Goes on at another height of the same page; gives what the work gives. */
+  /** Runs the work at another height of the same page and returns its result. */
   at<T>(y: number, work: () => T): T {
     const before = this.pdf.y
     this.pdf.y = y
@@ -119,7 +119,7 @@ export class Sheets {
     this.pdf.y += points
   }
 
-  /** What comes next begins on a new page where fewer points than this are left. */
+  /** Starts a new page if fewer than this many points are left. */
   keep(points: number): void {
     if (this.pdf.y + points > this.pdf.page.height - BOTTOM) this.pdf.addPage()
   }

@@ -4,7 +4,7 @@ import { create, type Font } from 'fontkit'
 
 const require = createRequire(import.meta.url)
 
-/** The files of the typefaces, both under the SIL Open Font License; each holds all of Vietnamese (TCVN 6909). */
+/** The font files, both families under the SIL Open Font License; each contains all of Vietnamese (TCVN 6909). */
 const FILES = {
   regular: () => require.resolve('@expo-google-fonts/tinos/400Regular/Tinos_400Regular.ttf'),
   italic: () => require.resolve('@expo-google-fonts/tinos/400Regular_Italic/Tinos_400Regular_Italic.ttf'),
@@ -16,10 +16,10 @@ export type Typeface = keyof typeof FILES
 
 export const TYPEFACES = Object.keys(FILES) as readonly Typeface[]
 
-/** What is read once of a file. */
+/** A loaded font file. */
 interface OpenFile {
   bytes: Buffer
-  /** To look letters up only: a font that has been laid out with, or cut down for a document, gives the next one other bytes. */
+  /** For glyph lookup only: a font object used for layout or subsetting changes the bytes of the next document. */
   letters: Font
 }
 
@@ -35,12 +35,12 @@ function openFile(typeface: Typeface): OpenFile {
   return file
 }
 
-/** The typeface's file, in the TrueType format. */
+/** The font file's bytes, in the TrueType format. */
 export const bytesOf = (typeface: Typeface): Buffer => openFile(typeface).bytes
 
 /**
- * The text with everything visible that it holds: a character that the typeface lacks, or one that only steers others (a
- * change of the direction of writing, say), stands there by its number, e.g. `[U+1F600]`.
+ * The text with every character made visible: one missing in the font, or a control character (e.g. a change of writing
+ * direction), is shown by its number, e.g. `[U+1F600]`.
  */
 export function legible(text: string, typeface: Typeface): string {
   const { letters } = openFile(typeface)

@@ -12,20 +12,20 @@ import type { Serving } from './serving.ts'
 
 /** Milliseconds between two renewals of a lease; one may fail. */
 const RENEWAL_EVERY = 2000
-/** Milliseconds between two looks at whether the database has grown out of what is known of it. */
+/** Milliseconds between two maintenance runs of the database. */
 const MAINTENANCE_EVERY = 3_600_000
-/** Milliseconds between two looks at whether the clock can be believed. */
+/** Milliseconds between two checks of the clock. */
 const CLOCK_EVERY = 1000
 
-/** Milliseconds between two looks at what was counted for the trail. */
+/** Milliseconds between two flushes of the counts for the audit trail. */
 const NOTES_EVERY = 60_000
 
 const UNGUARDED = 'The audit trail could not be guarded; it is tried again.'
 
-/** Verigraph itself, as the audit trail names it. */
+/** Verigraph itself, as named in the audit trail. */
 const SYSTEM: Caller = { clientId: 'verigraph', roles: [], organisationId: null, jurisdiction: null }
 
-/** The jobs of one subgraph, and whether they are this node's now. */
+/** The jobs of one subgraph and the lease that decides whether this node runs them. */
 interface LeasedJobs {
   readonly lease: LeaseHolder<Caller>
   readonly jobs: readonly Job[]
@@ -42,9 +42,9 @@ interface JobRunnerParts {
 }
 
 /**
- * What has to be done without anybody asking: what time asks for, webhooks, the sealing of the trail. Of all nodes that serve a subgraph, the
- * one that holds its lease does what is to be done for it. Should two think so for a moment, nothing is done twice: each step is one
- * transaction that looks first.
+ * Runs periodic work: jobs, webhooks and the sealing of the trail. Of all nodes that serve a subgraph, the lease holder
+ * runs its jobs. If two nodes briefly believe they hold the lease, nothing is done twice: each step is one transaction
+ * that checks first.
  */
 export class JobRunner {
   readonly #leased: ReadonlyMap<string, LeasedJobs>
@@ -70,27 +70,27 @@ export class JobRunner {
     return runner
   }
 
-  /** Does everything that is due, once. */
+  /** Runs everything that is due, once. */
   async sweep(): Promise<void> {
     await this.#renew()
     await this.#tellNotes()
     for (const { jobs } of this.#leased.values()) for (const job of jobs) await this.#do(job)
   }
 
-  /** Takes up nothing more. */
+  /** Stops the timers and the webhook dispatcher. */
   async stop(): Promise<void> {
     await Promise.all(this.#timers.map((timer) => timer.stop()))
     await this.parts.services.webhookDispatcher.stop()
   }
 
-  /** What this node has counted, and not told yet. */
+  /** Flushes this node's counts into the audit trail. */
   async #tellNotes(): Promise<void> {
     const { services, denials } = this.parts
     await denials.settled()
     await services.notes.flush(SYSTEM, { mayWrite: denials.mayWrite })
   }
 
-  /** Tells what was counted, seals what there is, and lets other nodes go on at once: the last thing before the database closes. */
+  /** Flushes the counts, seals the trail and releases the leases: the last step before the database closes. */
   async end(): Promise<void> {
     const { services, denials, log } = this.parts
     try {
@@ -131,7 +131,7 @@ export class JobRunner {
       for (const job of jobs) this.#timers.push(repeat(async () => lease.holds && this.#do(job), job.every, log))
   }
 
-  /** What cannot be taken back waits until the clock is believed. */
+  /** Runs a job; an irreversible one waits until the clock is confirmed. */
   async #do({ irreversible, work }: Job): Promise<void> {
     if (!irreversible || (await this.parts.clockWatch.mayAct())) await work()
   }
@@ -144,13 +144,13 @@ export class JobRunner {
   }
 }
 
-/** What the lease is called under which the jobs of a subgraph are done. */
+/** The name of the lease for the jobs of a subgraph. */
 export const leaseOf = (subgraph: string): string => `jobs of ${subgraph}`
 
-/** Tells an operator which process it is, and is never the same twice. */
+/** A unique node name that identifies the process to an operator. */
 const nodeName = (): string => `${hostname()} ${process.pid} ${randomUUID()}`
 
-/** Does something again and again, never twice at once; what fails is logged, and tried again. */
+/** Repeats work without overlap; errors are logged and the work is retried. */
 function repeat(work: () => Promise<unknown>, every: number, log: Logger): { stop(): Promise<void> } {
   let running: Promise<unknown> | undefined
   const timer = setInterval(() => {

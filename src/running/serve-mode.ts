@@ -4,7 +4,7 @@ import type { Mode } from '../installation/index.ts'
 import { SecretsFile } from '../secrets/index.ts'
 import { HttpSmsGateway } from '../sms/index.ts'
 
-/** Who appoints the first admin, as the audit trail names it. */
+/** The actor that appoints the first admin, as named in the audit trail. */
 const CONFIGURATION: Caller = {
   clientId: 'verigraph-configuration',
   roles: [],
@@ -12,7 +12,9 @@ const CONFIGURATION: Caller = {
   jurisdiction: null,
 }
 
-/** Production: everything comes from outside, and nobody is there but the admin whom the configuration names. */
+/**
+ * The production mode: everything comes from the configuration, and the only initial client is the admin that it names.
+ */
 export async function serveMode(config: ServeConfig): Promise<Mode> {
   const issuers = config.issuers.map((url) => ({ url, knownAs: url }))
   return {

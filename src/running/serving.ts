@@ -3,17 +3,20 @@ import { contexts, subgraphs } from '../contexts.ts'
 import { executeInPlace, type ServedGraph, servedSubgraph, wholeGraph } from '../gateway/index.ts'
 import { buildSubgraph, type DocumentDefinition } from '../graph/index.ts'
 
-/** What one process serves: the whole graph to clients, or some of its subgraphs to a router. */
+/** What one process serves: the whole graph to clients, or some subgraphs to a router. */
 export interface Serving {
-  /** The names of its subgraphs. Their process also does what is to be done regularly for them. */
+  /** The names of its subgraphs, whose periodic jobs this process also runs. */
   readonly names: ReadonlySet<string>
-  /** Whether no other process serves anything. */
+  /** Whether this is the only serving process. */
   readonly alone: boolean
   readonly graphs: readonly ServedGraph[]
   readonly documents: readonly DocumentDefinition[]
 }
 
-/** The whole graph is there in each process: in place it answers clients, and otherwise those whom events reach without asking. */
+/**
+ * Builds the served graphs. Each process has the whole graph: it serves it to clients, or only renders pushed events
+ * with it.
+ */
 export function serve(sdl: string, only: readonly string[] | null, installed: Contexts = contexts) {
   const built = installed.all.map((context) => buildSubgraph(subgraphOf(context)))
   const schema = executeInPlace(sdl, built)
@@ -27,7 +30,7 @@ export function serve(sdl: string, only: readonly string[] | null, installed: Co
   return { schema, serving }
 }
 
-/** The names that stand in a list with commas. Throws for one that is none, and for a list without any. */
+/** Parses a comma-separated list of subgraph names. Throws for an unknown name and for an empty list. */
 export function subgraphNames(list: string): readonly string[] {
   const names = list.split(',').map((name) => name.trim())
   const unknown = names.filter((name) => !subgraphs.some((subgraph) => subgraph.name === name))

@@ -2,13 +2,13 @@ import type { Logger } from 'pino'
 import type { Storage } from '../storage/index.ts'
 import type { Metrics } from '../telemetry/index.ts'
 
-/** What the trail says of messages that did not go out; their senders are not told, so the operator is. */
+/** Audit actions of withheld messages; their senders are not informed, so the operator is. */
 const WITHHELD = new Map([
   ['text-message.withheld-from-number', 'number'],
   ['text-message.withheld-from-all', 'all'],
 ] as const)
 
-/** Tells the operator of each text message that is withheld in silence. */
+/** Reports each silently withheld text message to the operator. */
 export function watchMessages(
   storage: Storage,
   { metrics, log }: { metrics: Metrics; log: Pick<Logger, 'warn'> },

@@ -1,11 +1,14 @@
 import type { OrderCounts } from '../subgraphs/enforcement/index.ts'
 import type { Metrics } from '../telemetry/index.ts'
 
-/** Milliseconds for which a count of orders stands: open ones are few, and move; final ones are many, and only become more. */
+/**
+ * Milliseconds for which an order count is cached: open orders are few and change often; final ones are many and only
+ * increase.
+ */
 const OPEN = 1000
 const FINAL = 300_000
 
-/** Shows how many orders there are in the metrics. */
+/** Exports the number of orders as metrics. */
 export function watchOrders(metrics: Metrics, orders: OrderCounts): void {
   metrics.watch(
     'verigraph_removal_orders',

@@ -1,6 +1,6 @@
 import type { SecretsFile } from './secrets-file.ts'
 
-/** The key-encryption keys of a secrets file, as they are now. */
+/** The current key-encryption keys of a secrets file. */
 export class FileKeyRing {
   constructor(private readonly file: SecretsFile) {}
 

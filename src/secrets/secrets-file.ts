@@ -3,19 +3,19 @@ import { unwatchFile, watchFile } from 'node:fs'
 import { readFile, rename, stat, writeFile } from 'node:fs/promises'
 import { type Secrets, secretsShape } from './secrets.ts'
 
-/** Milliseconds within which a running process notices that the file has changed. */
+/** Milliseconds between two checks of the file for changes. */
 const NOTICED_WITHIN = 1000
 const ONLY_THE_OWNER = 0o600
 const GROUP_AND_OTHERS = 0o077
 
-/** The secrets as a file that one process may change while others run. */
+/** The secrets file; one process may change it while others run. */
 export class SecretsFile<S extends Secrets = Secrets> {
   private constructor(
     private readonly path: string,
     private secrets: S,
   ) {}
 
-  /** Reads the file, or makes it where there is none. */
+  /** Reads the file, or creates it if it is missing. */
   static async open<S extends Secrets>(path: string, make: () => Promise<S>): Promise<SecretsFile<S>> {
     const existing = await readSecrets<S>(path)
     const file = new SecretsFile(path, existing ?? (await make()))
@@ -23,12 +23,12 @@ export class SecretsFile<S extends Secrets = Secrets> {
     return file
   }
 
-  /** Makes the file. Throws where there is one already: what its keys protect would be lost with it. */
+  /** Creates the file. Throws when it exists: whatever its keys protect would be lost. */
   static async create(path: string, secrets: Secrets): Promise<void> {
     await writeFile(path, textOf(secrets), { mode: ONLY_THE_OWNER, flag: 'wx', flush: true })
   }
 
-  /** Reads a file of production. Throws for one that is not there, that others than its owner can read, or that does not hold what it must. */
+  /** Reads a production file. Throws when it is missing, readable by others than its owner, or invalid. */
   static async read(path: string): Promise<SecretsFile> {
     const secrets = await readSecrets(path)
     if (!secrets) throw new Error(`There is no file ${path}.`)
@@ -52,16 +52,16 @@ export class SecretsFile<S extends Secrets = Secrets> {
     return secrets
   }
 
-  /** Changes the file; whoever reads it sees all of the change or nothing. */
+  /** Changes the file atomically: readers see all of the change or nothing. */
   async update(change: (secrets: S) => S): Promise<void> {
     this.secrets = change(await this.reload())
     await this.#write()
   }
 
-  /** Calls back whenever the file has changed, until the answer is called. */
+  /** Calls back on each change of the file; the returned function ends this. */
   watch(changed: (secrets: S) => void): () => void {
     const listener = () => {
-      this.reload().then(changed, () => undefined) // while it is being replaced, the old ones hold
+      this.reload().then(changed, () => undefined) // during a replacement, the old secrets remain valid
     }
     watchFile(this.path, { interval: NOTICED_WITHIN, persistent: false }, listener)
     return () => unwatchFile(this.path, listener)

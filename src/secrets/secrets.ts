@@ -11,19 +11,24 @@ const key32 = z
   .string()
   .refine((text) => Buffer.from(text, 'base64url').length === 32, 'This is not base64url of 32 bytes')
 
-/** What a secrets file holds at least. */
+/** The required content of a secrets file. */
 export const secretsShape = z.looseObject({
-  /** Private Ed25519 keys, the signing one first; the others are published so that what they signed can still be checked. */
+  /**
+   * Private Ed25519 keys, the signing one first; the others stay published so that their signatures can be verified.
+   */
   signingKeys: z.array(signingKey).min(1),
-  /** Of 32 bytes each, the wrapping one first; the others only unwrap. */
+  /** Keys of 32 bytes each, the wrapping one first; the others only unwrap. */
   keyEncryptionKeys: z.array(z.object({ id: z.string().min(1), key: key32 })).min(1),
-  /** 32 bytes, base64url. It cannot change: all that is found again by it would be lost. */
+  /** 32 bytes, base64url. It must not change: everything indexed with it could no longer be found. */
   indexKey: key32,
-  /** 32 bytes, base64url: every webhook endpoint's secret is derived from it. If it changes, every receiver needs a new one. */
+  /**
+   * 32 bytes, base64url: the secrets of all webhook endpoints are derived from it. If it changes, every receiver needs
+   * a new secret.
+   */
   webhookKey: key32,
 })
 
-/** What must be known to nobody else. */
+/** The secrets of an installation. */
 export type Secrets = Pick<
   z.infer<typeof secretsShape>,
   'signingKeys' | 'keyEncryptionKeys' | 'indexKey' | 'webhookKey'

@@ -19,36 +19,37 @@ interface Imported {
 }
 
 /**
- * The keys with which Verigraph signs what others check offline: orders, permits and status lists.
- * The first one signs; all of them are published, so that what an older one signed can still be checked.
+ * Verigraph's signing keys for documents that others verify offline: orders, permits and status lists. The first one
+ * signs; all are published, so that older signatures can still be verified.
  */
 export class SigningKeys {
   private constructor(private keys: Imported) {}
 
-  /** Takes private Ed25519 keys in JWK form, the signing one first. */
+  /** Imports private Ed25519 keys in JWK form, the signing one first. */
   static async import(privateKeys: readonly JWK[]): Promise<SigningKeys> {
     return new SigningKeys(await importKeys(privateKeys))
   }
 
-  /** A new private key in JWK form. */
+  /** Generates a private key in JWK form. */
   static async generate(): Promise<JWK> {
     const { privateKey } = await generateKeyPair(ALGORITHM, { extractable: true })
     return exportJWK(privateKey)
   }
 
-  /** What stands at `/.well-known/jwks.json` (RFC 7517). */
+  /** The key set served at `/.well-known/jwks.json` (RFC 7517). */
   get publicJwks(): JSONWebKeySet {
     return this.keys.published
   }
 
-  /** Goes on with other keys, the signing one first. */
+  /** Replaces the keys; the signing one is first. */
   async replace(privateKeys: readonly JWK[]): Promise<void> {
     this.keys = await importKeys(privateKeys)
   }
 
   /**
-   * A compact JWS (RFC 7515, section 7.1) over the claims, with a media type in `typ` so that one kind cannot pass for another (RFC 8725,
-   * section 3.11). It is signed at once: jose's way, through another thread, takes twice the time of the signature, and the transaction waits.
+   * Signs the claims as a compact JWS (RFC 7515, section 7.1), with a media type in `typ` so that one kind cannot pass
+   * for another (RFC 8725, section 3.11). It signs synchronously: jose signs in another thread, which takes twice the
+   * time of the signature while the transaction waits.
    */
   sign(claims: object, type: string): string {
     const { key, keyId } = this.keys.signing
@@ -58,7 +59,10 @@ export class SigningKeys {
     return `${signed}.${sign(null, Buffer.from(signed), key).toString('base64url')}`
   }
 
-  /** The claims of what one of these keys has signed under this media type. Throws jose's errors for anything else. */
+  /**
+   * Verifies a token signed by one of these keys with this media type and returns its claims. Throws jose's errors for
+   * anything else.
+   */
   async verify(token: string, type: string): Promise<unknown> {
     const keys = createLocalJWKSet(this.publicJwks)
     const { payload, protectedHeader } = await compactVerify(token, keys, { algorithms: [ALGORITHM] })

@@ -6,19 +6,19 @@ export interface HttpSmsGatewayOptions {
   url: string
   /** e.g. `{ "authorization": "Bearer …", "content-type": "application/json" }`. */
   headers: Record<string, string>
-  /** `{{to}}` and `{{text}}` stand for number and message, encoded as the content type asks. */
+  /** Template; `{{to}}` and `{{text}}` are replaced by number and message, encoded for the content type. */
   body: string
-  /** Milliseconds that one attempt may take. */
+  /** Timeout of one attempt in milliseconds. */
   timeout: number
   /** Attempts after the first one. */
   retries: number
-  /** Milliseconds before the second attempt, 500 when not given; it doubles from one to the next. */
+  /** Milliseconds before the second attempt, 500 by default; doubles with each attempt. */
   backoff?: number
 }
 
 const BACKOFF = 500
 
-/** The gateway refused a message, or did not answer in time. It names neither number nor message. */
+/** The gateway refused a message or did not answer in time. The error contains neither number nor message. */
 export class SmsNotSent extends Error {}
 
 const ENCODINGS: Record<string, (value: string) => string> = {
@@ -26,11 +26,11 @@ const ENCODINGS: Record<string, (value: string) => string> = {
   'application/x-www-form-urlencoded': encodeURIComponent,
 }
 
-/** Sends text messages through any provider with an HTTP interface: one templated request for each message. */
+/** Sends text messages through any provider with an HTTP interface: one templated request per message. */
 export class HttpSmsGateway {
   readonly #encode: (value: string) => string
 
-  /** Throws for a template that leaves number or message out, or a content type whose encoding is not known. */
+  /** Throws when the template lacks number or message, or the content type has no known encoding. */
   constructor(private readonly options: HttpSmsGatewayOptions) {
     const type = new Headers(options.headers).get('content-type')?.split(';')[0]?.trim() ?? ''
     const encode = ENCODINGS[type]
@@ -40,7 +40,10 @@ export class HttpSmsGateway {
     this.#encode = encode
   }
 
-  /** Tries again after a timeout, a broken connection, 429 and 5xx; a refusal is final. Throws `SmsNotSent`. */
+  /**
+   * Sends a message. Retries after a timeout, a broken connection, 429 and 5xx; a refusal is final. Throws
+   * `SmsNotSent`.
+   */
   async send(message: { to: string; text: string }): Promise<void> {
     const { retries, backoff = BACKOFF } = this.options
     const body = this.options.body
@@ -63,7 +66,7 @@ export class HttpSmsGateway {
       method: 'POST',
       headers,
       body,
-      redirect: 'error', // a redirect would carry the number elsewhere
+      redirect: 'error', // a redirect would disclose the number to another host
       signal: AbortSignal.timeout(timeout),
     }).catch(() => {
       throw new SmsNotSent('The SMS gateway could not be reached in time.')

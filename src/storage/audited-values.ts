@@ -1,34 +1,40 @@
 import { type ValuesOf, valuesOf } from './compiled-properties.ts'
 import type { Stored } from './stored.ts'
 
-/** Values of an object's properties at one time: moments as dates, which nobody changes but puts others in their place; other objects as copies. */
+/**
+ * An object's property values at one time. Dates are kept as they are, because they are replaced and never mutated;
+ * other objects are copied.
+ */
 export interface State {
   readonly names: readonly string[]
   /** In the order of the names. */
   readonly values: readonly unknown[]
 }
 
-/** A model, as far as it lets be told of its objects. */
+/** The part of a model that names its audited properties. */
 interface Audited {
   readonly audited?: readonly string[]
 }
 
-/** What of an object may be told; null while there is no such object. */
+/**
+ * An object's audited values before and after the transaction. Both are null for an object that the transaction neither
+ * found nor created.
+ */
 export interface Telling {
-  /** As the transaction found it; null where it made it. */
+  /** The values when the transaction found the object; null if it created the object. */
   readonly first: State | null
-  /** As it is now; null where it is removed. */
+  /** The current values; null if the object was removed. */
   readonly now: State | null
 }
 
 /**
- * What the objects of one transaction were and are, as far as their models let it be told: by what stands in `audited`.
- * It looks at the objects themselves, so that it does not matter when the unit of work writes them down.
+ * Collects the audited values of the objects of one transaction; a model lists its audited properties in `audited`. It
+ * reads the objects themselves, so it does not depend on when the unit of work flushes.
  */
 export class AuditedValues {
   readonly #first = new Map<object, State | null>()
   readonly #removed = new Set<object>()
-  /** The models of plain rows, which do not know them themselves. */
+  /** The models of plain rows, which have no class of their own. */
   readonly #models = new Map<object, Audited>()
 
   found(object: Stored): void {
@@ -48,7 +54,7 @@ export class AuditedValues {
     this.#removed.add(object)
   }
 
-  /** Nothing of what the transaction has not found or made itself. */
+  /** Returns nulls for an object that the transaction has neither found nor created. */
   of(object: object): Telling {
     const first = this.#first.get(object)
     if (first === undefined) return { first: null, now: null }
@@ -63,7 +69,7 @@ export class AuditedValues {
 
 const told = new WeakMap<Audited, { names: readonly string[]; read: ValuesOf }>()
 
-/** What a model lets be told, and how it is read. */
+/** The audited properties of a model and the function that reads them. */
 function toldOf(model: Audited) {
   let known = told.get(model)
   if (!known) {

@@ -2,15 +2,15 @@ import type { DatabaseSync } from 'node:sqlite'
 import { demandKnownVersions } from './demand-known-versions.ts'
 import type { Execute, Upgrade } from './upgrade.ts'
 
-/** Named by MikroORM, whose migrator made it once; `verigraph restore` knows a database of Verigraph by it. */
+/** The table that MikroORM's migrator once created; `verigraph restore` recognizes a Verigraph database by it. */
 const TABLE = 'mikro_orm_migrations'
 const NEW_TABLE = `create table if not exists ${TABLE} (
   id integer not null primary key autoincrement, name text not null, executed_at datetime not null default (strftime('%s', 'now') * 1000)
 )`
 
 /**
- * Brings a file to the newest version. Each step is one transaction that holds the write lock from its beginning: a process that is killed
- * leaves whole steps only, and two that start at once wait for each other.
+ * Upgrades a file to the newest version. Each step is one transaction that holds the write lock from its beginning: a
+ * killed process leaves only whole steps, and two that start at once wait for each other.
  */
 export async function bringSqliteUpToDate(database: DatabaseSync, versions: readonly Upgrade[]): Promise<void> {
   let taken: Upgrade | undefined
@@ -31,7 +31,7 @@ async function nextStep(database: DatabaseSync, versions: readonly Upgrade[]): P
     database.exec('commit')
     return next
   } catch (error) {
-    if (database.isTransaction) database.exec('rollback') // a full disk has rolled it back already
+    if (database.isTransaction) database.exec('rollback') // a full disk has already rolled it back
     throw error
   }
 }
@@ -40,7 +40,7 @@ const executeOn =
   (database: DatabaseSync): Execute =>
   async (sql, values = []) => {
     const statement = database.prepare(sql)
-    // SQLite compiles the first statement, and ignores what follows it.
+    // SQLite compiles only the first statement and ignores the rest.
     if (sql.slice(statement.sourceSQL.length).trim() !== '') throw new Error(`This is more than one statement: ${sql}`)
     return statement.all(...values)
   }

@@ -1,15 +1,21 @@
-/** Where the present comes from. Rules take time as a value; only the composition root knows a real clock. */
+/** The source of the current time. Rules take time as a value; only the composition root knows a real clock. */
 export interface Clock {
-  /** What the clock on the wall says; somebody may set it. */
+  /** The wall-clock time, which may be adjusted. */
   now(): Date
-  /** Milliseconds that have gone by since some moment, whatever the wall's clock is set to; none while the process, or its machine, stands still. */
+  /**
+   * Milliseconds since an arbitrary moment, independent of wall-clock adjustments; it stands still while the process or
+   * its machine is suspended.
+   */
   monotonic(): number
 }
 
-/** Milliseconds between two looks for which a process counts as running; what goes beyond, it was stopped for. */
+/** Longest interval in milliseconds between two reads that counts as running time; the excess counts as suspension. */
 const RUNNING = 10_000
 
-/** The machine's clocks. Its monotonic one goes on while a process is stopped, and is asked every few seconds, so that this shows. */
+/**
+ * The machine's clocks. The system's monotonic clock continues while a process is suspended, so it is read every few
+ * seconds to detect that.
+ */
 class SystemClock implements Clock {
   #last = performance.now()
   #ran = 0

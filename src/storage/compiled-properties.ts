@@ -1,17 +1,16 @@
-// What is done with the properties of each object of a model, written out as code. With names that only a variable holds, V8 would look each property up
-// anew for each object, of which a transaction reads some hundred, and would make a dictionary of an object whose many properties are set one by one:
-// each look at that takes ten times as long.
+// Property access is compiled to code. With names in variables, V8 looks up each property anew for each object and
+// turns objects with many properties into dictionaries; each access then takes ten times as long.
 
 /** A row as it is read. */
 export type ReadRow = Record<string, unknown>
 
-/** Makes a row of the values of its properties, in the order in which it was made for them. */
+/** Creates a row from property values, in the order of the properties for which it was made. */
 export type NewRow = (values: readonly unknown[]) => ReadRow
 
-/** Tells values of an object, those of the properties that it was made for, in their order. */
+/** Returns an object's values of the properties for which it was made, in their order. */
 export type ValuesOf = (object: object) => unknown[]
 
-/** Makes objects of a prototype with these properties, of their values in the same order. */
+/** Returns a function that creates objects of a prototype from the values of these properties, in the same order. */
 export function makerOf(properties: readonly string[], prototype: object): NewRow {
   const assignments = properties.map((property, place) => `this[${JSON.stringify(property)}] = values[${place}]`)
   const Made = new Function('values', assignments.join('\n')) as unknown as new (values: readonly unknown[]) => ReadRow

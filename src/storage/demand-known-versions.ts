@@ -2,7 +2,9 @@ import { initial } from './migrations/0001-initial.ts'
 import type { Upgrade } from './upgrade.ts'
 import { LAST_UNRELEASED } from './versions.ts'
 
-/** Throws where a database has been brought to a version that this Verigraph does not know, or comes from before the first release. */
+/**
+ * Throws when a database was upgraded to a version unknown to this Verigraph, or comes from before the first release.
+ */
 export function demandKnownVersions(found: readonly string[], known: readonly Upgrade[]): void {
   if (found.length > 0 && !found.includes(initial.name))
     throw new Error(

@@ -2,7 +2,7 @@ import type { Reader } from './reader.ts'
 import type { Model, Row, Stored } from './stored.ts'
 import type { Where } from './where.ts'
 
-/** Rows read at once; more than the values of one request, so that one read is enough unless many rows share a value. */
+/** Rows per read: more than the values of one request, so that one read suffices unless many rows share a value. */
 const PAGE = 2000
 
 interface Wanted<T extends Stored, K extends keyof Row<T> & string> {
@@ -21,7 +21,10 @@ export async function firstBy<T extends Stored, K extends keyof Row<T> & string>
   return new Map([...all].flatMap(([value, [first]]) => (first ? [[value, first]] : [])))
 }
 
-/** The rows with each of these values, in the order of their ids: the first ones of a value that more rows share than one read takes up. */
+/**
+ * The rows for each of these values, in the order of their ids; incomplete for a value that more rows share than one
+ * read returns.
+ */
 export async function allBy<T extends Stored, K extends keyof Row<T> & string>(
   reader: Reader,
   model: Model<T>,

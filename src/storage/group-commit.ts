@@ -6,40 +6,49 @@ import type { SqliteTransaction } from './sqlite-transaction.ts'
 import type { Statements } from './statements.ts'
 import { Unavailable } from './unavailable.ts'
 
-/** Works that share one commit; more wait for the next one. */
+/** Maximum number of works in one commit; further ones wait for the next commit. */
 const MOST = 64
-/** Milliseconds after which no more of them begin: what is urgent, as to find out whether anything can be written, comes after the commit. */
+/**
+ * Milliseconds after which no further work of a group begins, so that urgent works, e.g. a writability test, can follow
+ * the commit.
+ */
 const LONGEST = 100
-/** Milliseconds for which a work waits while another process has the lock, and between two looks whether it has it still. */
+/**
+ * Milliseconds for which a work waits while another process holds the lock, and the bounds of the backoff between two
+ * attempts.
+ */
 export const PATIENCE = 5000
 const FIRST_LOOK_AFTER = 1
 const LOOK_EVERY = 50
 
 type Work<R> = (transaction: DatabaseTransaction) => Promise<R>
 
-/** A way to do a work. */
+/** A strategy for running a work. */
 type Way = <R>(work: Work<R>) => Promise<R>
 
-/** A work that waits for its turn, or has had it. */
+/** A queued or running work. */
 interface Waiting {
-  /** By the clock that nobody sets, in milliseconds. */
+  /** Milliseconds of the monotonic clock. */
   readonly since: number
   readonly urgent: boolean
-  /** Does it, and says how whoever asked is to be answered once the commit stands. Rejects where all that was done before is undone with it. */
+  /**
+   * Runs the work and returns the callback that settles the caller's promise after the commit. Rejects when the whole
+   * group is rolled back with it.
+   */
   run(way: Way): Promise<() => void>
   fail(error: unknown): void
 }
 
-/** A work has failed and leaves behind what it had written. */
+/** A work has failed after it had written. */
 class HalfDone extends Error {}
 
 /**
- * Lets what is written at the same time share one commit, and so one wait for the disk: SQLite has one writer at a time anyway.
- * One that fails is undone alone; nobody is answered before the commit stands.
+ * Groups concurrent works into one commit, and so one fsync: SQLite has one writer at a time anyway. A failed work is
+ * undone alone; no caller gets its result before the commit.
  */
 export class GroupCommit {
   readonly #waiting: Waiting[] = []
-  /** What waits until no transaction is open. */
+  /** Callbacks that wait until no transaction is open. */
   readonly #between: (() => void)[] = []
   #committing = false
 
@@ -49,7 +58,7 @@ export class GroupCommit {
     private readonly files: SqliteFiles,
   ) {}
 
-  /** `urgent` goes before what waits already. Rejects with `Unavailable` for what SQLite cannot do now. */
+  /** Queues a work; `urgent` puts it first. Rejects with `Unavailable` when SQLite cannot write now. */
   run<R>(work: Work<R>, { urgent = false } = {}): Promise<R> {
     const { promise, resolve, reject } = Promise.withResolvers<R>()
     const fail = (error: unknown) => reject(unavailableOr(error))
@@ -75,7 +84,7 @@ export class GroupCommit {
     return promise
   }
 
-  /** Does this on the same connection when no transaction is open. */
+  /** Runs `work` on the same connection while no transaction is open. */
   between(work: () => void): Promise<void> {
     const { promise, resolve } = Promise.withResolvers<void>()
     this.#between.push(() => resolve(Promise.try(work)))
@@ -94,7 +103,7 @@ export class GroupCommit {
     this.#committing = false
   }
 
-  /** Whoever asks in the same turn of the event loop comes along, and those of the next one as long as each brings more. */
+  /** Collects the works of this turn of the event loop, and of further turns as long as each adds some. */
   async #gather(): Promise<void> {
     let already: number
     do {
@@ -104,8 +113,9 @@ export class GroupCommit {
   }
 
   /**
-   * With a savepoint before each work, SQLite keeps every page as it was before the work's first change, which is a tenth of all that it does. So
-   * they go without, and begin again with them where one has failed that has written already. Never rejects.
+   * Commits a group, at first without savepoints: a savepoint per work makes SQLite copy every page before its first
+   * change, a tenth of the total cost. If a work fails after it had written, the group is retried with savepoints.
+   * Never rejects.
    */
   async #commit(group: Waiting[]): Promise<void> {
     const error = await this.#attempt(group, (work) => this.#mostlyWhole(work))
@@ -113,7 +123,10 @@ export class GroupCommit {
     if (failed !== undefined) for (const { fail } of group) fail(failed)
   }
 
-  /** Answers all once the commit stands; otherwise nothing is done, and this is why. Those who would come too late are put back. */
+  /**
+   * Runs and commits a group, then settles its callers. Returns the error if nothing was committed. Works that would
+   * begin too late are put back into the queue.
+   */
   async #attempt(group: Waiting[], way: Way): Promise<unknown> {
     const answers: (() => void)[] = []
     try {
@@ -125,7 +138,7 @@ export class GroupCommit {
         if (performance.now() - began > LONGEST) this.#putBack(group.splice(answers.length))
       }
       this.#execute('commit')
-      this.files.demandSame() // gone meanwhile, the commit went with them
+      this.files.demandSame() // if the files are gone, so is the commit
     } catch (error) {
       this.#rollBack()
       return error
@@ -134,15 +147,16 @@ export class GroupCommit {
     return undefined
   }
 
-  /** Before whatever else waits, except for what is urgent. */
+  /** Puts works back at the head of the queue, after the urgent ones. */
   #putBack(works: readonly Waiting[]): void {
     const urgent = this.#waiting.filter((each) => each.urgent).length
     this.#waiting.splice(urgent, 0, ...works)
   }
 
   /**
-   * Every transaction of ours writes, so it takes the lock as it begins: another process may have written between a first look and the write,
-   * and SQLite would refuse the write at once (sqlite.org/rescode.html#busy_snapshot).
+   * Begins a transaction with the write lock; false when the lock is taken. Every transaction writes: if it only read
+   * first, another process could write in between, and SQLite would refuse the write at once
+   * (sqlite.org/rescode.html#busy_snapshot).
    */
   #begun(): boolean {
     try {
@@ -154,7 +168,10 @@ export class GroupCommit {
     }
   }
 
-  /** SQLite itself would wait for whoever has the lock, and the whole process with it. Rejects once these have waited for too long. */
+  /**
+   * Retries asynchronously, because SQLite's own wait would block the whole process. Rejects with `Unavailable` when
+   * the oldest work has waited too long.
+   */
   async #waitForLock(group: readonly Waiting[]): Promise<void> {
     const until = Math.min(...group.map(({ since }) => since)) + PATIENCE
     for (let look = FIRST_LOOK_AFTER; performance.now() < until; look = Math.min(2 * look, LOOK_EVERY)) {
@@ -164,7 +181,7 @@ export class GroupCommit {
     throw new Unavailable('LOCKED')
   }
 
-  /** Most works that fail have written nothing yet. */
+  /** Runs a work without a savepoint: most works that fail have written nothing yet. */
   async #mostlyWhole<R>(work: Work<R>): Promise<R> {
     const { written } = this.transaction
     try {
@@ -187,12 +204,12 @@ export class GroupCommit {
     }
   }
 
-  /** Who has not minded that SQLite took the transaction back hears of that. */
+  /** Throws `Unavailable` when SQLite has rolled back the transaction and the work ignored it. */
   #demandTransaction(): void {
     if (!this.statements.inTransaction) throw new Unavailable('FAILED')
   }
 
-  /** Takes back one work; all of them where that fails, for none may stand with half of another. */
+  /** Rolls back one work, or all if that fails: no work may be committed with half of another. */
   #undo(): void {
     if (!this.statements.inTransaction) return
     try {
@@ -202,13 +219,13 @@ export class GroupCommit {
     }
   }
 
-  /** What it was taken back for is told already; where even this fails, the next one cannot begin, and says so. */
+  /** Rolls back the transaction. The cause is reported already; if this fails too, the next `begin` reports it. */
   #rollBack(): void {
     if (!this.statements.inTransaction) return
     try {
       this.#execute('rollback')
     } catch {
-      // Nothing of it stands: it was not committed.
+      // Nothing was committed.
     }
   }
 

@@ -4,7 +4,7 @@ import { stringify } from 'safe-stable-stringify'
 import { Stored } from './stored.ts'
 import type { Transaction } from './transaction.ts'
 
-/** The first answer to a request that its client may repeat. */
+/** The stored first result of a request that its client may repeat. */
 @Entity({ tableName: 'idempotency_record' })
 export class IdempotencyRecord extends Stored {
   static readonly idPrefix = 'idem'
@@ -12,7 +12,7 @@ export class IdempotencyRecord extends Stored {
   @Property({ type: 'string' })
   inputHash!: string
 
-  /** What the answer can be given again from. */
+  /** The data from which the result can be rebuilt. */
   @Property({ type: 'json' })
   answer!: object
 
@@ -20,10 +20,10 @@ export class IdempotencyRecord extends Stored {
   firstAt!: Date
 }
 
-/** The key was used before, with another input. */
+/** The idempotency key was used before with another input. */
 export class KeyReused extends Error {}
 
-/** What is done once, and how its answer is given again. */
+/** An operation that runs once, and the functions that store and rebuild its result. */
 export interface Work<T, Kept extends object> {
   first: () => Promise<T>
   keep: (answer: T) => Kept
@@ -31,8 +31,8 @@ export interface Work<T, Kept extends object> {
 }
 
 /**
- * Does the work once for one key of one owner; again with the same input it finds the first answer.
- * A request that was refused has left nothing, and may be repeated.
+ * Runs the work once per key and owner; a repeat with the same input returns the first result. A refused request leaves
+ * nothing and may be repeated. Throws `KeyReused` when the input differs.
  */
 export async function once<T, Kept extends object>(
   tx: Transaction<unknown>,

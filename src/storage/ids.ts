@@ -3,23 +3,23 @@ import { TypeID } from 'typeid-js'
 import { v7 as uuidv7 } from 'uuid'
 import type { Clock } from './clock.ts'
 
-/** Bytes of chance of one id; and for how many they are fetched at once, for each fetch costs more than an id. */
+/** Random bytes per id, and the number of ids for which they are fetched at once: one fetch costs more than one id. */
 const CHANCE = 16
 const IDS_AT_ONCE = 256
-/** How many of the bits after the moment are the lower ones, and how long a step can be. */
+/** Number of lower bits after the timestamp; also the limit of a step's length in bits. */
 const LOW_BITS = 48
 
 /**
- * Makes ids of the form `order_01jd8…`: a type prefix and a UUIDv7 (RFC 9562, section 5.7) in the TypeID spelling.
- * Ids of one process sort in the order in which they were made, even within one millisecond. Each millisecond begins at random, and from one
- * id to the next is a random step (section 6.2, method 2) whose very size is random: no id tells how many were made before it.
+ * Generates ids of the form `order_01jd8…`: a type prefix and a UUIDv7 (RFC 9562, section 5.7) in the TypeID spelling.
+ * Ids of one process sort in creation order, even within one millisecond. Each millisecond starts at a random value and
+ * each id adds a random step (section 6.2, method 2) whose size is random, too: no id reveals how many ids precede it.
  */
 export class Ids {
   readonly #chance = new DataView(new ArrayBuffer(CHANCE * IDS_AT_ONCE))
   #used = this.#chance.byteLength
   readonly #uuid = new DataView(new ArrayBuffer(16))
   #millisecond = -1
-  /** The 74 bits after the moment: the upper 26 of them, and the lower 48. */
+  /** The 74 bits after the timestamp: the upper 26 and the lower 48. */
   #high = 0
   #low = 0
 
@@ -32,7 +32,7 @@ export class Ids {
     return TypeID.fromUUIDBytes(prefix, this.#write(now)).toString()
   }
 
-  /** The highest bit stays clear, so that the steps of one millisecond have room. */
+  /** Leaves the highest bit clear, so that the steps of one millisecond do not overflow. */
   #begin(millisecond: number): void {
     const at = this.#draw()
     this.#millisecond = millisecond
@@ -40,7 +40,9 @@ export class Ids {
     this.#low = this.#uint48(at + 4)
   }
 
-  /** Any size is as likely as twice that, so a sum of steps tells the largest of them and not how many there are. */
+  /**
+   * Every order of magnitude is equally likely, so that a sum of steps reveals the largest step and not their number.
+   */
   #step(): void {
     const at = this.#draw()
     const low = this.#low + 1 + Math.floor(this.#uint48(at + 4) / 2 ** (this.#chance.getUint32(at) % LOW_BITS))
@@ -63,7 +65,7 @@ export class Ids {
     return this.#chance.getUint16(at) * 2 ** 32 + this.#chance.getUint32(at + 2)
   }
 
-  /** Where the next bytes of chance are. */
+  /** The offset of the next random bytes. */
   #draw(): number {
     if (this.#used === this.#chance.byteLength) {
       randomFillSync(new Uint8Array(this.#chance.buffer))
@@ -74,18 +76,21 @@ export class Ids {
   }
 }
 
-/** An id that tells nothing at all, not even when it was made; for what the public sees of what nobody may count. */
+/** A random id that reveals nothing, not even its creation time; for public objects that nobody may count. */
 export const untellingId = (prefix: string): string =>
   TypeID.fromUUIDBytes(prefix, randomFillSync(new Uint8Array(16))).toString()
 
-/** The smallest id that one made at this moment can have: ids of a span of time are a range. */
+/** The smallest id that can be generated at this moment, so that a time span is a range of ids. */
 export function lowestIdAt(prefix: string, moment: Date): string {
   const uuid = uuidv7({ msecs: Math.max(0, moment.getTime()), seq: 0, random: new Uint8Array(16) })
   return TypeID.fromUUID(prefix, uuid).toString()
 }
 
-/** A prefix, and 128 bits in Crockford's base 32 (TypeID 0.3). It is asked of every object of an answer, so nothing is decoded. */
+/**
+ * A prefix and 128 bits in Crockford's base 32 (TypeID 0.3). It is matched for every object of a response, so it
+ * decodes nothing.
+ */
 const WELL_FORMED = /^([a-z_]{1,63})_[0-7][0-9a-hjkmnp-tv-z]{25}$/
 
-/** The prefix of a well-formed id, or `undefined` where the id is not one of ours. */
+/** The prefix of a well-formed id; `undefined` for any other string. */
 export const prefixOf = (id: string): string | undefined => WELL_FORMED.exec(id)?.[1]

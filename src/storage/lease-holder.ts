@@ -2,27 +2,27 @@ import { isHeld, LEASE_LASTS, Lease } from './lease.ts'
 import type { Storage } from './storage.ts'
 import type { Transaction } from './transaction.ts'
 
-/** Another node does the work by now; whatever this one was about to write does not count. */
+/** Another node has taken over the lease; pending writes of this node are rejected. */
 export class LeaseLost extends Error {
   constructor(name: string) {
     super(`Another node has taken over ${name}.`)
   }
 }
 
-/** One node's side of a lease: holds it while it can. The nodes' clocks must agree to about a second. */
+/** One node's side of a lease: takes and renews it. The nodes' clocks must agree to about a second. */
 export class LeaseHolder<Actor> {
   #fence: number | null = null
-  /** By the clock of this machine that nobody sets, in milliseconds. */
+  /** Milliseconds of this machine's monotonic clock. */
   #heldUntil = 0
 
   constructor(private readonly parts: { storage: Storage<Actor>; actor: Actor; name: string; node: string }) {}
 
-  /** Whether the work is this node's, as far as it knows: a node that was asleep for too long knows that it is not. */
+  /** Whether this node holds the lease, as far as it knows: false after a suspension longer than the lease. */
   get holds(): boolean {
     return performance.now() < this.#heldUntil
   }
 
-  /** Takes the lease where it is free, or renews it. */
+  /** Takes the lease if it is free, or renews it. */
   async hold(): Promise<boolean> {
     const { storage, actor, name, node } = this.parts
     const began = performance.now()
@@ -33,7 +33,7 @@ export class LeaseHolder<Actor> {
     return this.holds
   }
 
-  /** For what must not be written by a node that has lost the lease meanwhile. Throws `LeaseLost`. */
+  /** Fences a write. Throws `LeaseLost` when this node has lost the lease. */
   async demand(tx: Transaction<Actor>): Promise<void> {
     const { name, node } = this.parts
     const lease = await tx.find(Lease, { id: name })

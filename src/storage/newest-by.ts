@@ -3,12 +3,12 @@ import type { Reader } from './reader.ts'
 import type { Model, Row, Stored } from './stored.ts'
 import type { Requirement, Where } from './where.ts'
 
-/** Rows that one read takes for all values together; where there are more, each value has a read of its own. */
+/** Limit of the one read for all values together; if it is reached, each value gets its own read. */
 const AT_ONCE = 1000
-/** Reads that are made together then. */
+/** Number of these reads that run concurrently. */
 const FEW = 20
 
-/** The newest rows with each of these values of a property, at most so many for each, oldest first. */
+/** The newest rows for each of these values of a property, at most `most` per value, oldest first. */
 export async function newestBy<T extends Stored, K extends keyof Row<T> & string>(
   reader: Reader,
   model: Model<T>,
@@ -30,7 +30,7 @@ export async function newestBy<T extends Stored, K extends keyof Row<T> & string
   return new Map([...found].map(([value, ofValue]) => [value, ofValue.toReversed()]))
 }
 
-/** A few at once, and others have their turn in between. */
+/** Reads in batches and yields to the event loop between them. */
 async function eachByItself<T>(
   values: readonly string[],
   read: (value: string) => Promise<T>,

@@ -9,20 +9,20 @@ import {
 } from 'kysely'
 import { BUSY_TIMEOUT } from './sqlite-settings.ts'
 
-/** Statements that give rows, as Kysely asks to know beforehand. */
+/** Matches statements that return rows; Kysely needs to know this beforehand. */
 const READER = /^\s*(select|pragma|explain|with)\b|\breturning\b/i
 
 /**
- * node:sqlite for Kysely, and through it for MikroORM, on a connection that others use beside them; MikroORM's own keeps the connection to
- * itself.
+ * Kysely dialect, and through it MikroORM driver, for node:sqlite. It shares its connection, while MikroORM's own
+ * dialect keeps the connection private.
  */
 export class NodeSqliteDialect extends SqliteDialect {
-  /** The connection itself, past Kysely. */
+  /** The underlying connection, without Kysely. */
   readonly database: DatabaseSync
   readonly #config: SqliteDialectConfig
 
   constructor(file: string) {
-    const database = new DatabaseSync(file, { timeout: BUSY_TIMEOUT }) // from the first statement on: two that start at once both begin
+    const database = new DatabaseSync(file, { timeout: BUSY_TIMEOUT }) // from the first statement on, so that two processes can start at once
     const config: SqliteDialectConfig = {
       database: async () => ({ prepare: (sql) => compile(database, sql), close: () => database.close() }),
     }
@@ -36,7 +36,7 @@ export class NodeSqliteDialect extends SqliteDialect {
   }
 }
 
-/** Takes the lock as a transaction begins, and waits for whoever has it. */
+/** Takes the write lock when a transaction begins, and waits for it. */
 class WritingDriver extends SqliteDriver {
   override async beginTransaction(connection: DatabaseConnection): Promise<void> {
     await connection.executeQuery(CompiledQuery.raw('begin immediate'))

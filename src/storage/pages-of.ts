@@ -2,7 +2,7 @@ import type { Properties, Reader } from './reader.ts'
 import type { Model, Row, Stored } from './stored.ts'
 import type { Requirement } from './where.ts'
 
-/** All rows that meet `where`, in the order of their ids, `size` at once; the next ones are read when they are asked for. */
+/** All rows that match `where`, in the order of their ids, in pages of `size`; each page is read on demand. */
 export async function* pagesOf<T extends Stored>(
   reader: Reader,
   model: Model<T>,

@@ -1,17 +1,17 @@
 import { LRUCache } from 'lru-cache'
 import { makerOf, type NewRow } from './compiled-properties.ts'
 
-/** Projections of properties that are kept for each model. */
+/** Size of the cache of projections of each model. */
 const MOST = 100
 
-/** What is read of a model's rows for each projection of their properties; made once, and kept. */
+/** A cache of the projections of a model's properties. */
 export class Projections<Projection extends object> {
   readonly #known = new LRUCache<string, Projection>({ max: MOST })
   readonly #everything: Projection
 
   constructor(
     private readonly parts: {
-      /** By its name, which stands in what is thrown for a property that it has not. */
+      /** The model's name in errors about unknown properties. */
       model: string
       all: ReadonlySet<string>
       make: (properties: readonly string[], newRow: NewRow) => Projection
@@ -20,7 +20,7 @@ export class Projections<Projection extends object> {
     this.#everything = parts.make([...parts.all], makerOf([...parts.all], Object.prototype))
   }
 
-  /** Of these properties and the id; of all without any. */
+  /** The projection of these properties and the id; of all properties if undefined. */
   of(properties: readonly string[] | undefined): Projection {
     if (!properties) return this.#everything
     const key = properties.join()
@@ -40,7 +40,7 @@ export class Projections<Projection extends object> {
   }
 }
 
-/** What is not read of a row: to ask for it is a mistake, and throws. */
+/** A prototype whose getters throw for the properties that were not read. */
 function unreadable(properties: Iterable<string>): object {
   const prototype = {}
   for (const property of properties)

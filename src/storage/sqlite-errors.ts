@@ -11,16 +11,18 @@ const REASONS: ReadonlyMap<number, UnavailableReason> = new Map([
   [14, 'GONE'], // CANTOPEN
 ])
 
-/** Whether another connection has the lock that this one needs. */
+/** Whether another connection holds the required lock. */
 export const isBusy = (error: unknown): boolean => primaryCodeOf(error) === BUSY
 
-/** What SQLite cannot do now as `Unavailable`; any other error as it is. */
+/**
+ * Converts errors of a locked, full, missing or failing database into `Unavailable`; returns any other error as it is.
+ */
 export function unavailableOr(error: unknown): unknown {
   const reason = REASONS.get(primaryCodeOf(error))
   return reason ? new Unavailable(reason, { cause: error }) : error
 }
 
-/** An extended code has the primary one in its last eight bits; 0 for an error that is not SQLite's. */
+/** The primary result code: the last eight bits of an extended code; 0 for an error that is not SQLite's. */
 function primaryCodeOf(error: unknown): number {
   const { code, errcode } = (error ?? {}) as { code?: unknown; errcode?: unknown }
   return code === 'ERR_SQLITE_ERROR' && typeof errcode === 'number' ? errcode & 0xff : 0

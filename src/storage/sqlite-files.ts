@@ -1,17 +1,17 @@
 import { statSync } from 'node:fs'
 import { Unavailable } from './unavailable.ts'
 
-/** A file, whatever it is called. */
+/** The identity of a file, independent of its path. */
 interface Identity {
   readonly device: number
   readonly inode: number
 }
 
-/** The files of a database that is open. Once they are removed or moved, SQLite goes on to write them, and nobody finds what it writes. */
+/** The files of an open database. SQLite continues to write to removed or moved files, where nobody finds the data. */
 export class SqliteFiles {
   readonly #opened: readonly (readonly [path: string, identity: Identity])[]
 
-  /** To be made when the log is there: once something was read. */
+  /** Must be called when the write-ahead log exists, that is, after the first read. */
   constructor(file: string) {
     this.#opened = [file, `${file}-wal`].flatMap((path) => {
       const identity = identityOf(path)
@@ -19,7 +19,7 @@ export class SqliteFiles {
     })
   }
 
-  /** Throws `Unavailable` where a path leads to another file, or to none. It takes microseconds, and so nobody waits for it. */
+  /** Throws `Unavailable` when a path leads to another file or to none. It takes microseconds, so it is synchronous. */
   demandSame(): void {
     for (const [path, { device, inode }] of this.#opened) {
       const now = identityOf(path)

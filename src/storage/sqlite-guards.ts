@@ -1,15 +1,15 @@
 import type { EntityMetadata, MetadataStorage } from '@mikro-orm/core'
 import type { Statements } from './statements.ts'
 
-/** A trigger as it has to be. */
+/** The expected definition of a trigger. */
 interface Guard {
   readonly table: string
   readonly text: string
 }
 
 /**
- * The triggers by which the models' tables refuse what they must not suffer. Whoever has the file in hands can drop one, change one, or add one that
- * swallows what is written; what the models say is compared with what is there.
+ * The triggers by which tables refuse forbidden changes. A person with access to the file can drop, change or add a
+ * trigger, e.g. one that discards writes, so the triggers in the file are compared with the models' definitions.
  */
 export class Guards {
   readonly #expected: ReadonlyMap<string, Guard>
@@ -23,7 +23,7 @@ export class Guards {
     this.#tables = [...new Set([...this.#expected.values()].map(({ table }) => table))]
   }
 
-  /** The names of those that are missing, not as they have to be, or nobody's. */
+  /** The names of triggers that are missing, changed or unknown. */
   altered(): string[] {
     const found = this.#found()
     const lost = [...this.#expected].filter(([name, { text }]) => found.get(name) !== text)
@@ -31,7 +31,7 @@ export class Guards {
     return [...lost.map(([name]) => name), ...foreign]
   }
 
-  /** Puts each in order, in the transaction that is open, and tells which it was. Throws where one stays as it is. */
+  /** Restores altered triggers in the open transaction and returns their names. Throws when one cannot be restored. */
   restore(): string[] {
     const altered = this.altered()
     for (const name of altered) {
@@ -56,7 +56,7 @@ export class Guards {
   }
 }
 
-/** In the words of the upgrades that make them, which SQLite keeps as they are but for the first two. */
+/** The exact SQL of the upgrades: SQLite stores it verbatim except for the first two words. */
 const guardsOf = ({ tableName, triggers = [] }: EntityMetadata): [name: string, guard: Guard][] =>
   triggers.map(({ name = '', timing, events, when, body }) => {
     const occasion = `${timing} ${events.join(' OR ')}`.toUpperCase()

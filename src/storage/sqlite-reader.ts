@@ -9,15 +9,15 @@ import { Statements } from './statements.ts'
 import type { Model, Row, Stored } from './stored.ts'
 import type { Requirement, Where } from './where.ts'
 
-/** Bytes of the file that are mapped into memory at most; it takes address space, and no memory of ours. */
+/** Maximum number of bytes of the file that are memory-mapped; this takes address space, not memory. */
 const MAPPED = 2 ** 34
-/** Milliseconds for which a read waits for another process that opens or closes the file, and between two looks. */
+/** Milliseconds for which a read waits for another process that opens or closes the file, and between two retries. */
 const PATIENCE = 5000
 const LOOK_EVERY = 10
 
 /**
- * Reads committed rows of a SQLite file, on a connection of its own that no writer ever blocks. It asks node:sqlite itself: a query
- * builder between them costs as much as the question.
+ * Reads committed rows of a SQLite file on its own connection, which no writer ever blocks. It calls node:sqlite
+ * directly: a query builder would cost as much as the query.
  */
 export class SqliteReader implements Reader {
   /** A connection has one snapshot at a time. */
@@ -61,7 +61,7 @@ export class SqliteReader implements Reader {
     return total
   }
 
-  /** On a connection beside this one, whose reads go on to see what is committed. */
+  /** Uses a second connection, so that reads of this one continue to see new commits. */
   snapshot<R>(work: (reader: Reader) => Promise<R>): Promise<R> {
     return this.#oneByOne(async () => {
       this.#ofMoments ??= new SqliteReader(this.file, this.tables)
@@ -75,9 +75,9 @@ export class SqliteReader implements Reader {
     })
   }
 
-  /** Learns what the writing connection has found out about how the values are spread. */
+  /** Reopens the file to load the statistics that the write connection has collected. */
   async reopen(): Promise<void> {
-    const database = openToRead(this.file) // first: where it cannot be opened, the one that is open goes on
+    const database = openToRead(this.file) // opened first: if that fails, the current connection stays
     this.#database.close()
     this.#database = database
     this.#statements = new Statements(database)
@@ -95,7 +95,7 @@ export class SqliteReader implements Reader {
     return Array.isArray(found) ? decode(found) : found.then(decode)
   }
 
-  /** Almost always at once. */
+  /** Runs a query; synchronous unless the database is locked. */
   #ask(question: Sql): unknown[][] | Promise<unknown[][]> {
     try {
       return this.#answerTo(question)
@@ -105,7 +105,7 @@ export class SqliteReader implements Reader {
     }
   }
 
-  /** SQLite itself would wait, and the whole process with it. */
+  /** Retries asynchronously: SQLite's own wait would block the whole process. */
   async #askAgain(question: Sql): Promise<unknown[][]> {
     for (const until = performance.now() + PATIENCE; ; ) {
       await pause(LOOK_EVERY)
@@ -122,12 +122,12 @@ export class SqliteReader implements Reader {
   }
 }
 
-/** Throws where there is no file: what would be made in its place has nothing in it. */
+/** Opens a read-only connection. Throws when the file is missing: a new one would be empty. */
 function openToRead(file: string): DatabaseSync {
   const address = pathToFileURL(file)
   address.searchParams.set('mode', 'rw') // sqlite.org/uri.html
   const database = new DatabaseSync(address)
-  // Pages are read where the system holds them, instead of being copied (sqlite.org/mmap.html).
+  // Reads pages in the system's cache without copying them (sqlite.org/mmap.html).
   for (const pragma of ['query_only = 1', `mmap_size = ${MAPPED}`, 'busy_timeout = 0'])
     database.exec(`pragma ${pragma}`)
   return database

@@ -7,16 +7,16 @@ import { columnOf, quoted, sqliteValue } from './sqlite-value.ts'
 import type { Model } from './stored.ts'
 import { type Condition, isAlternatives, isRange, type Requirement, type Scalar, type Where } from './where.ts'
 
-/** A part of a statement, and the values for its question marks. */
+/** A part of a statement and its parameters. */
 export interface Sql {
   readonly text: string
   readonly values: readonly SQLInputValue[]
 }
 
-/** Values that are named one by one in a statement. */
+/** Maximum number of values bound to separate parameters. */
 const MOST_NAMED = 32
 
-/** Updates of each table whose texts are kept: one for each set of properties that change together. */
+/** Size of each table's cache of update statements: one for each set of properties that change together. */
 const MOST_UPDATES = 100
 
 /** The models' tables. */
@@ -35,15 +35,15 @@ export class Tables {
   }
 }
 
-/** How a model's properties stand in its table. */
+/** The mapping of a model's properties to its table. */
 export class Table {
   readonly name: string
   readonly properties: readonly string[]
   readonly valuesOf: ValuesOf
   readonly projections: Projections<Projection>
-  /** Everything, as objects of the model. */
+  /** All properties, as objects of the model. */
   readonly objects: Projection
-  /** The statement that adds a row, with a value for each property. */
+  /** The statement that inserts a row, with a parameter for each property. */
   readonly insert: string
   readonly #columns: ReadonlyMap<string, string>
   readonly #texts: ReadonlySet<string>
@@ -73,7 +73,10 @@ export class Table {
     return column
   }
 
-  /** The statement that sets these properties of a row. Its text is kept: to write it down takes longer than to look for it. */
+  /**
+   * The statement that sets these properties of a row. Its text is cached, because building it is slower than looking
+   * it up.
+   */
   update(properties: readonly string[]): string {
     const key = properties.join()
     let text = this.#updates.get(key)
@@ -85,19 +88,19 @@ export class Table {
     return text
   }
 
-  /** A property's value as its column has it. */
+  /** A property's value in the form of its column. */
   stored(property: string, value: unknown): SQLInputValue {
     const kept = sqliteValue(value)
     return (kept !== null && this.#texts.has(property) ? JSON.stringify(value) : kept) as SQLInputValue
   }
 
-  /** All of an object's values as their columns have them. */
+  /** All values of an object in the form of their columns. */
   storedRow(row: object): SQLInputValue[] {
     const values = this.valuesOf(row)
     return this.properties.map((name, place) => this.stored(name, values[place]))
   }
 
-  /** How many rows meet all of these. */
+  /** The query that counts the rows that match all requirements. */
   count(requirements: readonly Requirement[]): Sql {
     const { text, values } = this.filter(requirements)
     return { text: `select count(*) from ${this.name} where ${text}`, values }
@@ -128,7 +131,7 @@ export class Table {
   }
 }
 
-/** What is read of a table's rows, and how a stored value becomes the property's. */
+/** The columns to read, and the conversion of stored values into a row. */
 export class Projection {
   readonly select: string
   readonly selectById: string
@@ -148,12 +151,15 @@ export class Projection {
     })
   }
 
-  /** Rows by their ids; named one by one, these are as many as a power of two, so that few statements serve all. */
+  /**
+   * The query for rows by their ids. The number of parameters is rounded up to a power of two, so that few statements
+   * serve all lists.
+   */
   byIds(ids: readonly string[]): Sql {
     const count = ids.length > MOST_NAMED ? ids.length : 2 ** Math.ceil(Math.log2(Math.max(ids.length, 1)))
     const named = [...ids]
     while (named.length < count) named.push(ids[0] ?? '')
-    const kind = Math.min(count, MOST_NAMED + 1) // longer lists all have one text
+    const kind = Math.min(count, MOST_NAMED + 1) // longer lists share one text
     let text = this.#byIds.get(kind)
     if (!text) {
       text = `${this.select} where "_id" in ${placeFor(count)}`
@@ -162,7 +168,7 @@ export class Projection {
     return { text, values: count > MOST_NAMED ? bound(named) : named }
   }
 
-  /** Takes the values for its own. */
+  /** Converts stored values into a row. Takes ownership of the array. */
   decode(values: unknown[]): ReadRow {
     for (const [place, decode] of this.#decoders) {
       const value = values[place]
@@ -199,19 +205,22 @@ function comparisons(column: string, condition: Condition): Sql[] {
 function oneOf(column: string, values: readonly (Scalar | null)[]): Sql {
   const present = values.filter((value) => value !== null)
   const text = `${column} in ${placeFor(present.length)}`
-  // In SQL, null is in no list.
+  // In SQL, `in` never matches null.
   return { text: present.length < values.length ? `(${text} or ${column} is null)` : text, values: bound(present) }
 }
 
-/** Many are handed over as a list: each number of them would be a statement of its own, and compiling it takes longer than asking. */
+/**
+ * The placeholder for a list of values. Long lists are one JSON parameter: otherwise each length would need its own
+ * statement, and compiling it takes longer than the query.
+ */
 const placeFor = (count: number): string =>
   count > MOST_NAMED ? '(select value from json_each(?))' : `(${Array(count).fill('?').join(', ')})`
 
-/** The values for such a place. */
+/** The parameters for this placeholder. */
 const bound = (values: readonly Scalar[]): SQLInputValue[] =>
   values.length > MOST_NAMED ? [JSON.stringify(values.map(sqliteValue))] : values.map(sqliteValue)
 
-/** Whatever is joined, in brackets; what it comes to where it is nothing. */
+/** Joins the parts in brackets; returns `nothing` if there are none. */
 const joined = (by: string, parts: readonly Sql[], nothing: string): Sql => ({
   text: parts.length === 0 ? nothing : `(${parts.map(({ text }) => text).join(by)})`,
   values: parts.flatMap(({ values }) => values),

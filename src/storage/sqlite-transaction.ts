@@ -7,7 +7,7 @@ import type { Row, Stored } from './stored.ts'
 import { Unavailable } from './unavailable.ts'
 import type { Where } from './where.ts'
 
-/** The transaction that is open on the one connection that writes. */
+/** The open transaction of the single write connection. */
 export class SqliteTransaction implements DatabaseTransaction {
   #written = 0
 
@@ -17,7 +17,7 @@ export class SqliteTransaction implements DatabaseTransaction {
     private readonly guards: Guards,
   ) {}
 
-  /** How often anything was written through it. */
+  /** Number of write operations made through this transaction. */
   get written(): number {
     return this.#written
   }
@@ -91,12 +91,12 @@ export class SqliteTransaction implements DatabaseTransaction {
     return this.guards.restore()
   }
 
-  /** SQLite has one writer at a time. */
+  /** Does nothing: SQLite has one writer at a time. */
   async lock(): Promise<void> {}
 
   /**
-   * Of a full disk and the like, SQLite takes back the whole transaction by itself (sqlite.org/lang_transaction.html, section 3). What is
-   * written after that would stand alone, and at once.
+   * Throws `Unavailable` when SQLite has rolled back the transaction itself, e.g. because the disk is full
+   * (sqlite.org/lang_transaction.html, section 3): later statements would each commit on their own, at once.
    */
   #writes(): void {
     if (!this.statements.inTransaction) throw new Unavailable('FAILED')

@@ -16,8 +16,8 @@ import type { Upgrade } from './upgrade.ts'
 import { newestOf, versionsOf } from './versions.ts'
 
 /**
- * Opens a SQLite file through node:sqlite, and brings its tables up to date.
- * Throws when a newer version of Verigraph has written the file, or one from before the first release.
+ * Opens a SQLite file through node:sqlite and upgrades its schema. Throws when the file was written by a newer version
+ * of Verigraph or before the first release.
  */
 export async function openSqlite(options: {
   file: string
@@ -33,8 +33,8 @@ export async function openSqlite(options: {
     entities: [...options.models] as never[],
     metadataProvider: ReflectMetadataProvider,
     metadataCache: { enabled: false },
-    propagationOnPrototype: false, // its unit of work would watch every property of every object; ours compares them
-    schemaGenerator: { skipTables: [/^sqlite_stat/] }, // SQLite's own, in which `pragma optimize` keeps what it has found
+    propagationOnPrototype: false, // MikroORM's unit of work would observe every property of every object; ours compares values
+    schemaGenerator: { skipTables: [/^sqlite_stat/] }, // SQLite's own tables, where `pragma optimize` stores its statistics
   })
   const connection = orm.em.getConnection()
   for (const setting of SQLITE_SETTINGS) await connection.execute(`pragma ${setting}`)
@@ -42,10 +42,10 @@ export async function openSqlite(options: {
     await orm.close()
     throw error
   })
-  // What a savepoint could bring back stands in memory: beyond 64 KB it would go through a file, and a few approvals change more pages than that.
-  // Not before the upgrades, whose new indexes are sorted in files (sqlite.org/tempfiles.html#statement_journal_files).
+  // A savepoint's journal stays in memory: beyond 64 KB it would go to a file, and a few approvals exceed that. Set
+  // after the upgrades, whose new indexes are sorted in files (sqlite.org/tempfiles.html#statement_journal_files).
   await connection.execute('pragma temp_store = memory')
-  // Without knowing how the values are spread, SQLite reads lists along the wrong index (sqlite.org/pragma.html#pragma_optimize).
+  // Without statistics, SQLite chooses the wrong index for lists (sqlite.org/pragma.html#pragma_optimize).
   await connection.execute('pragma optimize = 0x10002')
 
   await connection.execute('pragma busy_timeout = 0')
@@ -65,8 +65,8 @@ export async function openSqlite(options: {
     async maintain() {
       await commits.between(() => {
         dialect.database.exec('pragma optimize')
-        // Leaves nothing in the log, which has every page as it was before: a key that was destroyed, too. Whoever reads a snapshot just then
-        // puts it off until the next time, and nobody waits for that.
+        // Empties the WAL, which keeps old page images and with them destroyed keys. A concurrent snapshot postpones
+        // this to the next run.
         dialect.database.exec('pragma wal_checkpoint(truncate)')
       })
       await reader.reopen()

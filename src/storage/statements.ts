@@ -1,10 +1,10 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite'
 import { LRUCache } from 'lru-cache'
 
-/** Statements that are kept; one for each shape of a question. */
+/** Size of the statement cache; each query shape has one statement. */
 const MOST_STATEMENTS = 500
 
-/** The statements of one connection, each compiled once. Their rows are lists of values. */
+/** The prepared statements of one connection. Their rows are arrays of values. */
 export class Statements {
   readonly #compiled = new LRUCache<string, StatementSync>({ max: MOST_STATEMENTS })
 
@@ -25,7 +25,7 @@ export class Statements {
     return statement
   }
 
-  /** Does what is done too seldom to be kept. */
+  /** Executes a statement too rare to cache. */
   once(text: string): void {
     this.database.exec(text)
   }

@@ -9,49 +9,49 @@ import { type DomainEvent, Transaction } from './transaction.ts'
 import { Writability } from './writability.ts'
 import { WriteAttempt } from './write-attempt.ts'
 
-/** What a database brings; what is optional, not every one needs. */
+/** The interface of a database adapter; optional members are not needed by every database. */
 export interface Database {
   readonly orm: MikroORM
-  /** The upgrade that it has been brought to. */
+  /** The newest upgrade that was applied. */
   readonly version: string
   readonly reader: Reader
   /**
-   * One unit of writing: it stands when this resolves, and nothing of it when this rejects. The work begins again where
-   * another transaction got in its way. `urgent` does not wait for others that are to be written. Rejects with `Unavailable` for what cannot be
-   * written now.
+   * Runs one transaction: committed when this resolves, rolled back when this rejects. The work is retried from its
+   * beginning after a conflict with another transaction. `urgent` skips the queue of pending writes. Rejects with
+   * `Unavailable` when the database cannot write now.
    */
   write<R>(work: (transaction: DatabaseTransaction) => Promise<R>, options?: { urgent?: boolean }): Promise<R>
-  /** What is to be done now and then so that it stays quick; by each process for itself. */
+  /** Periodic maintenance for performance; each process runs it for itself. */
   maintain?(): Promise<void>
-  /** What the database itself refuses to do to its tables, where it can. */
+  /** The guards by which the database itself refuses changes, where it supports them. */
   readonly guards?: {
-    /** The names of guards that are not as they have to be. */
+    /** The names of altered guards. */
     altered(): readonly string[]
   }
-  /** Sums that all nodes add to. */
+  /** Counters that all nodes share. */
   readonly counters?: Counters
-  /** Tells of each row that is added, by whichever node; of `missed` where it cannot be sure. */
+  /** Reports each row that any node inserts, and `missed` when rows may have been lost. */
   onInserted?<T extends Stored>(following: Following<T>): Promise<void>
   close(): Promise<void>
 }
 
-/** Whoever wants to hear of what is added. */
+/** A subscriber to inserted rows. */
 export interface Following<T extends Stored> {
   readonly model: Model<T>
-  /** Only of rows whose property has one of these values. */
+  /** Only rows whose property has one of these values. */
   readonly only?: readonly [property: keyof Row<T> & string, values: readonly string[]]
   tell(row: Row<T>): void
-  /** Something may have been added that nobody will be told of. */
+  /** Rows may have been inserted that are not reported. */
   missed(): void
 }
 
-/** Sums that are good enough to judge by, and worth nothing after some seconds. */
+/** Approximate shared counters, which lose their value after some seconds. */
 export interface Counters {
-  /** Adds to each of these sums, and tells what all nodes together have added. Forgotten some time after `expiresAt`. */
+  /** Adds to each counter and returns the totals of all nodes. A counter is deleted some time after `expiresAt`. */
   add(amounts: ReadonlyMap<string, number>, expiresAt: Date): Promise<ReadonlyMap<string, number>>
 }
 
-/** Where everything is kept: transactions to write, the reader to read. */
+/** The storage: transactions write, the reader reads. */
 export class Storage<Actor = unknown> {
   readonly #database: Database
   readonly #listeners: ((event: DomainEvent) => void)[] = []
@@ -70,29 +70,38 @@ export class Storage<Actor = unknown> {
   }
 
   /**
-   * The only way to write. What `work` changes and creates is committed as one unit when it returns,
-   * and nothing of it stays when it throws.
+   * The only way to write. Commits what `work` changes and creates as one unit when it returns, and rolls back
+   * everything when it throws.
    */
   transaction<R>(actor: Actor, work: (tx: Transaction<Actor>) => Promise<R>): Promise<R> {
     return inSpan('storage.transaction', {}, () => this.#transaction(actor, work))
   }
 
-  /** Tells of all that transactions of this process note, in commit order; never of what fails. A listener must not throw: what it is told of stands. */
+  /**
+   * Subscribes to the domain events of this process's committed transactions, in commit order. A listener must not
+   * throw: the transaction is already committed.
+   */
   onDomainEvent(tell: (event: DomainEvent) => void): void {
     this.#listeners.push(tell)
   }
 
-  /** Tells of each row that is added, by whichever node, where there can be several; `missed` asks to look for oneself. */
+  /**
+   * Subscribes to the rows that any node inserts, where several nodes share a database; after `missed` the subscriber
+   * has to query for itself.
+   */
   async onInserted<T extends Stored>(following: Following<T>): Promise<void> {
     await this.#database.onInserted?.(following)
   }
 
-  /** The names of guards that are not as they have to be; `Transaction.restoreGuards` puts them in order. */
+  /** The names of altered guards; `Transaction.restoreGuards` restores them. */
   alteredGuards(): readonly string[] {
     return this.#database.guards?.altered() ?? []
   }
 
-  /** Rejects where a write would not succeed now. What was written within the last second is answer enough; otherwise something is. */
+  /**
+   * Rejects when the database is not writable. A write within the last second is proof enough; otherwise a test write
+   * is made.
+   */
   demandWritable(): Promise<void> {
     return this.#writability.demand()
   }

@@ -1,18 +1,20 @@
 import { Entity, PrimaryKey } from '@mikro-orm/decorators/legacy'
 
-/** Whatever has a row of its own. */
+/** The base class of all stored models. */
 @Entity({ abstract: true })
 export abstract class Stored {
   @PrimaryKey({ type: 'string', fieldName: '_id' })
   id!: string
 }
 
-/** A model class, as the storage knows it. */
+/** A model class, as seen by the storage. */
 export type Model<T extends Stored = Stored> = (abstract new (
   ...args: never[]
 ) => T) & {
   readonly idPrefix: string
-  /** The properties whose values may stand in the audit trail; none, unless they are named here. Never personal data, nor what users wrote. */
+  /**
+   * The properties whose values may appear in the audit trail; none by default. Never personal data or user content.
+   */
   readonly audited?: readonly string[]
 }
 

@@ -7,7 +7,7 @@ import type { Row, Stored } from './stored.ts'
 import { UnitOfWork } from './unit-of-work.ts'
 import type { Where } from './where.ts'
 
-/** Something that a transaction did. */
+/** An event that a transaction records. */
 export interface DomainEvent {
   /** A noun and what happened to it, e.g. `removal-order.issued`. */
   readonly what: string
@@ -16,8 +16,8 @@ export interface DomainEvent {
 }
 
 /**
- * One unit of writing: everything done through it is committed together, or not at all.
- * Models found through it are live: changing one is enough to store the change.
+ * A transaction: everything done through it is committed together or not at all. Models found through it are live:
+ * changing one is enough to store the change.
  */
 export class Transaction<Actor> {
   readonly #database: DatabaseTransaction
@@ -31,9 +31,9 @@ export class Transaction<Actor> {
   readonly #kept = new Map<symbol, unknown>()
   #busy = false
 
-  /** Who writes; every audit entry of this transaction names this actor. */
+  /** The author of the changes; every audit entry of this transaction names this actor. */
   readonly actor: Actor
-  /** The one moment at which everything in this transaction happens. */
+  /** The timestamp of everything in this transaction. */
   readonly now: Date
 
   constructor(parts: { database: DatabaseTransaction; ids: Ids; actor: Actor; now: Date }) {
@@ -45,14 +45,14 @@ export class Transaction<Actor> {
   }
 
   /**
-   * Transactions that name the same thing follow each other. For what is decided by looking at rows that it does not change itself,
-   * e.g. by counting them: two that look at once would both see room. Everything else needs no turn.
+   * Serializes transactions that lock the same name. Needed for decisions based on rows that the transaction does not
+   * change itself, e.g. a count: two concurrent transactions would both see room. Other work needs no lock.
    */
   lock(name: string): Promise<void> {
     return this.#database.lock(name)
   }
 
-  /** Adds a new object under a new id, or under the one given where the id has a meaning of its own. */
+  /** Adds a new object under a new id, or under the given id if the id has a meaning of its own. */
   create<T extends Stored>(model: Entity<T>, values: Omit<RequiredEntityData<T>, 'id'> & { id?: string }): T {
     const id = values.id ?? this.#ids.next(model.idPrefix)
     const created = Object.assign(new model(), values, { id })
@@ -61,7 +61,7 @@ export class Transaction<Actor> {
     return created
   }
 
-  /** Adds a row that nobody finds or changes in this transaction any more. */
+  /** Inserts a row that is not read or changed again in this transaction. */
   append<T extends Stored>(
     model: Entity<T>,
     values: Omit<Row<T>, 'id'> & { id?: string },
@@ -74,12 +74,12 @@ export class Transaction<Actor> {
     return row as unknown as Row<T> & { readonly id: string }
   }
 
-  /** Counts on: adds one to a row that is nothing but a counter, and begins it where there is none. Returns what it comes to. */
+  /** Adds one to a row that is only a counter, and creates it if it is missing. Returns the new value. */
   increment<T extends Stored>(model: Entity<T>, id: string, property: keyof T & string): Promise<number> {
     return this.#alone(() => this.#database.increment(model, id, property))
   }
 
-  /** Sets one property of many rows, each by its id, without looking at them. */
+  /** Sets one property of many rows by their ids, without reading them. */
   async setEach<T extends Stored>(
     model: Entity<T>,
     property: keyof T & string,
@@ -99,14 +99,17 @@ export class Transaction<Actor> {
   }
 
   /**
-   * A row by its id, with these properties or all, for who only looks at it: what is not followed costs less, and what is done to it is not stored.
-   * What the transaction has done so far is in it.
+   * A read-only row by its id, with these properties or all. It is cheaper than a live object, because it is not
+   * tracked; changes to it are not stored. It includes the transaction's own changes.
    */
   row<T extends Stored>(model: Entity<T>, id: string, properties?: Properties<T>): Promise<Row<T> | null> {
     return this.#alone(() => this.#objects.row(model, id, properties))
   }
 
-  /** All that meet the conditions, in one read, or the first `limit` of them; by their ids, unless another property is named. */
+  /**
+   * All rows that match the conditions, or the first `limit` of them, in one read; ordered by id unless another
+   * property is named.
+   */
   async findAll<T extends Stored>(model: Entity<T>, where: Where<Row<T>>, order: Order<T> = {}): Promise<T[]> {
     const found = await this.#alone(() =>
       this.#objects.findAll(model, where, { by: 'id' as keyof Row<T> & string, ...order }),
@@ -119,7 +122,7 @@ export class Transaction<Actor> {
     return this.#alone(() => this.#objects.count(model, where))
   }
 
-  /** Puts what guards the tables in order, and tells what was not. Throws where something stays as it is. */
+  /** Restores altered table guards and returns their names. Throws when a guard cannot be restored. */
   restoreGuards(): Promise<readonly string[]> {
     return this.#alone(() => this.#database.restoreGuards())
   }
@@ -129,28 +132,28 @@ export class Transaction<Actor> {
     this.#audited.removed(object)
   }
 
-  /** What an object of this transaction was and is, as far as its model's `audited` lets it be told. */
+  /** The values of an object before and after this transaction, for the properties in its model's `audited`. */
   audited(object: object): Telling {
     return this.#audited.of(object)
   }
 
-  /** What somebody keeps for as long as the transaction lasts, made when it is first asked for. */
+  /** A value cached for the duration of the transaction, created on first use. */
   kept<T>(key: symbol, make: () => T): T {
     if (!this.#kept.has(key)) this.#kept.set(key, make())
     return this.#kept.get(key) as T
   }
 
-  /** Does this when all else is done, as a part of the transaction. */
+  /** Runs `work` as the last part of the transaction. */
   beforeCommit(work: () => void | Promise<void>): void {
     this.#closing.push(work)
   }
 
-  /** Notes what is done, for those who are told of it once the transaction stands. */
+  /** Records a domain event for the listeners; they receive it after the commit. */
   note(what: string, subject: { readonly id: string }): void {
     this.#domainEvents.push({ what, subject, at: this.now })
   }
 
-  /** Calls back once the transaction stands; never if it fails. */
+  /** Runs the callback after the commit; never after a failure. */
   afterCommit(callback: () => void): void {
     this.#committed.push(callback)
   }
@@ -160,7 +163,10 @@ export class Transaction<Actor> {
     return first ?? null
   }
 
-  /** Throws where something else is being asked: MongoDB allows no two operations of one transaction at a time, and so nobody does. */
+  /**
+   * Runs one operation at a time. Throws when another one is running: MongoDB allows no two concurrent operations in a
+   * transaction, so no database does here.
+   */
   async #alone<R>(work: () => Promise<R>): Promise<R> {
     if (this.#busy) throw new Error('A transaction does one thing after another; await each.')
     this.#busy = true
@@ -171,21 +177,21 @@ export class Transaction<Actor> {
     }
   }
 
-  /** For `Storage` alone: the commit is about to happen. */
+  /** For `Storage` alone: called before the commit. */
   async conclude(): Promise<void> {
     for (const work of this.#closing) await work()
     await this.#objects.flush()
     for (const [model, rows] of this.#appended) await this.#database.insert(model, rows)
   }
 
-  /** For `Storage` alone: the commit has happened. */
+  /** For `Storage` alone: called after the commit. */
   announce(listeners: Iterable<(event: DomainEvent) => void>): void {
     for (const callback of this.#committed) callback()
     for (const tell of listeners) for (const event of this.#domainEvents) tell(event)
   }
 }
 
-/** The id, where a condition says nothing else. */
+/** The id if it is the only condition. */
 function idAlone(where: unknown): string | undefined {
   if (typeof where !== 'object' || where === null) return undefined
   const { id, ...others } = where as { id?: unknown }

@@ -1,25 +1,30 @@
-/** Milliseconds for which work goes on in one turn of the event loop before whatever else has come has its turn. */
+/** Milliseconds of work in one turn of the event loop before other work gets its turn. */
 const A_TURN = 20
-/** The same for work that is soon done: it would rather end than wait. */
+/** The same for short work, which should rather finish than wait. */
 export const A_LONG_TURN = 60
-/** Turns of the loop for whatever else has come, between two for those who wait: as many as a small write takes. */
+/**
+ * Turns of the event loop for other work between two turns for the waiting operations: as many as a small write takes.
+ */
 const OTHERS = 4
-/** What goes on at once of what waits for the same: it may be read together. */
+/** Number of operations of one owner that resume together, so that their reads can be batched. */
 const TOGETHER = 100
 
-/** When this turn began, as far as anybody has asked; undefined where nobody has. */
+/** The start of this turn; undefined until it is first asked for. */
 let began: number | undefined
 let isEnding = false
-/** What waits to begin, the first first. A set keeps its order, and gives away its first at no cost. */
+/**
+ * Operations that wait to begin, oldest first. A set keeps insertion order and removes its first element in constant
+ * time.
+ */
 const beginners = new Set<() => void>()
-/** What waits to go on, by whose it is; whoever had the last turn comes last. */
+/** Operations that wait to resume, by owner; the owner of the last turn comes last. */
 const waiting = new Map<object, Set<() => void>>()
-/** Beginners have every other turn, so that they are not behind all that others have to do. */
+/** New operations get every other turn, so that they do not wait for all the running ones. */
 let isForBeginners = false
-/** Whose went on last. */
+/** The owner that resumed last. */
 let turnOf: object | undefined
 
-/** Whether the work at hand should let others have their turn: SQLite answers at once, so that what is asked of it never would by itself. */
+/** Whether the current work should yield to the event loop: SQLite answers synchronously, so queries alone never do. */
 export function isTurnOver(atMost = A_TURN): boolean {
   const now = performance.now()
   began ??= now
@@ -27,7 +32,7 @@ export function isTurnOver(atMost = A_TURN): boolean {
   return now - began >= atMost
 }
 
-/** Waits until an operation may begin: behind those that came before it, and not in a turn that has taken long. */
+/** Waits until an operation may begin: after earlier ones, and not in a turn that has already lasted long. */
 export async function turnToBegin(): Promise<void> {
   if (beginners.size === 0 && !isTurnOver(A_LONG_TURN)) return
   const { promise, resolve } = Promise.withResolvers<void>()
@@ -36,7 +41,7 @@ export async function turnToBegin(): Promise<void> {
   await promise
 }
 
-/** Waits until others had their turn. What waits for the same one goes on in its order, as far as a turn is long. */
+/** Yields to other work. Operations of one owner resume in order, within the length of a turn. */
 export function nextTurn(whose: object = {}): Promise<void> {
   const { promise, resolve } = Promise.withResolvers<void>()
   const own = waiting.get(whose)
@@ -57,7 +62,7 @@ function end(left: number): void {
   else if (left > 0) setImmediate(end, left - 1)
   else {
     setImmediate(begin)
-    setImmediate(end, OTHERS) // right after all that comes of going on, so that what comes over the network begins a turn of its own
+    setImmediate(end, OTHERS) // after the resumed work, so that network input starts its own turn
   }
 }
 
@@ -67,7 +72,7 @@ function begin(): void {
   goOn()
 }
 
-/** Some after the others, once nothing is left to do at once for those before. */
+/** Resumes further operations once the previous ones have no immediate work left. */
 function goOn(): void {
   const areBeginners = beginners.size > 0 && (isForBeginners || waiting.size === 0)
   if (isTurnOver()) {
@@ -90,7 +95,7 @@ function takenOfFirst(): readonly (() => void)[] {
   return some
 }
 
-/** Puts the first behind the others, if it was its turn. */
+/** Moves the first owner to the end if it had the turn. */
 function endTurnOfFirst(): void {
   const [first] = waiting
   if (!first || first[0] !== turnOf) return

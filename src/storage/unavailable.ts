@@ -1,4 +1,4 @@
-/** Why a database does not do what it is asked for now. */
+/** The reason why a database cannot perform an operation now. */
 export type UnavailableReason = 'LOCKED' | 'FULL' | 'GONE' | 'FAILED' | 'UNREACHABLE'
 
 const MEANING: Record<UnavailableReason, string> = {
@@ -9,7 +9,7 @@ const MEANING: Record<UnavailableReason, string> = {
   UNREACHABLE: 'The database cannot be reached.',
 }
 
-/** The database does not do this now, and has done nothing of it. The same may be asked again, later. */
+/** The database cannot perform this operation now and has done no part of it. It may be retried later. */
 export class Unavailable extends Error {
   constructor(
     readonly reason: UnavailableReason,

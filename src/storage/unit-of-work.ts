@@ -3,20 +3,20 @@ import type { Properties } from './reader.ts'
 import type { Row, Stored } from './stored.ts'
 import type { Where } from './where.ts'
 
-/** An object's values, property by property, in a form that no later change of the object reaches. */
+/** An object's property values, in a form that later changes of the object do not affect. */
 type Kept = readonly unknown[]
 
 /** The objects of one model. */
 interface Objects {
-  /** Null for what is removed. */
+  /** Null for removed objects. */
   readonly byId: Map<string, Stored | null>
   readonly created: Stored[]
-  /** As they were when they were read, or written last. */
+  /** The values at the last read or write. */
   readonly kept: Map<Stored, Kept>
   readonly removed: string[]
 }
 
-/** The live objects of one transaction: one for each row. What became of them is written down together, and only what has changed. */
+/** The live objects of one transaction: one object per row. A flush writes only the changed properties. */
 export class UnitOfWork {
   readonly #models = new Map<Entity, Objects>()
 
@@ -35,19 +35,19 @@ export class UnitOfWork {
     return found ? this.#live(model, found) : null
   }
 
-  /** What is stored, of which no object is made that would have to be followed. */
+  /** Reads a plain row without tracking it. */
   async row<T extends Stored>(model: Entity<T>, id: string, properties: Properties<T>): Promise<Row<T> | null> {
     if (this.#models.has(model)) await this.#write(model)
     return this.database.row(model, id, properties)
   }
 
-  /** What the transaction has done so far is among it. */
+  /** Includes the transaction's own changes. */
   async findAll<T extends Stored>(model: Entity<T>, where: Where<Row<T>>, order: Order<T>): Promise<T[]> {
     await this.#write(model)
     return (await this.database.find(model, where, order)).map((found) => this.#live(model, found))
   }
 
-  /** What the transaction has done so far is counted, too. */
+  /** Counts the transaction's own changes, too. */
   async count<T extends Stored>(model: Entity<T>, where: Where<Row<T>>): Promise<number> {
     await this.#write(model)
     return this.database.count(model, where)
@@ -60,7 +60,7 @@ export class UnitOfWork {
     else created.splice(created.indexOf(object), 1)
   }
 
-  /** Writes down whatever is not yet. */
+  /** Writes all pending changes. */
   async flush(): Promise<void> {
     for (const model of this.#models.keys()) await this.#write(model)
   }
@@ -74,7 +74,7 @@ export class UnitOfWork {
     return found
   }
 
-  /** Whoever takes the place of something that is removed finds it free. */
+  /** Removes before it inserts, so that a new row can take the unique values of a removed one. */
   async #write(model: Entity): Promise<void> {
     const { created, kept, removed } = this.#objects(model)
     const changes = [...kept.keys()].flatMap((object) => this.#change(model, object))
@@ -85,7 +85,7 @@ export class UnitOfWork {
     for (const object of added) kept.set(object, this.#valuesOf(model, object))
   }
 
-  /** What has changed of an object since it was read, or written last; from now on that is kept. */
+  /** The properties that changed since the last read or write. Stores the current values as the new baseline. */
   #change(model: Entity, object: Stored): Change[] {
     const { kept } = this.#objects(model)
     const before = kept.get(object) ?? []
@@ -110,7 +110,10 @@ export class UnitOfWork {
   }
 }
 
-/** Of moments their time, of JSON its text. Bytes are taken as they are: whoever changes some puts others in their place. */
+/**
+ * Dates become their time, JSON becomes its text. Bytes are kept as they are, because they are replaced and never
+ * mutated.
+ */
 function keep(value: unknown): unknown {
   if (typeof value !== 'object' || value === null || value instanceof Uint8Array) return value ?? null
   return value instanceof Date ? value.getTime() : JSON.stringify(value)

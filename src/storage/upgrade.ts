@@ -1,15 +1,15 @@
 import type { SQLInputValue, SQLOutputValue } from 'node:sqlite'
 import type { Db } from 'mongodb'
 
-/** Runs one statement of SQL, and answers with the rows that it gives. */
+/** Executes one SQL statement and returns its rows. */
 export type Execute = (sql: string, values?: readonly SQLInputValue[]) => Promise<Record<string, SQLOutputValue>[]>
 
-/** One step from what earlier releases have stored to what the models say now. Once it is released, it never changes. */
+/** One schema migration from an earlier release towards the current models. A released upgrade never changes. */
 export interface Upgrade {
-  /** `NNNN-what-it-does`. The number is its place, and no other upgrade of any context has it. */
+  /** `NNNN-what-it-does`. The number gives its order and is unique among the upgrades of all contexts. */
   readonly name: string
-  /** Done in one transaction together with the note of it. */
+  /** Runs in one transaction together with the record of it. */
   readonly sqlite?: (execute: Execute) => Promise<void>
-  /** Not in a transaction: interrupted at any point and begun again, it has to come to the same end. */
+  /** Runs outside of a transaction and must be idempotent: it may be interrupted at any point and restarted. */
   readonly mongodb?: (db: Db) => Promise<void>
 }

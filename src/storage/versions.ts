@@ -5,7 +5,7 @@ const NAME = /^\d{4}-[a-z0-9.-]+$/
 /** The last version before the first release; its rows have the same properties as those of `initial`. */
 export const LAST_UNRELEASED = '0030-trail-indexes'
 
-/** What a database goes through, oldest first, whichever context each step belongs to. Throws for a name without a place of its own. */
+/** The upgrades of all contexts, oldest first. Throws when a name is malformed or its number is not unique. */
 export function versionsOf(upgrades: readonly Upgrade[]): readonly Upgrade[] {
   const versions = [initial, ...upgrades].toSorted((one, other) => (one.name < other.name ? -1 : 1))
   for (const [place, { name }] of versions.entries()) {
@@ -16,10 +16,10 @@ export function versionsOf(upgrades: readonly Upgrade[]): readonly Upgrade[] {
   return versions
 }
 
-/** What a database is at that has gone through all of these. */
+/** The version of a database to which all of these upgrades were applied. */
 export const newestOf = (versions: readonly Upgrade[]): string => versions.at(-1)?.name ?? ''
 
-/** Whether rows that were exported at one version are rows of the other one. */
+/** Whether rows exported at one version are compatible with the other. */
 export const haveSameRows = (exported: string, own: string): boolean =>
   exported === own || (exported === LAST_UNRELEASED && own === initial.name)
 

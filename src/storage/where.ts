@@ -7,13 +7,13 @@ interface Range {
   lte?: Scalar
 }
 
-/** Equal to a value, one of several (null may be one), null, not null, or within a range. */
+/** Equal to a value, one of several values (null may be one), null, not null, or within a range. */
 export type Condition = Scalar | null | readonly (Scalar | null)[] | { present: true } | Range
 
-/** Conditions that must all hold; `{}` holds for every row. The one form that both databases and memory can judge. */
+/** Conditions that must all hold; `{}` matches every row. Both databases and memory can evaluate this form. */
 export type Where<T = Record<string, unknown>> = { readonly [K in keyof T & string]?: Condition | undefined }
 
-/** What a row must meet: conditions that all hold, or one of several alternatives. */
+/** The requirement on a row: conditions that all hold, or one of several alternatives. */
 export type Requirement<T = Record<string, unknown>> = Where<T> | { readonly anyOf: readonly Where<T>[] }
 
 export const isAlternatives = (requirement: Requirement): requirement is { anyOf: readonly Where[] } =>
@@ -22,7 +22,7 @@ export const isAlternatives = (requirement: Requirement): requirement is { anyOf
 export const isRange = (condition: Condition): condition is Range =>
   typeof condition === 'object' && condition !== null && !Array.isArray(condition) && !(condition instanceof Date)
 
-/** Judges rows in memory by the same conditions as the database does. */
+/** Returns a predicate that evaluates the conditions in memory as the database does. */
 export function judge(where: Where): (row: object) => boolean {
   const conditions = Object.entries(where).filter((each): each is [string, Condition] => each[1] !== undefined)
   return (row) =>

@@ -1,17 +1,20 @@
 import { Unavailable } from './unavailable.ts'
 
-/** Milliseconds for which a write that succeeded says that the next one would. */
+/** Milliseconds for which a successful write proves that the database is writable. */
 const PROVEN_FOR = 1000
 
-/** Whether a write would succeed: what was written last says so for a second, unless some write could not be done since; then one is tried. */
+/**
+ * Checks whether the database is writable. A successful write proves it for a second unless a later write failed;
+ * otherwise a test write is made.
+ */
 export class Writability {
-  /** By the clock that nobody sets, in milliseconds. */
+  /** Milliseconds of the monotonic clock. */
   #provenAt = Number.NEGATIVE_INFINITY
-  /** Something small may still find room where what is larger does not. */
+  /** Set by a failed write: a small write may still succeed where a larger one does not. */
   #doubted = false
   #trying: Promise<void> | undefined
 
-  /** `attempt` writes as much as the usual change does, and leaves nothing. */
+  /** `attempt` writes as much as a usual change and leaves nothing. */
   constructor(private readonly attempt: () => Promise<void>) {}
 
   succeeded(): void {
@@ -22,7 +25,7 @@ export class Writability {
     if (error instanceof Unavailable) this.#doubted = true
   }
 
-  /** Rejects where a write cannot be done. Whoever asks while one is tried hears of the same one. */
+  /** Rejects when the database is not writable. Concurrent callers share one attempt. */
   async demand(): Promise<void> {
     if (!this.#doubted && performance.now() - this.#provenAt < PROVEN_FOR) return
     this.#trying ??= this.#try().finally(() => {

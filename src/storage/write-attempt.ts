@@ -1,10 +1,10 @@
 import { Entity, Property } from '@mikro-orm/decorators/legacy'
 import { Stored } from './stored.ts'
 
-/** Characters that an attempt writes: the pages that an approved order changes. */
+/** Characters written by an attempt: the size of the pages that an approved order changes. */
 const AS_MUCH_AS_AN_ORDER = 16_384
 
-/** What is written to see whether anything can be, and removed in the same transaction: nobody ever reads one. */
+/** A row that tests whether the database is writable. It is removed in the same transaction, so it is never read. */
 @Entity({ tableName: 'write_attempt' })
 export class WriteAttempt extends Stored {
   static readonly idPrefix = 'attempt'

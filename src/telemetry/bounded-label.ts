@@ -1,7 +1,7 @@
-/** Values of a label that are told apart; a label without a bound makes a series for whatever anybody makes up. */
+/** Maximum number of values of a label; unbounded labels would create a series for any invented value. */
 const MOST_VALUES = 100
 
-/** The values of a label as they come, each under its own name until there are too many; the rest are `other`. */
+/** A label with a bounded number of values: the first ones under their own names, the rest as `other`. */
 export class BoundedLabel {
   readonly #known = new Set<string>()
 

@@ -4,14 +4,14 @@ import type { AddressInfo } from 'node:net'
 import type { Logger } from 'pino'
 import type { Metrics } from './metrics.ts'
 
-/** Where the metrics are to be had. */
+/** The address of the metrics server. */
 export interface MetricsAddress {
-  /** 0 takes a free one. */
+  /** 0 selects a free port. */
   port: number
   host: string
 }
 
-/** Serves the metrics at an address of their own: they need no token, and so the graph's address does not have them. */
+/** Serves the metrics on a separate address: they need no token, so the graph's address does not expose them. */
 export async function serveMetrics(
   metrics: Metrics,
   { port, host }: MetricsAddress,

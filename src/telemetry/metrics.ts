@@ -8,28 +8,28 @@ import type { Transport } from './transport.ts'
 const QUICK = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5]
 const LAG = [0.005, 0.025, 0.1, 0.25, 1, 5, 30, 300, 3600, 86_400]
 
-/** Milliseconds that one figure may take: whoever collects does not wait for long, and would get none of the others either. */
+/** Timeout of one figure in milliseconds: a scraper does not wait long and would lose all others, too. */
 const PATIENCE = 1000
 
-/** How an operation ended: it was done; an expected "no" (`userErrors`); the client's mistake; ours. */
+/** The outcome of an operation: success; an expected refusal (`userErrors`); the client's error; a server error. */
 export type Outcome = 'ok' | 'refused' | 'rejected' | 'failed'
 
 export interface OperationLabels {
-  /** The name, where the document is one of those in schema/operations; `other` for every other one. */
+  /** The name of a document in schema/operations; `other` for all others. */
   operation: string
   /** The first root field. */
   field: string
   type: string
 }
 
-/** One value of a gauge that is asked for when somebody looks, and then kept for `maxAge` milliseconds. */
+/** One value of a gauge, read on scrape and cached for `maxAge` milliseconds. */
 export interface Figure {
   labels: Record<string, string>
   maxAge: number
   read(): Promise<number>
 }
 
-/** What is counted and timed of one Verigraph, in Prometheus' terms. Every label has a bounded set of values. */
+/** The Prometheus metrics of one Verigraph. Every label has a bounded set of values. */
 export class Metrics {
   readonly #registry = new Registry()
   readonly #recipients = new BoundedLabel()
@@ -95,12 +95,12 @@ export class Metrics {
     this.#operations.observe(operation, seconds)
   }
 
-  /** Somebody was refused what is not theirs; `code` is one of a few. */
+  /** Counts a denial; `code` is one of a few. */
   denied(code: string): void {
     this.#denials.inc({ code })
   }
 
-  /** A listener came; call what is returned when it goes. */
+  /** Counts a new listener; call the returned function when it leaves. */
   listenerCame(listener: { log: string; transport: Transport }): () => void {
     this.#listeners.inc(listener)
     return () => this.#listeners.dec(listener)
@@ -114,7 +114,7 @@ export class Metrics {
     this.#withheldMessages.inc({ from })
   }
 
-  /** Adds a gauge of figures that are read when somebody looks. One that cannot be read is left out, and no old one stands in its place. */
+  /** Adds a gauge whose figures are read on scrape. A figure that cannot be read is omitted rather than stale. */
   watch(name: string, help: string, figures: readonly Figure[]): void {
     const remembered = figures.map((figure) => ({
       ...figure,
@@ -148,13 +148,13 @@ export class Metrics {
     return this.#registry.contentType
   }
 
-  /** Everything, in Prometheus' text format. */
+  /** All metrics in Prometheus' text format. */
   text(): Promise<string> {
     return this.#registry.metrics()
   }
 }
 
-/** Rejects where it is not there in time; it may come later, and counts then. */
+/** Rejects after the timeout; a later result is still cached. */
 async function soon(figure: Promise<number>): Promise<number> {
   const { promise, reject } = Promise.withResolvers<never>()
   const timer = setTimeout(() => reject(new Error(`No answer within ${PATIENCE} ms.`)), PATIENCE)

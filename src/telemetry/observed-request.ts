@@ -21,14 +21,14 @@ import type { Transport } from './transport.ts'
 const KEY = createContextKey('verigraph: the request')
 
 /**
- * One request, or one WebSocket, as the log and the trace know it. It is found again wherever its work leads, so that nobody
- * has to hand it on.
+ * One request or WebSocket, as log and trace identify it. Asynchronous work finds it by the context, so it need not be
+ * passed on.
  */
 export class ObservedRequest {
   readonly id: string
-  /** Who asks, once that is known. */
+  /** The caller, once known. */
   clientId: string | undefined
-  /** What was asked last, by names out of bounded sets, and how it ended. */
+  /** The last operation, with labels from bounded sets, and its outcome. */
   operation: (OperationLabels & { outcome: Outcome }) | undefined
   readonly #began = performance.now()
   readonly #method: string
@@ -47,23 +47,23 @@ export class ObservedRequest {
     this.#context = trace.setSpan(outside, this.#span).setValue(KEY, this)
   }
 
-  /** The request whose work this is; none in what nobody asked for. */
+  /** The request of the current work; undefined for work without a request. */
   static get current(): ObservedRequest | undefined {
     return context.active().getValue(KEY) as ObservedRequest | undefined
   }
 
-  /** Once for the process: without it, nothing is found again. */
+  /** Enables context propagation; call it once per process. */
   static carry(): void {
     context.setGlobalContextManager(new AsyncLocalStorageContextManager().enable())
   }
 
-  /** What stands in every line of the log that the request leads to. */
+  /** The fields of every log line of the request. */
   get bindings(): { requestId: string; traceId?: string } {
     const span = this.#span.spanContext()
     return { requestId: this.id, ...(isSpanContextValid(span) && { traceId: span.traceId }) }
   }
 
-  /** Seconds since it came. */
+  /** Seconds since the request arrived. */
   get age(): number {
     return (performance.now() - this.#began) / 1000
   }
@@ -72,7 +72,10 @@ export class ObservedRequest {
     return context.with(this.#context, work)
   }
 
-  /** Whoever listens to the emitter works for this request. Binding each listener, as OpenTelemetry does, costs a kilobyte for each emitter. */
+  /**
+   * Runs the emitter's listeners in the context of this request. Binding each listener, as OpenTelemetry does, costs a
+   * kilobyte per emitter.
+   */
   adopt(emitter: EventEmitter): void {
     const emit = emitter.emit
     emitter.emit = (...event) => this.within(() => emit.apply(emitter, event))

@@ -1,4 +1,4 @@
-/** A figure that is asked for again only when it is older than `maxAge` milliseconds. */
+/** A cached value that is read again when older than `maxAge` milliseconds. */
 export class Remembered<T> {
   #last: { at: number; value: Promise<T> } | undefined
 

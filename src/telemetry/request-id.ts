@@ -1,8 +1,11 @@
 import { randomUUID } from 'node:crypto'
 
-/** The ids of usual proxies and clients; nothing that reads as a number to call, and nothing that could break a line of the log. */
+/**
+ * Matches the ids of common proxies and clients; excludes anything that reads as a phone number or could break a log
+ * line.
+ */
 const SANE = /^(?=.*[a-z])[\w.:-]{1,64}$/i
 
-/** The id that a caller gave its request in `x-request-id`, or a new one where that is none to repeat. */
+/** The request id from `x-request-id`, or a new one if that is missing or unsafe. */
 export const requestIdOf = (given: string | readonly string[] | undefined): string =>
   typeof given === 'string' && SANE.test(given) ? given : randomUUID()

@@ -8,17 +8,19 @@ import {
   trace,
 } from '@opentelemetry/api'
 
-/** Without tracing it makes spans that do nothing. */
+/** The tracer; without tracing, its spans do nothing. */
 export const tracer = (): Tracer => trace.getTracer('verigraph')
 
-/** What carries the trace to whom we ask (W3C Trace Context); nothing without tracing. */
+/** The headers that propagate the trace to other services (W3C Trace Context); empty without tracing. */
 export function traceHeaders(): Record<string, string> {
   const headers = {}
   propagation.inject(context.active(), headers)
   return headers
 }
 
-/** Does the work as a span of whatever is traced around it. What failed is told by the name of the error: its message may say too much. */
+/**
+ * Runs the work in a child span. An error is recorded by its name only, because its message may contain private data.
+ */
 export function inSpan<R>(name: string, options: SpanOptions, work: (span: Span) => Promise<R>): Promise<R> {
   return tracer().startActiveSpan(name, options, async (span) => {
     try {

@@ -1,22 +1,22 @@
 import { propagation, trace } from '@opentelemetry/api'
 
 export interface TracingConfig {
-  /** The collector's address; null for the one on this machine. */
+  /** The collector's URL; null for the one on this machine. */
   collector: string | null
-  /** Which part of the traces that begin here is kept, 0 to 1; one that began elsewhere is kept where its caller keeps it. */
+  /** The sampled fraction of traces that begin here, 0 to 1; for others the caller's decision applies. */
   sampled: number
 }
 
-/** Milliseconds that sending spans may take, so that a collector that is away holds up no stop. */
+/** Export timeout in milliseconds, so that an unreachable collector does not delay the stop. */
 const PATIENCE = 2000
 
-/** Where a collector takes spans; an address for these alone counts more than the collector's. */
+/** The collector's path for spans; a separate URL for spans has precedence over the collector's. */
 const SPANS = 'v1/traces'
 const ADDRESS_OF_SPANS = 'OTEL_EXPORTER_OTLP_TRACES_ENDPOINT'
 
 /**
- * Sends spans to an OpenTelemetry collector by OTLP over HTTP. How it is spoken to, the exporter takes from the standard
- * `OTEL_EXPORTER_OTLP_*` variables of the environment. Everything is loaded only here: who does not trace pays nothing.
+ * Exports spans to an OpenTelemetry collector by OTLP over HTTP. The exporter reads the standard `OTEL_EXPORTER_OTLP_*`
+ * environment variables. All modules are imported dynamically, so that tracing costs nothing when it is off.
  */
 export async function startTracing({ collector, sampled }: TracingConfig): Promise<{ stop(): Promise<void> }> {
   const [sdk, { OTLPTraceExporter }, resources, { W3CTraceContextPropagator, getStringFromEnv }] = await Promise.all([
@@ -40,7 +40,7 @@ export async function startTracing({ collector, sampled }: TracingConfig): Promi
     async stop() {
       trace.disable()
       propagation.disable()
-      await provider.shutdown().catch(() => undefined) // spans that nobody takes are lost, and nothing else is
+      await provider.shutdown().catch(() => undefined) // undelivered spans are lost, nothing else
     },
   }
 }

@@ -1,2 +1,2 @@
-/** How an operation comes, and how its results go. */
+/** The transport of an operation and its results. */
 export type Transport = 'http' | 'sse' | 'websocket'

@@ -1,8 +1,8 @@
 const ASCII = /^[\0-\x7f]*$/
 
 /**
- * The forms in which a text may be kept: composed, and decomposed in rows from before texts were composed. Whoever compares with rows by
- * a query asks for both; a text of ASCII has one.
+ * The forms in which a text may be stored: composed, and decomposed in rows from before texts were composed. Queries
+ * for equality must ask for both; ASCII text has one.
  */
 export function formsOf(text: string): string | readonly string[] {
   if (ASCII.test(text)) return text

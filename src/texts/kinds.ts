@@ -1,14 +1,14 @@
 import { SoughtText } from './sought-text.ts'
 import { TextKind } from './text-kind.ts'
 
-/** Control characters, ends of lines, and what changes the direction of writing (Unicode, Bidi_Control). */
+/** Control characters, line ends, and characters that change the writing direction (Unicode, Bidi_Control). */
 const CONTROL_OR_DIRECTION = /[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}]/u
-/** Control characters but for tabs and new lines. */
+/** Control characters except tabs and line feeds. */
 const CONTROL = /[^\P{Cc}\t\n]/u
-/** RFC 8259 lets it stand in a text; databases and C programs do not. */
+/** RFC 8259 permits NUL in a text; databases and C programs do not. */
 const NUL = /\0/
 
-/** What people and organisations are called. */
+/** The name of a person or organisation. */
 export const NAME = new TextKind('name', {
   characters: 200,
   bytes: 2000,
@@ -17,7 +17,7 @@ export const NAME = new TextKind('name', {
   without: CONTROL_OR_DIRECTION,
 })
 
-/** What somebody calls something: a handle, a title, a shop, a reference number. */
+/** A title chosen by somebody: a handle, a title, a shop, a reference number. */
 export const TITLE = new TextKind('title', {
   characters: 1000,
   bytes: 10_000,
@@ -26,7 +26,7 @@ export const TITLE = new TextKind('title', {
   without: CONTROL_OR_DIRECTION,
 })
 
-/** What somebody explains: a legal basis, reasons, a statement. */
+/** An explanation: a legal basis, reasons, a statement. */
 export const PROSE = new TextKind('prose', {
   characters: 20_000,
   bytes: 200_000,
@@ -35,7 +35,7 @@ export const PROSE = new TextKind('prose', {
   without: CONTROL,
 })
 
-/** What users publish: nobody's to change, but for the white space around it. */
+/** User content: unchanged except for surrounding white space. */
 export const CONTENT = new TextKind('content', {
   characters: 100_000,
   bytes: 400_000,
@@ -44,7 +44,7 @@ export const CONTENT = new TextKind('content', {
   without: NUL,
 })
 
-/** A key that somebody else has given: an external id, an idempotency key. */
+/** A key from another system: an external id, an idempotency key. */
 export const KEY = new TextKind('key', {
   characters: 1000,
   bytes: 4000,
@@ -53,7 +53,7 @@ export const KEY = new TextKind('key', {
   without: CONTROL_OR_DIRECTION,
 })
 
-/** What is compared to the letter with what another system says: an issuer, an action, the name of a client or a record. */
+/** A text compared exactly with another system's: an issuer, an action, the name of a client or a record. */
 export const EXACT = new TextKind('exact', {
   characters: 1000,
   bytes: 4000,
@@ -62,7 +62,7 @@ export const EXACT = new TextKind('exact', {
   without: CONTROL_OR_DIRECTION,
 })
 
-/** Whom a token names; OpenID Connect Core 1.0, section 2, has at most 255 characters. */
+/** The subject of a token; OpenID Connect Core 1.0, section 2, permits at most 255 characters. */
 export const SUBJECT = new TextKind('subject', {
   characters: 255,
   bytes: 1020,
@@ -71,7 +71,7 @@ export const SUBJECT = new TextKind('subject', {
   without: CONTROL_OR_DIRECTION,
 })
 
-/** What a program has made, and reads again: a signed token. */
+/** A machine-generated text that is parsed again: a signed token. */
 export const TOKEN = new TextKind('token', {
   characters: 100_000,
   bytes: 100_000,
@@ -80,7 +80,7 @@ export const TOKEN = new TextKind('token', {
   without: CONTROL_OR_DIRECTION,
 })
 
-/** A one-time code, as a person types it, whatever the keyboard makes of digits. */
+/** A one-time code as typed, in any width or style of digits. */
 export const CODE = new TextKind('code', {
   characters: 20,
   bytes: 60,
@@ -90,7 +90,7 @@ export const CODE = new TextKind('code', {
   shape: { pattern: /^\d{6}$/, problem: 'Give the six digits of the code, and nothing else.' },
 })
 
-/** A domain, or an address whose domain counts. */
+/** A domain, or an address of which only the domain counts. */
 export const HOST = new TextKind('host', {
   characters: 2048,
   bytes: 8192,
@@ -99,7 +99,7 @@ export const HOST = new TextKind('host', {
   without: CONTROL_OR_DIRECTION,
 })
 
-/** How addresses look, in the syntax of the WHATWG URL Pattern Standard. */
+/** A URL pattern in the syntax of the WHATWG URL Pattern Standard. */
 export const URL_PATTERN = new TextKind('URL pattern', {
   characters: 500,
   bytes: 2000,
@@ -108,12 +108,12 @@ export const URL_PATTERN = new TextKind('URL pattern', {
   without: CONTROL_OR_DIRECTION,
 })
 
-/** An id that Verigraph has given out: a prefix and 26 characters, a policy profile's name, or a few of them in a row. */
+/** An id issued by Verigraph: a prefix and 26 characters, a policy profile's name, or several of them in a row. */
 export const ID = new SoughtText(
   new TextKind('id', { characters: 300, bytes: 300, form: 'as sent', lines: 'as sent', without: /[^!-~]/ }),
 )
 
-/** A cursor that Verigraph has given out. */
+/** A cursor issued by Verigraph. */
 export const CURSOR = new SoughtText(
   new TextKind('cursor', { characters: 1000, bytes: 1000, form: 'as sent', lines: 'as sent', without: /[^\w-]/ }),
 )

@@ -1,9 +1,9 @@
 import type { ReadText, TextReading } from './text-kind.ts'
 
-/** Nothing that is kept is blank. */
+/** Matches nothing, because no stored text is blank. */
 const NOBODYS: ReadText = { text: '' }
 
-/** A text that somebody looks for: what nothing can be called is found by nobody, and that is no fault. */
+/** A search text: an invalid one matches nothing and is no error. */
 export class SoughtText implements TextReading {
   readonly name: string
   readonly bound = null

@@ -1,44 +1,50 @@
-/** What is wrong with a text, in the words of a refusal; or the text as it is kept. */
+/** The result of reading a text: its stored form, or the problem as an error message. */
 export type ReadText = { readonly text: string } | { readonly problem: string }
 
-/** How a text that somebody sends is read. */
+/** Normalizes and checks a text from a client. */
 export interface TextReading {
   readonly name: string
-  /** What its length may be, as descriptions say it; null where that is nobody's concern. */
+  /** The limit of its length, for descriptions; null if descriptions do not mention it. */
   readonly bound: string | null
-  /** Never throws. Reading what was read before changes nothing. */
+  /** Never throws; idempotent. */
   read(sent: string): ReadText
 }
 
 interface Rules {
-  /** Characters as people see them (UAX #29, extended grapheme clusters), at most. */
+  /** Maximum number of user-perceived characters (UAX #29, extended grapheme clusters). */
   characters: number
-  /** Of the text in UTF-8, at most: one character can be made of any number of marks. */
+  /** Maximum number of bytes in UTF-8, because one character can have any number of marks. */
   bytes: number
-  /** The form that is kept and compared (UAX #15): composed (NFC), composed without regard to width and style (NFKC), or as it was sent. */
+  /**
+   * The form that is stored and compared (UAX #15): composed (NFC), composed without regard to width and style (NFKC),
+   * or as sent.
+   */
   form: 'composed' | 'compatible' | 'as sent'
-  /** One line, in which any white space is one space and hints where a line may break are left out; several, whose ends are one sign; or as sent. */
+  /**
+   * One line, in which white space becomes one space and break hints are removed; several lines with uniform line ends;
+   * or as sent.
+   */
   lines: 'one' | 'several' | 'as sent'
-  /** What it must not hold. */
+  /** Forbidden characters. */
   without: RegExp
-  /** What it has to look like, and how a refusal says so. */
+  /** The required pattern and its error message. */
   shape?: { readonly pattern: RegExp; readonly problem: string }
 }
 
-/** Nothing to compose, to fold or to leave out. */
+/** Text that needs no normalization. */
 const PLAIN = /^[!-~](?:[ -~]*[!-~])?$/
 const DOUBLE_SPACE = / {2}/
-/** White space, what Unicode says need not be shown, and what is blank although it is a letter or a symbol. */
+/** Anything but white space, default-ignorable characters, and blank letters or symbols. */
 const SOMETHING_VISIBLE = /[^\p{White_Space}\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\p{M}\u2800]/u
-/** Soft hyphens, zero-width spaces, word joiners, marks of a byte order and the like: nobody sees them, and no word needs them. */
+/** Soft hyphens, zero-width spaces, word joiners, byte order marks and the like: invisible, and no word needs them. */
 const BREAKING_HINTS = /[\u00ad\u200b\u2060-\u2064\u206a-\u206f\ufeff]/gu
-/** More than the Stream-Safe Text Format lets stand (UAX #15, section 13): to put them in order takes time by the square. */
+/** More marks than the Stream-Safe Text Format permits (UAX #15, section 13): sorting them takes quadratic time. */
 const TOWER_OF_MARKS = /\p{M}{31}/u
 const WHITE_SPACE = /\p{White_Space}+/gu
-/** What Unicode, section 5.8, has lines end with. */
+/** Line ends by Unicode, section 5.8. */
 const LINE_ENDS = /\r\n?|[\v\f\u0085\u2028\u2029]/gu
 
-/** A kind of text: whether a text can be taken as one, and the form in which it is kept and compared. */
+/** A kind of text: checks texts and converts them into the form that is stored and compared. */
 export class TextKind implements TextReading {
   readonly #segmenter = new Intl.Segmenter('und', { granularity: 'grapheme' })
 
@@ -63,7 +69,7 @@ export class TextKind implements TextReading {
     return problem === null ? this.#shaped(text) : { problem }
   }
 
-  /** The form in which a text of this kind is compared; also of one that could not be taken today. */
+  /** The form in which a text of this kind is compared; also for texts that are no longer accepted. */
   form(sent: string): string {
     const { form, lines } = this.rules
     const folded = lines === 'one' ? sent.replaceAll(BREAKING_HINTS, '') : sent
@@ -93,7 +99,7 @@ export class TextKind implements TextReading {
     return this.#isTooLong(text) ? this.#tooLong : null
   }
 
-  /** Characters are counted where there may be too many alone: there are no more of them than UTF-16 units. */
+  /** Counts characters only if there may be too many: there are never more of them than UTF-16 units. */
   #isTooLong(text: string): boolean {
     const { characters, bytes } = this.rules
     if (text.length <= characters) return false

@@ -1,23 +1,23 @@
 import { Entity, Property } from '@mikro-orm/decorators/legacy'
 import { Stored } from '../storage/index.ts'
 
-/** That an operator has found a clock to be right; there is one row, with the last time. */
+/** An operator's confirmation that a clock is correct; there is one row, for the latest one. */
 @Entity({ tableName: 'clock_confirmation' })
 export class ClockConfirmation extends Stored {
   static readonly idPrefix = 'clock'
   static readonly audited = ['confirmedAt', 'newestAt']
-  /** Of the one row. */
+  /** The id of the one row. */
   static readonly ID = 'clock'
 
-  /** How often it has happened. */
+  /** The number of confirmations. */
   @Property({ type: 'integer' })
   count!: number
 
-  /** What the clock said. */
+  /** The time of the confirmed clock. */
   @Property({ type: 'Date' })
   confirmedAt!: Date
 
-  /** The newest moment that was recorded until then: where it is later, a clock was wrong that recorded it. */
+  /** The newest time recorded until then; if it is later than `confirmedAt`, a wrong clock recorded it. */
   @Property({ type: 'Date' })
   newestAt!: Date
 

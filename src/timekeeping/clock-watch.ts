@@ -5,13 +5,14 @@ import { ClockConfirmation } from './clock-confirmation.ts'
 import { earliestPresent } from './newest-moment.ts'
 
 /**
- * Looks whether the clock can be believed. One that is behind what is recorded, or has jumped, or that nobody watched because the process or its
- * machine stood still, is not, until it comes back by itself or an operator confirms it. Meanwhile nothing is done that cannot be undone.
+ * Monitors whether the clock can be trusted. It is not trusted when it is behind recorded times, has jumped, or was
+ * unwatched while the process or its machine was suspended, until it corrects itself or an operator confirms it.
+ * Meanwhile irreversible actions are held.
  */
 export class ClockWatch {
-  /** The wall's clock minus the monotonic one, in milliseconds, when it was believed last; null while it never was. */
+  /** Wall clock minus monotonic clock, in milliseconds, when the clock was last trusted; null if it never was. */
   #believed: number | null = null
-  /** Confirmations that were looked at. */
+  /** The number of confirmations already processed. */
   #seen = 0
   #held = false
 
@@ -21,11 +22,11 @@ export class ClockWatch {
       log: Pick<Logger, 'error' | 'warn'> /** Milliseconds. */
       tolerance: number
     },
-    /** What a clock that is right is not before. */
+    /** The earliest time that a correct clock can show. */
     private readonly earliest: number,
   ) {}
 
-  /** To be called before anything is written: it looks at what was recorded last. */
+  /** Must be called before anything is written, because it reads the newest recorded time. */
   static async start(parts: {
     storage: Storage<Caller>
     log: Pick<Logger, 'error' | 'warn'>
@@ -39,19 +40,21 @@ export class ClockWatch {
     return watch
   }
 
-  /** Whether it was not to be believed when somebody looked last. */
+  /** Whether the clock was not trusted at the last check. */
   get held(): boolean {
     return this.#held
   }
 
-  /** Whether what cannot be undone may be done now. Looks at both clocks, and for a confirmation where they do not agree. */
+  /**
+   * Whether irreversible actions are permitted now. Compares both clocks, and reads the confirmation if they disagree.
+   */
   async mayAct(): Promise<boolean> {
     if (this.#isOff()) await this.#lookForConfirmation()
     this.#note(this.#isOff())
     return !this.#held
   }
 
-  /** Milliseconds by which the wall's clock is not where it is believed to be. */
+  /** Deviation of the wall clock from its expected time, in milliseconds. */
   #deviation(): number {
     const now = this.#clock.now().getTime()
     if (this.#believed !== null) return now - this.#clock.monotonic() - this.#believed

@@ -4,7 +4,7 @@ import type { Storage } from '../storage/index.ts'
 import { ClockConfirmation } from './clock-confirmation.ts'
 import { newestMoment } from './newest-moment.ts'
 
-/** Writes down that the clock of this machine is right; nodes whose clock agrees with it go on. Returns what it says. */
+/** Records that this machine's clock is correct; nodes whose clocks agree with it resume. Returns its time. */
 export async function confirmClock(storage: Storage<Caller>, actor: Caller): Promise<Date> {
   const newest = await newestMoment(storage.reader)
   return storage.transaction(actor, async (tx) => {

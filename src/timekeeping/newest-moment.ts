@@ -2,10 +2,10 @@ import { AuditEntry } from '../audit/index.ts'
 import { LEASE_LASTS, Lease, type Reader } from '../storage/index.ts'
 import { ClockConfirmation } from './clock-confirmation.ts'
 
-/** More leases than there are subgraphs. */
+/** A limit above the number of subgraphs. */
 const ALL_LEASES = 1000
 
-/** The newest moment that any node has recorded; null where none has. Whoever works renews its leases every few seconds. */
+/** The newest time recorded by any node; null if there is none. A working node renews its leases every few seconds. */
 export async function newestMoment(reader: Reader): Promise<Date | null> {
   const [entry] = await reader.page(AuditEntry, { where: [], direction: 'descending', limit: 1, properties: ['at'] })
   const leases = await reader.page(Lease, { where: [], limit: ALL_LEASES })
@@ -14,7 +14,10 @@ export async function newestMoment(reader: Reader): Promise<Date | null> {
   return Number.isFinite(newest) ? new Date(newest) : null
 }
 
-/** The moment that a clock which is right is not before: the newest recorded one, unless a clock was confirmed after it that had not reached it. */
+/**
+ * The earliest time that a correct clock can show: the newest recorded one, unless a clock with an earlier time was
+ * confirmed afterwards.
+ */
 export async function earliestPresent(reader: Reader): Promise<Date | null> {
   const [confirmation] = await reader.byIds(ClockConfirmation, [ClockConfirmation.ID])
   const newest = await newestMoment(reader)

@@ -3,11 +3,11 @@ import { isIP, type LookupFunction } from 'node:net'
 import ipaddr from 'ipaddr.js'
 import { PROBLEMS } from './attempt-problems.ts'
 
-/** The address is one that nothing is sent to. The message is for whoever named it. */
+/** The address is not permitted. The message is for the person who registered it. */
 export class AddressRefused extends Error {
   constructor(
     message: string,
-    /** For the operator: where it leads. */
+    /** The address behind the name, for the operator. */
     readonly detail: string,
   ) {
     super(message)
@@ -21,27 +21,27 @@ type Resolve = (
   callback: (error: NodeJS.ErrnoException | null, addresses: { address: string; family: number }[]) => void,
 ) => void
 
-/** Milliseconds: after whole ones of these a name is refused, so that how long it was looked up tells nothing of it. */
+/** Milliseconds: a name is refused only at multiples of this, so that the duration of the lookup reveals nothing. */
 const STEP = 500
 
-/** What is given out for global unicast (RFC 4291, section 2.4); ipaddr.js calls more than that `unicast`. */
+/** The range for global unicast (RFC 4291, section 2.4); ipaddr.js counts more as `unicast`. */
 const PUBLIC_IPV6 = ipaddr.parseCIDR('2000::/3') as [ipaddr.IPv6, number]
 
 /**
- * Keeps requests away from what only Verigraph can reach: the machine itself, its network, a cloud's metadata. It judges addresses, not
- * names, at the moment of connecting, so that a name that resolves to something else by then gets around nothing.
+ * Prevents requests to addresses that only Verigraph can reach: the machine itself, its network, a cloud's metadata. It
+ * checks addresses, not names, when connecting, so that DNS rebinding does not bypass it.
  */
 export class AddressGuard {
   readonly #networks: readonly Network[]
   readonly #resolve: Resolve
 
-  /** `networks`: opened although they are not public, in CIDR notation. `resolve`: for tests. */
+  /** `networks`: permitted non-public networks, in CIDR notation. `resolve`: for tests. */
   constructor(networks: readonly string[], resolve: Resolve = lookup) {
     this.#networks = networks.map((network) => ipaddr.parseCIDR(network))
     this.#resolve = resolve
   }
 
-  /** Resolves the host and judges every address, for an early answer. Throws `AddressRefused`. */
+  /** Resolves the host and checks every address in advance. Throws `AddressRefused`. */
   async demand(url: URL): Promise<void> {
     this.demandLiteral(url)
     if (isIP(bare(url.hostname))) return
@@ -50,14 +50,19 @@ export class AddressGuard {
     await promise
   }
 
-  /** An address that stands in the URL itself is never looked up: judge it before connecting. Throws `AddressRefused`. */
+  /**
+   * Checks an address literal in the URL, which is never looked up; call it before connecting. Throws `AddressRefused`.
+   */
   demandLiteral(url: URL): void {
     const host = bare(url.hostname)
     const refused = isIP(host) ? this.#refusal(url, host) : null
     if (refused) throw refused
   }
 
-  /** The lookup to connect with: it gives addresses only where each of them may be sent to; otherwise it fails with `AddressRefused`. */
+  /**
+   * The lookup function for a connection: it returns addresses only if all are permitted, and otherwise fails with
+   * `AddressRefused`.
+   */
   lookupFor(url: URL): LookupFunction {
     return (hostname, options: LookupOptions, callback) => {
       const began = performance.now()
@@ -85,7 +90,7 @@ export class AddressGuard {
   }
 
   #refusal(url: URL, literal: string): AddressRefused | null {
-    const address = ipaddr.process(literal) // an IPv4 address within an IPv6 one is that IPv4 address
+    const address = ipaddr.process(literal) // an IPv4-mapped IPv6 address becomes the IPv4 address
     if (this.#opened(address)) return null
     const named = bare(url.hostname) === literal ? literal : `${url.hostname} resolves to ${literal}, which`
     if (!isPublic(address)) return new AddressRefused(PROBLEMS.address, `${named} is not a public address.`)
@@ -100,5 +105,5 @@ export class AddressGuard {
 const isPublic = (address: ipaddr.IPv4 | ipaddr.IPv6): boolean =>
   address.range() === 'unicast' && (!(address instanceof ipaddr.IPv6) || address.match(PUBLIC_IPV6))
 
-/** IPv6 addresses stand in brackets in a URL. */
+/** Removes the brackets of an IPv6 address in a URL. */
 const bare = (hostname: string): string => hostname.replace(/^\[(.*)\]$/, '$1')

@@ -1,12 +1,12 @@
 import type { ClientRequest, IncomingMessage } from 'node:http'
 import type { Duplex } from 'node:stream'
 
-/** Interim answers (RFC 9110, section 15.2) that are waited through before the final one. */
+/** Maximum number of interim responses (RFC 9110, section 15.2) before the final one. */
 const MOST_INTERIM = 32
 
 /**
- * The answer to a request that has been sent: the final one, or the refusal to go on as HTTP, 101, whose connection is ended. Settles whatever
- * the other side does, at the latest with the signal; throws where there is no answer.
+ * The response to a sent request: the final one, or 101, whose connection is closed. Always settles, at the latest with
+ * the signal; rejects when there is no response.
  */
 export function answerTo(posting: ClientRequest, signal: AbortSignal): Promise<IncomingMessage> {
   const { promise, resolve, reject } = Promise.withResolvers<IncomingMessage>()
@@ -25,7 +25,7 @@ export function answerTo(posting: ClientRequest, signal: AbortSignal): Promise<I
     socket.destroy()
     resolve(response)
   })
-  posting.on('error', reject) // once there is an answer, reading it tells what still goes wrong
+  posting.on('error', reject) // after the response, reading its body reports further errors
   posting.once('close', () => reject(new Error('The connection was closed without an answer.')))
   const abort = () => fail(signal.reason as Error)
   if (signal.aborted) abort()

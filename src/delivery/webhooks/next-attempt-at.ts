@@ -2,7 +2,7 @@ const SECOND = 1000
 const MINUTE = 60 * SECOND
 const HOUR = 60 * MINUTE
 
-/** How long the n-th failure in a row is followed by nothing, in milliseconds; the last one repeats. */
+/** Delay after the n-th consecutive failure, in milliseconds; the last one repeats. */
 const DELAYS: readonly number[] = [
   5 * SECOND,
   30 * SECOND,
@@ -16,23 +16,23 @@ const DELAYS: readonly number[] = [
   6 * HOUR,
   8 * HOUR,
 ]
-/** A delay is up to this part longer, so that what failed together does not come again together. */
+/** Maximum random increase of a delay, as a fraction, so that simultaneous failures are not retried simultaneously. */
 const JITTER = 0.1
-/** Within these bounds the receiver may say itself when to come again. */
+/** Bounds of the delay that a receiver may request by `Retry-After`. */
 const RETRY_AFTER = { least: 5 * SECOND, most: 6 * HOUR }
-/** Failing for so long ends the attempts. */
+/** Milliseconds of consecutive failures after which attempts end. */
 const PATIENCE = 24 * HOUR
 
 /**
- * When to try again after a failure; null where the receiver has failed for 24 hours. The last attempt is made when they are over.
- * `random`: 0 to 1.
+ * The time of the next attempt after a failure; null once the receiver has failed for 24 hours. The last attempt is
+ * made at the end of that time. `random`: 0 to 1.
  */
 export function nextAttemptAt(failed: {
   at: Date
-  /** In a row, this one included. */
+  /** Consecutive failures, including this one. */
   failures: number
   failingSince: Date
-  /** Milliseconds that the receiver asks for by `Retry-After`. */
+  /** Milliseconds requested by the receiver's `Retry-After`. */
   retryAfter: number | null
   random: number
 }): Date | null {

@@ -1,8 +1,8 @@
 import { httpDate } from './http-date.ts'
 
 /**
- * RFC 9110, section 10.2.3: whole seconds or an HTTP-date, in milliseconds from `now`. Null where there is none, or what is neither: it says
- * nothing that could be relied on.
+ * Parses `Retry-After` (RFC 9110, section 10.2.3: whole seconds or an HTTP-date) into milliseconds from `now`. Null if
+ * it is missing or malformed.
  */
 export function retryAfterOf(header: string | undefined, now: Date): number | null {
   if (header === undefined) return null

@@ -1,13 +1,13 @@
 import { createHmac, hkdfSync } from 'node:crypto'
 
-/** As the specification marks a symmetric secret; the rest is base64. */
+/** The specification's prefix of a symmetric secret; base64 follows. */
 const PREFIX = 'whsec_'
-/** The specification asks for 24 to 64. */
+/** The specification requires 24 to 64. */
 const BYTES = 32
 
 /**
- * One endpoint's secret, in one version. It is derived from the master key (HKDF, RFC 5869) whenever it is needed, and stored nowhere:
- * whoever has the database cannot sign.
+ * One version of an endpoint's secret. It is derived from the master key (HKDF, RFC 5869) on use and never stored:
+ * access to the database does not suffice to sign.
  */
 export class WebhookSecret {
   private constructor(private readonly key: Uint8Array) {}
@@ -18,7 +18,7 @@ export class WebhookSecret {
     )
   }
 
-  /** As the receiver is told it. */
+  /** The secret in the form given to the receiver. */
   get text(): string {
     return PREFIX + Buffer.from(this.key).toString('base64')
   }

@@ -9,45 +9,47 @@ import { problemOf } from './attempt-problems.ts'
 import { retryAfterOf } from './retry-after-of.ts'
 import type { WebhookSecret } from './webhook-secret.ts'
 
-/** Of an answer, no more than this is read: it is for people who look for what went wrong. */
+/** Maximum number of bytes read of a response; they help people to find errors. */
 const READ_AT_MOST = 1024
-/** Switching Protocols: nothing that follows is HTTP. */
+/** Switching Protocols: nothing after it is HTTP. */
 const UPGRADED = 101
 
-/** One message, signed anew for each attempt: the timestamp is the attempt's. */
+/** One message. Each attempt signs it anew with the timestamp of the attempt. */
 export interface WebhookMessage {
-  /** The same for every attempt, so that a receiver can tell what it has processed. */
+  /** The same for every attempt, so that a receiver can detect duplicates. */
   readonly id: string
   readonly body: string
 }
 
-/** What an attempt came to, for programs; it names nothing of where the receiver is. */
+/** The outcome of an attempt, for programs; it reveals nothing about the receiver's address. */
 export type AttemptOutcome = 'TAKEN' | 'REFUSED' | 'TIMED_OUT' | 'UNREACHABLE' | 'ADDRESS_REFUSED' | 'NOT_SENT'
 
-/** What came of one attempt. */
+/** The result of one attempt. */
 export interface WebhookAnswer {
   readonly outcome: AttemptOutcome
-  /** Null where there was no answer. */
+  /** Null if there was no response. */
   readonly statusCode: number | null
-  /** What is wrong with it, as a sentence; null for 2xx. */
+  /** The error as a sentence; null for 2xx. */
   readonly error: string | null
-  /** The beginning of the answer's body. */
+  /** The beginning of the response body. */
   readonly body: string
-  /** Milliseconds that the receiver asks for by `Retry-After`. */
+  /** Milliseconds requested by the receiver's `Retry-After`. */
   readonly retryAfter: number | null
 }
 
-/** Why an attempt came to no answer. */
+/** The reason why an attempt got no response. */
 export interface WebhookFailure {
-  /** Null where nothing was to be sent yet. */
+  /** Null if there was no message to send yet. */
   readonly messageId: string | null
-  /** Host and port; a path may hold what only the receiver should know. */
+  /** Host and port only; a path may contain the receiver's secrets. */
   readonly host: string
   readonly outcome: AttemptOutcome
   readonly reason: string
 }
 
-/** Makes one attempt at a time. It follows no redirect: where a receiver is, its owner says, and nobody else. */
+/**
+ * Sends a webhook message in one attempt. It follows no redirects: only the owner determines the receiver's address.
+ */
 export class WebhookSender {
   readonly #closing = new AbortController()
   readonly #agents = { 'http:': new http.Agent({ keepAlive: true }), 'https:': new https.Agent({ keepAlive: true }) }
@@ -57,12 +59,12 @@ export class WebhookSender {
       guard: AddressGuard
       /** Milliseconds. */
       timeout: number
-      /** Is told why there was no answer, in full: for the operator, and nobody else. */
+      /** Receives the full reason of a failure; for the operator only. */
       report(failure: WebhookFailure): void
     },
   ) {}
 
-  /** Whether anything would be sent there, as far as can be told beforehand. Throws `AddressRefused`. */
+  /** Checks in advance whether the address is permitted. Throws `AddressRefused`. */
   async demandAddress(url: URL): Promise<void> {
     try {
       await this.parts.guard.demand(url)
@@ -72,7 +74,7 @@ export class WebhookSender {
     }
   }
 
-  /** Never throws for what the receiver does, or does not. `secrets`: each of them signs. */
+  /** Makes one attempt. Never throws because of the receiver. Each of `secrets` signs. */
   async send(
     url: URL,
     message: WebhookMessage,
@@ -101,7 +103,7 @@ export class WebhookSender {
     }
   }
 
-  /** Ends what is in flight, and the connections that wait for the next message. */
+  /** Aborts requests in flight and closes idle connections. */
   close(): void {
     this.#closing.abort()
     for (const agent of Object.values(this.#agents)) agent.destroy()
@@ -122,7 +124,8 @@ export class WebhookSender {
       posting.end(body)
       return await answer
     } catch (error) {
-      // A receiver may close a kept connection just when it is used again, most likely unread; another one tells.
+      // A receiver may close an idle connection just as it is reused, most likely without reading the request; a retry
+      // shows.
       if (posting.reusedSocket && !signal.aborted) return this.#post(url, headers, body, signal)
       throw error
     }
@@ -159,7 +162,7 @@ function problemWith(status: number): string | null {
   return `It answered ${status}.`
 }
 
-/** The answer counts by its status, however its body ends. */
+/** Reads the beginning of the body. Errors are ignored, because only the status counts. */
 async function beginningOf(response: IncomingMessage, signal: AbortSignal): Promise<string> {
   if (response.statusCode === UPGRADED) return ''
   addAbortSignal(signal, response)
@@ -172,7 +175,7 @@ async function beginningOf(response: IncomingMessage, signal: AbortSignal): Prom
       if (length >= READ_AT_MOST) break
     }
   } catch {
-    // Cut off, or too slow.
+    // The body was cut off or too slow.
   }
   return Buffer.concat(chunks).subarray(0, READ_AT_MOST).toString()
 }

@@ -1,6 +1,9 @@
 import type { Upgrade } from '../upgrade.ts'
 
-/** What release 0.1 stores. Long texts stand last in their tables: SQLite reads a row from its front, and lists do without them. */
+/**
+ * The schema of release 0.1. Long texts are the last columns of their tables: SQLite reads a row from its front, and
+ * lists do not need them.
+ */
 export const initial: Upgrade = {
   // Databases from before the first release have a `0001-initial`.
   name: '0001-release-0.1',

@@ -7,25 +7,26 @@ import type { Upgrade } from '../upgrade.ts'
 import { ensureCollections } from './collections.ts'
 import { isDuplicate } from './conflicts.ts'
 
-/** Milliseconds for which a node that gives no sign of life still counts as the one that brings the database up to date. */
+/** Milliseconds for which a node's claim on the upgrade lasts without renewal, and between two renewals. */
 const CLAIM = 15_000
 const SIGN_OF_LIFE_EVERY = 3000
-/** Milliseconds between two looks whether it is done. */
+/** Milliseconds between two polls. */
 const LOOK_EVERY = 100
-/** Milliseconds that nodes of an older version get to stop: whoever has died holds its leases for six seconds. */
+/** Milliseconds to wait for nodes of an older version to stop: a node that died holds its leases for six seconds. */
 const PATIENCE = 8000
 
 interface State {
   _id: 'state'
-  /** Those that it has been brought to. */
+  /** Upgrades that were applied. */
   versions: string[]
-  /** The node that works on it, as long as its claim is not over. */
+  /** The node that upgrades the database, until its claim expires. */
   claim: { node: string; until: Date } | null
 }
 
 /**
- * Brings documents, collections and indexes to the newest version: one node at a time, the others wait for it. A node that ends in the
- * middle of it is succeeded by the next one. Throws for versions that this Verigraph does not know, and where nodes of an older one go on.
+ * Upgrades documents, collections and indexes to the newest version: one node at a time, while the others wait. If a
+ * node stops midway, the next one continues. Throws for versions unknown to this Verigraph, and when nodes of an older
+ * version keep running.
  */
 export async function bringUpToDate(db: Db, models: MetadataStorage, versions: readonly Upgrade[]): Promise<void> {
   const states = db.collection<State>('verigraph_state')
@@ -42,7 +43,7 @@ export async function bringUpToDate(db: Db, models: MetadataStorage, versions: r
       await mongodb?.(db)
       await states.updateOne({ _id: 'state' }, { $addToSet: { versions: name } })
     }
-    // Last, since a unique index cannot be made before the documents are as it wants them.
+    // Last, because unique indexes need the upgraded documents.
     await ensureCollections(db, models)
   } finally {
     clearInterval(alive)
@@ -50,7 +51,7 @@ export async function bringUpToDate(db: Db, models: MetadataStorage, versions: r
   }
 }
 
-/** Waits until no other node has it. */
+/** Takes the claim, waiting until no other node has it. */
 async function claim(db: Db, states: Collection<State>, node: string): Promise<State> {
   await states
     .updateOne({ _id: 'state' }, { $setOnInsert: { versions: [], claim: null } }, { upsert: true })
@@ -65,7 +66,10 @@ async function claim(db: Db, states: Collection<State>, node: string): Promise<S
   }
 }
 
-/** A node of an older version would go on to write what it knows. Whatever runs holds leases, or takes over those of who does. */
+/**
+ * Waits until no node of an older version runs: it would continue to write the old format. A running node holds leases,
+ * or takes over those of another one.
+ */
 async function untilNobodyWorks(db: Db): Promise<void> {
   const leases = db.collection<{ _id: string; expiresAt: Date }>('lease')
   for (let waited = 0; ; waited += LOOK_EVERY) {
@@ -82,12 +86,12 @@ async function sign(db: Db, states: Collection<State>, node: string): Promise<vo
   await states.updateOne({ _id: 'state', 'claim.node': node }, { $set: { 'claim.until': until } })
 }
 
-/** By the server's clock, so that it does not matter what the nodes' say. */
+/** The time of the server's clock, so that the nodes' clocks do not matter. */
 const timeAt = async (db: Db): Promise<Date> => (await db.admin().command({ hello: 1 })).localTime
 
 function unlessSomebodyElseDid(error: unknown): void {
   if (!isDuplicate(error)) throw error
 }
 
-/** A sign of life that fails is made up for by the next one. */
+/** A failed renewal is followed by the next one. */
 const untilTheNext = () => undefined

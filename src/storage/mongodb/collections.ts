@@ -4,7 +4,7 @@ import { fieldOf } from '../field-of.ts'
 import { COUNTERS } from './counters.ts'
 import { LOCKS, LOCKS_KEPT } from './locks.ts'
 
-/** Makes the collections and indexes that the models ask for and that are not there yet; what is there is left alone. */
+/** Creates the missing collections and indexes of the models; leaves existing ones unchanged. */
 export async function ensureCollections(db: Db, models: MetadataStorage): Promise<void> {
   const wanted = new Map<string, IndexDescription[]>([
     [LOCKS, [{ key: { at: 1 }, expireAfterSeconds: LOCKS_KEPT }]],
@@ -33,7 +33,10 @@ function indexesOf(metadata: EntityMetadata): IndexDescription[] {
   ]
 }
 
-/** In SQL, null is never the same as null. A range of all values, not their type: only so does a query for one of them use the index. */
+/**
+ * Excludes nulls from a unique index, since in SQL null never equals null. The filter is a range of all values, not a
+ * type: only then does an equality query use the index.
+ */
 function where(nullable: readonly EntityProperty[]): { partialFilterExpression?: Document } {
   if (nullable.length === 0) return {}
   const filters = nullable.map((property) => [

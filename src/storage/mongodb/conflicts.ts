@@ -6,18 +6,18 @@ const CODES: ReadonlySet<unknown> = new Set([112, 251, 24, 246])
 const DUPLICATE_KEY = 11000
 const OUT_OF_DISK_SPACE = 14031
 
-/** Another transaction got in the way; done again, it may go through. */
+/** Whether the error is a conflict with another transaction; a retry may succeed. */
 export const isConflict = (error: unknown): boolean =>
   hasLabel(error, 'TransientTransactionError') || CODES.has((error as { code?: unknown } | null)?.code)
 
-/** What was not there when the transaction looked is there now; where it looks again, it finds it. */
+/** Whether the error is a duplicate key: the row was inserted after this transaction looked, and a retry finds it. */
 export const isDuplicate = (error: unknown): boolean => (error as { code?: unknown } | null)?.code === DUPLICATE_KEY
 
-/** The ORM wraps some of the driver's errors, and leaves only the code of them. */
+/** Whether the driver's error has this label. The ORM wraps some errors and keeps only their code. */
 export const hasLabel = (error: unknown, label: string): boolean =>
   error instanceof MongoError && error.hasErrorLabel(label)
 
-/** What the server cannot do now as `Unavailable`; any other error as it is. */
+/** Converts errors of an unreachable or full server into `Unavailable`; returns any other error as it is. */
 export function unavailableOr(error: unknown): unknown {
   if (error instanceof MongoNetworkError || error instanceof MongoServerSelectionError)
     return new Unavailable('UNREACHABLE', { cause: error })

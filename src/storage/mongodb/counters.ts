@@ -8,11 +8,11 @@ interface Counter {
   expiresAt: Date
 }
 
-/** Sums that all nodes add to, outside of transactions: what is lost of them in a crash is worth nothing. */
+/** Counters that all nodes share, updated outside of transactions: a total lost in a crash is not worth keeping. */
 export class Counters {
   constructor(private readonly db: Db) {}
 
-  /** Adds to each of these sums, and tells what all nodes together have added. Forgotten some time after `expiresAt`. */
+  /** Adds to each counter and returns the totals of all nodes. A counter is deleted some time after `expiresAt`. */
   async add(amounts: ReadonlyMap<string, number>, expiresAt: Date): Promise<ReadonlyMap<string, number>> {
     const counters = this.db.collection<Counter>(COUNTERS)
     const steps = [...amounts].map(([_id, amount]) => ({

@@ -5,10 +5,10 @@ import { fieldOf } from '../field-of.ts'
 import type { Following } from '../storage.ts'
 import type { Row, Stored } from '../stored.ts'
 
-/** Milliseconds before a stream is opened again that could not be. */
+/** Milliseconds before a failed change stream is reopened. */
 const PATIENCE = 500
 
-/** Tells of what any node adds to a collection, once it is committed. After an interruption it goes on where it was. */
+/** Reports the committed inserts of all nodes into a collection. After an interruption it resumes where it stopped. */
 export class Inserts {
   #stopped = false
   #stream: ChangeStream
@@ -24,11 +24,11 @@ export class Inserts {
     this.#ended = this.#follow()
   }
 
-  /** Whatever is committed from when this is done on is told. */
+  /** Reports everything that is committed after this resolves. */
   static async follow(db: Db, orm: MikroORM, following: Following<Stored>): Promise<Inserts> {
     const source = new Source(db, orm.getMetadata().get(following.model as never), following.only)
     const stream = source.open()
-    const first = await stream.tryNext() // only now is it open
+    const first = await stream.tryNext() // the stream is open only after this call
     const inserts = new Inserts(source, following, stream)
     if (first) inserts.#tell(first)
     return inserts
@@ -45,7 +45,7 @@ export class Inserts {
       try {
         for await (const change of this.#stream) this.#tell(change)
       } catch {
-        // The driver goes on by itself after what it expects to happen; after anything else, it begins again here.
+        // The driver resumes after expected errors; any other error reopens the stream here.
       }
       await this.#reopen().catch(untilTheNext)
     }
@@ -56,7 +56,7 @@ export class Inserts {
     await pause(PATIENCE)
     if (this.#stopped) return
     const last = this.#last
-    this.#last = undefined // where even this is too old, the next attempt does without
+    this.#last = undefined // if the token is too old, the next attempt starts without one
     this.#stream = this.source.open(last)
     const first = await this.#stream.tryNext()
     if (first) this.#tell(first)
@@ -70,7 +70,7 @@ export class Inserts {
   }
 }
 
-/** Where the documents of a model come from. */
+/** The change stream of a model's collection. */
 class Source {
   readonly #pipeline: Document[]
 
@@ -98,5 +98,5 @@ class Source {
   }
 }
 
-/** An attempt that failed is made up for by the next one. */
+/** A failed attempt is followed by the next one. */
 const untilTheNext = () => undefined

@@ -1,6 +1,6 @@
 import type { ClientSession, Db } from 'mongodb'
 
-/** As long as no transaction can take. */
+/** Seconds for which a lock document is kept: longer than any transaction can take. */
 export const LOCKS_KEPT = 3600
 
 interface Lock {
@@ -8,7 +8,10 @@ interface Lock {
   at: Date
 }
 
-/** A snapshot does not see what another transaction is about to add; two that write the same document conflict, and one begins again. */
+/**
+ * Named locks. A snapshot does not see another transaction's pending inserts; two transactions that write the same
+ * document conflict, and one is retried.
+ */
 export class Locks {
   constructor(private readonly db: Db) {}
 

@@ -30,13 +30,13 @@ export class ModelCollections {
   }
 }
 
-/** A model's collection: what its properties are called there, and how they are asked for. */
+/** A model's collection: its field names, filters and projections. */
 export class ModelCollection {
   readonly documents: Collection<Document>
   readonly properties: readonly string[]
   readonly valuesOf: ValuesOf
   readonly projections: Projections<Projection>
-  /** Everything, as objects of the model. */
+  /** All properties, as objects of the model. */
   readonly objects: Projection
   readonly #fields: ReadonlyMap<string, string>
 
@@ -66,7 +66,7 @@ export class ModelCollection {
     return field
   }
 
-  /** A row as it is stored; of these properties, or of all. */
+  /** A row as a stored document, with these properties or all. */
   documentOf(row: object, properties: readonly string[] = this.properties): Document {
     const values = properties.map((name): [string, unknown] => [this.field(name), row[name as never] ?? null])
     return Object.fromEntries(values) as Document
@@ -87,7 +87,7 @@ export class ModelCollection {
   }
 }
 
-/** What is read of a collection's documents, and how one becomes a row. */
+/** The fields to read, and the conversion of a document into a row. */
 interface Projection {
   readonly projection: Readonly<Record<string, 1>>
   rowOf(this: void, document: Document): ReadRow

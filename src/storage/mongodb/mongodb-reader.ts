@@ -4,7 +4,10 @@ import type { Model, Row, Stored } from '../stored.ts'
 import type { Requirement } from '../where.ts'
 import { all, type ModelCollections } from './model-collection.ts'
 
-/** Reads committed documents of a MongoDB database with the driver alone; those of the session's snapshot, where it is given one. */
+/**
+ * Reads committed documents of a MongoDB database through the driver alone; those of a session's snapshot if a session
+ * is given.
+ */
 export class MongodbReader implements Reader {
   constructor(
     private readonly client: MongoClient,
@@ -27,7 +30,7 @@ export class MongodbReader implements Reader {
   }
 
   async page<T extends Stored>(model: Model<T>, page: KeysetPage<T>): Promise<Row<T>[]> {
-    if (page.limit === 0) return [] // which MongoDB takes for no limit
+    if (page.limit === 0) return [] // which MongoDB treats as no limit
     const collection = this.collections.of(model)
     const field = collection.field(page.by ?? 'id')
     const [order, beyond] = page.direction === 'descending' ? ([-1, '$lt'] as const) : ([1, '$gt'] as const)
@@ -47,12 +50,12 @@ export class MongodbReader implements Reader {
     return collection.documents.countDocuments(all(where.map((each) => collection.filter(each))), this.#options)
   }
 
-  /** A transaction that only reads; the driver begins it again where its moment is no longer there. */
+  /** A read-only transaction; the driver restarts it when its snapshot is no longer available. */
   snapshot<R>(work: (reader: Reader) => Promise<R>): Promise<R> {
     return this.client.withSession((session) =>
       session.withTransaction(() => work(new MongodbReader(this.client, this.collections, session)), {
         readConcern: { level: 'snapshot' },
-        readPreference: 'primary', // the only one that a transaction may have, whatever the address says
+        readPreference: 'primary', // the only one allowed in a transaction, whatever the URL says
       }),
     )
   }

@@ -6,7 +6,7 @@ import type { Where } from '../where.ts'
 import type { Locks } from './locks.ts'
 import type { ModelCollections } from './model-collection.ts'
 
-/** What is asked within the transaction of a session. */
+/** The database operations within the transaction of a session. */
 export class MongodbTransaction implements DatabaseTransaction {
   constructor(
     private readonly session: ClientSession,

@@ -15,12 +15,12 @@ import { MongodbReader } from './mongodb-reader.ts'
 import { MongodbTransaction } from './mongodb-transaction.ts'
 import { Writer } from './writer.ts'
 
-/** Where the address names no database. */
+/** Default when the URL names no database. */
 const DATABASE = 'verigraph'
 
 /**
- * Opens a database of a MongoDB replica set, and brings it up to date. Throws when a newer version of Verigraph has written it, or one from
- * before the first release, and for a server that has no transactions.
+ * Opens a database of a MongoDB replica set and upgrades it. Throws when it was written by a newer version of Verigraph
+ * or before the first release, and when the server has no transactions.
  */
 export async function openMongodb(options: {
   url: string
@@ -29,7 +29,7 @@ export async function openMongodb(options: {
 }): Promise<Database> {
   const versions = versionsOf(options.upgrades)
   const client = new MongoClient(options.url, {
-    // What was acknowledged, and what was read, outlives any one member of the replica set.
+    // Acknowledged writes and read data survive the loss of any one member of the replica set.
     writeConcern: { w: 'majority', journal: true },
     readConcern: { level: 'majority' },
     promoteBuffers: true,
@@ -72,11 +72,11 @@ export async function openMongodb(options: {
   }
 }
 
-/** Several hosts make the address no URL. */
+/** An address with several hosts is not a valid URL. */
 const databaseNameOf = (url: string): string =>
   decodeURIComponent(/^mongodb(?:\+srv)?:\/\/[^/?]+\/([^?]+)/.exec(url)?.[1] ?? DATABASE)
 
-/** Only a replica set, of one member if need be, has transactions and change streams. */
+/** Throws unless the server is a replica set, possibly of one member: only that has transactions and change streams. */
 async function demandReplicaSet(db: Db): Promise<void> {
   const { setName, msg } = await db.admin().command({ hello: 1 })
   if (setName === undefined && msg !== 'isdbgrid')
@@ -85,7 +85,7 @@ async function demandReplicaSet(db: Db): Promise<void> {
     )
 }
 
-/** MongoDB has no triggers, and counts beyond 2³¹ without a type of its own. */
+/** Adapts a model's metadata: MongoDB has no triggers and needs no type of its own for integers beyond 2³¹. */
 function asMongodbHasIt(metadata: EntityMetadata): void {
   metadata.triggers = []
   for (const property of metadata.props) if (property.type === 'bigint') property.type = 'integer'

@@ -4,16 +4,16 @@ import pRetry from 'p-retry'
 import type { DatabaseTransaction } from '../database-transaction.ts'
 import { hasLabel, isConflict, isDuplicate, unavailableOr } from './conflicts.ts'
 
-/** How often a transaction begins again that another one got in the way of, and between which pauses, in milliseconds. */
+/** Number of retries after a conflict, and the backoff between them in milliseconds. */
 const CONFLICTS = { retries: 40, minTimeout: 3, factor: 1.4, maxTimeout: 300, randomize: true }
-/** How often it looks again for what was not there; then something else is wrong. */
+/** Number of retries after a duplicate key; beyond that, something else is wrong. */
 const LOOKS_FOR_DUPLICATE = 4
-/** How often a commit is asked for again of which nobody knows whether it happened. */
+/** Retries of a commit with unknown outcome, and the backoff between them in milliseconds. */
 const COMMITS = { retries: 8, minTimeout: 10, factor: 2, maxTimeout: 1000, randomize: true }
 
-/** Transactions at the isolation of a snapshot, written by majority. */
+/** Runs transactions with snapshot isolation and majority write concern. */
 export class Writer {
-  /** Whoever met a conflict goes on one by one: of one node, at most one such transaction is in the way of the other nodes'. */
+  /** Runs retries one by one, so that at most one retried transaction per node conflicts with other nodes. */
   readonly #again = pLimit(1)
 
   constructor(
@@ -21,7 +21,7 @@ export class Writer {
     private readonly transactionOf: (session: ClientSession) => DatabaseTransaction,
   ) {}
 
-  /** Does the work in a transaction of its own; from its beginning where another transaction got in its way. */
+  /** Runs the work in its own transaction, and from its beginning again after a conflict. */
   readonly write = async <T>(work: (transaction: DatabaseTransaction) => Promise<T>): Promise<T> => {
     const attempt = (number: number) => (number === 1 ? this.#attempt(work) : this.#again(() => this.#attempt(work)))
     try {
@@ -49,15 +49,15 @@ export class Writer {
       await commit(session)
       return result
     } finally {
-      await session.endSession() // aborts what is not committed
+      await session.endSession() // aborts an uncommitted transaction
     }
   }
 }
 
 /**
- * To commit again what was committed changes nothing; to do the work again would do it twice. So only the label of a commit's error says that
- * the transaction may begin anew, and never its code: there is no such transaction any more of one that stands, too
- * (Transactions specification, TransientTransactionError).
+ * Commits a transaction. Repeating a commit is harmless, while repeating the work would apply it twice. So only the
+ * label of a commit's error permits a retry of the transaction, never its code: NoSuchTransaction is also returned for
+ * a committed transaction (Transactions specification, TransientTransactionError).
  */
 async function commit(session: ClientSession): Promise<void> {
   try {
