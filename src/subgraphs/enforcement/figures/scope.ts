@@ -21,8 +21,8 @@ export const ofRecipient = (recipientId: string): Scope => ({
 const ofCountry = (jurisdiction: string): Scope => ({ name: jurisdiction, orders: { jurisdiction }, kindsApart: true })
 
 /**
- * The orders that a caller may replay one by one: all for an auditor, those of its country for an agency; null for callers who get
- * published months only.
+ * The orders that a caller may replay one by one: those of their country for an agency and an auditor, all for an auditor without one;
+ * null for callers who get published months only.
  */
 export const judgedBy = (caller: Caller): Scope | null =>
   hasRole(caller, 'auditor', 'officer', 'director') ? viewOf(caller) : null
