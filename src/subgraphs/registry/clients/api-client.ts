@@ -16,8 +16,8 @@ import { ClientRole } from './client-role.ts'
 import { ClientSubject } from './client-subject.ts'
 
 /**
- * Visible to the installation's admin, and to the client's own organisation; besides, to agencies' admins who manage it, and to the
- * auditors of its country.
+ * The installation's admin sees all clients, an agency's admin those that it manages, an auditor those of its country; a recipient's
+ * clients see those of their organisation.
  */
 const visibleTo: Visibility = (caller) => {
   if (hasRole(caller, 'auditor')) return auditable(caller)
