@@ -16,7 +16,7 @@ type Line =
 export interface Kept {
   /** Signed checkpoints that were fetched earlier, in any order; empty when there are none. */
   checkpoints?: readonly string[]
-  /** The keys of `/.well-known/jwks.json`; null or undefined trusts the keys in the export. */
+  /** The keys of `/.well-known/jwks.json`; null or omitted to trust the keys in the export. */
   keys?: JSONWebKeySet | null
 }
 

@@ -12,7 +12,7 @@ export interface PermitExpectation {
   action: string
   /** Whether the action is commercial, e.g. a live stream that sells; false by default. */
   commercial?: boolean
-  /** The global id of the user of the session; null or undefined only if nothing but the permit identifies the user. */
+  /** The global id of the user of the session; null or omitted only if nothing but the permit identifies the user. */
   userId?: string | null
 }
 

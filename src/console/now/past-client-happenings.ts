@@ -4,7 +4,7 @@ import type { Messages } from '../language/messages/vi.ts'
 
 type Words = Messages['clientHappened']
 
-/** Derives the events of clients since a moment from the clients themselves; they do not contain whom an admin confirmed. */
+/** Derives the events of clients since a moment from the clients themselves; confirmations are not among them. */
 export const pastClientHappenings = (
   clients: readonly ClientDetailsFragment[],
   since: string,

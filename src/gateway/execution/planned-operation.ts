@@ -52,7 +52,7 @@ export class PlannedOperation implements Operation {
     return this.#variables.of(given)
   }
 
-  /** Executes the operation with coerced variables, and adds the length of the answer to `size`. */
+  /** Executes the operation with the variables that `variablesOf` returned, and adds the length of the answer to `size`. */
   execute(
     root: unknown,
     context: unknown,

@@ -7,8 +7,8 @@ import type { RemovalOrder } from './removal-order.ts'
 export const ORDER_DOCUMENT_TYPE = 'removal-order+jws'
 
 /**
- * The payload of a signed order: everything that a recipient needs to carry it out and to verify it, without another request. Times are RFC
- * 3339, UTC.
+ * The payload of a signed order: everything that a recipient needs to carry it out and to verify it, without another request.
+ * Times are RFC 3339, UTC.
  */
 export interface OrderDocument {
   /** The issuer, which publishes the verification keys at `<iss>/.well-known/jwks.json`. */
