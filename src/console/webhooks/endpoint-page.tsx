@@ -19,7 +19,7 @@ export function EndpointPage({ id }: { id: string }) {
   const words = useTexts(texts)
   const [{ data, error, fetching }, ask] = useQuery({ query: EndpointPageDocument, variables: { id } })
   const again = () => ask({ requestPolicy: 'network-only' })
-  useRefresh(again) // events are delivered to the endpoint
+  useRefresh(again) // each event may lead to a delivery
   if (error && !data)
     return (
       <Page title={words.title}>

@@ -158,7 +158,7 @@ export class Enforcement {
     })
   }
 
-  /** Returns the notice for the affected user; null while the order is confidential, and when no user is affected. */
+  /** Returns the notice for the affected user; null before the platform was asked to notify, and when no user is affected. */
   async noticeOf(order: Row<RemovalOrder>): Promise<UserNotice | null> {
     const { affectedUserId, issuedAt, userNotifiedAt } = order
     if (!affectedUserId || !issuedAt || !userNotifiedAt) return null
