@@ -9,7 +9,7 @@ import { useAbilities } from './session/session-provider.tsx'
 import { routesFor } from './shell/routes-for.ts'
 import { Shell } from './shell/shell.tsx'
 
-/** Everything behind the sign-in: each screen at its address, for those who may see it. */
+/** The signed-in application: the route of each screen that is visible to the viewer. */
 export function App() {
   const [path] = useLocation()
   return (

@@ -21,13 +21,13 @@ const root = createRoot(document.getElementById('root') ?? document.body)
 
 async function start(): Promise<void> {
   const settings = await fetchSettings()
-  // Tokens and signatures name the one address, and the demo is also reached under another.
+  // Tokens and signatures contain one URL, and the demo is also reachable under others.
   if (settings.demo && location.origin !== settings.publicUrl)
     return location.replace(settings.publicUrl + location.pathname + location.search)
   const signIn = new SignIn(settings)
   const resumed = await signIn.resume().catch(() => 'failed' as const)
   if (resumed !== 'elsewhere') return show(settings, signIn, resumed)
-  // Whoever is signed in at the issuer is not asked again.
+  // A session at the issuer signs in without another prompt.
   await signIn.begin({ language: firstLanguage() }).catch(() => show(settings, signIn, 'failed'))
 }
 

@@ -11,7 +11,7 @@ import { policy } from './policy/screen.ts'
 import { listScreens } from './shell/define-screen.ts'
 import { webhooks } from './webhooks/screen.ts'
 
-/** Each screen is its folder and its line here; routes, navigation and keys follow from what it says of itself. */
+/** All screens. A screen is its folder and its line here; routes, navigation and keys derive from its definition. */
 export const SCREENS = listScreens([
   now,
   orders,

@@ -1,12 +1,12 @@
 import { ClientRole } from '../subgraphs/registry/index.ts'
 
-/** How registrations know the demo's own issuer, whatever its port. */
+/** The name of the demo's own issuer in registrations, whatever its port. */
 export const DEMO_ISSUER = 'demo'
 
 /** The secret of every demo client, and the password of the person of the same name; the demo listens on loopback only. */
 export const DEMO_SECRET = 'demo'
 
-/** The clients and people that the demo's issuer knows, and what each may act as. */
+/** The clients and persons of the demo's issuer, and their roles. */
 export const DEMO_CLIENTS = [
   { clientId: 'vietsocial', roles: [ClientRole.PLATFORM] },
   { clientId: 'globaltube', roles: [ClientRole.PLATFORM] },

@@ -3,25 +3,25 @@ import type { FastifyInstance } from 'fastify'
 import { calculateJwkThumbprint, importJWK, type JWK, SignJWT } from 'jose'
 import { z } from 'zod'
 
-/** Where the demo's national e-ID stands below the gateway's own address. */
+/** The path of the demo's national e-ID below the gateway's URL. */
 export const CREDENTIAL_ISSUER_PATH = '/dev/e-id'
 const ALGORITHM = 'EdDSA'
 
-/** What a person would consent to on the e-ID's own page. */
+/** The data that a person would consent to share on the e-ID's own page. */
 const request = z.strictObject({
   name: z.string().min(1),
   birthdate: z.iso.date().optional(),
   nonce: z.string().min(1),
 })
 
-/** A stand-in for a national e-ID: discovery, keys, and credentials for whoever asks. */
+/** Adds a stand-in for a national e-ID: discovery, keys, and credentials for any request. */
 export async function addCredentialIssuer(
   http: FastifyInstance,
   { publicUrl, key }: { publicUrl: string; key: JWK },
 ): Promise<void> {
   const issuer = `${publicUrl}${CREDENTIAL_ISSUER_PATH}`
   const { d: secret = '', ...publicKey } = key
-  /** One for each person, the same each time, and no word about who that is. */
+  /** Returns the same subject for the same person, without revealing who that is. */
   const subjectOf = ({ name, birthdate = '' }: { name: string; birthdate?: string | undefined }): string =>
     createHmac('sha256', secret).update(`${name}\n${birthdate}`).digest('base64url')
   const kid = await calculateJwkThumbprint(publicKey)

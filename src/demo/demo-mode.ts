@@ -14,7 +14,7 @@ import { addDemoRoutes } from './routes.ts'
 import { demoSecrets } from './secrets.ts'
 import { HistoryClock, seedWorld } from './world.ts'
 
-/** Messages to the inbox cost nothing, so only those to one number, and for one user, are bounded. */
+/** Messages to the inbox cost nothing, so only those to one number, and for one user, are limited. */
 const WITHOUT_COST: Partial<MessageLimits> = {
   perPlatformAndMinute: Number.POSITIVE_INFINITY,
   perPlatformAndHour: Number.POSITIVE_INFINITY,
@@ -24,10 +24,12 @@ const WITHOUT_COST: Partial<MessageLimits> = {
   perInstallation: Number.POSITIVE_INFINITY,
 }
 const LOOPBACK = '127.0.0.1'
-/** What a token must name as its audience. */
+/** The required audience of tokens. */
 const AUDIENCE = 'urn:verigraph'
 
-/** The demo: its own issuers, an inbox in the place of phones, a seeded world. Everybody knows its passwords, so it listens on loopback only. */
+/**
+ * Builds the demo: its own issuers, an inbox instead of phones, a seeded world. Its passwords are public, so it listens on loopback only.
+ */
 export async function demoMode(config: Config, clock: Clock): Promise<Mode> {
   if (!isLoopback(config.host))
     throw new Error(
@@ -65,7 +67,7 @@ export async function demoMode(config: Config, clock: Clock): Promise<Mode> {
   }
 }
 
-/** Fills a database in which nobody takes part yet. */
+/** Seeds a database without organisations. */
 async function seedOnce({ database, parts }: { database: Database; parts: ServiceParts }): Promise<void> {
   if ((await parts.storage.reader.count(Platform, [])) > 0) return
   const clock = new HistoryClock(parts.storage.clock.now())

@@ -1,7 +1,7 @@
 import { LRUCache } from 'lru-cache'
 import type { Adapter, AdapterPayload } from 'oidc-provider'
 
-/** What the issuer keeps of one kind while people log in: sessions, codes, refresh tokens. In memory only; a restart logs everybody out. */
+/** The storage of the issuer for one kind of data: sessions, codes, refresh tokens. In memory only; a restart logs everybody out. */
 export class FlowMemory implements Adapter {
   readonly #kept = new LRUCache<string, AdapterPayload>({ max: 10_000 })
 

@@ -10,7 +10,7 @@ export interface InboxMessage {
   sentAt: string
 }
 
-/** Where the demo's text messages go instead of to a phone. Kept in memory only. */
+/** Receives the demo's text messages instead of a phone. In memory only. */
 export class DevInbox implements SmsSender {
   readonly #messages = new LRUCache<string, readonly InboxMessage[]>({ max: 10_000 })
 
@@ -22,7 +22,7 @@ export class DevInbox implements SmsSender {
     this.#messages.set(to, [message, ...this.messagesTo(to)])
   }
 
-  /** Newest first. A `+` that a query string turned into a space is understood. */
+  /** Returns the newest messages first. Also accepts a number whose `+` a query string turned into a space. */
   messagesTo(phoneNumber: string): readonly InboxMessage[] {
     const number = parsePhoneNumberFromString(`+${phoneNumber.replace(/^[\s+]*/, '')}`)
     return (number && this.#messages.get(number.number)) ?? []

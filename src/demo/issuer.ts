@@ -9,32 +9,32 @@ import { contentPolicyOf } from './pages/content-policy.ts'
 import { errorPage, loggedOutPage, logoutPage } from './pages/log-out.ts'
 import { languageOf } from './pages/small-page.ts'
 
-/** Where the issuer stands below the gateway's own address. */
+/** The path of the issuer below the gateway's URL. */
 export const ISSUER_PATH = '/oidc'
-/** Where people say who they are; the issuer leads there. */
+/** The path of the login page; the issuer redirects to it. */
 export const LOGIN_PATH = '/login'
-/** The client with which people log in: a page in a browser, which can keep no secret (RFC 8252, section 8.5). */
+/** The client with which people log in: a page in a browser, which cannot keep a secret (RFC 8252, section 8.5). */
 export const CONSOLE = 'console'
 
-/** Seconds. People's tokens are renewed by refresh tokens, which end with the session; machines ask anew. */
+/** In seconds. People's tokens are renewed by refresh tokens, which end with the session; machines request new ones. */
 const MACHINE_TOKEN_LIFETIME = 3600
 const PERSON_TOKEN_LIFETIME = 600
 const SESSION_LIFETIME = 12 * 3600
 const LOGIN_LIFETIME = 3600
 const CODE_LIFETIME = 60
 
-/** Where a console may be led back to. */
+/** The allowed redirect paths of a console. */
 const REDIRECT_PATHS = ['/', '/console', '/console/', '/callback']
 
-/** The demo's issuer, as the rest of the demo uses it. */
+/** The demo's issuer, for the rest of the demo. */
 export interface DemoIssuer {
   readonly provider: Provider
   answer(request: IncomingMessage, response: ServerResponse): void
 }
 
 /**
- * A real OpenID issuer for the demo: client credentials for machines, the authorization code with PKCE for people,
- * discovery and keys where the standards put them.
+ * Creates a real OpenID issuer for the demo: client credentials for machines, the authorization code with PKCE for people, discovery and
+ * keys at their standard paths.
  */
 export function demoIssuer(options: { publicUrl: string; audience: string; signingKey: JWK }): DemoIssuer {
   const { publicUrl, audience, signingKey } = options
@@ -44,7 +44,7 @@ export function demoIssuer(options: { publicUrl: string; audience: string; signi
     clientDefaults: { id_token_signed_response_alg: 'EdDSA' },
     adapter: () => new FlowMemory(),
     cookies: { keys: [randomBytes(32).toString('base64url')] },
-    // The demo's own pages ask for tokens from the browser; no other site may.
+    // The demo's own pages request tokens from the browser; no other site may.
     clientBasedCORS: (_context, origin) => origins.includes(origin),
     jwks: { keys: [{ ...signingKey, alg: 'EdDSA', use: 'sig' }] },
     pkce: { required: () => true },
@@ -52,7 +52,7 @@ export function demoIssuer(options: { publicUrl: string; audience: string; signi
     claims: { openid: ['sub'], profile: ['preferred_username'] },
     scopes: ['openid', 'profile'],
     interactions: { url: (_context, { uid }) => `${LOGIN_PATH}/${uid}` },
-    // The console is the demo's own: there is nobody else to consent to.
+    // The console belongs to the demo: there is no third party to consent to.
     loadExistingGrant: (context) => grantEverything(context, audience),
     issueRefreshToken: (_context, client) => client.grantTypeAllowed('refresh_token'),
     renderError: (context, { error, error_description }) => {
@@ -94,7 +94,7 @@ export function demoIssuer(options: { publicUrl: string; audience: string; signi
   return {
     provider,
     answer(request, response) {
-      // oidc-provider tells its own addresses from both.
+      // oidc-provider derives its own URLs from both.
       Object.assign(request, { originalUrl: request.url, url: request.url?.slice(ISSUER_PATH.length) || '/' })
       answer(request, response)
     },
@@ -134,7 +134,7 @@ async function grantEverything({ oidc }: KoaContextWithOIDC, audience: string) {
   return grant
 }
 
-/** The languages that the client asks for, best first (OpenID Connect Core 1.0, section 3.1.2.1). */
+/** Returns the languages that the client requests, best first (OpenID Connect Core 1.0, section 3.1.2.1). */
 const localesOf = ({ oidc }: KoaContextWithOIDC): string => String(oidc?.params?.ui_locales ?? '')
 
 function show(context: KoaContextWithOIDC, page: string): void {

@@ -12,7 +12,7 @@ interface Login {
   Body: URLSearchParams
 }
 
-/** The pages on which people say who they are, between the issuer's own. */
+/** Adds the login pages, between the issuer's own. */
 export function addLogin(http: FastifyInstance, provider: Provider): void {
   http.register(async (scope) => {
     scope.addContentTypeParser(

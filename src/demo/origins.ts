@@ -1,3 +1,3 @@
-/** Under which the demo may be opened. Not `*.localhost`: not every resolver keeps it to itself (RFC 6761, section 6.3). */
+/** Returns the origins of the demo. Not `*.localhost`: not every resolver answers it locally (RFC 6761, section 6.3). */
 export const originsOf = (publicUrl: string): string[] =>
   ['127.0.0.1', 'localhost', '[::1]'].map((name) => publicUrl.replace('127.0.0.1', name))

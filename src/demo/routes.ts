@@ -14,10 +14,10 @@ import { registeredOnlyPage } from './pages/registered-only.ts'
 import { languageOf } from './pages/small-page.ts'
 import { startPage } from './pages/start.ts'
 
-/** What `npm run build` has made of src/graphiql, beside the compiled code, whichever of the two is running. */
+/** The output of `npm run build` for src/graphiql, next to the compiled code; also used when the sources run. */
 const GRAPHIQL = fileURLToPath(new URL('../../dist/graphiql', import.meta.url))
 
-/** Adds what only the demo has: the issuer and its login, the inbox, GraphiQL, and a page that leads to them. */
+/** Adds the routes that only the demo has: the issuer and its login, the inbox, GraphiQL, and a start page with links to them. */
 export async function addDemoRoutes(
   http: FastifyInstance,
   parts: {
@@ -25,13 +25,13 @@ export async function addDemoRoutes(
     credentialIssuer: { publicUrl: string; key: JWK }
     inbox: DevInbox
     metrics: Metrics
-    /** Whether clients may send documents of their own. */
+    /** Whether clients may send unregistered documents. */
     free: boolean
   },
 ): Promise<void> {
   await addCredentialIssuer(http, parts.credentialIssuer)
   addLogin(http, parts.issuer.provider)
-  // The issuer reads the bodies of its requests itself.
+  // The issuer parses the bodies of its requests itself.
   http.register(async (scope) => {
     scope.removeAllContentTypeParsers()
     scope.addContentTypeParser('*', (_request, _payload, done) => done(null))
@@ -48,7 +48,7 @@ export async function addDemoRoutes(
   http.get('/metrics', async (_request, reply) =>
     reply.type(parts.metrics.contentType).send(await parts.metrics.text()),
   )
-  // Whoever opens the endpoint in a browser wants to look, not to send a query.
+  // A browser that opens the endpoint is redirected to GraphiQL, because it sends no query.
   http.addHook('onRequest', async ({ method, url, headers }, reply) => {
     if (method === 'GET' && url === '/graphql' && headers.accept?.includes('text/html'))
       return reply.redirect('/graphiql')
@@ -64,7 +64,7 @@ export async function addDemoRoutes(
   })
 }
 
-/** A page in each language, and the policy under which nothing runs in it but its own scripts. */
+/** Adds a page in each language, with a policy under which only its own scripts run. */
 function addPage(http: FastifyInstance, path: string, pageIn: (language: Language) => string): void {
   const pages = new Map(
     LANGUAGES.map((language) => {

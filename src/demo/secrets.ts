@@ -5,18 +5,18 @@ import { type Secrets, SecretsFile } from '../secrets/index.ts'
 import { SigningKeys } from '../signing/index.ts'
 import { FIRST_KEY_ID } from '../subgraphs/identity/index.ts'
 
-/** What the demo must know beside: the private Ed25519 keys of its own issuers, of tokens and of credentials. */
+/** The additional secrets of the demo: the private Ed25519 keys of its own issuers, of tokens and of credentials. */
 export interface DemoSecrets extends Secrets {
   issuerKey: JWK
   credentialIssuerKey: JWK
 }
 
-/** The demo's secrets: made once, and kept beside its data so that tokens and signatures outlive a restart. */
+/** Returns the demo's secrets: created once, and stored beside its data so that tokens and signatures outlive a restart. */
 export async function demoSecrets(folder: string): Promise<SecretsFile<DemoSecrets>> {
   await makeDataFolder(folder)
   const file = await SecretsFile.open<DemoSecrets>(join(folder, 'demo-secrets.json'), makeSecrets)
   if (!file.current.keyEncryptionKeys) await file.update(withRotation(await SigningKeys.generate()))
-  if (!file.current.webhookKey) await file.update((secrets) => ({ ...secrets, webhookKey: newKey() })) // from before webhooks
+  if (!file.current.webhookKey) await file.update((secrets) => ({ ...secrets, webhookKey: newKey() })) // created before webhooks
   return file
 }
 
@@ -26,7 +26,7 @@ const makeSecrets = async (): Promise<DemoSecrets> => ({
   credentialIssuerKey: await SigningKeys.generate(),
 })
 
-/** Demos that are older than rotation had one key-encryption key, and no issuer of credentials. */
+/** Converts secrets from before rotation, with one key-encryption key and no issuer of credentials. */
 const withRotation =
   (credentialIssuerKey: JWK) =>
   ({ keyEncryptionKey, ...secrets }: DemoSecrets & { keyEncryptionKey?: string }): DemoSecrets => ({

@@ -12,7 +12,7 @@ import type { DevInbox } from './inbox.ts'
 const PROFILE = 'vn-draft-2023'
 const LEGAL_BASIS = 'Luật An ninh mạng 24/2018/QH14, Điều 16 khoản 1'
 
-/** A clock that the seeding sets, so that the demo's past lies in the past. */
+/** A clock that the seeding sets, so that the demo's events lie in the past. */
 export class HistoryClock implements Clock {
   #now: Date
 
@@ -28,13 +28,13 @@ export class HistoryClock implements Clock {
     return this.#now.getTime()
   }
 
-  /** Goes to a moment before the present. */
+  /** Sets the clock to a moment before the present. */
   goBack(minutes: number): void {
     this.#now = new Date(this.present.getTime() - minutes * 60_000)
   }
 }
 
-/** As in production, one admin is there first; the demo itself is it, and comes with no token. */
+/** As in production, one admin exists first; here it is the demo itself, without a token. */
 const SEEDER: Caller = { clientId: 'demo', roles: ['admin'], organisationId: null, jurisdiction: null }
 
 interface WorldParts {
@@ -44,7 +44,7 @@ interface WorldParts {
   inbox: DevInbox
 }
 
-/** Fills an empty database with a small world: everyone of the design's story, and orders in every state. */
+/** Seeds an empty database with a small world: every person of the design's story, and orders in every state. */
 export async function seedWorld(parts: WorldParts): Promise<void> {
   const { clock } = parts
   clock.goBack(60 * 24 * 30)
@@ -110,13 +110,13 @@ async function registerParticipants({ registry, apiClients }: Services): Promise
   return callers as Callers
 }
 
-/** A client of the demo's issuer, which calls its subject by the same name. */
+/** Returns the registration of a client of the demo's issuer, whose subject has the same name. */
 function inputOf(clientId: DemoClientId, { id: organisationId }: Organisation) {
   const roles = DEMO_CLIENTS.filter((each) => each.clientId === clientId).flatMap((each) => [...each.roles])
   return { clientId, organisationId, roles, subject: clientId }
 }
 
-/** The address shapes of a demo platform. */
+/** The URL patterns of a demo platform. */
 const patternsAt = (origin: string, paths: { post: string; live: string }) => [
   { kind: 'CONTENT_ITEM', pattern: `${origin}${paths.post}/:externalId` },
   { kind: 'LIVE_STREAM', pattern: `${origin}${paths.live}/:externalId` },

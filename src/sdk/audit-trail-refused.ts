@@ -1,6 +1,6 @@
 /**
- * `CHANGED`, `REMOVED`, `MOVED`, `INSERTED`: what was done to an entry. `REWRITTEN`: entries were changed together with what was
- * to hold them. `CUT_OFF`: the end is missing. `NOT_SIGNED`: by none of the trusted keys. `MALFORMED`: not such a file at all.
+ * `CHANGED`, `REMOVED`, `MOVED`, `INSERTED`: what was done to an entry. `REWRITTEN`: entries were changed together with the checkpoints
+ * over them. `CUT_OFF`: the end is missing. `NOT_SIGNED`: signed by none of the trusted keys. `MALFORMED`: no valid export.
  */
 export type AuditTrailDefect =
   | 'CHANGED'
@@ -12,12 +12,12 @@ export type AuditTrailDefect =
   | 'NOT_SIGNED'
   | 'MALFORMED'
 
-/** This is not the trail that was sealed: `code` says why, `leafIndex` and `entryId` name the first entry that it shows in. */
+/** Thrown for a trail that is not the sealed one: `code` is the reason, `leafIndex` and `entryId` name the first affected entry. */
 export class AuditTrailRefused extends Error {
   readonly code: AuditTrailDefect
-  /** Null where it shows in no entry, but in a signature or in the file itself. */
+  /** Null when no entry is affected, but a signature or the file itself. */
   readonly leafIndex: number | null
-  /** Null where the entry is gone. */
+  /** Null when the entry is missing. */
   readonly entryId: string | null
 
   constructor(

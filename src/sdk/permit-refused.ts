@@ -1,11 +1,11 @@
 /**
- * Why a permit does not hold:
- * - `INVALID`: not a permit that this issuer has signed
- * - `EXPIRED`: ask for a new one
+ * The reason why a permit is refused:
+ * - `INVALID`: not a permit signed by this issuer
+ * - `EXPIRED`: request a new one
  * - `WRONG_PLATFORM`, `WRONG_USER`: issued for another platform, or another user
- * - `NOT_PERMITTED`: it does not name the action
- * - `REVOKED`, `SUSPENDED`: the verification was revoked, or the user suspended, since it was issued
- * - `STATUS_UNKNOWN`: the issuer could not be asked for too long; nothing is known either way, so it does not pass
+ * - `NOT_PERMITTED`: it does not include the action
+ * - `REVOKED`, `SUSPENDED`: the verification was revoked, or the user suspended, after the issue
+ * - `STATUS_UNKNOWN`: the issuer has been unreachable for too long, so the status is unknown and the permit is refused
  */
 export type PermitRefusal =
   | 'INVALID'
@@ -17,7 +17,7 @@ export type PermitRefusal =
   | 'SUSPENDED'
   | 'STATUS_UNKNOWN'
 
-/** The permit does not hold for this act. */
+/** Thrown for a permit that is not valid for this action. */
 export class PermitRefused extends Error {
   constructor(
     readonly code: PermitRefusal,

@@ -2,28 +2,28 @@ import { getListFromStatusListJWT, type StatusList } from '@sd-jwt/jwt-status-li
 import { type JWTVerifyGetKey, jwtVerify } from 'jose'
 import { PermitRefused } from './permit-refused.ts'
 
-/** Seconds for which a list counts that does not say. */
+/** Time to live in seconds of a list that does not state it. */
 const DEFAULT_TTL = 30
-/** Milliseconds that the issuer gets to answer. */
+/** Milliseconds after which a request to the issuer times out. */
 const PATIENCE = 5000
-/** Milliseconds after a failure before the issuer is asked again. */
+/** Milliseconds after a failure before the next request to the issuer. */
 const PAUSE = 1000
 
 interface Kept {
   list: StatusList
-  /** In milliseconds: when to ask again, and until when it counts if nobody answers. */
+  /** In milliseconds: when to fetch the list again, and until when it is valid if that fails. */
   freshUntil: number
   validUntil: number
 }
 
-/** The status lists of one issuer (IETF Token Status List), kept for their time to live. */
+/** A cache of the status lists of one issuer (IETF Token Status List), for their time to live. */
 export class StatusListCache {
   readonly #kept = new Map<string, Kept>()
   readonly #fetching = new Map<string, Promise<Kept>>()
 
   constructor(private readonly parts: { prefix: string; keys: JWTVerifyGetKey; now: () => number }) {}
 
-  /** The status of an entry. Throws `PermitRefused` where it cannot be known. */
+  /** Returns the status of an entry. Throws `PermitRefused` when it is unknown. */
   async statusOf(uri: string, index: number): Promise<number> {
     const { now } = this.parts
     let kept = this.#kept.get(uri)
@@ -43,7 +43,7 @@ export class StatusListCache {
     }
   }
 
-  /** Whoever needs the same list in the meantime waits for the same answer. */
+  /** Fetches a list; concurrent callers share one request. */
   #fetchOnce(uri: string): Promise<Kept> {
     let fetching = this.#fetching.get(uri)
     if (!fetching) {

@@ -3,7 +3,7 @@ import { fromHex, leafHashOf, verifyConsistency, verifyInclusion } from '../merk
 import { AuditTrailRefused } from './audit-trail-refused.ts'
 import { type Checkpoint, verifyCheckpoint } from './verify-checkpoint.ts'
 
-/** An entry as the graph shows it to auditors, with its proof. */
+/** An audit entry as the graph returns it to auditors, with its proof. */
 export interface ProvenAuditEntry {
   id: string
   at: string
@@ -14,14 +14,14 @@ export interface ProvenAuditEntry {
   subjectId: string
   before: object | null
   after: object | null
-  /** The next three are sealed where they have a value; a Verigraph from before does not know them. */
+  /** This field and the next two are sealed when they have a value; earlier versions of Verigraph do not have them. */
   tokenIssuer?: string | null
   tokenSubject?: string | null
   jurisdiction?: string | null
   inclusionProof: { leafIndex: number; hashes: readonly string[]; checkpoint: { signedDocument: string } }
 }
 
-/** Checks one entry of the graph: it is what was sealed, in its place. Answers with the checkpoint; throws `AuditTrailRefused`. */
+/** Verifies that an entry from the graph is the sealed one, at its position. Returns the checkpoint; throws `AuditTrailRefused`. */
 export async function verifyAuditEntry(entry: ProvenAuditEntry, keys: JSONWebKeySet): Promise<Checkpoint> {
   const { id } = entry
   const { leafIndex, hashes, checkpoint: signed } = entry.inclusionProof
@@ -37,7 +37,7 @@ export async function verifyAuditEntry(entry: ProvenAuditEntry, keys: JSONWebKey
   return checkpoint
 }
 
-/** The members that docs/audit.md names. */
+/** Returns the sealed members, as listed in docs/audit.md. */
 function sealedContentOf(entry: ProvenAuditEntry): object {
   const { id, at, clientId, organisationId, onBehalfOfId, action, subjectId, before, after } = entry
   const { tokenIssuer, tokenSubject, jurisdiction } = entry
@@ -49,7 +49,10 @@ function sealedContentOf(entry: ProvenAuditEntry): object {
   }
 }
 
-/** Checks that a newer checkpoint's trail begins with that of an older one, by `AuditCheckpoint.consistencyProof`; throws `AuditTrailRefused`. */
+/**
+ * Verifies that the trail of a newer checkpoint begins with that of an older one, by `AuditCheckpoint.consistencyProof`. Throws
+ * `AuditTrailRefused`.
+ */
 export async function verifyAuditConsistency(
   signed: { older: string; newer: string; proof: readonly string[] },
   keys: JSONWebKeySet,

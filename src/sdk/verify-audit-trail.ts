@@ -6,32 +6,32 @@ import { type Checkpoint, verifyCheckpoint } from './verify-checkpoint.ts'
 const FORMAT = 'verigraph-audit-trail/1'
 const HASH = /^[0-9a-f]{64}$/
 
-/** The lines of an export, as docs/audit.md describes them. */
+/** The lines of an export, as described in docs/audit.md. */
 type Line =
   | { kind: 'header'; format: string; keys: JSONWebKeySet; newest: string | null }
   | { kind: 'checkpoint'; checkpoint: string; leafHashes: string[] }
   | { kind: 'entry'; leafIndex: number; entry: { id?: string } }
 
-/** What is known from elsewhere, and cannot have been changed together with the export. */
+/** Data from another source, which cannot have been changed together with the export. */
 export interface Kept {
-  /** Signed checkpoints that were fetched before, in any order; none where none were kept. */
+  /** Signed checkpoints that were fetched earlier, in any order; empty when there are none. */
   checkpoints?: readonly string[]
-  /** The keys of `/.well-known/jwks.json`; null, or left out, takes those that the export brings on trust. */
+  /** The keys of `/.well-known/jwks.json`; null or omitted to trust the keys in the export. */
   keys?: JSONWebKeySet | null
 }
 
 export interface VerifiedAuditTrail {
   entries: number
   checkpoints: number
-  /** The last checkpoint: keep it. Null for a trail without entries. */
+  /** The last checkpoint, to be kept for the next verification. Null for a trail without entries. */
   newest: Checkpoint | null
 }
 
 /**
- * Checks an export of the audit trail offline, in one reading and in constant memory: every entry is the one that was sealed, in its
- * place, and every checkpoint, kept ones included, is a head of the same growing tree. Throws `AuditTrailRefused`, which names the
- * first entry that was changed, removed, moved or inserted. `open` gives the lines of the export, from the first; it is called again
- * to find out what has become of an entry. Throws `TypeError` where what it is given to trust is not there.
+ * Verifies an export of the audit trail offline, in one pass and in constant memory: every entry is the sealed one, at its position, and
+ * every checkpoint, kept ones included, is a head of the same growing tree. Throws `AuditTrailRefused`, which names the first entry that
+ * was changed, removed, moved or inserted. `open` returns the lines of the export, from the first; it is called again to find out what was
+ * done to an entry. Throws `TypeError` when a property of `kept` is present without a valid value.
  */
 export async function verifyAuditTrail(
   open: () => AsyncIterable<string>,
@@ -47,7 +47,7 @@ export async function verifyAuditTrail(
   }
 }
 
-/** What is named must be there: without it, a trail that was rewritten as a whole would pass. */
+/** Checks that named properties have a value: without a kept checkpoint, a trail that was rewritten as a whole would pass. */
 function demandKept(kept: Kept): void {
   if ('checkpoints' in kept && !Array.isArray(kept.checkpoints))
     throw new TypeError('Pass checkpoints, the signed ones that you kept, or [] where you kept none.')
@@ -55,7 +55,7 @@ function demandKept(kept: Kept): void {
     throw new TypeError('Pass keys, the JWK set that you trust, or null to take those of the export on trust.')
 }
 
-/** An entry is not where the checkpoints say: `expected` should stand at `leafIndex`, and `found` does; null where nothing does. */
+/** An entry does not match the checkpoints: `expected` belongs at `leafIndex`, `found` is there; null when nothing is. */
 class Misfit extends Error {
   constructor(
     readonly leafIndex: number,
@@ -72,10 +72,10 @@ class Reading {
   #keys: JSONWebKeySet | null = null
   #newest: Checkpoint | null = null
   #checkpoints = 0
-  /** The leaf hashes of the present checkpoint, and how many entries of the trail have been seen. */
+  /** The leaf hashes of the present checkpoint, and the number of entries read. */
   #leaves: readonly string[] = []
   #seen = 0
-  /** How many entries are the ones that a kept checkpoint tells of. */
+  /** The number of entries that match a kept checkpoint. */
   #confirmed = 0
 
   constructor(private readonly known: Kept) {}
@@ -141,12 +141,12 @@ class Reading {
     this.#seen += 1
   }
 
-  /** The leaf hash of the next entry; null where the checkpoint seals no more. */
+  /** The leaf hash of the next entry; null when the checkpoint seals no more. */
   #expected(): string | null {
     return this.#leaves[this.#leaves.length - (this.#tree.size - this.#seen)] ?? null
   }
 
-  /** Before the next checkpoint, and at the end: an entry for each leaf. */
+  /** Checks, before the next checkpoint and at the end, that each leaf has an entry. */
   #demandAllSeen(): void {
     if (this.#seen < this.#tree.size) throw new Misfit(this.#seen, this.#expected(), null)
   }
@@ -180,7 +180,7 @@ function parse(text: string, number: number): Line {
   throw new AuditTrailRefused('MALFORMED', `Line ${number} is neither a header, nor a checkpoint, nor an entry.`)
 }
 
-/** Says what has become of the entry that does not fit. */
+/** Determines what was done to the entry that does not match. */
 async function explain(misfit: Misfit, open: () => AsyncIterable<string>): Promise<AuditTrailRefused> {
   const { leafIndex, expected, found } = misfit
   const { elsewhere, foundIsSealed, copiesOfFound } = await search(misfit, open)
@@ -193,7 +193,7 @@ async function explain(misfit: Misfit, open: () => AsyncIterable<string>): Promi
   return refuse('CHANGED', 'was changed after it was sealed', found.entryId)
 }
 
-/** Looks through the whole export for the entry that is expected, and for where the one in its place comes from. */
+/** Searches the whole export for the expected entry, and for the origin of the one at its position. */
 async function search({ expected, found }: Misfit, open: () => AsyncIterable<string>) {
   const result = { elsewhere: null as string | null, foundIsSealed: false, copiesOfFound: 0 }
   for await (const line of linesOf(open)) {

@@ -1,9 +1,9 @@
 import { compactVerify, createLocalJWKSet, errors, type JSONWebKeySet } from 'jose'
 import { AuditTrailRefused } from './audit-trail-refused.ts'
 
-/** What a signed checkpoint of an audit trail says. */
+/** The content of a signed checkpoint of an audit trail. */
 export interface Checkpoint {
-  /** How many entries it seals. */
+  /** The number of entries that it seals. */
   treeSize: number
   /** The root of the Merkle tree over them (RFC 9162, section 2.1.1), in hexadecimal digits. */
   rootHash: string
@@ -11,7 +11,7 @@ export interface Checkpoint {
   sealedAt: string
 }
 
-/** Reads a checkpoint that one of these keys has signed. Throws `AuditTrailRefused` with `NOT_SIGNED` for any other. */
+/** Verifies that one of these keys has signed a checkpoint, and reads it. Throws `AuditTrailRefused` with `NOT_SIGNED` otherwise. */
 export async function verifyCheckpoint(signedDocument: string, keys: JSONWebKeySet): Promise<Checkpoint> {
   try {
     const { payload, protectedHeader } = await compactVerify(signedDocument, createLocalJWKSet(keys), {

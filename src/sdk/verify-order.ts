@@ -2,11 +2,11 @@ import { errors } from 'jose'
 import { demandIssuer, demandText } from './demand.ts'
 import type { VerigraphIssuer } from './verigraph-issuer.ts'
 
-/** What a signed order says. Times are RFC 3339, UTC. */
+/** The content of a signed order. Times are RFC 3339, UTC. */
 export interface SignedOrder {
   /** The order's global id. */
   id: string
-  /** The agency's own number. */
+  /** The agency's own reference. */
   reference: string
   agency: { id: string; name: string; country: string }
   recipient: { id: string; name: string }
@@ -17,13 +17,13 @@ export interface SignedOrder {
   legalBasis: string
   reasons: string
   redress: string
-  /** For how long after the issue the affected user must not be told, ISO 8601; not there where nothing is to be kept. */
+  /** How long after the issue the affected user must not be told, ISO 8601; absent when the order is not confidential. */
   confidentialFor?: string
   issuedAt: string
   dueAt: string
 }
 
-/** This is no order that the issuer has signed for this recipient: do not act on it, and tell the agency. */
+/** Thrown for a document that is not an order signed by the issuer for this recipient: do not act on it, and tell the agency. */
 export class OrderRefused extends Error {
   constructor(message: string, options?: ErrorOptions) {
     super(message, options)
@@ -32,9 +32,9 @@ export class OrderRefused extends Error {
 }
 
 /**
- * Checks a signed order (`RemovalOrder.signedDocument`) offline: signed by the issuer's keys, an order and nothing else, and addressed to
- * the recipient. An order does not expire; whether it was withdrawn since, the event log tells. Throws `OrderRefused`, and `TypeError`
- * where the issuer or the recipient is left out.
+ * Verifies a signed order (`RemovalOrder.signedDocument`) offline: signed with the issuer's keys, of the type of an order, and addressed to
+ * the recipient. An order does not expire; whether it has been withdrawn is in the event log. Throws `OrderRefused`, and `TypeError` when
+ * the issuer or the recipient is missing.
  */
 export async function verifyOrder(
   document: string,

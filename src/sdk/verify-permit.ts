@@ -3,39 +3,39 @@ import { demandIssuer, demandText } from './demand.ts'
 import { PermitRefused } from './permit-refused.ts'
 import type { VerigraphIssuer } from './verigraph-issuer.ts'
 
-/** What a permit is checked for. */
+/** The expected properties of a permit. */
 export interface PermitExpectation {
   issuer: VerigraphIssuer
   /** The global id of your platform. */
   platformId: string
-  /** What the user is about to do: `COMMENT`, `POST`, `LIVE_STREAM` or `SELL`. */
+  /** The action of the user: `COMMENT`, `POST`, `LIVE_STREAM` or `SELL`. */
   action: string
-  /** Whether commercially, e.g. a live stream that sells; left out, it is not. */
+  /** Whether the action is commercial, e.g. a live stream that sells; false by default. */
   commercial?: boolean
-  /** The global id of the user whose session it is; null, or left out, only where the permit is all that tells. */
+  /** The global id of the user of the session; null or omitted only if nothing but the permit identifies the user. */
   userId?: string | null
 }
 
-/** What a permit says, once it has been found to hold. */
+/** The content of a verified permit. */
 export interface VerifiedPermit {
   userId: string
   platformId: string
   level: string
-  /** On whose word: `PHONE_CODE`, `CREDENTIAL` or `ATTESTATION`; null for a user who need not be verified. */
+  /** The source of the verification: `PHONE_CODE`, `CREDENTIAL` or `ATTESTATION`; null for a user who need not be verified. */
   source: string | null
   actions: readonly string[]
   commercial: boolean
   expiresAt: Date
 }
 
-/** Of a user's status list entry: valid, revoked, suspended (draft-ietf-oauth-status-list, section 7.1). */
+/** The valid status of a status list entry; the others are revoked and suspended (draft-ietf-oauth-status-list, section 7.1). */
 const VALID = 0
 const SUSPENDED = 2
 
 /**
- * Checks a permit without asking Verigraph, but for a status list every thirty seconds: signature, expiry, platform, user,
- * action, and that it has not been revoked. Throws `PermitRefused`, whose `code` says why, and `TypeError` where it is not told what to
- * check for.
+ * Verifies a permit without a request to Verigraph, except for a status list every thirty seconds: signature, expiry, platform, user,
+ * action, and that it has not been revoked. Throws `PermitRefused`, whose `code` is the reason, and `TypeError` when an expected property
+ * is missing.
  */
 export async function verifyPermit(token: string, expected: PermitExpectation): Promise<VerifiedPermit> {
   demandExpectation(expected)
@@ -50,7 +50,7 @@ export async function verifyPermit(token: string, expected: PermitExpectation): 
   return permit
 }
 
-/** What is named must be there: a variable that was not set is no choice to leave something out. */
+/** Checks that named properties have a value: a variable that was not set must not disable a check. */
 function demandExpectation({ issuer, platformId, action, ...more }: PermitExpectation): void {
   demandIssuer(issuer)
   demandText(platformId, 'platformId', 'the global id of your platform')
@@ -87,7 +87,7 @@ function readClaims(claims: JWTPayload): VerifiedPermit {
 
 async function demandValid(claims: JWTPayload, issuer: VerigraphIssuer): Promise<void> {
   const entry = (claims.status as { status_list: { idx: number; uri: string } } | undefined)?.status_list
-  if (!entry) return // a user who need not be verified has nothing that could be revoked
+  if (!entry) return // a user who need not be verified has no status
   const status = await issuer.statusLists.statusOf(entry.uri, entry.idx)
   if (status === VALID) return
   if (status === SUSPENDED) refuse('SUSPENDED', 'This user has been suspended.')

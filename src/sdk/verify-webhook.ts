@@ -1,25 +1,25 @@
 import { createHmac, timingSafeEqual } from 'node:crypto'
 
-/** What a webhook says, once it has been found to be authentic. */
+/** The content of a verified webhook. */
 export interface WebhookEvent<Data = Record<string, unknown>> {
-  /** Of the event: the same whenever it is sent again. Ignore one that you have processed. */
+  /** The event's id, equal for all its deliveries. Ignore one that you have processed. */
   id: string
-  /** e.g. `removal_order.issued`, or `webhook_endpoint.challenge`. Treat one that you do not know as "look at the data". */
+  /** e.g. `removal_order.issued`, or `webhook_endpoint.challenge`. Treat an unknown one as "look at the data". */
   type: string
-  /** When it happened, RFC 3339. */
+  /** When the event happened, RFC 3339. */
   timestamp: string
   data: Data
 }
 
 /**
- * Why a webhook is not taken:
+ * The reason why a webhook is refused:
  * - `MISSING_HEADERS`: it lacks `webhook-id`, `webhook-timestamp` or `webhook-signature`
- * - `WRONG_TIME`: it was sent more than five minutes ago, or would be in the future; check your clock
- * - `WRONG_SIGNATURE`: it was not signed with one of the secrets, or was changed on its way; the body must be as it came, byte for byte
+ * - `WRONG_TIME`: it was sent more than five minutes ago, or its time is in the future; check your clock
+ * - `WRONG_SIGNATURE`: it was not signed with one of the secrets, or was changed in transit; the body must be as received, byte for byte
  */
 export type WebhookRefusal = 'MISSING_HEADERS' | 'WRONG_TIME' | 'WRONG_SIGNATURE'
 
-/** This was not sent by whoever has the secret, or not now: answer 4xx, and do nothing. */
+/** Thrown for a webhook that was not sent by the holder of the secret, or not now: answer 4xx, and do nothing. */
 export class WebhookRefused extends Error {
   constructor(
     readonly code: WebhookRefusal,
@@ -30,20 +30,20 @@ export class WebhookRefused extends Error {
   }
 }
 
-/** As `fetch` has them, or as node:http does. */
+/** Headers as in `fetch`, or as in node:http. */
 export type WebhookHeaders = Headers | Readonly<Record<string, string | readonly string[] | undefined>>
 
-/** Seconds that the sender's clock and yours may differ, the way included. */
+/** Seconds by which the timestamp may differ from your clock, including the time in transit. */
 const TOLERANCE = 300
 /** The specification's symmetric scheme, HMAC-SHA256. */
 const SCHEME = 'v1,'
-/** Bytes: the specification asks for 24 to 64. */
+/** Minimum length in bytes: the specification requires 24 to 64. */
 const SHORTEST = 24
 
 /**
- * Checks a webhook by the Standard Webhooks specification, and reads it. `body`: as it came, before anything has parsed it. `secrets`: one,
- * or while you change over, several; any of them will do. `now`: milliseconds since 1970, for tests. Throws `WebhookRefused`,
- * and `TypeError` where there is no secret, or none that could be one.
+ * Verifies a webhook by the Standard Webhooks specification, and parses it. `body`: as received, before any parsing. `secrets`: one, or
+ * several during a rotation, any of which is accepted. `now`: milliseconds since 1970, for tests. Throws `WebhookRefused`, and `TypeError`
+ * when there is no secret, or an invalid one.
  */
 export function verifyWebhook<Data = Record<string, unknown>>(
   body: string | Uint8Array,
@@ -72,7 +72,9 @@ function headerOf(headers: WebhookHeaders, name: string): string | undefined {
   return typeof value === 'string' ? value : undefined
 }
 
-/** Whatever is short can be guessed, also what comes of a variable that is not set: `undefined` reads as six bytes of base64. */
+/**
+ * Decodes the secrets. A short one can be guessed, such as that of a variable that is not set: `undefined` decodes to six bytes of base64.
+ */
 function keysOf(secrets: string | readonly string[]): Buffer[] {
   const keys = [secrets].flat().map((secret) => Buffer.from(String(secret).replace(/^whsec_/, ''), 'base64'))
   if (keys.length === 0 || keys.some(({ length }) => length < SHORTEST))
@@ -82,9 +84,9 @@ function keysOf(secrets: string | readonly string[]): Buffer[] {
   return keys
 }
 
-/** In a time that does not tell how much of it is right. */
+/** Compares in constant time. */
 function isOneOf(signature: string, expected: readonly Buffer[]): boolean {
-  if (!signature.startsWith(SCHEME)) return false // of a scheme that is not known here
+  if (!signature.startsWith(SCHEME)) return false // an unknown scheme
   const given = Buffer.from(signature.slice(SCHEME.length), 'base64')
   return expected.some((each) => each.length === given.length && timingSafeEqual(each, given))
 }

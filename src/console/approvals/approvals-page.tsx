@@ -13,7 +13,7 @@ import { DraftRow } from './draft-row.tsx'
 import { texts } from './texts.ts'
 import { type DraftOrder, useDrafts } from './use-drafts.ts'
 
-/** What others have drafted, side by side with each draft; only what was read can be approved together. */
+/** The drafts of others beside the selected one; only drafts that were opened can be approved together. */
 export function ApprovalsPage({ id }: { id?: string }) {
   const words = useTexts(texts)
   const { drafts, total, error, again } = useDrafts()
@@ -85,7 +85,7 @@ function Desk({ drafts, id, again }: { drafts: readonly DraftOrder[]; id: string
   )
 }
 
-/** Somebody has decided on it, or taken it back. */
+/** The notice for a draft that was decided, or withdrawn. */
 function Gone({ id }: { id: string }) {
   const words = useTexts(texts)
   return (

@@ -16,7 +16,7 @@ interface Props {
   done: () => void
 }
 
-/** Approves what was read and selected, one after the other; the first refusal stops it. */
+/** Approves the selected drafts one after the other; the first refusal stops it. */
 export function BulkBar({ drafts, read, selected, done }: Props) {
   const words = useTexts(texts)
   const client = useClient()

@@ -15,7 +15,7 @@ import styles from './approvals.module.css'
 import { texts } from './texts.ts'
 import type { DraftOrder } from './use-drafts.ts'
 
-/** A draft as its recipient would get it, and the decision. `focus` gives it the focus that something of it had. */
+/** A draft as its recipient would get it, with the decision. `focus` moves the focus back to the draft. */
 export function DraftPane({ draft, done, focus }: { draft: DraftOrder; done: () => void; focus: () => void }) {
   const words = useTexts(texts)
   const acts = useTexts(actTexts)

@@ -6,7 +6,7 @@ export const approvals = defineScreen({
   pages: {
     '/approvals/:id?': {
       component: lazily(() => import('./approvals-page.tsx').then(({ ApprovalsPage }) => ApprovalsPage)),
-      keepsState: true, // which drafts were read
+      keepsState: true, // the drafts that were opened
     },
   },
   navigation: {

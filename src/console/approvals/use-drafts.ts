@@ -4,7 +4,7 @@ import { DraftsDocument, type DraftsQuery } from '../graph/generated.ts'
 
 export type DraftOrder = DraftsQuery['removalOrders']['nodes'][number]
 
-/** The newest drafts that wait, oldest of them first; and how many there are in all. */
+/** Loads the newest pending drafts, oldest of them first; and their total number. */
 export function useDrafts() {
   const [{ data, error }, ask] = useQuery({ query: DraftsDocument })
   const again = () => ask({ requestPolicy: 'network-only' })

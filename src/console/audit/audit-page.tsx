@@ -13,7 +13,7 @@ import { ChainCheck } from './chain-check.tsx'
 import { texts } from './texts.ts'
 import { useTrail } from './use-trail.ts'
 
-/** Who did what to what, and whether the trail is what was sealed. */
+/** The audit trail, with the verification of its chain. */
 export function AuditPage() {
   const { language, messages } = useSpeech()
   const words = useTexts(texts)
@@ -119,14 +119,14 @@ function EntryRow({ entry }: { entry: TrailEntryFragment }) {
   )
 }
 
-/** What has a page here is a link. */
+/** The id of a subject, as a link if it has a page here. */
 export function SubjectLink({ id }: { id: string }) {
   const [kind = ''] = id.split('_')
   const page = PAGES[kind]
   return page ? <Link href={`${page}/${id}`}>{id}</Link> : <span>{id}</span>
 }
 
-/** Where the objects of each kind are shown, by the prefix of their ids. */
+/** The pages of objects, by the prefix of their ids. */
 const PAGES: Readonly<Record<string, string>> = {
   order: '/orders',
   platform: '/platforms',
@@ -134,7 +134,7 @@ const PAGES: Readonly<Record<string, string>> = {
   audit: '/audit',
 }
 
-/** Which field of the filter each parameter of the address is. */
+/** The filter fields of the parameters of the URL. */
 const FILTERS = {
   action: 'action',
   client: 'clientId',

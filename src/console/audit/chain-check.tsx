@@ -7,7 +7,7 @@ import styles from './audit.module.css'
 import { texts } from './texts.ts'
 import { useChain } from './use-chain.ts'
 
-/** What this browser has found out about the trail as a whole. */
+/** The result of this browser's verification of the whole trail. */
 export function ChainCheck() {
   const { language, messages } = useSpeech()
   const words = useTexts(texts).chain

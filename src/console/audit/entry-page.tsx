@@ -17,7 +17,7 @@ import { useProof } from './use-proof.ts'
 
 type Entry = NonNullable<ProvenEntryQuery['auditEntry']>
 
-/** One line of the trail, what it changed, and the proof that it stands there. */
+/** An entry of the trail, with its changes, and the proof that it is included. */
 export function EntryPage({ id }: { id: string }) {
   const words = useTexts(texts)
   const [{ data, error, fetching }, ask] = useQuery({ query: ProvenEntryDocument, variables: { id } })
@@ -77,7 +77,7 @@ function Known({ entry, again }: { entry: Entry; again: () => void }) {
   )
 }
 
-/** Leads to all entries that are alike in this. */
+/** A link to all entries with the same value. */
 function Others({ name, value }: { name: string; value: string }) {
   return <Link href={`/audit?${new URLSearchParams({ [name]: value })}`}>{value}</Link>
 }

@@ -2,13 +2,13 @@ import { useEffect, useState } from 'react'
 import { type Client, useClient } from 'urql'
 import { ConsistencyDocument, NewestCheckpointDocument } from '../graph/generated.ts'
 
-/** What the check of the chain has found. `knownBefore` is how many entries this browser knew of; 0 for none. */
+/** The result of the verification. `knownBefore` is the number of entries this browser knew before; 0 for none. */
 export type Chain =
   | { state: 'checking' | 'failed' | 'empty' }
   | { state: 'broken'; knownBefore: number }
   | { state: 'whole'; treeSize: number; rootHash: string; sealedAt: string; knownBefore: number }
 
-/** The newest checkpoint that this browser has seen; with it, nobody can change what is older unseen. */
+/** The newest checkpoint that this browser has seen, which makes later changes of older entries detectable. */
 const KEPT = 'verigraph.checkpoint'
 
 interface Checkpoint {
@@ -16,7 +16,9 @@ interface Checkpoint {
   signedDocument: string
 }
 
-/** Checks in this browser that the newest checkpoint is signed, and goes on from the one that it kept, unless that is to be forgotten. */
+/**
+ * Verifies in this browser that the newest checkpoint is signed, and is consistent with the one stored before, unless that is discarded.
+ */
 export function useChain(): { chain: Chain; again: () => void; forget: () => void } {
   const client = useClient()
   const [chain, setChain] = useState<Chain>({ state: 'checking' })
@@ -78,7 +80,7 @@ async function newestAlone(client: Client): Promise<Newest | undefined> {
   return data?.auditCheckpoints.nodes[0]
 }
 
-/** A trail that is shorter than what is known has no proof to give; its head alone tells. */
+/** A trail shorter than the known one has no consistency proof; its newest checkpoint suffices. */
 async function newestWithProof(client: Client, fromTreeSize: number): Promise<Newest | undefined> {
   const variables = { fromTreeSize }
   const { data } = await client.query(ConsistencyDocument, variables, { requestPolicy: 'network-only' }).toPromise()

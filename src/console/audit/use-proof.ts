@@ -5,10 +5,10 @@ export type Proof = 'checking' | 'valid' | 'invalid' | 'pending' | 'failed'
 
 type Entry = NonNullable<ProvenEntryQuery['auditEntry']>
 
-/** Milliseconds after which an entry that is not sealed yet is asked for again. */
+/** Milliseconds after which an entry that is not sealed yet is requested again. */
 const SOON = 1500
 
-/** Checks in this browser that an entry is the one that was sealed, in its place. `again` asks for one that is not sealed yet. */
+/** Verifies in this browser that an entry is the sealed one, at its position. `again` reloads one that is not sealed yet. */
 export function useProof(entry: Entry, again: () => void): Proof {
   const [proof, setProof] = useState<Proof>('checking')
   const ask = useRef(again)

@@ -5,7 +5,7 @@ import { usePages } from '../graph/use-pages.ts'
 
 const AT_ONCE = 100
 
-/** The trail, newest first, page after page. */
+/** Loads the audit trail, newest first, page by page. */
 export function useTrail(filter: AuditEntryFilter) {
   const client = useListClient()
   const key = JSON.stringify(filter)

@@ -17,7 +17,7 @@ import { texts } from './texts.ts'
 import { useClientAct } from './use-client-act.ts'
 import { isWaiting } from './who-confirms.ts'
 
-/** What can be done about a client that stands; what waits of it is decided where it is shown. */
+/** The acts available for a registered client; its pending requests are decided elsewhere. */
 export function ClientActs({ client }: { client: ClientDetailsFragment }) {
   const words = useTexts(texts)
   const { abilities, clientId } = useSession()
@@ -63,7 +63,7 @@ export function ClientActs({ client }: { client: ClientDetailsFragment }) {
   )
 }
 
-/** How long the subject before is accepted, in days. */
+/** Days for which the previous subject may stay accepted. */
 const OVERLAPS = [0, 1, 7, 30] as const
 
 function RotateForm({ client, close }: { client: ClientDetailsFragment; close: () => void }) {
@@ -76,7 +76,7 @@ function RotateForm({ client, close }: { client: ClientDetailsFragment; close: (
   const submit = async (event: FormEvent) => {
     event.preventDefault()
     if (given.subject.trim() === '') return setMissing(true)
-    const acceptOldUntil = new Date(gatewayNow() + days * DAY - MINUTE).toISOString() // what is past ends them at once
+    const acceptOldUntil = new Date(gatewayNow() + days * DAY - MINUTE).toISOString() // a past moment ends them at once
     const input = { apiClientId: client.id, ...subjectOf(given), acceptOldUntil }
     if (await run('rotate', RotateClientDocument, input)) close()
   }

@@ -4,16 +4,16 @@ import type { Messages } from '../language/messages/vi.ts'
 import status from '../parts/status.module.css'
 import { type ClientTexts, texts } from './texts.ts'
 
-/** What a client may act as, in words. */
+/** Returns the roles of a client, in words. */
 export const rolesText = (roles: readonly ClientRole[], { roles: words }: Messages): string =>
   roles.map((role) => words[role.toLowerCase()] ?? role).join(', ')
 
-/** For whom a client calls. */
+/** Returns the name of a client's organisation. */
 export function organisationName({ organisation }: Pick<ClientDetailsFragment, 'organisation'>, words: ClientTexts) {
   return organisation && 'name' in organisation ? organisation.name : words.noOrganisation
 }
 
-/** Whether a client's tokens are accepted, in one word and one mark. */
+/** The status of a client, as a word and a mark. */
 export function ClientStatus({ client }: { client: ClientDetailsFragment }) {
   const words = useTexts(texts)
   return (
@@ -23,6 +23,6 @@ export function ClientStatus({ client }: { client: ClientDetailsFragment }) {
   )
 }
 
-/** Whom tokens name, at whom. */
+/** Formats a subject with its issuer. */
 export const subjectText = ({ issuer, subject }: { issuer: string; subject: string }): string =>
   `${subject} · ${issuer}`

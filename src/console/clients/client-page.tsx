@@ -14,7 +14,7 @@ import { RequestActs, RequestFacts } from './request.tsx'
 import { texts } from './texts.ts'
 import { confirmingOf, isWaiting } from './who-confirms.ts'
 
-/** One client: what waits of it, whom its tokens name, and what can be done about it. */
+/** A client: its pending requests, its subjects, and the available acts. */
 export function ClientPage({ id }: { id: string }) {
   const words = useTexts(texts)
   const { clients, error, again } = useClients()

@@ -16,7 +16,7 @@ import { RequestActs, RequestFacts } from './request.tsx'
 import { type ClientTexts, texts } from './texts.ts'
 import { useWaiting, type WaitingClient } from './use-waiting.ts'
 
-/** Who may call: what waits for a second person first, then everybody. */
+/** The clients: those with pending requests first, then all. */
 export function ClientsPage() {
   const words = useTexts(texts)
   const { administers } = useSession().abilities
@@ -156,7 +156,7 @@ function ClientRow({ client, several }: { client: ClientDetailsFragment; several
 
 const RANK = { PENDING: 0, ACTIVE: 1, DISABLED: 2 } as const
 
-/** Those of whom something is to be decided first, those who cannot call any more last. */
+/** Sorts clients with pending requests first, and those that can no longer call last. */
 const inOrder = (clients: readonly ClientDetailsFragment[]): ClientDetailsFragment[] =>
   clients.toSorted((one, other) => RANK[one.status] - RANK[other.status] || one.clientId.localeCompare(other.clientId))
 

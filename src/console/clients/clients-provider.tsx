@@ -7,7 +7,7 @@ import { MINUTE } from '../language/moments.ts'
 import { useSession } from '../session/session-provider.tsx'
 
 interface Clients {
-  /** All whom the viewer sees; undefined until they are read. */
+  /** All clients visible to the viewer; undefined until they are loaded. */
   clients: readonly ClientDetailsFragment[] | undefined
   error: CombinedError | undefined
   again: () => void
@@ -15,7 +15,7 @@ interface Clients {
 
 const ClientsContext = createContext<Clients | null>(null)
 
-/** Who may call for those whom the viewer looks after: read once, for every screen that shows or counts them. */
+/** Loads the clients that the viewer manages once, for every screen that shows or counts them. */
 export function ClientsProvider({ children }: { children: ReactNode }) {
   const { abilities, organisation } = useSession()
   const { seesClients, administers } = abilities
@@ -58,7 +58,7 @@ async function readAll(graph: Client): Promise<{ clients: ClientDetailsFragment[
 
 const ask = (graph: Client, after: string | null) => graph.query(ConsoleClientsDocument, { after }).toPromise()
 
-/** For whom no log tells of what happens: the installation's admin belongs to no organisation. */
+/** Polls for a viewer without an event log: the installation's admin belongs to no organisation. */
 function useEveryMinute(again: () => void, applies: boolean): void {
   useEffect(() => {
     if (!applies) return

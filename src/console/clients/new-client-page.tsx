@@ -13,7 +13,7 @@ import { texts } from './texts.ts'
 import { useClientAct } from './use-client-act.ts'
 import { NO_ORGANISATION, useOrganisations } from './use-organisations.ts'
 
-/** Asks that somebody may call; who has asked cannot confirm it. */
+/** The form for registering a client; its requester cannot confirm it. */
 export function NewClientPage() {
   const messages = useMessages()
   const words = useTexts(texts)

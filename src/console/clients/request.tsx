@@ -15,7 +15,7 @@ import { useClientAct } from './use-client-act.ts'
 import type { WaitingClient } from './use-waiting.ts'
 import { type Confirming, subjectLookedAt } from './who-confirms.ts'
 
-/** What waits of a client: who asks for it, since when, and whom its tokens are to name. */
+/** The pending request of a client: requester, time, and new subject. */
 export function RequestFacts({ client }: Pick<WaitingClient, 'client'>) {
   const { language } = useSpeech()
   const words = useTexts(texts)
@@ -42,7 +42,7 @@ export function RequestFacts({ client }: Pick<WaitingClient, 'client'>) {
   )
 }
 
-/** The second person's word, or whose that is. */
+/** The controls of the second person, or the names of those who may confirm. */
 export function RequestActs({ client, confirming, keys = false }: WaitingClient & { keys?: boolean }) {
   const words = useTexts(texts)
   const { clientId } = useSession()

@@ -1,9 +1,9 @@
 import type { ClientRole } from '../graph/generated.ts'
 
-/** For whom a client calls, by the type of the graph; null for auditors of all countries. */
+/** The type of a client's organisation in the graph; null for auditors of all countries. */
 export type OrganisationType = 'Agency' | 'Platform' | 'InternetServiceProvider' | null
 
-/** The roles that a client can have together, for each kind of organisation; the one that is asked for most first. */
+/** Returns the combinations of roles for each type of organisation; the most common one first. */
 export function rolesFor(type: OrganisationType): readonly (readonly ClientRole[])[] {
   switch (type) {
     case 'Agency':

@@ -5,7 +5,7 @@ import { useMessages, useTexts } from '../language/language-provider.tsx'
 import { useClients } from './clients-provider.tsx'
 import { texts } from './texts.ts'
 
-/** Whom a client's tokens are to name; of the only issuer that is trusted where none is given. */
+/** The subject of a client's tokens; without an issuer, of the only one that is trusted. */
 export interface SubjectInput {
   subject: string
   issuer: string
@@ -19,7 +19,7 @@ interface Props {
   focus?: boolean
 }
 
-/** Subject and issuer; the issuers of those who are known are suggested. */
+/** The fields for subject and issuer; the issuers of known clients are suggested. */
 export function SubjectFields({ given, fill, missing, refusal, focus = false }: Props) {
   const words = useTexts(texts)
   const { act } = useMessages()
@@ -51,10 +51,10 @@ export function SubjectFields({ given, fill, missing, refusal, focus = false }: 
   )
 }
 
-/** Whether a refusal is about a field of the input; what it says stands at the end of the form. */
+/** Whether a refusal is about a field of the input; its message is at the end of the form. */
 export const isAbout = (refusal: Refusal | null, field: string): boolean => refusal?.path?.at(-1) === field
 
-/** As the graph takes it. */
+/** Converts the fields to the input of the graph. */
 export const subjectOf = ({ subject, issuer }: SubjectInput): { subject: string; issuer: string | null } => ({
   subject: subject.trim(),
   issuer: issuer.trim() || null,

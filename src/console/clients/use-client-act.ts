@@ -4,13 +4,13 @@ import { useListClient } from '../graph/list-client.ts'
 import { type Refusal, refusalIn } from '../graph/refusal.ts'
 import { useClients } from './clients-provider.tsx'
 
-/** Does something about a client, one thing at a time; afterwards all is read anew. */
+/** Returns a function that carries out an act on a client, one at a time, and then reloads. */
 export function useClientAct() {
   const graph = useListClient()
   const { again } = useClients()
   const [busy, setBusy] = useState<string | null>(null)
   const [refusal, setRefusal] = useState<Refusal | null>(null)
-  /** The id of the client; null where it was refused. `name` tells the acts apart. */
+  /** Returns the id of the client; null for a refusal. `name` identifies the act. */
   const run = async <Data extends object, Input extends object>(
     name: string,
     document: TypedDocumentNode<Data, { input: Input }>,

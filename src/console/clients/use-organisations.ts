@@ -6,7 +6,7 @@ import { useSession } from '../session/session-provider.tsx'
 import type { OrganisationType } from './roles-for.ts'
 import { texts } from './texts.ts'
 
-/** Stands for none, of which auditors of all countries are. */
+/** The value for no organisation, for auditors of all countries. */
 export const NO_ORGANISATION = 'none'
 
 interface OrganisationOption {
@@ -16,8 +16,8 @@ interface OrganisationOption {
 }
 
 /**
- * For whom the viewer can ask for a client: the own organisation; an agency's admin also for recipients, as far as that agency has
- * registered them; the installation's admin for everybody.
+ * Returns the organisations for which the viewer can register clients: the own one; for an agency's admin also the recipients registered by
+ * that agency; all for the installation's admin.
  */
 export function useOrganisations(): readonly OrganisationOption[] {
   const { organisation } = useSession()

@@ -9,7 +9,7 @@ export interface WaitingClient {
   confirming: Confirming
 }
 
-/** The clients of which something waits for a second person, the oldest first; and those that wait for the viewer. */
+/** Returns the clients with pending requests, oldest first; and those that the viewer may confirm. */
 export function useWaiting(): { waiting: readonly WaitingClient[]; mine: readonly WaitingClient[] } {
   const session = useSession()
   const { clients = [] } = useClients()
@@ -22,5 +22,5 @@ export function useWaiting(): { waiting: readonly WaitingClient[]; mine: readonl
   }, [clients, session])
 }
 
-/** When it was asked for what waits. */
+/** Returns when the first pending request was made. */
 export const askedAt = ({ requests }: ClientDetailsFragment): string => requests[0]?.requestedAt ?? ''

@@ -4,15 +4,15 @@ import type { Session } from '../session/session.ts'
 type Viewer = Pick<Session, 'clientId' | 'abilities' | 'organisation'>
 
 /**
- * Whether the viewer is one to confirm what waits of a client, as far as can be told from here; the graph has the last word. Otherwise
- * those whose affair it is, by their names: none of them known where it is the installation's admin's.
+ * Whether the viewer may confirm a client's requests, as far as the console can determine; the graph decides. Otherwise the names of those
+ * who may, as far as visible; empty when it is the installation's admin.
  */
 export type Confirming = { mine: true } | { mine: false; part: Part | null; others: readonly string[] }
 
-/** What keeps somebody from being the second person: having asked for it, or being the one whom it is about. */
+/** Why the viewer cannot be the second person: being the requester, or the client itself. */
 type Part = 'asked' | 'self'
 
-/** Whether another person has to say something about it. */
+/** Whether a client has a pending request. */
 export const isWaiting = ({ status }: Pick<ClientDetailsFragment, 'status'>): boolean => status === 'PENDING'
 
 export function confirmingOf(
@@ -40,7 +40,7 @@ function partOf({ clientId, requests }: ClientDetailsFragment, viewer: Viewer): 
 }
 
 interface Surroundings {
-  /** The organisations of those who ask; null for those of whom nothing is seen. */
+  /** The organisations of the requesters; null for those who are not visible. */
   askedFrom: readonly (string | null)[]
   adminsOf: (organisationId: string | null) => readonly ClientDetailsFragment[]
 }
@@ -51,7 +51,7 @@ function isHisAffair(client: ClientDetailsFragment, viewer: Viewer, { askedFrom,
   return askedFrom.every((id) => id !== null && adminsOf(id).length === 0)
 }
 
-/** Whether it is one who could confirm: an admin of an organisation, who can call. */
+/** Whether a client could confirm: an admin of the organisation who can call. */
 const isAdminOf = (
   { organisation, roles, disabledAt, requests }: ClientDetailsFragment,
   id: string | null | undefined,
@@ -62,7 +62,7 @@ const isAdminOf = (
   disabledAt === null &&
   requests.every(({ kind }) => kind !== 'REGISTRATION')
 
-/** What the person who looks at a client sees that its tokens are to name: to be confirmed along with it, in case it changes meanwhile. */
+/** Returns the subject that the viewer sees, to be sent with the confirmation in case it changes meanwhile. */
 export function subjectLookedAt({ requests, subjects }: ClientDetailsFragment): { subject?: string; issuer?: string } {
   const { subject, issuer } = requests.find((each) => each.subject)?.subject ?? subjects[0] ?? {}
   return { ...(subject && { subject }), ...(issuer && { issuer }) }

@@ -7,14 +7,14 @@ import { useAgainSoon } from './use-again-soon.ts'
 type Activity = ConsoleActivitySubscription['activity']
 type Tell = (newer: readonly Happening[], live: boolean) => void
 
-/** What happens in the country, from now on. */
+/** Follows the events of the country. */
 export function AgencyFeed({ tell }: { tell: Tell }) {
   const { language } = useSpeech()
   const [{ error }, again] = useSubscription(
     { query: ConsoleActivityDocument, variables: { language: language === 'vi' ? 'VI' : 'EN' } },
     (_before, data) => {
       const { activity } = data
-      queueMicrotask(() => tell([happeningOf(activity)], true)) // not while the subscription is being rendered
+      queueMicrotask(() => tell([happeningOf(activity)], true)) // not during the rendering of the subscription
       return data
     },
   )

@@ -13,7 +13,7 @@ import { useGoOn, useOwnLog } from './use-own-log.ts'
 type Tell = (newer: readonly Happening[], live: boolean) => void
 type Event = ConsoleClientLogEndQuery['apiClientEvents'][number]
 
-/** The own log of clients: read to its end once, then followed from there; the browser keeps the place for the next time. */
+/** Reads the own log of clients to its end once, then follows it; the browser stores the cursor. */
 export function ClientsFeed({ tell }: { tell: Tell }) {
   const { clientId } = useSession()
   const { clientHappened: words } = useMessages()
@@ -37,7 +37,7 @@ export function ClientsFeed({ tell }: { tell: Tell }) {
     (_before, data) => {
       const { apiClientEvents: event } = data
       place.keep(event.cursor)
-      queueMicrotask(() => tell([happeningOf(event, words)], true)) // not while the subscription is being rendered
+      queueMicrotask(() => tell([happeningOf(event, words)], true)) // not during the rendering of the subscription
       return data
     },
   )
@@ -48,7 +48,7 @@ export function ClientsFeed({ tell }: { tell: Tell }) {
 const happeningOf = ({ kind, occurredAt, apiClient }: Event, happened: Messages['clientHappened']): Happening => ({
   key: `${kind} ${apiClient?.id} ${occurredAt}`,
   at: occurredAt,
-  text: happened[kind]?.(apiClient?.clientId ?? '…') ?? apiClient?.clientId ?? kind, // more kinds may come
+  text: happened[kind]?.(apiClient?.clientId ?? '…') ?? apiClient?.clientId ?? kind, // more kinds may be added
   href: apiClient && `/clients/${apiClient.id}`,
   about: 'clients',
 })

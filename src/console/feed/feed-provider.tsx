@@ -9,15 +9,15 @@ import { RecipientFeed } from './recipient-feed.tsx'
 type Listener = (happenings: readonly Happening[]) => void
 
 interface Feed {
-  /** Newest first, from when the console was opened. */
+  /** Newest first, since the console was opened. */
   happenings: readonly Happening[]
-  /** Calls back with whatever happens, until the returned function is called. */
+  /** Calls back with every event, until the returned function is called. */
   listen: (listener: Listener) => () => void
 }
 
 const FeedContext = createContext<Feed | null>(null)
 
-/** Follows what happens, as far as somebody may, for every screen at once. */
+/** Follows the events that the viewer may see, for all screens. */
 export function FeedProvider({ children }: { children: ReactNode }) {
   const { abilities, organisation } = useSession()
   const { seesAgency, answers, seesClients } = abilities
@@ -50,12 +50,11 @@ export function useFeed(): Feed {
   return feed
 }
 
-/** Milliseconds for which a burst of happenings is taken together. */
+/** Milliseconds within which events are handled together. */
 const TOGETHER = 300
 
 /**
- * Asks again once something has happened that it concerns, when the connection is back, and when the tab is looked at again; not while
- * nobody looks.
+ * Reloads after an event that concerns the caller, when the connection is back, and when the tab becomes visible; not while it is hidden.
  */
 export function useRefresh(ask: () => void, concerns: (happening: Happening) => boolean = () => true): void {
   const { listen } = useFeed()

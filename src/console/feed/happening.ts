@@ -1,22 +1,22 @@
 import type { OrderRowFragment } from '../graph/generated.ts'
 
-/** Something that has happened, as the console tells it. */
+/** An event, as the console shows it. */
 export interface Happening {
-  /** Unique among what is shown. */
+  /** Unique among the events shown. */
   key: string
   at: string
   text: string
-  /** Where to look at it; null where that is nowhere. */
+  /** The page of its subject; null when there is none. */
   href: string | null
-  /** What it is about, where that is no order and nothing that belongs to one. */
+  /** The type of its subject, if that is not an order or part of one. */
   about?: 'clients'
-  /** The order that it happened to, as it stands now. */
+  /** The order of the event, in its present state. */
   order?: OrderRowFragment
 }
 
 const MOST = 60
 
-/** The newest first, each once, and no more than can be of interest. */
+/** Merges events newest first, without duplicates, up to a maximum. */
 export function withNewer(known: readonly Happening[], newer: readonly Happening[]): Happening[] {
   const byKey = new Map([...known, ...newer].map((each) => [each.key, each]))
   return [...byKey.values()].toSorted((one, other) => other.at.localeCompare(one.at)).slice(0, MOST)

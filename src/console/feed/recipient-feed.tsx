@@ -14,7 +14,7 @@ import { useGoOn, useOwnLog } from './use-own-log.ts'
 type Tell = (newer: readonly Happening[], live: boolean) => void
 type Event = ConsoleLogEndQuery['removalOrderEvents'][number]
 
-/** The own log of orders: read to its end once, then followed from there; the browser keeps the place for the next time. */
+/** Reads the own log of orders to its end once, then follows it; the browser stores the cursor. */
 export function RecipientFeed({ tell }: { tell: Tell }) {
   const { clientId } = useSession()
   const messages = useMessages()
@@ -38,7 +38,7 @@ export function RecipientFeed({ tell }: { tell: Tell }) {
     (_before, data) => {
       const { removalOrderEvents: event } = data
       place.keep(event.cursor)
-      queueMicrotask(() => tell([{ ...happeningOf(event, messages), order: event.removalOrder }], true)) // not while the subscription is being rendered
+      queueMicrotask(() => tell([{ ...happeningOf(event, messages), order: event.removalOrder }], true)) // not during the rendering of the subscription
       return data
     },
   )
@@ -53,6 +53,6 @@ const happeningOf = ({ kind, occurredAt, removalOrder }: Event, { happened }: Me
   href: `/orders/${removalOrder.id}`,
 })
 
-/** More kinds may come; each is about an order at least. */
+/** More kinds may be added; each is about an order. */
 const textOf = (kind: RemovalOrderEventKind, happened: Messages['happened']): ((order: string) => string) =>
   happened[kind] ?? ((order) => order)

@@ -1,10 +1,10 @@
 import { useEffect } from 'react'
 import type { CombinedError } from 'urql'
 
-/** Milliseconds after which a stream that the gateway has cut is asked for again. */
+/** Milliseconds after which a stream closed by the gateway is requested again. */
 export const SOON = 2000
 
-/** Asks again for a stream that has broken off. */
+/** Requests a stream again after an error. */
 export function useAgainSoon(error: CombinedError | undefined, again: () => void): void {
   useEffect(() => {
     if (!error) return

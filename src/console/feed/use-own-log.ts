@@ -2,26 +2,28 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { CombinedError } from 'urql'
 import { SOON, useAgainSoon } from './use-again-soon.ts'
 
-/** One of the logs of the viewer's organisation: read to its end once, then followed from there. */
+/** A log of the viewer's organisation: read to its end once, then followed. */
 interface OwnLog<Event> {
-  /** Under which the browser keeps how far it was read. */
+  /** The storage key of the cursor. */
   name: string
-  /** The events after a cursor, oldest first; from the beginning where it is null. */
+  /** Reads the events after a cursor, oldest first; from the beginning for null. */
   read: (after: string | null) => Promise<{ events: readonly Event[] | undefined; error: CombinedError | undefined }>
-  /** Takes what happened before. */
+  /** Receives earlier events. */
   tell: (events: readonly Event[]) => void
 }
 
-/** How many of the events are told that came since the log was read the last time. */
+/** Number of events since the last reading that are reported. */
 const TOLD = 20
 
-/** The cursor to go on from: undefined while the log's end is looked for, null for an empty log. `keep` notes each that comes. */
+/**
+ * Returns the cursor to follow from: undefined while the log is being read, null for an empty log. `keep` stores the cursor of each event.
+ */
 export function useOwnLog<Event extends { cursor: string }>(log: OwnLog<Event>) {
   const place = usePlace(log.name)
   const [from, follow] = useState<string | null>()
   const current = useRef(log)
   current.current = log
-  // The log is read to its end once, whatever the language is then.
+  // A change of the language must not read the log again.
   useEffect(() => {
     let left = false
     let waiting: ReturnType<typeof setTimeout> | undefined
@@ -50,7 +52,7 @@ export function useOwnLog<Event extends { cursor: string }>(log: OwnLog<Event>) 
 
 type Reading = Pick<ReturnType<typeof useOwnLog>, 'from' | 'follow' | 'place'>
 
-/** Follows again where the stream has broken off, from the last event that came. */
+/** Follows again after an error, from the last event received. */
 export function useGoOn(error: CombinedError | undefined, { from, follow, place }: Reading, again: () => void): void {
   const goOn = useCallback(() => {
     if (place.last() === from) again()
@@ -59,7 +61,7 @@ export function useGoOn(error: CombinedError | undefined, { from, follow, place 
   useAgainSoon(error, goOn)
 }
 
-/** The cursor of the last event that was seen, as the browser keeps it; null for none. */
+/** Stores the cursor of the last event in the browser; null for none. */
 function usePlace(key: string) {
   return useMemo(
     () => ({
@@ -71,6 +73,6 @@ function usePlace(key: string) {
   )
 }
 
-/** The gateway was set up anew, and knows nothing of the place that was kept. */
+/** Whether the stored cursor is of another log, because the gateway was set up again. */
 const isOfAnotherLog = ({ graphQLErrors: [first] }: CombinedError): boolean =>
   first?.extensions.code === 'INVALID_INPUT'

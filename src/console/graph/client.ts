@@ -6,15 +6,15 @@ import { connectionEvents } from './connection.ts'
 import { registeredDocuments } from './registered-documents.ts'
 import { noteTimeOf } from './time.ts'
 
-/** The graph, in two ways. */
+/** The clients of the graph. */
 export interface Clients {
-  /** With one cache in which every order stands once, so that what a subscription tells of it is seen wherever it is shown. */
+  /** With a normalized cache, so that what a subscription reports about an order appears wherever it is shown. */
   graph: Client
-  /** Without one, for endless lists: they hold what they show themselves, and nobody looks a hundred thousand rows up. */
+  /** Without a cache, for endless lists: these hold their rows themselves, and a cache of a hundred thousand rows has no use. */
   lists: Client
 }
 
-/** `leave` is called when there is no token that counts any more. */
+/** Creates the clients. `leave` is called when there is no valid token any more. */
 export function graphClients(signIn: SignIn, leave: () => void): Clients {
   const authorization = async (): Promise<Record<string, string>> => {
     const token = await signIn.token()
@@ -23,7 +23,7 @@ export function graphClients(signIn: SignIn, leave: () => void): Clients {
   }
   const socket = createClient({
     url: `${location.origin.replace('http', 'ws')}/graphql`,
-    connectionParams: () => authorization().catch(() => ({})), // without, the gateway closes, and the next attempt asks for it again
+    connectionParams: () => authorization().catch(() => ({})), // without a token the gateway closes the connection, and the next attempt requests one again
     lazyCloseTimeout: 10_000,
     retryAttempts: Number.POSITIVE_INFINITY,
     shouldRetry: () => true,
@@ -42,7 +42,7 @@ export function graphClients(signIn: SignIn, leave: () => void): Clients {
   } as const
   const subscriptions = subscriptionExchange({
     forwardSubscription: ({ variables, extensions }) => ({
-      // The protocol asks for a text; the extension names the document.
+      // The protocol requires a text; the extension identifies the document.
       subscribe: (sink) => ({ unsubscribe: socket.subscribe({ query: '', variables, extensions }, sink) }),
     }),
   })

@@ -1,9 +1,9 @@
 import { useSyncExternalStore } from 'react'
 
-/** Closed because nobody listens any more (RFC 6455, section 7.4.1). */
+/** Closed because there are no subscriptions any more (RFC 6455, section 7.4.1). */
 const NORMAL = 1000
 
-/** Closed because the token's time is over (graphql-transport-ws): the next connection brings a new one at once. */
+/** Closed because the token has expired (graphql-transport-ws): the next connection sends a new one at once. */
 const FORBIDDEN = 4403
 
 type Connection = 'open' | 'renewed' | 'lost'
@@ -19,7 +19,7 @@ function become(next: Connection): void {
   if (isBack) for (const listener of returned) listener()
 }
 
-/** What the socket tells of itself. */
+/** Handlers for the events of the socket. */
 export const connectionEvents = {
   connected: (): void => become('open'),
   closed: (event: unknown): void => {
@@ -33,12 +33,12 @@ function subscribe(listener: () => void): () => void {
   return () => listeners.delete(listener)
 }
 
-/** Whether what happens is not heard of at the moment, and not for a moment only. */
+/** Whether events cannot be received, and not just during a reconnection with a new token. */
 export const isConnectionLost = (): boolean => connection === 'lost'
 
 export const useConnectionLost = (): boolean => useSyncExternalStore(subscribe, isConnectionLost)
 
-/** Calls back once what happens is heard of again; what happened meanwhile was not. */
+/** Calls back when events are received again; those in between were missed. */
 export function onReturn(listener: () => void): () => void {
   returned.add(listener)
   return () => {

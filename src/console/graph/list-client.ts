@@ -5,7 +5,7 @@ const ListClientContext = createContext<Client | null>(null)
 
 export const ListClientProvider = ListClientContext.Provider
 
-/** For endless lists, which hold their rows themselves. */
+/** Returns the client for endless lists, which hold their rows themselves. */
 export function useListClient(): Client {
   const client = useContext(ListClientContext)
   if (!client) throw new Error('There is no ListClientProvider around this.')

@@ -1,6 +1,6 @@
 import type { CombinedError } from '@urql/core'
 
-/** Why something was not done, as the graph says it; `path` leads to the field of the input that it is about. */
+/** The reason why a mutation was refused, from the graph; `path` is the path of the input field. */
 export interface Refusal {
   code: string
   message: string
@@ -11,7 +11,7 @@ interface Refused {
   userErrors: readonly Refusal[]
 }
 
-/** Why a mutation came to nothing, as one sentence; null where it was carried out. */
+/** Returns the refusal in the answer to a mutation; null when it succeeded. */
 export function refusalIn(answer: { error?: CombinedError; data?: object | null }): Refusal | null {
   if (answer.error) {
     const [first] = answer.error.graphQLErrors

@@ -1,11 +1,11 @@
 import { getOperationName, makeOperation, mapExchange, type Operation } from '@urql/core'
 import ids from './document-ids.json'
 
-/** The hash under which a document of the console is registered. */
+/** Returns the hash under which a document of the console is registered. */
 export const documentIdOf = (operation: Operation): string =>
   (ids as Record<string, string>)[getOperationName(operation.query) ?? ''] ?? ''
 
-/** Names each document by its hash and sends no text, so the console works where free queries are closed. */
+/** Sends the hash of each document instead of its text, so that the console works where only registered documents are accepted. */
 export const registeredDocuments = mapExchange({
   onOperation: (operation) =>
     operation.kind === 'teardown'

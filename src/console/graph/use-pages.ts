@@ -1,36 +1,36 @@
 import { type Dispatch, type SetStateAction, useCallback, useEffect, useRef, useState } from 'react'
 import type { CombinedError } from 'urql'
 
-/** A page, as each connection of the graph gives it. */
+/** A page of a connection of the graph. */
 interface Page<Row> {
   nodes: readonly Row[]
   totalCount: number
   pageInfo: { endCursor: string | null; hasNextPage: boolean }
 }
 
-/** What has been loaded of an endless list so far. */
+/** The loaded part of an endless list. */
 export interface Loaded<Row> {
   rows: readonly Row[]
-  /** How many there are in all; undefined until the first page is there. */
+  /** The total number of rows; undefined until the first page is loaded. */
   total: number | undefined
   cursor: string | null
   hasMore: boolean
-  /** Whether a page is on its way. */
+  /** Whether a page is being loaded. */
   loading: boolean
   error: CombinedError | undefined
 }
 
 export interface Pages<Row> extends Loaded<Row> {
-  /** Asks for the page after a cursor, unless one is under way; for the first one without, whatever is under way. */
+  /** Loads the page after a cursor, unless a page is being loaded; with null the first page, in any case. */
   load: (after: string | null) => void
-  /** Begins anew, with nothing. */
+  /** Starts again with an empty list. */
   again: () => void
   change: Dispatch<SetStateAction<Loaded<Row>>>
 }
 
 const NOTHING = { rows: [], total: undefined, cursor: null, hasMore: false, loading: true, error: undefined }
 
-/** A list, page after page; from its beginning whenever another question is asked. */
+/** Loads a list page by page; from its beginning whenever the query changes. */
 export function usePages<Row>(
   ask: (after: string | null) => Promise<{ page: Page<Row> | undefined; error: CombinedError | undefined }>,
 ): Pages<Row> {

@@ -1,10 +1,10 @@
 const MARKS = /\p{Diacritic}/gu
 
-/** Text as people type it in a hurry: without marks and capitals, so that `thuoc` finds `thuốc`, and `dau tu` `Đầu tư`. */
+/** Removes diacritics and capitals, so that `thuoc` finds `thuốc`, and `dau tu` `Đầu tư`. */
 export const fold = (text: string): string =>
   text.normalize('NFD').replace(MARKS, '').toLowerCase().replaceAll('đ', 'd')
 
-/** Whether each word of what is sought stands somewhere in the text. */
+/** Whether a text contains each word of a search. */
 export function finds(sought: string, text: string): boolean {
   const folded = fold(text)
   return fold(sought)

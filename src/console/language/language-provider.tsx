@@ -15,7 +15,7 @@ interface Speech {
 
 const SpeechContext = createContext<Speech | null>(null)
 
-/** The language of the address (`?lang=`), or the one chosen last; Vietnamese before anybody has chosen. */
+/** Returns the language of the URL (`?lang=`), or the one chosen last; Vietnamese by default. */
 export function firstLanguage(): Language {
   const asked = new URLSearchParams(location.search).get('lang') ?? localStorage.getItem(KEPT)
   return asked === 'en' ? 'en' : 'vi'
@@ -39,5 +39,5 @@ export function useSpeech(): Speech {
 
 export const useMessages = (): Messages => useSpeech().messages
 
-/** What a screen says, in the language of the viewer. */
+/** Returns a screen's texts in the language of the viewer. */
 export const useTexts = <Said,>(texts: Texts<Said>): Said => texts[useSpeech().language]

@@ -7,7 +7,7 @@ const UNITS = {
 
 const STATED = /^P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?$/
 
-/** A length of time (ISO 8601) in the units in which a law states it: `24 giờ`, not a day. */
+/** Formats a duration (ISO 8601) in the units of the law: `24 giờ`, not a day. */
 export function statedLength(language: Language, duration: string): string {
   const [, ...parts] = STATED.exec(duration) ?? []
   const units = Object.values(UNITS[language])
@@ -15,7 +15,7 @@ export function statedLength(language: Language, duration: string): string {
   return shown.join(' ') || `0 ${UNITS[language].second}`
 }
 
-/** A length of time by its largest units, two when not said otherwise: `2 giờ 5 phút`, `3 d 4 h`. */
+/** Formats a duration in its largest units, two by default: `2 giờ 5 phút`, `3 d 4 h`. */
 export function lengthOf(language: Language, milliseconds: number, most = 2): string {
   const seconds = Math.round(Math.abs(milliseconds) / 1000)
   const parts = [
@@ -30,7 +30,7 @@ export function lengthOf(language: Language, milliseconds: number, most = 2): st
   return shown.map(([count, unit]) => `${count} ${unit}`).join(' ')
 }
 
-/** A countdown's figures: `1:04` and `09`, with the days before them; negative once the time is over. */
+/** Returns the figures of a countdown: `1:04` and `09`, with the days before them; negative after the deadline. */
 export function countdownOf(milliseconds: number): { late: boolean; days: number; hours: string; seconds: string } {
   const late = milliseconds < 0
   const total = late ? Math.floor(-milliseconds / 1000) : Math.ceil(milliseconds / 1000)

@@ -1,8 +1,8 @@
-/** The time of the law under which orders run. */
+/** The time zone of the law that applies to orders. */
 export const LAW_ZONE = 'Asia/Ho_Chi_Minh'
 export const LAW_ZONE_NAME = 'UTC+7'
 
-/** How each language writes numbers and times. */
+/** The locale of numbers and times in each language. */
 export const LOCALES = { vi: 'vi-VN', en: 'en-GB' } as const
 export type Language = keyof typeof LOCALES
 
@@ -21,7 +21,7 @@ function formatOf(language: Language, name: string, options: Intl.DateTimeFormat
 const DATE = { day: '2-digit', month: '2-digit', year: 'numeric' } as const
 const TIME = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const
 
-/** `24/11/2026`, in both languages: it is how the law's country writes it. */
+/** `24/11/2026`, in both languages: the format of the law's country. */
 export const dateOf = (language: Language, at: Date, timeZone?: string): string =>
   formatOf(language, 'date', { ...DATE, timeZone }).format(at)
 
@@ -37,19 +37,19 @@ export const momentOf = (language: Language, at: Date, timeZone?: string): strin
 export const secondOf = (language: Language, at: Date): string =>
   `${dateOf(language, at)} ${formatOf(language, 'second', { ...TIME, second: '2-digit' }).format(at)}`
 
-/** `11/2026`, by the law's calendar. */
+/** `11/2026`, in the law's zone. */
 export const monthOf = (language: Language, at: Date): string => dateOf(language, at, LAW_ZONE).slice('24/'.length)
 
-/** Whether the viewer's clock shows what the law's clock shows. */
+/** Whether the viewer's clock agrees with the law's zone. */
 export const isLawTime = (at: Date): boolean => momentOf('en', at) === momentOf('en', at, LAW_ZONE)
 
-/** The first moment of the law's day in which a moment lies. The zone has had no summer time since 1975. */
+/** Returns the first moment of the day in the law's zone. The zone has had no summer time since 1975. */
 export function startOfLawDay(at: Date): Date {
   const shifted = at.getTime() + LAW_OFFSET
   return new Date(shifted - (shifted % DAY) - LAW_OFFSET)
 }
 
-/** The first moment of the law's month in which a moment lies, or of one so many months later. */
+/** Returns the first moment of the month in the law's zone, or of one that many months later. */
 export function startOfLawMonth(at: Date, later = 0): Date {
   const shifted = new Date(at.getTime() + LAW_OFFSET)
   return new Date(Date.UTC(shifted.getUTCFullYear(), shifted.getUTCMonth() + later, 1) - LAW_OFFSET)

@@ -5,5 +5,5 @@ const NAMES = {
   en: new Intl.DisplayNames('en', { type: 'region' }),
 }
 
-/** A country's name, of its ISO 3166-1 alpha-2 code. */
+/** Returns a country's name by its ISO 3166-1 alpha-2 code. */
 export const regionOf = (language: Language, code: string): string => NAMES[language].of(code) ?? code

@@ -7,7 +7,7 @@ import { Empty, Failed, Waiting } from '../parts/states.tsx'
 import { StreamTable } from './stream-table.tsx'
 import { texts } from './texts.ts'
 
-/** What is broadcast right now. */
+/** The live streams that are on air. */
 export function LivePage() {
   const words = useTexts(texts)
   const [{ data, error }, ask] = useQuery({ query: LiveNowDocument })

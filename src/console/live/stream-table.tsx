@@ -7,7 +7,7 @@ import { webAddress } from '../parts/target.ts'
 import { useAbilities } from '../session/session-provider.tsx'
 import { texts } from './texts.ts'
 
-/** Live streams, those that viewers flagged most first. */
+/** Live streams, those with the most flags first. */
 export function StreamTable({ streams }: { streams: readonly StreamRowFragment[] }) {
   const words = useTexts(texts)
   const { level: levels } = useMessages()

@@ -17,7 +17,7 @@ interface Props {
   missing: boolean
 }
 
-/** Law, reasons, and how fast; what the profiles of the recipients rest on is suggested. */
+/** The fields for legal basis, reasons and urgency, with suggestions from the recipients' policy profiles. */
 export function BasisFields({ draft, fill, lines, missing }: Props) {
   const words = useTexts(texts)
   const { urgency: urgencies, act } = useMessages()
@@ -77,7 +77,7 @@ export function BasisFields({ draft, fill, lines, missing }: Props) {
   )
 }
 
-/** The laws and articles that the recipients' profiles name. */
+/** Returns the laws and articles in the recipients' policy profiles. */
 function useSuggestions(lines: readonly FoundLine[]): string[] {
   return useMemo(() => {
     const sources = lines.flatMap(({ found }) =>

@@ -20,11 +20,11 @@ interface Props {
   fill: (changes: Partial<Draft>) => void
   actionOf: (line: FoundLine) => OrderAction
   recipients: readonly RecipientOption[]
-  /** Whether what is missing is shown as such. */
+  /** Whether missing fields are marked. */
   missing: boolean
 }
 
-/** One row for each link: whose it is, what stands there, what speaks against it, who else has ordered something about it. */
+/** A list with one row for each link: its platform, its target, the warnings, and other orders about it. */
 export function FoundList({ lines, fetching, draft, fill, actionOf, recipients, missing }: Props) {
   const words = useTexts(texts)
   const { act } = useMessages()

@@ -54,7 +54,7 @@ export function FoundRow({ line, action, guards, needsRecipient, choose, remove 
   )
 }
 
-/** Whose it is: the platform, and on it the user. */
+/** The platform and the user of a target. */
 function About({ found }: { found: Found }) {
   const words = useTexts(texts)
   const { level: levels } = useMessages()
@@ -68,7 +68,7 @@ function About({ found }: { found: Found }) {
   )
 }
 
-/** Who has ordered something about it; the agency is named where it is another one. */
+/** The other orders about a target, with the agency if it is another one. */
 function OrderedAlready({ found: { removalOrders } }: { found: Found }) {
   const words = useTexts(texts)
   const { status } = useMessages()

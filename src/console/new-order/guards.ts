@@ -5,7 +5,10 @@ import type { RecipientOption } from '../parts/use-recipients.ts'
 import type { texts } from './texts.ts'
 import type { Found } from './use-found.ts'
 
-/** Something to look at again before a draft goes on, and what of: a name, a moment, a country. It stops nobody; the second officer sees the order, too. */
+/**
+ * A warning about a draft, with its subject: a name, a moment, a country. It does not block the draft; the second officer checks the order,
+ * too.
+ */
 export interface Guard {
   name: keyof TextsIn<typeof texts>['guards']
   of: string
@@ -13,16 +16,16 @@ export interface Guard {
 
 interface Situation {
   action: OrderAction
-  /** Whether the user is told later than at once. */
+  /** Whether the user is notified later. */
   confidential: boolean
-  /** The jurisdiction of the drafting agency; ISO 3166-1 alpha-2. */
+  /** The country of the drafting agency; ISO 3166-1 alpha-2. */
   country: string | null
-  /** Who can be ordered something, with the domains of platforms. */
+  /** The possible recipients, with the domains of platforms. */
   recipients: readonly RecipientOption[]
   now: number
 }
 
-/** What the graph knows that speaks against an order, or for a narrower one. */
+/** Returns the warnings against an order, or in favour of a narrower one. */
 export function guardsFor(found: Found, situation: Situation): Guard[] {
   return [
     ...reach(found, situation),
@@ -35,7 +38,7 @@ export function guardsFor(found: Found, situation: Situation): Guard[] {
 
 const guard = (name: Guard['name'], of = ''): Guard[] => [{ name, of }]
 
-/** Orders are for one item; whatever takes more with it is said to. */
+/** Warns when the order affects more than one item. */
 function reach(found: Found, situation: Situation): Guard[] {
   switch (situation.action) {
     case 'SUSPEND_MERCHANT':
@@ -70,7 +73,7 @@ function platformOf(host: string, recipients: readonly RecipientOption[]): Recip
   return recipients.find(({ domains }) => domains.some((domain) => host === domain || host.endsWith(`.${domain}`)))
 }
 
-/** What is gone already needs no order. */
+/** Warns when the target is already removed. */
 function state({ target }: Found): Guard[] {
   switch (target.__typename) {
     case 'ContentItem':
@@ -85,7 +88,7 @@ function state({ target }: Found): Guard[] {
   }
 }
 
-/** Whose content, stream, shop or account it is; null where nobody is known. */
+/** Returns the user who owns the content, stream, shop or account; null when none is known. */
 export function userBehind({ target }: Found) {
   switch (target.__typename) {
     case 'ContentItem':
@@ -114,7 +117,7 @@ function jurisdiction({ url, recipient }: Found, { country, recipients }: Situat
   return platform?.jurisdiction && platform.jurisdiction !== country ? guard('notOurs', platform.name) : []
 }
 
-/** An order that tells the user at once gives away another that does not. */
+/** Warns when an order that notifies the user at once would reveal a confidential one. */
 function others({ removalOrders }: Found, { confidential }: Situation): Guard[] {
   const kept = removalOrders.find(({ confidentialFor, userNotifiedAt }) => confidentialFor && !userNotifiedAt)
   return kept && !confidential ? guard('givesAway', kept.reference) : []

@@ -1,17 +1,17 @@
 import { addressIn } from '../parts/address-in.ts'
 
-/** A line of what was pasted. */
+/** A part of the pasted text. */
 export interface Line {
   text: string
-  /** The address, where it is one that an order can be about. */
+  /** The URL, if it is one that an order can be about. */
   url: string | null
-  /** Why nothing comes of it. */
+  /** Why it cannot be drafted. */
   problem: 'invalid' | 'duplicate' | null
 }
 
 const MOST = 1000
 
-/** The lines of a text that have something on them, as many as can be drafted at once, and how many are left; whatever surrounds an address is left out. */
+/** Splits a text into its parts, up to the number that can be drafted at once, and counts the rest; characters around a URL are dropped. */
 export function linesOf(text: string): { lines: Line[]; left: number } {
   const seen = new Set<string>()
   const parts = text.split(/[\s,;]+/).filter((part) => part !== '')

@@ -5,12 +5,12 @@ import { texts } from './texts.ts'
 interface Props {
   text: string
   change: (text: string) => void
-  /** How many there are more than can be drafted at once. */
+  /** The number of parts beyond those that can be drafted at once. */
   left: number
   missing: boolean
 }
 
-/** Whatever people pass on, pasted as it is. */
+/** The field for pasted links, in any text. */
 export function LinksField({ text, change, left, missing }: Props) {
   const words = useTexts(texts)
   const { act } = useMessages()

@@ -16,7 +16,7 @@ import { type Draft, useDraft } from './use-draft.ts'
 import { type FoundLine, useFound, usualAction } from './use-found.ts'
 import { useSend } from './use-send.ts'
 
-/** From pasted links to drafts that wait for the second officer: links, targets, basis, preview, all on one page. */
+/** The page that turns pasted links into drafts for the second officer: links, targets, basis and preview. */
 export function NewOrderPage() {
   const { language } = useSpeech()
   const words = useTexts(texts)
@@ -29,7 +29,7 @@ export function NewOrderPage() {
     (line.url && draft.actions[line.url]) || (line.found ? usualAction(line.found) : 'REMOVE_CONTENT')
   const usable = lines.filter(({ found, problem }) => found && !problem)
   const missing = missingIn(draft, usable)
-  // What is missing is gone to, so that it can be filled in at once.
+  // Focuses the first missing field.
   useEffect(() => {
     if (tried > 0) document.querySelector<HTMLElement>('#main [aria-invalid=true]')?.focus()
   }, [tried])
@@ -92,7 +92,7 @@ export function NewOrderPage() {
 
 type Missing = 'links' | 'recipient' | 'reference' | 'legalBasis' | 'reasons'
 
-/** What has to be filled in yet. */
+/** Returns the required fields that are empty. */
 function missingIn(draft: Draft, usable: readonly FoundLine[]): Missing[] {
   const texts = ['reference', 'legalBasis', 'reasons'] as const
   const homeless = usable.some(({ found }) => !found?.recipient)

@@ -19,7 +19,7 @@ interface Props {
   recipients: readonly RecipientOption[]
 }
 
-/** What each recipient will get, one after the other. */
+/** A preview of the order for each recipient. */
 export function Preview({ draft, lines, actionOf, recipients }: Props) {
   const words = useTexts(texts)
   const { organisation } = useSession()

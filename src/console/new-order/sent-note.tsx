@@ -6,12 +6,12 @@ import styles from './new-order.module.css'
 import { texts } from './texts.ts'
 import type { Sent } from './use-send.ts'
 
-/** What came of sending; each draft is a link away. */
+/** The result of sending, with a link to each draft. */
 export function SentNote({ sent, close }: { sent: Sent; close: () => void }) {
   const words = useTexts(texts)
   const { act } = useMessages()
   const note = useRef<HTMLDivElement>(null)
-  // It stands above what was just filled in, and may be out of sight.
+  // The note is above the form just filled in, and may be out of view.
   useEffect(() => {
     note.current?.focus()
   }, [sent])

@@ -4,31 +4,31 @@ import { gatewayNow } from '../graph/time.ts'
 import { LAW_OFFSET } from '../language/moments.ts'
 import { draftKeyOf } from '../session/kept-drafts.ts'
 
-/** What an officer has filled in. */
+/** The values of the form. */
 export interface Draft {
   text: string
   reference: string
   legalBasis: string
   reasons: string
   urgency: Urgency
-  /** How many days the user is not told; 0 for none. */
+  /** Number of days for which the user is not notified; 0 for none. */
   confidentialDays: number
-  /** Who is to act where an address belongs to no platform. */
+  /** The recipient for a URL that belongs to no platform. */
   recipientId: string | null
-  /** Where another action was chosen than the usual one. */
+  /** The chosen actions that differ from the usual one. */
   actions: Readonly<Record<string, OrderAction>>
 }
 
 const KEPT_BASIS = 'verigraph.legal-basis'
 
-/** The draft as it is filled in. This tab keeps it, so that whoever looks something up in between comes back to it. */
+/** Holds the values of the form. The tab stores them, so that they survive a look at another page. */
 export function useDraft(clientId: string) {
   const [draft, setDraft] = useState<Draft>(() => firstDraft(clientId))
   useEffect(() => sessionStorage.setItem(draftKeyOf(clientId), JSON.stringify(draft)), [clientId, draft])
   return {
     draft,
     fill: (changes: Partial<Draft>) => setDraft((before) => ({ ...before, ...changes })),
-    /** Once it is sent; what was refused stays, with the rest, under another number. */
+    /** Starts a new draft after sending; refused links stay, with the other values, under another reference. */
     begin: (refused: readonly string[]) => {
       localStorage.setItem(KEPT_BASIS, draft.legalBasis)
       const { reference, ...fresh } = newDraft(refused.join('\n'))
@@ -37,11 +37,11 @@ export function useDraft(clientId: string) {
   }
 }
 
-/** Only one order by itself can be kept from the user for a while. */
+/** Only a single order can be confidential. */
 export const confidentialDaysOf = ({ confidentialDays }: Draft, lines: readonly unknown[]): number =>
   lines.length === 1 ? confidentialDays : 0
 
-/** What the tab has kept; but one anew where the address (`?url=`) names something else. */
+/** Returns the stored values; new ones if the URL (`?url=`) names another target. */
 function firstDraft(clientId: string): Draft {
   const named = new URLSearchParams(location.search).getAll('url')
   const kept = sessionStorage.getItem(draftKeyOf(clientId))
@@ -60,7 +60,7 @@ const newDraft = (text: string): Draft => ({
   actions: {},
 })
 
-/** Year, day and time of the law's zone, e.g. `261124-140209`: unique, as long as nobody drafts twice in a second. */
+/** Suggests a reference from date and time in the law's zone, e.g. `261124-140209`: unique unless somebody drafts twice in a second. */
 function suggestedReference(at: Date): string {
   const [day = '', time = ''] = new Date(at.getTime() + LAW_OFFSET).toISOString().split(/[T.]/)
   return `${day.slice(2).replaceAll('-', '')}-${time.replaceAll(':', '')}`

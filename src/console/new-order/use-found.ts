@@ -6,12 +6,12 @@ import { type Line, linesOf } from './lines-of.ts'
 
 export type Found = FoundTargetsQuery['targetsAt'][number]
 
-/** A line with what stands at its address. */
+/** A line with the target at its URL. */
 export interface FoundLine extends Line {
   found: Found | null
 }
 
-/** What was pasted, and what stands there; `left` lines are too many. */
+/** Returns the parts of the pasted text with their targets; `left` is the number of parts beyond the limit. */
 export function useFound(text: string) {
   const { lines, left } = useMemo(() => linesOf(text), [text])
   const urls = useMemo(() => lines.flatMap(({ url, problem }) => (url && !problem ? [url] : [])), [lines])
@@ -26,7 +26,7 @@ export function useFound(text: string) {
   return { lines: found, left, error, fetching: fetching || wanted !== urls, again: ask }
 }
 
-/** Two addresses may lead to the same; one order is enough. */
+/** Marks duplicates: two URLs may have the same target, which needs one order. */
 function withFound(lines: readonly Line[], targets: readonly Found[]): FoundLine[] {
   const byUrl = new Map(targets.map((found) => [found.url, found]))
   const seen = new Set<string>()
@@ -39,7 +39,7 @@ function withFound(lines: readonly Line[], targets: readonly Found[]): FoundLine
   })
 }
 
-/** What is usually ordered of what stands there. */
+/** Returns the usual action for a target. */
 export function usualAction({ actions, recipient }: Found): OrderAction {
   const [only] = actions
   if (actions.length === 1 && only) return only

@@ -4,21 +4,21 @@ import { DraftManyDocument, DraftOneDocument, type OrderAction } from '../graph/
 import { refusalIn } from '../graph/refusal.ts'
 import { confidentialDaysOf, type Draft } from './use-draft.ts'
 
-/** A line that is to become a draft. */
+/** A line to be drafted. */
 export interface Sendable {
   url: string
   action: OrderAction
-  /** Who is to act; null where the address tells, and naming anybody would send it to them instead. */
+  /** The recipient; null when the URL determines it, because a named one would receive the order instead. */
   recipientId: string | null
 }
 
-/** What came of sending. */
+/** The result of sending. */
 export interface Sent {
   drafted: readonly { id: string; reference: string }[]
   refused: readonly { url: string; message: string }[]
 }
 
-/** Sends drafts to the second officer: one by itself, several as lists, one list for each action and whoever is named for it. */
+/** Sends drafts to the second officer: a single one by itself, several as lists, one for each combination of action and recipient. */
 export function useSend() {
   const client = useClient()
   const [busy, setBusy] = useState(false)
@@ -36,7 +36,7 @@ export function useSend() {
   const list = async (draft: Draft, rows: readonly Sendable[], suffix: string): Promise<Sent> => {
     const shared = sharedOf(draft)
     const urls = rows.map(({ url }) => url)
-    const { action, recipientId } = rows[0] as Sendable // the same for all of them
+    const { action, recipientId } = rows[0] as Sendable // equal for all rows of a list
     const input = { ...shared, reference: `${shared.reference}${suffix}`, action, recipientId, targetUrls: urls }
     const answer = await client.mutation(DraftManyDocument, { input: { ...input, idempotencyKey: keyFor(input) } })
     const refusal = refusalIn(answer)
@@ -66,7 +66,7 @@ export function useSend() {
   return { send, busy, sent, forget: () => setSent(null) }
 }
 
-/** A, B, C …: more than can be chosen of there are not. */
+/** A, B, C …: there are fewer combinations than letters. */
 const letterOf = (at: number): string => String.fromCharCode('A'.charCodeAt(0) + at)
 
 const sharedOf = ({ reference, legalBasis, reasons, urgency }: Draft) => ({
@@ -87,7 +87,7 @@ async function inTurn<T, R>(each: readonly T[], work: (one: T, at: number) => Pr
   return done
 }
 
-/** The same key for the same input, so that sending again after a lost answer drafts nothing twice. */
+/** Returns one key per input, so that sending again after a lost answer creates no second draft. */
 function useKeys(): (input: object) => string {
   const keys = useRef(new Map<string, string>())
   return (input) => {

@@ -12,7 +12,7 @@ import { texts } from './texts.ts'
 import { useClientTasks } from './use-client-tasks.ts'
 import { WaitsForMe } from './waits-for-me.tsx'
 
-/** For those who deal with no orders: what waits for them, and what has just happened to clients. */
+/** The start page of viewers without orders: their tasks, and the latest events of clients. */
 export function AdminNowPage() {
   const words = useTexts(texts)
   const { clientHappened } = useMessages()

@@ -9,7 +9,7 @@ import type { RowKeys } from '../parts/use-row-keys.ts'
 import styles from './now.module.css'
 import { texts } from './texts.ts'
 
-/** One clock: how long it has, whose it is, and what it is about. */
+/** A row of the board: the time left, the recipient, and the target. */
 export function BoardRow({ order, chosen, choose }: { order: BoardOrderFragment } & RowKeys) {
   const messages = useMessages()
   const words = useTexts(texts)

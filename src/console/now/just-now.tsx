@@ -12,10 +12,10 @@ import styles from './now.module.css'
 import { pastHappenings } from './past-happenings.ts'
 import { texts } from './texts.ts'
 
-/** As many as orders are asked for. */
+/** The number of orders that the query requests. */
 const SHOWN = 14
 
-/** What has just happened, as it happens; what happened today before that, the orders tell that changed last. */
+/** The latest events, live; those of today before the page was opened are derived from the orders changed last. */
 export function JustNow({ orders, since }: { orders: BoardQuery['lastChanged']; since: string }) {
   const messages = useMessages()
   const { happenings } = useFeed()
@@ -28,7 +28,7 @@ export function JustNow({ orders, since }: { orders: BoardQuery['lastChanged']; 
   return <Happenings happenings={shown} />
 }
 
-/** The newest of what has happened. */
+/** A list of events, newest first. */
 export function Happenings({ happenings }: { happenings: readonly Happening[] }) {
   const words = useTexts(texts)
   return (

@@ -16,7 +16,7 @@ import { useBoard } from './use-board.ts'
 import { useClientTasks } from './use-client-tasks.ts'
 import { WaitsForMe } from './waits-for-me.tsx'
 
-/** Three questions without a click: what runs out next, what waits for me, what has just happened. */
+/** The start page, with three answers at a glance: the next deadlines, the viewer's tasks, the latest events. */
 export function NowPage() {
   const words = useTexts(texts)
   const { board, since, appeals, error, retry } = useBoard()

@@ -13,13 +13,13 @@ interface Judged {
   approvedBy?: string | null
 }
 
-/** Orders with an objection that nobody has decided, whether it has stopped the clock or not. */
+/** Returns the orders with a pending objection, whether it has stopped the clock or not. */
 export const objectedOn = ({ objected, late, running }: Board) =>
   [...objected.nodes, ...late, ...running].filter(({ objections }) =>
     objections.some(({ decidedAt }) => decidedAt === null),
   )
 
-/** What a director can do about orders, and only few others: approve, and decide for the own agency where he has had no part. */
+/** Returns a director's tasks: drafts to approve, and decisions about orders of the own agency in which the viewer had no part. */
 export function orderTasks(
   { abilities, clientId, organisation }: Pick<Session, 'abilities' | 'clientId' | 'organisation'>,
   board: Board,

@@ -4,7 +4,7 @@ import type { Messages } from '../language/messages/vi.ts'
 
 type Words = Messages['clientHappened']
 
-/** What has happened to clients since a moment, as far as they tell of it themselves; nobody is told here who was confirmed. */
+/** Derives the events of clients since a moment from the clients themselves; confirmations are not among them. */
 export const pastClientHappenings = (
   clients: readonly ClientDetailsFragment[],
   since: string,
@@ -13,13 +13,13 @@ export const pastClientHappenings = (
   clients.flatMap((client) =>
     changesOf(client).flatMap(([kind, at]): Happening[] => {
       if (!at || at < since) return []
-      // The same key as that of an event of the own log, which tells it, too.
+      // The same key as that of the event in the own log, which reports it, too.
       const key = `${kind} ${client.id} ${at}`
       return [{ key, at, text: happened[kind](client.clientId), href: `/clients/${client.id}`, about: 'clients' }]
     }),
   )
 
-/** Of a registration, the client itself tells. */
+/** The registration is taken from the client itself. */
 const CHANGES = { ROTATION: 'ROTATED', ENABLING: 'ENABLED' } as const
 
 const changesOf = ({ registeredAt, disabledAt, requests }: ClientDetailsFragment): [keyof Words, string | null][] => [

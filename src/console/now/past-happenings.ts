@@ -5,15 +5,15 @@ import type { Messages } from '../language/messages/vi.ts'
 type Order = BoardQuery['lastChanged'][number]
 type Kind = keyof Messages['happened']
 
-/** A stretch of time, as moments of the graph. */
+/** A period, as moments of the graph. */
 interface Stretch {
   from: string
   until: string
 }
 
 /**
- * What happened within a stretch of time to the orders that something happened to last, as they tell of it themselves. Each change of an order
- * is told, so as many orders as lines are shown are enough: no other order can have one that is newer than all of these.
+ * Derives the events of a period from the orders changed last. Each change of an order is an event, so as many orders as lines suffice: no
+ * other order can have a newer event than all of these.
  */
 export function pastHappenings(
   orders: readonly Order[],
@@ -24,18 +24,18 @@ export function pastHappenings(
     changesOf(order).flatMap(([kind, at]): Happening[] => {
       if (at < from || at >= until || (kind === 'DRAFTED' && !seesDrafts)) return []
       const { id, reference } = order
-      // The same key as that of an event of the own log, which tells it, too.
+      // The same key as that of the event in the own log, which reports it, too.
       return [{ key: `${kind} ${id} ${at}`, at, text: happened[kind](reference), href: `/orders/${id}` }]
     }),
   )
 }
 
-/** In the order in which they come in the list where two are of the same moment: what follows stands above. */
+/** Returns the changes of an order; of two at the same moment, the consequence comes first. */
 function changesOf({ objections, appeal, ...order }: Order): [Kind, string][] {
   const changes: [Kind, string | null | undefined][] = [
     ['PUT_BACK', order.restoredAt],
     ['RESTORED', order.restorationDueAt && appeal?.decidedAt],
-    // An objection that is upheld takes the order back, which needs no second line.
+    // An upheld objection withdraws the order, which needs no second line.
     ['WITHDRAWN', objections.some(({ decidedAt }) => decidedAt === order.withdrawnAt) ? null : order.withdrawnAt],
     ['COMPLIED', order.complianceReportedAt],
     ...objections.toReversed().flatMap(({ filedAt, stopsClock, decidedAt }): [Kind, string | null][] => [

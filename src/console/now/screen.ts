@@ -2,7 +2,7 @@ import { IconActivity } from '@tabler/icons-react'
 import { defineScreen } from '../shell/define-screen.ts'
 import { HomePage } from './home-page.tsx'
 
-/** What somebody sees first, and so not loaded lazily. */
+/** The first screen, therefore not loaded lazily. */
 export const now = defineScreen({
   visibleTo: ({ seesOrders, administers }) => seesOrders || administers,
   pages: { '/': { component: HomePage } },

@@ -5,7 +5,7 @@ import { Section } from '../parts/page.tsx'
 import styles from './now.module.css'
 import { texts } from './texts.ts'
 
-/** The day's figures. */
+/** The figures of the day. */
 export function Today({
   figures: { issued, onTimeRate, medianTimeToComply, byHour },
 }: {

@@ -5,7 +5,7 @@ import { DAY } from '../language/moments.ts'
 import { useLawDay } from '../parts/ticker.ts'
 import { useAbilities } from '../session/session-provider.tsx'
 
-/** What the board shows, kept up to date. */
+/** Loads the data of the board, and keeps it up to date. */
 export function useBoard() {
   const { seesAgency, drafts } = useAbilities()
   const day = useLawDay()

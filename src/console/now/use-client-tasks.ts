@@ -4,7 +4,7 @@ import { askedAt, useWaiting } from '../clients/use-waiting.ts'
 import { useMessages, useTexts } from '../language/language-provider.tsx'
 import type { Task } from './task.ts'
 
-/** Clients that wait for the viewer's word. */
+/** Returns the clients with requests that the viewer may confirm. */
 export function useClientTasks(): Task[] {
   const messages = useMessages()
   const words = useTexts(clientTexts)

@@ -10,7 +10,7 @@ import styles from './now.module.css'
 import type { Task } from './task.ts'
 import { texts } from './texts.ts'
 
-/** What nobody else, or only few others, can do. */
+/** The list of tasks that only the viewer, or few others, can do. */
 export function WaitsForMe({ tasks, children }: { tasks: readonly Task[]; children?: ReactNode }) {
   const words = useTexts(texts)
   return (

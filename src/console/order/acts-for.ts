@@ -18,14 +18,14 @@ export type Act =
   | 'appeal'
 
 export interface Acts {
-  /** The one that leads on. */
+  /** The act that advances the order. */
   next: Act | null
   others: readonly Act[]
-  /** Why what would lead on is not this person's. */
+  /** Why the viewer may not do the act that would advance it. */
   note: 'ownDraft' | 'waitsForDirector' | 'tookPart' | 'objectionWaits' | 'otherAgency' | null
 }
 
-/** What somebody can do about an order, as far as can be told from here; the graph has the last word. */
+/** Returns the acts available to a viewer, as far as the console can determine; the graph decides. */
 export function actsFor(order: OrderDetailsFragment, { abilities, clientId, organisation }: Session): Acts {
   if (abilities.answers) return answersTo(order, abilities.appeals)
   if (!abilities.drafts) return NOTHING
@@ -63,7 +63,7 @@ function agencyActs(order: OrderDetailsFragment, viewer: Officer): Acts {
   return acceptable ? { next: 'acceptTime', others: [], note: null } : { next: null, others, note: null }
 }
 
-/** Where an agency has no director without a part, one of another agency of its country decides; only the graph can tell where that is so. */
+/** A director of another agency of the country decides if the own one has none without a part; only the graph knows whether that is so. */
 function otherAgencyActs(order: OrderDetailsFragment, viewer: Officer): Acts {
   const review = reviewOf(order)
   if (!review || !viewer.approves || tookPart(order, viewer)) return NOTHING
@@ -76,13 +76,13 @@ const isWithdrawable = ({ status }: OrderDetailsFragment): boolean =>
 const tookPart = ({ draftedBy, approvedBy }: OrderDetailsFragment, { clientId }: Officer): boolean =>
   [draftedBy, approvedBy].includes(clientId)
 
-/** What of an order waits for somebody who had no part in it. */
+/** Returns the decision that is due from a director who had no part in the order. */
 function reviewOf(order: OrderDetailsFragment): Act | null {
   if (isWithdrawable(order) && isObjected(order)) return 'decideObjection'
   return order.appeal && order.appeal.decidedAt === null ? 'decideAppeal' : null
 }
 
-/** Whether it was reported late, and in time by its recipient's word: a director can count it so. */
+/** Whether the order was reported late, but carried out in time by the recipient's statement: a director can accept that. */
 const isAcceptable = (order: OrderDetailsFragment): boolean =>
   order.status === 'COMPLIED' && order.onTime === false && !order.completionTimeAcceptedAt && wasDoneInTime(order)
 

@@ -1,17 +1,17 @@
 import { DAY } from '../language/moments.ts'
 import { attemptsAt, type SentOrder } from './channels-of.ts'
 
-/** Milliseconds for which the answer of a receiver is looked for at once; it has fifteen seconds to answer. */
+/** Milliseconds during which a receiver's answer is polled often; it has fifteen seconds to answer. */
 const SOON = 20_000
 const OFTEN = 1500
-/** Later it may come at any moment: what was to be sent before is in the way. */
+/** Afterwards it may come at any time, because earlier events are sent first. */
 const NOW_AND_THEN = 30_000
-/** After that no more attempts are made. */
+/** After this time no more attempts are made. */
 const LONGEST = DAY
 
 /**
- * In how many milliseconds it is worth looking whether a webhook has told the recipient; null where none is expected to. Of attempts nobody is told
- * as they are made: most of them are of no interest to anybody.
+ * Returns the milliseconds until the next poll for webhook deliveries; null when none are expected. No subscription reports attempts: most
+ * are of interest to nobody.
  */
 export function askAgainIn(order: SentOrder, now: number): number | null {
   if (order.webhookStatus !== 'ACTIVE') return null
@@ -23,7 +23,7 @@ export function askAgainIn(order: SentOrder, now: number): number | null {
   return waits.length === 0 ? null : Math.min(...waits)
 }
 
-/** From when on an attempt is to be expected, for each that is. */
+/** Returns the moments from which attempts are to be expected. */
 function expectedAttempts(order: SentOrder, now: number): number[] {
   const endpoints = [...new Set(order.webhookDeliveries.map(({ endpointId }) => endpointId))]
   return order.events.flatMap((event) => {

@@ -12,10 +12,10 @@ interface Telling {
   now: number
 }
 
-/** Milliseconds for which attempts are kept; of an event before that nobody knows any more. */
+/** Milliseconds for which attempts are stored; those of earlier events are unknown. */
 const KEPT_FOR = 30 * DAY
 
-/** Through which channel the recipient was told of an event, and when; a line for each, however many attempts it took. */
+/** Returns the channels through which the recipient received an event, and when; one line each, whatever the number of attempts. */
 export function channelsOf(event: OrderEvent, order: SentOrder, telling: Telling): string[] {
   const words = timelineTexts[telling.language].channels
   const endpoints = [...new Set(order.webhookDeliveries.map(({ endpointId }) => endpointId))]
@@ -28,11 +28,11 @@ export function channelsOf(event: OrderEvent, order: SentOrder, telling: Telling
   return [words.inLog(event.sequence), ...byWebhook, ...(none ? [none] : [])]
 }
 
-/** The attempts of one endpoint to be told of an event, oldest first. */
+/** Returns the attempts to deliver an event to one endpoint, oldest first. */
 export const attemptsAt = (endpointId: string, event: OrderEvent, { webhookDeliveries }: SentOrder): Delivery[] =>
   webhookDeliveries.filter((each) => each.endpointId === endpointId && each.eventSequence === event.sequence)
 
-/** Why no webhook told of an event: said once, where the reader looks for it. */
+/** Returns why no webhook delivered an event; shown only at the event where the reader looks for it. */
 function noneBecause(event: OrderEvent, { events, webhookStatus }: SentOrder, { language, now }: Telling) {
   const words = timelineTexts[language].channels
   if (now - Date.parse(event.occurredAt) > KEPT_FOR) return null
@@ -66,7 +66,7 @@ function whyNot({ outcome, statusCode }: Delivery, words: TextsIn<typeof timelin
   return statusCode === null ? (words.outcome[outcome] ?? outcome) : words.answered(statusCode)
 }
 
-/** A moment to the second on the day of another one, and with its date on any other. */
+/** Formats a moment to the second if it is on the same day as another one, otherwise with its date. */
 function momentBeside(other: string, moment: string, language: Language): string {
   const [one, at] = [new Date(other), new Date(moment)]
   return dateOf(language, one) === dateOf(language, at) ? secondOf(language, at) : momentOf(language, at)

@@ -7,7 +7,7 @@ import { Section } from '../parts/page.tsx'
 import styles from './order.module.css'
 import { texts } from './texts.ts'
 
-/** What the recipient says of when an order was carried out, beside what the clock says; and whether a director believes it. */
+/** The completion time reported by the recipient beside the clock time; and whether a director has accepted it. */
 export function Completion({ order }: { order: OrderDetailsFragment }) {
   const words = useTexts(texts).completion
   const { compliedAt, complianceReportedAt, onTime, complianceNote } = order

@@ -4,10 +4,10 @@ const GROUNDS: readonly ObjectionGround[] = ['INSUFFICIENT_INFORMATION', 'MANIFE
 
 type Objected = { objections: readonly Pick<OrderDetailsFragment['objections'][number], 'ground' | 'decidedAt'>[] }
 
-/** On which grounds a recipient can still object: on each once, and on none while an objection waits. */
+/** Returns the grounds on which a recipient can still object: each once, and none while an objection is pending. */
 export const groundsLeft = ({ objections }: Objected): readonly ObjectionGround[] =>
   isObjected({ objections }) ? [] : GROUNDS.filter((ground) => objections.every((each) => each.ground !== ground))
 
-/** The objection that nobody has decided yet. */
+/** Whether an objection is pending. */
 export const isObjected = ({ objections }: { objections: readonly { decidedAt: string | null }[] }): boolean =>
   objections.some(({ decidedAt }) => decidedAt === null)

@@ -7,7 +7,7 @@ import { actTexts } from './act-texts.ts'
 import { texts } from './texts.ts'
 import { timelineTexts } from './timeline-texts.ts'
 
-/** What the affected user is told, and says. */
+/** The notice for the affected user, and the user's appeal. */
 export function Notice({ order: { userNotice, appeal } }: { order: OrderDetailsFragment }) {
   const { language, messages } = useSpeech()
   const words = useTexts(texts)

@@ -11,17 +11,17 @@ import { type Act, actsFor } from './acts-for.ts'
 import { ReasonForm } from './reason-form.tsx'
 import { useAct } from './use-act.ts'
 
-/** Acts that need no word; any other opens a form in the place of the buttons. */
+/** Acts without a text; any other opens a form in place of the buttons. */
 const PLAIN: readonly Act[] = ['approve', 'acknowledge', 'report', 'reportRestored']
 
-/** The one next act as a button, and the others beside it. */
+/** The next act as a button, with the others beside it. */
 export function OrderActs({ order }: { order: OrderDetailsFragment }) {
   const words = useTexts(actTexts)
   const { next, others, note } = actsFor(order, useSession())
   const { run, busy, refusal } = useAct(order)
   const [open, setOpen] = useState<Act | null>(null)
   const [remark, setRemark] = useState('')
-  // What was open belonged to the state before.
+  // An open form belongs to the previous state.
   useEffect(() => setOpen(null), [order.status, order.objections.length])
   const begin = (act: Act) => (PLAIN.includes(act) ? run(act, { text: remark }) : setOpen(act))
   useLetters({
@@ -31,7 +31,7 @@ export function OrderActs({ order }: { order: OrderDetailsFragment }) {
   const place = useRef<HTMLDivElement>(null)
   const close = () => {
     setOpen(null)
-    place.current?.focus() // what had the focus is gone
+    place.current?.focus() // the focused element is gone
   }
   if (!next && others.length === 0 && !note) return null
   if (open)

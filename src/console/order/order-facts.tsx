@@ -7,7 +7,7 @@ import { Section } from '../parts/page.tsx'
 import { kindOf, titleOf, urlOf } from '../parts/target.ts'
 import { texts } from './texts.ts'
 
-/** What is ordered, and why. */
+/** The contents of an order. */
 export function OrderFacts({ order }: { order: OrderDetailsFragment }) {
   const { language, messages } = useSpeech()
   const words = useTexts(texts)

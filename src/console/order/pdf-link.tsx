@@ -5,7 +5,7 @@ import { useSpeech, useTexts } from '../language/language-provider.tsx'
 import { useSession } from '../session/session-provider.tsx'
 import { texts } from './texts.ts'
 
-/** The order on paper. It is fetched with the token, so it is no mere link. */
+/** A link to the order as PDF. It is fetched with the token, so a plain link does not work. */
 export function PdfLink({ order }: { order: { id: string; reference: string } }) {
   const { language } = useSpeech()
   const words = useTexts(texts)

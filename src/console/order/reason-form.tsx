@@ -12,14 +12,14 @@ import type { Words } from './use-act.ts'
 
 interface Props {
   act: Act
-  /** What has been objected to an order so far, where it is issued. */
+  /** The objections to the order, if it is issued. */
   objections?: OrderDetailsFragment['objections']
   busy: boolean
   send: (words: Words) => void
   cancel: () => void
 }
 
-/** A graver act asks for its reason, and is done once that is given. */
+/** A form for the reason of an act, which is carried out on submission. */
 export function ReasonForm({ act, objections = [], busy, send, cancel }: Props) {
   const words = useTexts(actTexts)
   const { ground: grounds } = useTexts(texts)
@@ -88,7 +88,7 @@ export function ReasonForm({ act, objections = [], busy, send, cancel }: Props) 
 
 interface DecisionProps {
   act: 'decideObjection' | 'decideAppeal'
-  /** Whether the clock stands until it is decided. */
+  /** Whether the clock is stopped until the decision. */
   stood: boolean
   busy: boolean
   give: (upheld: boolean) => void
@@ -125,10 +125,10 @@ function questionOf(act: Act, words: TextsIn<typeof actTexts>): string {
   return act === 'appeal' ? words.appealStatement : words.explanation
 }
 
-/** Whether the objection that waits has stopped the clock. */
+/** Whether the pending objection has stopped the clock. */
 const clockStands = (objections: OrderDetailsFragment['objections']): boolean =>
   objections.some(({ stopsClock, decidedAt }) => stopsClock && decidedAt === null)
 
-/** Whether a key leaves the form; an open list is closed by it first. */
+/** Whether a key closes the form; in an open list it closes that first. */
 const leaves = ({ key, defaultPrevented, target }: KeyboardEvent): boolean =>
   key === 'Escape' && !defaultPrevented && !(target instanceof HTMLElement && 'expanded' in target.dataset)

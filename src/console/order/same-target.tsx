@@ -6,7 +6,7 @@ import { Status } from '../parts/status.tsx'
 import styles from './order.module.css'
 import { texts } from './texts.ts'
 
-/** Who else has ordered something about the same. */
+/** The other orders about the same target. */
 export function SameTarget({ orders }: { orders: readonly OrderRowFragment[] }) {
   const messages = useMessages()
   const words = useTexts(texts)

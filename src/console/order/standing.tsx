@@ -10,7 +10,7 @@ import styles from './order.module.css'
 import { texts } from './texts.ts'
 import { timelineTexts } from './timeline-texts.ts'
 
-/** How an order stands: its clock, or once that is over, what it took. */
+/** The state of an order: its clock, or, once that has ended, the time used. */
 export function Standing({ order }: { order: OrderDetailsFragment }) {
   const { language } = useSpeech()
   const { completion } = useTexts(texts)

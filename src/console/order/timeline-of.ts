@@ -6,16 +6,16 @@ import { channelsOf, type SentOrder } from './channels-of.ts'
 import { texts } from './texts.ts'
 import { timelineTexts } from './timeline-texts.ts'
 
-/** A moment of an order's life; `stop` is the time for which its clock stands from here on. */
+/** A step of an order's timeline; `stop` is the time for which its clock is stopped from here on. */
 export interface Step {
   at: string
   title: string
   text?: string | null
   tone?: 'late' | 'ahead' | 'done'
   stop?: string
-  /** What the recipient was told of in this moment. */
+  /** The event that the recipient received at this moment. */
   told?: RemovalOrderEventKind
-  /** How it reached the recipient, line by line. */
+  /** The channels through which it reached the recipient, line by line. */
   channels?: string[]
 }
 
@@ -24,7 +24,7 @@ interface Telling {
   now: number
 }
 
-/** An order's life, oldest first; what lies ahead comes last. */
+/** Returns the timeline of an order, oldest first, with future steps last. */
 export function timelineOf(order: SentOrder, telling: Telling): Step[] {
   const lived = [
     ...beginning(order, telling),
@@ -36,7 +36,7 @@ export function timelineOf(order: SentOrder, telling: Telling): Step[] {
   return steps.toSorted((one, other) => Date.parse(one.at) - Date.parse(other.at))
 }
 
-/** The same steps with how the recipient was told of them, and one more for whatever else it was told of. */
+/** Adds the channels of events to their steps, and a step for each other event. */
 function withChannels(steps: readonly Step[], order: SentOrder, telling: Telling): Step[] {
   const told = order.events.map((event) => ({ event, channels: channelsOf(event, order, telling) }))
   const isOf = ({ event }: (typeof told)[number], { told: kind, at }: Step) =>
@@ -49,7 +49,7 @@ function withChannels(steps: readonly Step[], order: SentOrder, telling: Telling
   ]
 }
 
-/** A step that is nothing but that the recipient was told; more kinds may come. */
+/** Returns a step for an event without one; more kinds may be added. */
 function byItself(kind: RemovalOrderEventKind, { language }: Telling): Omit<Step, 'at'> {
   const words = timelineTexts[language]
   if (kind === 'REMINDED') return { title: words.reminded }
@@ -133,7 +133,7 @@ function appeal({ appeal: filed }: OrderDetailsFragment, { language }: Telling):
   ]
 }
 
-/** The deadline that runs, or that has run out. */
+/** Returns the running or missed deadline. */
 function ahead(order: OrderDetailsFragment, { language, now }: Telling): Step[] {
   const words = timelineTexts[language]
   const { status, dueAt, restorationDueAt, restoredAt } = order

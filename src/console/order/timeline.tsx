@@ -6,7 +6,7 @@ import type { SentOrder } from './channels-of.ts'
 import styles from './timeline.module.css'
 import { timelineOf } from './timeline-of.ts'
 
-/** An order's life; it grows by itself, and a clock that stands is a gap in its line. */
+/** The timeline of an order; it updates itself, and a stopped clock is a gap in its line. */
 export function Timeline({ order }: { order: SentOrder }) {
   const { language } = useSpeech()
   const now = useNow(MINUTE)

@@ -17,7 +17,7 @@ import { refusalIn } from '../graph/refusal.ts'
 import { useAbilities } from '../session/session-provider.tsx'
 import type { Act } from './acts-for.ts'
 
-/** What an act is accompanied by. */
+/** The texts and choices that accompany an act. */
 export interface Words {
   text?: string
   ground?: ObjectionGround
@@ -26,7 +26,7 @@ export interface Words {
 
 type Order = Pick<OrderDetailsFragment, 'id'> & { appeal?: { id: string } | null }
 
-/** Does something about an order; what came of it is seen wherever the order is shown. */
+/** Returns a function that carries out an act; the changed order appears wherever it is shown. */
 export function useAct(order: Order) {
   const client = useClient()
   const { seesAgency: agency } = useAbilities()
@@ -65,7 +65,7 @@ export function useAct(order: Order) {
     }
   }
 
-  /** Whether it was done. */
+  /** Returns whether the act succeeded. */
   const run = async (act: Act, words: Words = {}): Promise<boolean> => {
     if (busy) return false // the key may be pressed again meanwhile
     setBusy(act)

@@ -3,10 +3,10 @@ import { gatewayNow } from '../graph/time.ts'
 import { askAgainIn } from './ask-again-in.ts'
 import type { SentOrder } from './channels-of.ts'
 
-/** Asks again as long as a webhook is expected to tell the recipient of something, and somebody looks at it. */
+/** Polls as long as a webhook delivery is expected, and the page is visible. */
 export function useDeliveries(order: SentOrder | null | undefined, ask: () => void): void {
   const [asked, setAsked] = useState(0)
-  // `asked` begins the next wait where the answer was the same as before.
+  // `asked` starts the next wait when the answer did not change.
   useEffect(() => {
     const wait = order ? askAgainIn(order, gatewayNow()) : null
     if (wait === null) return

@@ -9,12 +9,12 @@ type Order = Pick<
   'id' | 'reference' | 'action' | 'legalBasis' | 'reasons' | 'issuedAt' | 'signedDocument' | 'recipient'
 >
 
-/** Checks the signed document in this browser, and that it says what the page says. */
+/** Verifies the signed document in this browser, and that it agrees with the page. */
 export function useSignature(order: Order): Signature {
   const { publicUrl } = useSession().settings
   const [found, setFound] = useState<{ of: string; signature: Signature } | null>(null)
   const { signedDocument } = order
-  // What was signed never changes with the rest.
+  // The signed document never changes with other properties.
   useEffect(() => {
     if (!signedDocument) return
     let left = false

@@ -11,11 +11,11 @@ import { texts } from './texts.ts'
 interface Props {
   address: ListAddress
   change: (changes: Readonly<Record<string, string | null>>) => void
-  /** Undefined where there is nothing to clear. */
+  /** Undefined when no filter is set. */
   clear: (() => void) | undefined
 }
 
-/** On a phone all but the search folds. */
+/** The filters of the list. On a phone all but the search are collapsed. */
 export function Filters({ address, change, clear }: Props) {
   const words = useTexts(texts)
   const { list } = useMessages()
@@ -107,7 +107,7 @@ function RecipientFilter({ address, change }: Omit<Props, 'clear'>) {
   )
 }
 
-/** A day as the law's country writes it, whatever the browser's own language. */
+/** A date field in the format of the law's country, whatever the browser's language. */
 function DayFilter(props: { name: string; label: string; value: string | null; change: Props['change'] }) {
   const { name, label, value, change } = props
   const [text, setText] = useState(dayText(value))
@@ -128,7 +128,7 @@ function DayFilter(props: { name: string; label: string; value: string | null; c
   )
 }
 
-/** `24/11/2026` of `2026-11-24`. */
+/** Formats `2026-11-24` as `24/11/2026`. */
 const dayText = (day: string | null): string => (day ?? '').split('-').toReversed().join('/')
 
 function dayIn(text: string): string | null {

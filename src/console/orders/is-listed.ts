@@ -1,6 +1,6 @@
 import type { OrderRowFragment, RemovalOrderFilter } from '../graph/generated.ts'
 
-/** Whether a filter of the list still takes an order in, to which something has happened. */
+/** Whether an order that has changed still matches the filter of the list. */
 export function isListed(order: OrderRowFragment, filter: RemovalOrderFilter): boolean {
   const { status, overdue, recipientId, issuedAfter, issuedBefore } = filter
   const issuedAt = order.issuedAt ?? ''

@@ -1,9 +1,9 @@
 import { addressNow, isReturning } from '../parts/use-arrival.ts'
 
-/** How far a list had got when it was left. */
+/** The state of a list when the viewer left it. */
 export interface LeftList {
   rows: number
-  /** Pixels that it was scrolled by. */
+  /** Scroll position in pixels. */
   top: number
 }
 
@@ -11,10 +11,10 @@ const NOT_LEFT: LeftList = { rows: 0, top: 0 }
 
 const lists = new Map<string, LeftList>()
 
-/** For whoever leaves the list that stands at the present address. */
+/** Stores the state of the list at the present URL. */
 export const noteList = (list: LeftList): void => {
   lists.set(addressNow(), list)
 }
 
-/** The list at the present address, as whoever comes back to it left it. */
+/** Returns the stored state of the list at the present URL, if the viewer came back to it. */
 export const leftList = (): LeftList => (isReturning() ? lists.get(addressNow()) : undefined) ?? NOT_LEFT

@@ -3,7 +3,7 @@ import { DAY } from '../language/moments.ts'
 
 export const STATUSES = ['DRAFT', 'ISSUED', 'ACKNOWLEDGED', 'OBJECTED', 'COMPLIED', 'WITHDRAWN'] as const
 
-/** What the address says of the list. */
+/** The filter in the URL of the list. */
 export interface ListAddress {
   status: readonly OrderStatus[]
   overdue: boolean
@@ -28,13 +28,13 @@ export function readAddress(parameters: URLSearchParams): ListAddress {
 
 const dayIn = (text: string | null): string | null => (text && isDay(text) ? text : null)
 
-/** Whether there is such a day in the calendar; browsers disagree on what the 31st of November is. */
+/** Whether the calendar has this day; browsers parse the 31st of November differently. */
 export function isDay(text: string): boolean {
   const at = /^\d{4}-\d\d-\d\d$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN
   return !Number.isNaN(at) && new Date(at).toISOString().startsWith(text)
 }
 
-/** The same for the graph. Days are those of the law's zone. */
+/** Converts it to a filter of the graph. Days are those of the law's zone. */
 export function filterOf({ status, overdue, recipient, from, to }: ListAddress): RemovalOrderFilter {
   return {
     ...(status.length > 0 && { status: [...status] }),

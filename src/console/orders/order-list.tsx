@@ -9,7 +9,7 @@ import { OrderRow } from './order-row.tsx'
 import styles from './orders.module.css'
 import { texts } from './texts.ts'
 
-/** Rows before the end of what is there at which more is asked for. */
+/** Number of rows before the end of the loaded ones at which more are requested. */
 const AHEAD = 150
 
 interface Props {
@@ -17,11 +17,11 @@ interface Props {
   total: number
   hasMore: boolean
   more: () => void
-  /** Pixels that it is scrolled by at first. */
+  /** Initial scroll position in pixels. */
   leftAt: number
 }
 
-/** As many rows as the window holds, however many there are. */
+/** The virtualized list of orders: it renders only the rows in view. */
 export function OrderList({ rows, total, hasMore, more, leftAt }: Props) {
   const words = useTexts(texts)
   const frame = useRef<HTMLDivElement>(null)

@@ -37,7 +37,7 @@ export const OrderRow = memo(function OrderRow({ order, chosen }: Props) {
   )
 })
 
-/** What it took, once it is over. */
+/** The time from the issue to the compliance, once complied with. */
 function Took({ order: { issuedAt, compliedAt } }: { order: OrderRowFragment }) {
   const { language } = useSpeech()
   if (!issuedAt || !compliedAt) return <span className="muted">–</span>

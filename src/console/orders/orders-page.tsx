@@ -66,13 +66,13 @@ export function OrdersPage() {
   )
 }
 
-/** What the list shows of all orders, or of those that are sought. */
+/** The rows of the list: of all orders, or of a search. */
 interface Listed {
   rows: readonly OrderRowFragment[]
   total: number
   hasMore: boolean
   more: () => void
-  /** There is nothing else. */
+  /** Whether there are no further rows. */
   isOver: boolean
   error: CombinedError | undefined
   retry: () => void

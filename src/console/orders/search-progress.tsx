@@ -5,7 +5,7 @@ import styles from './orders.module.css'
 import { texts } from './texts.ts'
 import type { Search } from './use-search.ts'
 
-/** How far a search has got, and what can be done about it; nothing once all was looked at. */
+/** The progress of a search, with its controls; empty once all orders were searched. */
 export function SearchProgress({ search, total }: { search: Search; total: number }) {
   const { language } = useSpeech()
   const words = useTexts(texts)

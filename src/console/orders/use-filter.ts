@@ -2,7 +2,7 @@ import { useMemo } from 'react'
 import { useSearchParams } from 'wouter'
 import { readAddress } from './list-address.ts'
 
-/** The filter stands in the address, so that it can be sent to others and found again. */
+/** Keeps the filter in the URL, so that it can be shared and restored. */
 export function useFilter() {
   const [parameters, setParameters] = useSearchParams()
   const text = parameters.toString()

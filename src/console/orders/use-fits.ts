@@ -5,7 +5,7 @@ import { useMessages } from '../language/language-provider.tsx'
 import type { Messages } from '../language/messages/vi.ts'
 import { kindOf, titleOf, urlOf } from '../parts/target.ts'
 
-/** Tells whether each word of what is sought stands in a row, with or without its marks. */
+/** Returns a function that tests whether a row contains each word of a search, with or without diacritics. */
 export function useFits(sought: string): (row: OrderRowFragment) => boolean {
   const messages = useMessages()
   const textOf = useMemo(() => folder(messages), [messages])
@@ -18,7 +18,7 @@ export function useFits(sought: string): (row: OrderRowFragment) => boolean {
   }, [sought, textOf])
 }
 
-/** All that a row shows, and where its target is, folded once as long as the row is there. */
+/** Returns a function that folds the text of a row and its target's URL, once per row. */
 function folder(messages: Messages): (row: OrderRowFragment) => string {
   const texts = new WeakMap<OrderRowFragment, string>()
   return (row) => {

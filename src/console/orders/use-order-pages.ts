@@ -7,32 +7,32 @@ import { useListClient } from '../graph/list-client.ts'
 import { usePages } from '../graph/use-pages.ts'
 import { isListed } from './is-listed.ts'
 
-/** Rows that are asked for at once; and at the top, once something has happened. */
+/** Rows per request; also the rows requested at the top after an event. */
 const AT_ONCE = 100
 const AT_TOP = 50
 
-/** No page has more. */
+/** Maximum rows of a page. */
 export const MOST_ROWS = 1000
 
-/** Asks for the orders after a cursor, as many as are wanted. */
+/** Requests a number of orders after a cursor. */
 export type AskForOrders = ReturnType<typeof useAsk>
 
 export interface OrderPages {
   rows: readonly OrderRowFragment[]
-  /** How many there are in all; undefined until the first page is there. */
+  /** The total number of orders; undefined until the first page is loaded. */
   total: number | undefined
-  /** Where the rows end that are there. */
+  /** The cursor of the last loaded row. */
   cursor: string | null
   hasMore: boolean
   error: CombinedError | undefined
-  /** Asks for the next page, unless that is under way. */
+  /** Loads the next page, unless it is being loaded. */
   more: () => void
-  /** Asks once more for what did not come. */
+  /** Repeats a failed request. */
   retry: () => void
   ask: AskForOrders
 }
 
-/** An endless list, page after page, of which `atFirst` rows come at once; what happens to an order shows in its row. */
+/** Loads an endless list page by page, the first `atFirst` rows at once; a change of an order appears in its row. */
 export function useOrderPages(filter: RemovalOrderFilter, atFirst: number): OrderPages {
   const ask = useAsk(filter)
   const size = useRef(atFirst)
@@ -42,7 +42,7 @@ export function useOrderPages(filter: RemovalOrderFilter, atFirst: number): Orde
     [ask],
   )
   const { rows, total, cursor, error, load, again, change, ...pages } = usePages(askForPage)
-  const hasMore = pages.hasMore && !error // it is not scrolled on behind an error
+  const hasMore = pages.hasMore && !error // no further page is loaded after an error
   if (rows.length > 0) size.current = rows.length
 
   const lookAtTop = useCallback(async () => {
@@ -55,7 +55,7 @@ export function useOrderPages(filter: RemovalOrderFilter, atFirst: number): Orde
     })
   }, [ask, change])
   useRefresh(lookAtTop)
-  // What has happened meanwhile may have happened to any row.
+  // Any row may have changed meanwhile.
   useEffect(() => onReturn(() => load(null)), [load])
   useFollowedRows(filter, change)
 
@@ -88,7 +88,7 @@ function useAsk(filter: RemovalOrderFilter) {
 
 type Rows = { rows: readonly OrderRowFragment[] }
 
-/** What happens to an order shows in its row, and one that the filter leaves out now goes. */
+/** Updates the row of an order that changes, and removes one that no longer matches the filter. */
 export function useFollowedRows<T extends Rows>(
   filter: RemovalOrderFilter,
   change: (to: (before: T) => T) => void,
@@ -110,6 +110,6 @@ export function useFollowedRows<T extends Rows>(
   )
 }
 
-/** As the graph lists them: ids tell the time. */
+/** Sorts as the graph does: ids are ordered by time. */
 export const newestFirst = (rows: readonly OrderRowFragment[]): OrderRowFragment[] =>
   rows.toSorted((one, other) => (one.id < other.id ? 1 : -1))

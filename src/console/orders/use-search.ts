@@ -6,30 +6,30 @@ import { isListed } from './is-listed.ts'
 import { useFits } from './use-fits.ts'
 import { MOST_ROWS, newestFirst, type OrderPages, useFollowedRows } from './use-order-pages.ts'
 
-/** Rows that fit, with which a search rests until somebody comes to their end. */
+/** Number of matching rows at which a search pauses until the viewer scrolls to their end. */
 const ENOUGH = 60
 
-/** A search through all orders, page after page. */
+/** A search through all orders, page by page. */
 export interface Search {
   rows: readonly OrderRowFragment[]
-  /** How many orders were looked at. */
+  /** Number of orders searched. */
   looked: number
-  /** Nothing is left to look at. */
+  /** Whether all orders were searched. */
   atEnd: boolean
-  /** It goes on right now; with what was typed alone, or page after page. */
+  /** Whether it is running: a direct lookup, or page by page. */
   running: boolean
-  /** It rests until it is told to go on. */
+  /** Whether it was stopped until it is resumed. */
   stopped: boolean
   error: CombinedError | undefined
   stop: () => void
   goOn: () => void
-  /** More rows that fit are wanted. */
+  /** Requests more matching rows. */
   more: () => void
 }
 
-/** What was found behind the pages of the list; only what fits is kept. */
+/** The results beyond the loaded pages of the list; only matching rows are kept. */
 interface Behind {
-  /** What it was found for. */
+  /** The search and the filter that they belong to. */
   key: string
   rows: readonly OrderRowFragment[]
   looked: number
@@ -39,8 +39,8 @@ interface Behind {
 }
 
 /**
- * Looks for words first where the list is already, and what a number, an id or an address names is asked for directly; then it goes
- * through everything behind, in large pages, until it has enough, comes to the end, or is stopped.
+ * Searches the loaded rows first, and requests what a number, an id or a URL identifies directly; then it searches the remaining orders in
+ * large pages, until it has enough, reaches the end, or is stopped.
  */
 export function useSearch(pages: OrderPages, filter: RemovalOrderFilter, sought: string): Search {
   const { found: direct, looking } = useDirectlyFound(sought)
@@ -101,7 +101,7 @@ export function useSearch(pages: OrderPages, filter: RemovalOrderFilter, sought:
     },
     more: useCallback(() => {
       const more = { key, rows: found + ENOUGH }
-      want((before) => (before.key === more.key && before.rows === more.rows ? before : more)) // it is asked for at each look at the list
+      want((before) => (before.key === more.key && before.rows === more.rows ? before : more)) // called on each scroll of the list
     }, [key, found]),
   }
 }

@@ -1,4 +1,4 @@
-/** The address that a piece of text names, without what surrounds it; null where it names none that an order can be about. */
+/** Returns the URL in a piece of text, without surrounding characters; null when there is none that an order can be about. */
 export function addressIn(text: string): string | null {
   const bare = text.replace(/^[\p{Cf}\s<("“]+|[\p{Cf}\s>)"”.]+$/gu, '')
   const whole = /^https?:\/\//i.test(bare) ? bare : `https://${bare}`

@@ -7,27 +7,27 @@ type Timed = Pick<
   'issuedAt' | 'compliedAt' | 'complianceReportedAt' | 'completionTimeAcceptedAt'
 > & { objections: readonly Stop[] }
 
-/** Milliseconds that the clock had counted when the order was reported, or carried out where that is accepted; null before. */
+/** Returns the clock time used in milliseconds, up to the report, or up to the completion where that is accepted; null before. */
 export function clockTimeOf(order: Timed): number | null {
   const { issuedAt, compliedAt, complianceReportedAt, completionTimeAcceptedAt, objections } = order
   const end = completionTimeAcceptedAt ? compliedAt : complianceReportedAt
   return issuedAt && end ? clockTimeUntil(end, issuedAt, objections) : null
 }
 
-/** Whether an order was carried out in time, by its recipient's word. */
+/** Whether an order was carried out in time, by its recipient's statement. */
 export function wasDoneInTime({ issuedAt, compliedAt, dueAt, objections }: Timed & { dueAt: string | null }): boolean {
   if (!issuedAt || !compliedAt || !dueAt) return false
-  const allowed = Date.parse(dueAt) - Date.parse(issuedAt) - stoodIn(objections, Number.POSITIVE_INFINITY) // all of it has moved the deadline
+  const allowed = Date.parse(dueAt) - Date.parse(issuedAt) - stoodIn(objections, Number.POSITIVE_INFINITY) // each stop has moved the deadline
   return clockTimeUntil(compliedAt, issuedAt, objections) <= allowed
 }
 
-/** Milliseconds from the issue to a moment, without those for which the clock stood. */
+/** Returns the milliseconds from the issue to a moment, without the stops of the clock. */
 function clockTimeUntil(end: string, issuedAt: string, objections: readonly Stop[]): number {
   const until = Date.parse(end)
   return Math.max(0, until - Date.parse(issuedAt) - stoodIn(objections, until))
 }
 
-/** Milliseconds for which the clock stood before a moment. */
+/** Returns the milliseconds for which the clock was stopped before a moment. */
 function stoodIn(objections: readonly Stop[], until: number): number {
   const before = (moment: string | null) => Math.min(moment ? Date.parse(moment) : until, until)
   return objections

@@ -4,7 +4,7 @@ import styles from './clock.module.css'
 import { useNow } from './ticker.ts'
 import { type Timed, timeOf } from './time-of.ts'
 
-/** The time that an order has left, counting down; the largest figure of its row. */
+/** The countdown of an order; the largest figure of its row. */
 export function Clock({ order, large = false }: { order: Timed; large?: boolean }) {
   const now = useNow()
   const { language } = useSpeech()

@@ -7,12 +7,12 @@ import { allowedBy } from './deadline.ts'
 import { useNow } from './ticker.ts'
 
 interface Props {
-  /** Null for a recipient whose profile is not shown. */
+  /** Null for a recipient whose profile is not visible. */
   profile: ProfileDeadlinesFragment | null
   kind: { action: OrderAction; urgency: Urgency }
 }
 
-/** When an order would be due that is approved right now. */
+/** The deadline of an order if it is approved now. */
 export function DeadlineNote({ profile, kind }: Props) {
   const { language, messages } = useSpeech()
   const words = messages.preview

@@ -2,7 +2,7 @@ import type { OrderAction, ProfileDeadlinesFragment, Urgency } from '../graph/ge
 
 type Deadlines = Pick<ProfileDeadlinesFragment, 'removalDeadlines' | 'removalDeadlineExceptions'>
 
-/** How long a profile gives an order of a kind (ISO 8601); an action may have a time of its own. */
+/** Returns the time that a profile allows for an order (ISO 8601); an action may have an exception. */
 export function allowedBy(profile: Deadlines, kind: { action: OrderAction; urgency: Urgency }): string | null {
   const { action, urgency } = kind
   const exception = profile.removalDeadlineExceptions.find((each) => each.action === action && each.urgency === urgency)

@@ -4,12 +4,12 @@ import { useMessages } from '../language/language-provider.tsx'
 import { Page } from './page.tsx'
 
 interface Props {
-  /** Where the screen is, if it is one; another is shown as if none had broken. */
+  /** The path of the screen, if any; another screen is rendered without the error. */
   path?: string
   children: ReactNode
 }
 
-/** A screen that breaks takes no other with it, and nothing leaves an empty page behind. */
+/** Contains the error of a screen: the others keep working, and a message replaces the screen. */
 export class ErrorBoundary extends Component<Props, { error: Error | null }> {
   override state: { error: Error | null } = { error: null }
 

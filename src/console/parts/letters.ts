@@ -1,17 +1,17 @@
 import { useEffect, useRef } from 'react'
 
-/** What each does; `false` where it is not for it, and the key is left to whatever has the focus. */
+/** The handler of each key; it returns `false` to leave the key to the focused element. */
 type Letters = Readonly<Record<string, () => unknown>>
 
 /** Milliseconds within which a second letter belongs to the first. */
 const TOGETHER = 1000
 
-/** When `g` was typed last, as long as nothing has followed it. */
+/** When `g` was typed last, if no other key followed. */
 let goAt = Number.NEGATIVE_INFINITY
 
 /**
- * Letters that do something while nobody is typing, and no dialog is open; `g` may stand before one, e.g. `g o`. A key that is held
- * down does it once, unless it `repeats`: an act that leads to the next of its kind would be done to that, too.
+ * Registers keys that apply while nobody is typing and no dialog is open; `g` may precede one, e.g. `g o`. A key that is held down fires
+ * once, unless it `repeats`: an act that leads to the next item would be applied to that, too.
  */
 export function useLetters(letters: Letters, { repeats = false } = {}): void {
   const current = useRef(letters)
@@ -28,7 +28,7 @@ export function useLetters(letters: Letters, { repeats = false } = {}): void {
   }, [repeats])
 }
 
-/** Notes `g`, after everybody has heard the key. */
+/** Tracks `g`, after all other listeners. */
 export function useGo(): void {
   useEffect(() => {
     const listen = ({ key, timeStamp, target }: KeyboardEvent) => {

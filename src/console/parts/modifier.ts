@@ -1,2 +1,2 @@
-/** The key that is held down for commands: Apple's keyboards have one of their own. */
+/** The modifier key of commands: Apple's keyboards have one of their own. */
 export const MODIFIER = /mac|iphone|ipad/i.test(navigator.platform) ? '⌘' : 'Ctrl'

@@ -4,15 +4,15 @@ import { dateOf, isLawTime, LAW_ZONE, LAW_ZONE_NAME, momentOf, secondOf, timeOf 
 
 interface Props {
   at: string
-  /** Leaves out the day of today, and the time of any other. */
+  /** Omits the date for today, and the time for any other day. */
   brief?: boolean
   /** To the second. */
   precise?: boolean
-  /** The law's, too. */
+  /** Also in the law's zone. */
   zone?: boolean
 }
 
-/** A moment in the viewer's zone. */
+/** A moment in the viewer's time zone. */
 export function Moment({ at, brief = false, precise = false, zone = false }: Props) {
   const { language } = useSpeech()
   const date = new Date(at)

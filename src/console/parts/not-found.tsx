@@ -4,7 +4,7 @@ import { useMessages } from '../language/language-provider.tsx'
 import { Page } from './page.tsx'
 import { Empty } from './states.tsx'
 
-/** For an address that leads nowhere; the words may be about what was expected there. */
+/** The page for an unknown URL; its texts may name what was expected there. */
 export function NotFound({ title, hint }: { title?: string; hint?: string }) {
   const { error: words } = useMessages()
   return (

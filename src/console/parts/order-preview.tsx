@@ -16,7 +16,7 @@ export interface Previewed {
   redress: string | null
 }
 
-/** An order as its recipient will get it; `children` is what is to be said of its time. */
+/** An order as its recipient will get it; `children` is the note about its deadline. */
 export function OrderPreview({ order, children }: { order: Previewed; children?: ReactNode }) {
   const messages = useMessages()
   const words = messages.order

@@ -2,7 +2,7 @@ import { type ReactNode, useEffect } from 'react'
 import styles from './page.module.css'
 import { useArrival } from './use-arrival.ts'
 
-/** A screen: its title, what belongs to the whole of it, and the rest. The title is the tab's, too. */
+/** A screen: its title, the controls for the whole screen, and the content. Also sets the title of the tab. */
 export function Page(props: {
   title: string
   aside?: ReactNode
@@ -29,7 +29,7 @@ export function Page(props: {
   )
 }
 
-/** A part of a screen under a heading. */
+/** A section of a screen with a heading. */
 export function Section(props: {
   title: string
   count?: number

@@ -1,7 +1,7 @@
 import { useMessages } from '../language/language-provider.tsx'
 import styles from './refused.module.css'
 
-/** Why something was not done, as the graph says it. */
+/** The message of a refusal. */
 export function Refused({ refusal }: { refusal: { code: string; message: string } | null }) {
   const { act } = useMessages()
   if (!refusal) return null

@@ -4,7 +4,7 @@ import type { CombinedError } from 'urql'
 import { useMessages } from '../language/language-provider.tsx'
 import styles from './states.module.css'
 
-/** Nothing to show, and what to do about it. */
+/** A placeholder for empty data, with a hint. */
 export function Empty({ title, hint, children }: { title: string; hint?: string; children?: ReactNode }) {
   return (
     <div className={styles.state}>
@@ -15,7 +15,7 @@ export function Empty({ title, hint, children }: { title: string; hint?: string;
   )
 }
 
-/** The data did not come. The code is what the operator finds in the log. */
+/** The message for data that failed to load, with the code that the operator finds in the log. */
 export function Failed({ error, retry }: { error: CombinedError; retry?: () => void }) {
   const { error: words } = useMessages()
   const code = error.graphQLErrors[0]?.extensions
@@ -38,7 +38,7 @@ export function Failed({ error, retry }: { error: CombinedError; retry?: () => v
   )
 }
 
-/** The shape of rows that are on their way. */
+/** A skeleton of rows that are being loaded. */
 export function Waiting({ rows = 6, height = 40 }: { rows?: number; height?: number }) {
   const { loading } = useMessages()
   return (

@@ -2,7 +2,7 @@ import { useMessages } from '../language/language-provider.tsx'
 import styles from './status.module.css'
 import { isRestoring, type Timed } from './time-of.ts'
 
-/** How far an order has got, in one word and one mark; red only where it is overdue. */
+/** The status of an order, as a word and a mark; red only when overdue. */
 export function Status({ order }: { order: Timed & { overdue: boolean } }) {
   const { status: words } = useMessages()
   const shown = order.overdue

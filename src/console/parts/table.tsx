@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import styles from './table.module.css'
 
-/** A column's heading; `number` aligns figures, `wide` is left out on a phone, `unseen` is for those who do not see the column. */
+/** A column's heading; `number` aligns figures, `wide` is omitted on a phone, `unseen` is for screen readers only. */
 export interface Column {
   name: string
   number?: boolean
@@ -9,7 +9,7 @@ export interface Column {
   unseen?: boolean
 }
 
-/** A table that scrolls sideways where it must. */
+/** A table that scrolls sideways if necessary. */
 export function Table({
   label,
   columns,

@@ -1,12 +1,12 @@
 import type { TargetFragment } from '../graph/generated.ts'
 import type { Messages } from '../language/messages/vi.ts'
 
-/** What a target is, in one word. */
+/** Returns the type of a target, in one word. */
 export function kindOf(target: TargetFragment, { target: words }: Messages): string {
   return target.__typename === 'ContentItem' ? words[target.kind] : words[target.__typename]
 }
 
-/** What a target shows of itself, in one line. */
+/** Returns the title of a target, in one line. */
 export function titleOf(target: TargetFragment, { target: words }: Messages): string {
   switch (target.__typename) {
     case 'ContentItem':
@@ -22,12 +22,12 @@ export function titleOf(target: TargetFragment, { target: words }: Messages): st
   }
 }
 
-/** Where it can be seen; null where nobody has told, or where that is no address of the web. */
+/** Returns the URL of a target; null when it is unknown, or not a web URL. */
 export function urlOf(target: TargetFragment): string | null {
   return webAddress(addressOf(target))
 }
 
-/** An address that may be led to: platforms give others, too. */
+/** Returns a URL that may be a link: platforms provide others, too. */
 export const webAddress = (url: string | null): string | null => (url && /^https?:/i.test(url) ? url : null)
 
 function addressOf(target: TargetFragment): string | null {

@@ -23,10 +23,10 @@ function tick(): void {
 }
 
 /**
- * What time it is for orders, in milliseconds; one clock for all that count down, so that they tick together. With a `grain`, the last
- * full one of it: what shows no seconds is not drawn anew with each.
+ * Returns the present time of the gateway's clock in milliseconds; all countdowns share one ticker, so that they tick together. With a
+ * `grain`, the time is rounded down to it: components without seconds do not rerender each second.
  */
 export const useNow = (grain = 1): number => useSyncExternalStore(subscribe, () => Math.floor(now / grain) * grain)
 
-/** The first moment of the law's day, in milliseconds; it is drawn anew at its end, and not with every second. */
+/** Returns the first moment of the present day in the law's zone, in milliseconds; rerenders at its end, not every second. */
 export const useLawDay = (): number => useSyncExternalStore(subscribe, () => startOfLawDay(new Date(now)).getTime())

@@ -2,7 +2,7 @@ import { useNow } from './ticker.ts'
 import styles from './time-bar.module.css'
 import { type Timed, timeOf } from './time-of.ts'
 
-/** How much of its time an order has used, as a line. */
+/** A bar with the share of its time that an order has used. */
 export function TimeBar({ order }: { order: Timed & { issuedAt: string | null; overdue: boolean } }) {
   const now = useNow()
   const time = timeOf(order)

@@ -1,6 +1,6 @@
 import type { OrderStatus } from '../graph/generated.ts'
 
-/** What tells how much time an order has. */
+/** The properties that determine an order's time left. */
 export interface Timed {
   status: OrderStatus
   dueAt: string | null
@@ -10,7 +10,7 @@ export interface Timed {
 
 export type Time = { kind: 'runs'; until: number } | { kind: 'stands' } | { kind: 'none' }
 
-/** Until when its clock runs: that of the order, or that of a restoration; or that it stands, or that there is none. */
+/** Returns the deadline of the order or the restoration while the clock runs; or that it is stopped, or that there is none. */
 export function timeOf({ status, dueAt, restorationDueAt, restoredAt }: Timed): Time {
   if (restorationDueAt && !restoredAt) return { kind: 'runs', until: Date.parse(restorationDueAt) }
   if (status === 'OBJECTED') return { kind: 'stands' }

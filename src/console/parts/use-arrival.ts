@@ -1,26 +1,26 @@
 import { useLayoutEffect } from 'react'
 
-/** Where each address was left, for those who come back to it. */
+/** The scroll position of each URL, for the way back. */
 const left = new Map<string, number>()
 
-/** Whether the browser has gone back, or forward, to where it is. */
+/** Whether the present URL was reached by going back or forward. */
 let isReturn = false
 addEventListener('popstate', () => {
   isReturn = true
 })
 
-/** Whether a screen that is just being shown is come back to. */
+/** Whether the screen being shown was reached by going back or forward. */
 export const isReturning = (): boolean => isReturn
 
-/** Whether this is the first screen, which a browser shows from its top by itself. */
+/** Whether this is the first screen, for which the browser itself starts at the top. */
 let isFirst = true
 
-/** Under which a screen's place is remembered. */
+/** Returns the key of a screen's scroll position. */
 export const addressNow = (): string => location.pathname + location.search
 
 /**
- * A screen begins at its top, or where it was left by whoever comes back; and keys go on from there, unless it has given the focus to
- * something already. It is so from the moment in which the screen is seen.
+ * Scrolls a new screen to its top, or to its earlier position on the way back, and moves the focus there, unless the screen has focused an
+ * element already. It takes effect before the screen is painted.
  */
 export function useArrival(): void {
   useLayoutEffect(() => {
@@ -28,7 +28,7 @@ export function useArrival(): void {
     if (!main) return
     const address = addressNow()
     const note = () => {
-      if (addressNow() === address) left.set(address, main.scrollTop) // what comes next scrolls, too
+      if (addressNow() === address) left.set(address, main.scrollTop) // the next screen scrolls, too
     }
     if (!isFirst) {
       main.scrollTop = isReturn ? (left.get(address) ?? 0) : 0

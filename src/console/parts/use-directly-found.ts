@@ -5,16 +5,16 @@ import { DirectlyFoundDocument, type OrderRowFragment } from '../graph/generated
 import { useAbilities } from '../session/session-provider.tsx'
 import { addressIn } from './address-in.ts'
 
-/** Milliseconds after the last letter at which it is asked for. */
+/** Milliseconds after the last keystroke at which the request is sent. */
 const SETTLED = 250
 
 const ORDER_ID = /^order_[0-9a-z]{26}$/
 
-/** Orders that the graph finds by what was typed alone: a whole number, an order's id, or an address that orders are about. */
+/** Finds orders by the typed text alone: a whole reference, an order's id, or a URL that orders are about. */
 export function useDirectlyFound(sought: string): { found: readonly OrderRowFragment[]; looking: boolean } {
   const { drafts, seesOrders } = useAbilities()
   const [settled] = useDebouncedValue(sought, SETTLED)
-  const url = drafts && /[./]/.test(settled) && !/\s/.test(settled) ? addressIn(settled) : null // whoever drafts may look at what stands there
+  const url = drafts && /[./]/.test(settled) && !/\s/.test(settled) ? addressIn(settled) : null // a viewer who drafts may look up URLs
   const pause = !seesOrders || settled === ''
   const [{ data, fetching, stale }] = useQuery({
     query: DirectlyFoundDocument,

@@ -2,17 +2,17 @@ import { useMemo } from 'react'
 import { useQuery } from 'urql'
 import { RecipientsDocument } from '../graph/generated.ts'
 
-/** Whoever can be ordered something. */
+/** A possible recipient of orders. */
 export interface RecipientOption {
   id: string
   name: string
-  /** Those of a platform. */
+  /** The domains of a platform. */
   domains: readonly string[]
-  /** Whose law a platform follows, and so whose agencies may order it something; null for an ISP, of which nobody is told. */
+  /** The country whose law a platform follows, and whose agencies may issue orders to it; null for an ISP, whose country is not visible. */
   jurisdiction: string | null
 }
 
-/** Everybody who takes part. */
+/** Loads all possible recipients. */
 export function useRecipients({ pause = false } = {}): readonly RecipientOption[] {
   const [{ data }] = useQuery({ query: RecipientsDocument, pause, requestPolicy: 'cache-first' })
   return useMemo(

@@ -2,15 +2,15 @@ import { useState } from 'react'
 import { useLocation } from 'wouter'
 import { useLetters } from './letters.ts'
 
-/** What a row needs to be chosen by keys. */
+/** The properties of a row that can be selected by keys. */
 export interface RowKeys {
   chosen: boolean
   choose: () => void
 }
 
 /**
- * `j` and `k` choose a row of a list and go to its link, enter opens its address. Rows come and go; the chosen one stays, or is the
- * one in its place. `show` brings into view what is not drawn yet.
+ * Lets `j` and `k` select a row of a list and focus its link, and enter open its page. When rows change, the selected one stays selected,
+ * or else the one at its place. `show` scrolls to a row that is not rendered yet.
  */
 export function useRowKeys(
   rows: readonly { id: string }[],
@@ -40,7 +40,7 @@ export function useRowKeys(
     choose: () => {
       const row = rows[at]
       if (!row) return
-      leaveChosen() // enter is for the row that is shown as chosen
+      leaveChosen() // enter applies to the row that is shown as selected
       choose({ id: row.id, at })
     },
   })
@@ -55,7 +55,7 @@ function nextOf(chosen: { id: string; at: number } | null, rows: readonly { id: 
 
 const CHOSEN = '[data-chosen]'
 
-/** Once the row is drawn as the chosen one. */
+/** Focuses the selected row, once it is rendered. */
 function goToChosen(): void {
   requestAnimationFrame(() => {
     const row = document.querySelector<HTMLElement>(CHOSEN)

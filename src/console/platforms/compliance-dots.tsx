@@ -9,16 +9,16 @@ import { DAY, dateOf, HOUR, LAW_ZONE, monthOf } from '../language/moments.ts'
 import { dotsOf } from './dots-of.ts'
 import type { Platform } from './use-record.ts'
 
-/** Pixels beside the dots, where what the line stands for is written: nothing lies under it there. */
+/** Pixels beside the dots for the label of the line. */
 const MARGIN = 56
 
 interface Props {
   platform: Platform
-  /** The first moments of the record's months, and of the one after them. */
+  /** The first moments of the record's months, and of the following one. */
   starts: readonly Date[]
 }
 
-/** Each order a dot, by when it was issued and how long it took; the ordinary deadline is a line. */
+/** A scatter chart of orders by time of issue and clock time; the ordinary deadline is a line. */
 export function ComplianceDots({ platform, starts }: Props) {
   const { language } = useSpeech()
   const words = useTexts(texts)
@@ -72,7 +72,7 @@ export function ComplianceDots({ platform, starts }: Props) {
 
 const pointOf = ({ day, hours }: { day: number; hours: number }) => ({ day, hours })
 
-/** Small, for there may be hundreds. */
+/** Small, because there may be hundreds. */
 const Point = ({ cx, cy, fill }: { cx?: number; cy?: number; fill?: unknown }) => (
   <circle cx={cx} cy={cy} r={2.6} fill={String(fill)} fillOpacity={0.8} />
 )

@@ -5,14 +5,14 @@ import { clockTimeOf } from '../parts/clock-time-of.ts'
 type Order = NonNullable<PlatformRecordQuery['platform']>['removalOrders']['nodes'][number]
 
 export interface Dot {
-  /** Days since 1970 at which it was issued. */
+  /** The day of its issue, in days since 1970. */
   day: number
-  /** Hours that the clock counted. */
+  /** The clock time in hours. */
   hours: number
   late: boolean
 }
 
-/** Where each order stands in the chart. The time for which its clock stood does not count. */
+/** Returns the position of each order in the chart. The time for which its clock was stopped does not count. */
 export function dotsOf(orders: readonly Order[]): Dot[] {
   return orders.flatMap((order) => {
     const { issuedAt, onTime } = order

@@ -6,7 +6,7 @@ import styles from './platforms.module.css'
 import { texts } from './texts.ts'
 import type { Month } from './use-record.ts'
 
-/** Room above for the topmost of the figures; and lines where they stand, of which the chart draws only the outermost by itself. */
+/** Leaves room above the topmost figure, and adds the grid lines at all figures: the chart draws only the outermost by itself. */
 const withLines = (steps: number) => ({
   maxBarWidth: 36,
   withLegend: true,
@@ -20,7 +20,7 @@ const withLines = (steps: number) => ({
   },
 })
 
-/** How a platform kept its time, and what it objected to, month by month. */
+/** Charts of a platform's compliance and objections by month. */
 export function MonthCharts({ months }: { months: readonly Month[] }) {
   const { language } = useSpeech()
   const words = useTexts(texts)

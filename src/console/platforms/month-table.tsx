@@ -5,7 +5,7 @@ import { Table } from '../parts/table.tsx'
 import { texts } from './texts.ts'
 import type { Month } from './use-record.ts'
 
-/** The same as the charts, in figures. */
+/** The data of the charts as a table. */
 export function MonthTable({ months }: { months: readonly Month[] }) {
   const { language } = useSpeech()
   const words = useTexts(texts)

@@ -17,7 +17,7 @@ import styles from './platforms.module.css'
 import { texts } from './texts.ts'
 import { type Platform, useRecord } from './use-record.ts'
 
-/** A platform's compliance record; it prints on two sheets of A4. */
+/** A platform's compliance record; printed, it fits on two A4 sheets. */
 export function PlatformPage({ id }: { id: string }) {
   const { language } = useSpeech()
   const words = useTexts(texts)

@@ -14,13 +14,13 @@ import { texts } from './texts.ts'
 
 const MONTH = 30 * DAY
 
-/** Who takes part, and how each has kept its time of late. */
+/** The platforms, with their recent compliance. */
 export function PlatformsPage() {
   const { language } = useSpeech()
   const words = useTexts(texts)
   const { abilities } = useSession()
   const records = abilities.seesAgency
-  // Whole days, so that whoever comes back the same day finds what was there.
+  // Whole days, so that a return on the same day uses the cached result.
   const period = useMemo(() => {
     const tomorrow = startOfLawDay(new Date(gatewayNow())).getTime() + DAY
     return { from: new Date(tomorrow - MONTH).toISOString(), to: new Date(tomorrow).toISOString() }

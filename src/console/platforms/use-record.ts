@@ -13,7 +13,7 @@ export interface Month {
   record: RecordSumsFragment
 }
 
-/** The record of the last six months of the law's calendar, the present one included. */
+/** Loads the record of the last six months in the law's calendar, including the present one. */
 export function useRecord(id: string) {
   const starts = useMemo(() => {
     const now = new Date(gatewayNow())

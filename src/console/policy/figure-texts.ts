@@ -8,7 +8,7 @@ interface Speech {
   messages: Messages
 }
 
-/** A figure's name for people, e.g. of `removalDeadline.URGENT.INTERRUPT_STREAM`; one that is not known keeps its own. */
+/** Returns the display name of a figure, e.g. of `removalDeadline.URGENT.INTERRUPT_STREAM`; an unknown one keeps its own. */
 export function figureName(name: string, { language, messages }: Speech): string {
   const words = texts[language]
   const { urgency, action } = messages
@@ -23,7 +23,7 @@ export function figureName(name: string, { language, messages }: Speech): string
   return details.length > 0 ? `${known}: ${details.join(', ')}` : known
 }
 
-/** A figure's value for people; null where nothing is asked. */
+/** Returns the display value of a figure; null when there is no requirement. */
 export function valueText(value: string | null, { language, messages: { level: levels } }: Speech): string {
   const words = texts[language]
   if (value === null) return words.nothing

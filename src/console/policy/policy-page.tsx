@@ -12,7 +12,7 @@ import { texts } from './texts.ts'
 
 const FIRST = ['vn-draft-2023', 'vn-147-2024', 'eu-tco']
 
-/** What nations ask for, side by side, each figure with its source. */
+/** A comparison of national policy profiles, each figure with its source. */
 export function PolicyPage() {
   const words = useTexts(texts)
   const [parameters, setParameters] = useSearchParams()

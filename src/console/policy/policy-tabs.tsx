@@ -3,7 +3,7 @@ import { useTexts } from '../language/language-provider.tsx'
 import styles from './policy.module.css'
 import { texts } from './texts.ts'
 
-/** The two ways to look at profiles. */
+/** The tabs of the two pages about profiles. */
 export function PolicyTabs() {
   const words = useTexts(texts)
   const [path] = useLocation()

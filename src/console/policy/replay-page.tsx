@@ -15,10 +15,10 @@ import { monthsIn, type Period } from './replay-period.ts'
 import { type Replay, useReplays } from './use-replays.ts'
 
 const PERIODS = ['7', '30', '90', '365'] as const
-/** What is published comes by whole months. */
+/** Published figures are available by whole months. */
 const PUBLISHED = ['30', '90', '365'] as const
 
-/** History under other laws: how late would everyone have been? */
+/** A replay of past orders under other laws. */
 export function ReplayPage() {
   const words = useTexts(texts)
   const { seesAgency } = useAbilities()
@@ -54,7 +54,7 @@ export function ReplayPage() {
   )
 }
 
-/** The days that the figures are of, the last one included. */
+/** The period of the figures, with its last day included. */
 function Judged({ period }: { period: Period }) {
   const { language } = useSpeech()
   const { judged } = useTexts(texts)

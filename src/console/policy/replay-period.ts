@@ -1,15 +1,15 @@
 import { DAY } from '../language/moments.ts'
 
-/** Days after which the orders of a month are told of to those who do not see them. */
+/** Days after its end at which a month is published to viewers who do not see its orders. */
 const PUBLISHED_AFTER = 30
 
-/** A stretch of time, as moments of the graph; `to` is the first one after it. */
+/** A period, as moments of the graph; `to` is excluded. */
 export interface Period {
   from: string
   to: string
 }
 
-/** The last days, to the moment for those who see the orders; for everybody else the last months that are published, as many as come close. */
+/** Returns the last days up to the present for viewers who see the orders; for others the last published months, about as many days. */
 export function replayPeriod(asked: { now: number; days: number; toTheMoment: boolean }): Period {
   const { now, days, toTheMoment } = asked
   if (toTheMoment) return { from: new Date(now - days * DAY).toISOString(), to: new Date(now).toISOString() }
@@ -19,5 +19,5 @@ export function replayPeriod(asked: { now: number; days: number; toTheMoment: bo
   return { from: startOfMonth(monthsIn(days)), to: startOfMonth(0) }
 }
 
-/** The whole months that come closest to a number of days; at least one. */
+/** Returns the number of whole months closest to a number of days; at least one. */
 export const monthsIn = (days: number): number => Math.max(1, Math.round(days / 30))

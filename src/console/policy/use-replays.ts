@@ -7,7 +7,7 @@ import { type Period, replayPeriod } from './replay-period.ts'
 
 export type Replay = ReplayQuery['replayPolicy']
 
-/** The orders of the last days under each profile, the strictest first. */
+/** Replays the orders of the last days under each profile; the strictest first. */
 export function useReplays(days: number) {
   const { seesAgency } = useSession().abilities
   const client = useClient()
@@ -39,6 +39,6 @@ export function useReplays(days: number) {
   return { ...state, again: () => ask(() => true) }
 }
 
-/** The same for all; none where no month of those that were asked for is published. */
+/** Returns the period, equal for all replays; undefined when none of its months is published. */
 const judgedIn = ([first]: readonly Replay[]): Period | undefined =>
   first?.from && first.to ? { from: first.from, to: first.to } : undefined

@@ -1,23 +1,23 @@
-/** What somebody may do; what is not among it is not shown. */
+/** The abilities of the viewer; the console hides everything else. */
 export interface Abilities {
-  /** Works for an agency: drafts, withdraws. */
+  /** For an agency: drafts and withdraws. */
   drafts: boolean
-  /** Approves what others have drafted; decides objections and appeals against what others have issued. */
+  /** Approves drafts of others; decides objections and appeals against orders issued by others. */
   approves: boolean
-  /** Works for a recipient: acknowledges, reports, objects. */
+  /** For a recipient: acknowledges, reports, objects. */
   answers: boolean
   /** Appeals for users. */
   appeals: boolean
   seesOrders: boolean
-  /** Is told who drafted and approved, and follows what happens in the country. */
+  /** Sees who drafted and approved, and the events of the country. */
   seesAgency: boolean
   /** Sees content, live streams and compliance records. */
   seesPlatforms: boolean
   readsTrail: boolean
   seesWebhooks: boolean
-  /** Says who may call: registers, rotates, enables, and confirms what another admin asks for. */
+  /** Manages clients: registers, rotates, enables, and confirms the requests of other admins. */
   administers: boolean
-  /** Sees who may call for the own organisation, and can stop each of them. */
+  /** Sees the clients of the own organisation, and can disable each of them. */
   seesClients: boolean
 }
 

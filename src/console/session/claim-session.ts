@@ -1,15 +1,15 @@
-/** Under which a tab's session is known to the others. */
+/** The storage key of the tab's session, and the prefix of its lock. */
 const KEPT = 'verigraph.session'
 
-/** Milliseconds until another tab has a session for sure: where a page was loaded anew, the one before it may just be letting go. */
+/** Milliseconds after which another tab is certain to hold the session: on a reload, the previous page may just be releasing it. */
 const PATIENCE = 1500
 
-/** Gives the session of this tab, which has just begun, a name of its own. */
+/** Assigns a new name to the session of this tab. */
 export const nameSession = (): void => sessionStorage.setItem(KEPT, crypto.randomUUID())
 
 /**
- * Takes the session for as long as this page lives; false where another tab has it. A tab that is duplicated is copied with all
- * that it keeps, and two that renew with the same refresh token would end the session of both.
+ * Acquires the session for the lifetime of this page; returns false when another tab holds it. A duplicated tab has a copy of the session
+ * storage, and two tabs that use the same refresh token would end the session of both.
  */
 export function claimSession(): Promise<boolean> {
   if (sessionStorage.getItem(KEPT) === null) nameSession()
@@ -17,13 +17,13 @@ export function claimSession(): Promise<boolean> {
   return new Promise((resolve) => {
     const hold = () => {
       resolve(true)
-      return new Promise(() => {}) // the browser lets go once the page is gone
+      return new Promise(() => {}) // the browser releases the lock with the page
     }
     navigator.locks.request(`${KEPT}.${sessionStorage.getItem(KEPT)}`, { signal }, hold).catch(() => resolve(false))
   })
 }
 
-/** Whether somebody is signed in in another tab of this browser. */
+/** Whether another tab of this browser has a session. */
 export async function isClaimedElsewhere(): Promise<boolean> {
   const { held = [] } = await navigator.locks.query()
   return held.some(({ name }) => name?.startsWith(`${KEPT}.`))

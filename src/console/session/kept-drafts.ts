@@ -1,9 +1,9 @@
 const PREFIX = 'verigraph.draft.'
 
-/** Under which a tab keeps what somebody has begun to write. */
+/** Returns the storage key of a viewer's unfinished draft in this tab. */
 export const draftKeyOf = (clientId: string): string => `${PREFIX}${clientId}`
 
-/** Whoever comes next to this tab finds nothing of it. */
+/** Deletes the drafts, so that the next viewer in this tab does not find them. */
 export function forgetDrafts(): void {
   for (const key of Object.keys(sessionStorage)) if (key.startsWith(PREFIX)) sessionStorage.removeItem(key)
 }

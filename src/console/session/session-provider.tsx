@@ -12,7 +12,7 @@ import { Unknown } from './unknown.tsx'
 
 const SessionContext = createContext<Session | null>(null)
 
-/** Asks who is signed in; everything inside knows it. */
+/** Loads the viewer's session and provides it to its children. */
 export function SessionProvider(props: { settings: Settings; signIn: SignIn; children: ReactNode }) {
   const { settings, signIn, children } = props
   const [{ data, error }, ask] = useQuery({ query: ConsoleViewerDocument, requestPolicy: 'network-only' })

@@ -3,7 +3,7 @@ import type { Abilities } from './abilities.ts'
 import type { Settings } from './settings.ts'
 import type { SignIn } from './sign-in.ts'
 
-/** Who is signed in. */
+/** The session of the viewer. */
 export interface Session {
   clientId: string
   roles: readonly string[]

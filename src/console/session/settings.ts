@@ -1,4 +1,4 @@
-/** What the gateway tells the console before anybody has signed in. */
+/** The settings that the gateway provides before sign-in. */
 export interface Settings {
   publicUrl: string
   issuer: string

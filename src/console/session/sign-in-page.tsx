@@ -11,17 +11,17 @@ import { texts } from './texts.ts'
 interface Props {
   settings: Settings
   signIn: SignIn
-  /** Why somebody is here: for the first time, because it did not work, or because the session is over. */
+  /** The reason for the page: first visit, failed sign-in, or expired session. */
   standing: 'signedOut' | 'expired' | 'failed'
 }
 
-/** Leads to the issuer; in the demo, as whom. */
+/** The sign-in page, which leads to the issuer; in the demo with a choice of accounts. */
 export function SignInPage({ settings, signIn, standing }: Props) {
   const { language, messages } = useSpeech()
   const [broken, setBroken] = useState(standing === 'failed')
   const [leaving, setLeaving] = useState(false)
   const words = useTexts(texts)
-  // Whoever comes back from the issuer finds the page as it was left.
+  // The back button from the issuer restores this page as it was left.
   useEffect(() => {
     const comeBack = ({ persisted }: PageTransitionEvent) => persisted && setLeaving(false)
     window.addEventListener('pageshow', comeBack)

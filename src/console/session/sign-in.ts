@@ -3,31 +3,33 @@ import { claimSession, isClaimedElsewhere, nameSession } from './claim-session.t
 import { forgetDrafts } from './kept-drafts.ts'
 import type { Settings } from './settings.ts'
 
-/** Where the issuer leads back to. */
+/** The redirect path for the issuer. */
 const CALLBACK = '/callback'
 
-/** Where people come to sign in, as somebody else it may be; whoever opens a link of the console in a new tab comes elsewhere. */
+/**
+ * The path for signing in, possibly with another account; a link to any other page, opened in a new tab, uses the session of the issuer.
+ */
 const HOME = '/'
 
-/** Seconds before its end from which on a token is renewed. */
+/** Seconds before its expiry from which on a token is renewed. */
 const RENEW_BEFORE = 30
 
-/** What an issuer answers that may soon answer otherwise (RFC 6749, section 4.1.2.1). */
+/** Temporary errors of the issuer (RFC 6749, section 4.1.2.1). */
 const PASSING = ['server_error', 'temporarily_unavailable']
 
-/** Where somebody was before being led to the issuer. */
+/** Where to return to after signing in. */
 interface Return {
   to: string
 }
 
-/** Whether somebody is signed in; `expired` where somebody was, `elsewhere` where the issuer need not ask: somebody is, in another tab. */
+/** The state after loading; `expired` after a session, `elsewhere` if another tab has a session, so that the issuer need not prompt. */
 export type Resumed = 'signedIn' | 'signedOut' | 'expired' | 'elsewhere'
 
-/** Signs people in at the issuer (authorization code with PKCE), keeps their tokens for this tab, and renews them. */
+/** Signs people in at the issuer (authorization code with PKCE), stores their tokens for this tab, and renews them. */
 export class SignIn {
   readonly #manager: UserManager
   #renewal: Promise<string | null> | undefined
-  /** Who is signed in at the tab that this one is a copy of. */
+  /** The user of the tab that this one was duplicated from. */
   #original: User | undefined
 
   constructor(settings: Settings) {
@@ -38,11 +40,11 @@ export class SignIn {
       redirect_uri: `${location.origin}${CALLBACK}`,
       post_logout_redirect_uri: `${location.origin}${HOME}`,
       userStore: new WebStorageStateStore({ store: sessionStorage }),
-      automaticSilentRenew: false, // `token` renews when one is needed, so that a refresh token is never used twice
+      automaticSilentRenew: false, // `token` renews on demand, so that a refresh token is never used twice
     })
   }
 
-  /** On the way back from the issuer, the address becomes the one that was left. Throws where that way has failed. */
+  /** Completes a redirect from the issuer and restores the previous URL. Throws when the sign-in has failed. */
   async resume(): Promise<Resumed> {
     if (location.pathname === CALLBACK) await this.#comeBack()
     const user = await this.#manager.getUser()
@@ -52,7 +54,7 @@ export class SignIn {
       await this.#manager.removeUser()
       return 'elsewhere'
     }
-    // Where the issuer is out of reach, what is asked next says so, and can be asked again.
+    // If the issuer is unreachable, the next request fails visibly, and can be repeated.
     const isThere = await this.token().then(
       (token) => token !== null,
       () => true,
@@ -68,7 +70,10 @@ export class SignIn {
     history.replaceState(null, '', (user.state as Return | undefined)?.to ?? HOME)
   }
 
-  /** `account` is filled in at the issuer, and asked for its password; a copy of a tab asks for whoever is signed in there. */
+  /**
+   * Redirects to the issuer. It prefills `account` and asks for its password; for a duplicated tab it continues with the user of the
+   * original.
+   */
   begin(options: { language: string; account?: string }): Promise<void> {
     return this.#manager.signinRedirect({
       state: { to: location.pathname + location.search } satisfies Return,
@@ -82,8 +87,8 @@ export class SignIn {
   }
 
   /**
-   * One that counts for a while yet; null where nobody is signed in any more. Throws where it has run out, and the issuer cannot be
-   * reached to renew it.
+   * Returns an access token that is valid for a while; null when nobody is signed in any more. Throws when it has expired and the issuer is
+   * unreachable for a renewal.
    */
   async token(): Promise<string | null> {
     const user = await this.#manager.getUser()
@@ -99,7 +104,7 @@ export class SignIn {
     }
   }
 
-  /** Once for all who wait for it; null where the issuer refuses. */
+  /** Renews the token once for all concurrent callers; null when the issuer refuses. */
   #renew(): Promise<string | null> {
     this.#renewal ??= this.#manager
       .signinSilent()
@@ -114,7 +119,7 @@ export class SignIn {
     return this.#renewal
   }
 
-  /** Leaves the issuer, too. Where that is out of reach, at least this tab knows nobody any more. */
+  /** Signs out, at the issuer, too. If that is unreachable, at least the tokens of this tab are removed. */
   async end(language: string): Promise<void> {
     forgetDrafts()
     try {

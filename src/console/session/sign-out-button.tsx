@@ -2,7 +2,7 @@ import { Button } from '@mantine/core'
 import { useSpeech } from '../language/language-provider.tsx'
 import type { SignIn } from './sign-in.ts'
 
-/** The way out where there is no header. */
+/** The sign-out button for pages without a header. */
 export function SignOutButton({ signIn }: { signIn: SignIn }) {
   const { language, messages } = useSpeech()
   return (

@@ -5,7 +5,7 @@ import styles from './sign-in-page.module.css'
 import { SignOutButton } from './sign-out-button.tsx'
 import { texts } from './texts.ts'
 
-/** Whoever the issuer knows and Verigraph does not. */
+/** The page for a person whom the issuer knows, but Verigraph does not. */
 export function Unknown({ signIn }: { signIn: SignIn }) {
   const words = useTexts(texts)
   return (

@@ -3,7 +3,7 @@ import { useMessages } from '../language/language-provider.tsx'
 import { Empty } from '../parts/states.tsx'
 import styles from './sign-in-page.module.css'
 
-/** Before anything is known, not even where to sign in. */
+/** The page shown when not even the settings can be loaded. */
 export function Unreachable() {
   const { error: words } = useMessages()
   return (

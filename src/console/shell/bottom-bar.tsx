@@ -8,7 +8,7 @@ import { type Destination, isAt } from './navigation.ts'
 import { texts } from './texts.ts'
 import { useDestinations } from './use-destinations.ts'
 
-/** How many destinations a phone shows before the rest folds. */
+/** Number of destinations that a phone shows before the rest is collapsed. */
 const SHOWN = 4
 
 export function BottomBar() {

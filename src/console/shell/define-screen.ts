@@ -3,7 +3,7 @@ import type { StringRouteParams } from 'wouter'
 import type { Texts } from '../language/define-texts.ts'
 import type { Abilities } from '../session/abilities.ts'
 
-/** What the navigation can count; all of it is asked for at once, by use-counts.ts. */
+/** The counts of the navigation; use-counts.ts loads them in one query. */
 export type CountName = 'open' | 'drafts' | 'live' | 'waiting'
 
 type Visibility = (abilities: Abilities) => boolean
@@ -13,35 +13,35 @@ interface PageOf<Properties> {
   component: ComponentType<Properties>
   /** Whether it keeps its state when only the parameters change. */
   keepsState?: boolean
-  /** Who sees it, where not all who see the screen do. */
+  /** Its visibility, if narrower than that of the screen. */
   visibleTo?: Visibility
 }
 
-/** How a screen is gone to: the first of its pages. */
+/** The navigation entry of a screen, which leads to its first page. */
 export interface NavigationEntry<Letter extends string = string> {
   label: Texts<string>
   icon: ComponentType<{ size: number; stroke: number; 'aria-hidden': boolean }>
-  /** Typed after `g`. */
+  /** The key after `g`. */
   letter: Letter
   group: 'work' | 'know'
-  /** What is counted beside it, and the noun for that. */
+  /** The count shown beside it, and the noun for that. */
   count?: { name: CountName; noun: Texts<string> }
   /** A key that leads there without `g`. */
   shortcut?: string
 }
 
 interface ScreenDefinition<Path extends string, Letter extends string> {
-  /** Everybody, when not said otherwise. */
+  /** Visible to everybody by default. */
   visibleTo?: Visibility
-  /** In the order in which paths are matched. */
+  /** In the order of matching. */
   pages: { readonly [Each in Path]: PageOf<StringRouteParams<Each>> }
   navigation?: NavigationEntry<Letter>
 }
 
-/** A page of which the path alone knows the parameters. */
+/** A page whose parameters are known from its path only. */
 export type Page = PageOf<Readonly<Record<string, string | undefined>>>
 
-/** What a screen says of itself. */
+/** The definition of a screen. */
 export interface Screen<Path extends string = string, Letter extends string = string> {
   visibleTo?: Visibility
   pages: Readonly<Record<Path, Page>>
@@ -52,11 +52,11 @@ export const defineScreen = <const Path extends string, const Letter extends str
   screen: ScreenDefinition<Path, Letter>,
 ): Screen<Path, Letter> => screen as Screen<Path, Letter>
 
-/** A page that is loaded once it is gone to. */
+/** Returns a page component that is loaded on first use. */
 export const lazily = <Properties>(load: () => Promise<ComponentType<Properties>>) =>
   lazy(async () => ({ default: await load() }))
 
-/** The same list where no path and no letter is claimed twice; else a sentence that nothing can be assigned to. */
+/** The same list if no path and no letter is used twice; otherwise a message type that nothing can be assigned to. */
 type Distinct<Screens extends readonly unknown[], Claimed = never> = Screens extends readonly [
   infer First,
   ...infer Rest,
@@ -68,7 +68,7 @@ type Distinct<Screens extends readonly unknown[], Claimed = never> = Screens ext
     : never
   : []
 
-/** All screens, in the order of the navigation. */
+/** Returns all screens, in the order of the navigation. */
 export const listScreens = <const Screens extends readonly Screen[]>(
   screens: Screens & Distinct<Screens>,
 ): readonly Screen[] => screens

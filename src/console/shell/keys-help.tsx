@@ -8,7 +8,7 @@ import { useDestinations } from './use-destinations.ts'
 
 type Line = readonly [keys: readonly string[], what: string, between?: 'andThen' | 'or' | 'with']
 
-/** Every key, with what it does. */
+/** A dialog with all keys and their effects. */
 export function KeysHelp({ opened, close }: { opened: boolean; close: () => void }) {
   const { keys: words } = useTexts(texts)
   const { act } = useMessages()

@@ -4,7 +4,7 @@ import { useNow } from '../parts/ticker.ts'
 import styles from './header.module.css'
 import { texts } from './texts.ts'
 
-/** The law's clock, by which all deadlines run. */
+/** The present time in the law's zone, by which all deadlines run. */
 export function LawClock() {
   const { language } = useSpeech()
   const { lawTime } = useTexts(texts)

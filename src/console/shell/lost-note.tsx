@@ -3,7 +3,7 @@ import { useConnectionLost } from '../graph/connection.ts'
 import { useMessages } from '../language/language-provider.tsx'
 import styles from './shell.module.css'
 
-/** Says that what is shown may be old. */
+/** A notice that the data shown may be outdated. */
 export function LostNote() {
   const { error: words } = useMessages()
   const lost = useConnectionLost()

@@ -2,7 +2,7 @@ import type { Language } from '../language/moments.ts'
 import type { Abilities } from '../session/abilities.ts'
 import type { NavigationEntry, Screen } from './define-screen.ts'
 
-/** A screen that can be gone to, in the language of the viewer. */
+/** A screen in the navigation, in the language of the viewer. */
 export interface Destination extends Omit<NavigationEntry, 'label' | 'count'> {
   label: string
   href: string
@@ -20,16 +20,16 @@ export function destinationsFor(screens: readonly Screen[], abilities: Abilities
   })
 }
 
-/** `/approvals` of `/approvals/:id?` */
+/** Returns `/approvals` for `/approvals/:id?`. */
 const hrefOf = (path: string): string => path.replace(/\/:.*$/, '')
 
-/** Keys, as `useLetters` takes them, with where they lead. */
+/** Returns the keys of destinations, as used by `useLetters`. */
 export const keysTo = (destinations: readonly Destination[]): [key: string, destination: Destination][] =>
   destinations.flatMap((each): [string, Destination][] => [
     [`g ${each.letter}`, each],
     ...(each.shortcut ? [[each.shortcut, each] as [string, Destination]] : []),
   ])
 
-/** Whether an address belongs to a destination. */
+/** Whether a URL belongs to a destination. */
 export const isAt = ({ href }: Destination, path: string): boolean =>
   href === '/' ? path === '/' : path === href || path.startsWith(`${href}/`)

@@ -13,7 +13,7 @@ interface Props {
   help: () => void
 }
 
-/** Finds screens, acts and orders, however they are typed; the arrows choose, enter goes. */
+/** The command palette: finds screens, acts and orders; the arrow keys select, enter opens. */
 export function Palette({ opened, close, help }: Props) {
   const { palette: words } = useTexts(texts)
   return (
@@ -87,7 +87,7 @@ function Search({ close, help }: Omit<Props, 'opened'>) {
             aria-selected={at === chosen}
             className={styles.entry}
             onClick={() => take(entry)}
-            onMouseMove={({ movementX, movementY }) => (movementX || movementY) && choose(at)} // not where the list alone has moved
+            onMouseMove={({ movementX, movementY }) => (movementX || movementY) && choose(at)} // ignores moves of the list under a still pointer
           >
             <span className={styles.group}>{entry.group}</span>
             <span className={styles.title}>{entry.title}</span>

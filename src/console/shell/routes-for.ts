@@ -5,7 +5,7 @@ export interface PageRoute extends Page {
   path: string
 }
 
-/** Each page that somebody sees, at its path; to whom none at `/` is shown, the first one in the navigation is. */
+/** Returns the routes of the pages visible to a viewer. Without a page at `/`, the first one in the navigation is used there. */
 export function routesFor(screens: readonly Screen[], abilities: Abilities): PageRoute[] {
   const visible = screens.filter(({ visibleTo }) => !visibleTo || visibleTo(abilities))
   const routes = visible.flatMap(({ pages }) =>

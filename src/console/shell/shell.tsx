@@ -16,7 +16,7 @@ import { useToggleTheme } from './theme-switch.tsx'
 import { useCounts } from './use-counts.ts'
 import { useDestinations } from './use-destinations.ts'
 
-/** What is around every screen: where one is, where else one can go, and the keys. */
+/** The frame around every screen: location, navigation, and keys. */
 export function Shell({ children }: { children: ReactNode }) {
   const words = useTexts(texts)
   const destinations = useDestinations()

@@ -5,7 +5,7 @@ import { ConsoleCountsDocument } from '../graph/generated.ts'
 import { useAbilities } from '../session/session-provider.tsx'
 import type { CountName } from './define-screen.ts'
 
-/** How many there are of what the navigation counts. */
+/** Loads the counts of the navigation. */
 export function useCounts(): Readonly<Partial<Record<CountName, number>>> {
   const { seesAgency, seesPlatforms, seesOrders } = useAbilities()
   const [{ data }, ask] = useQuery({

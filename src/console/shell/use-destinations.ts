@@ -3,6 +3,6 @@ import { SCREENS } from '../screens.ts'
 import { useAbilities } from '../session/session-provider.tsx'
 import { type Destination, destinationsFor } from './navigation.ts'
 
-/** Where the viewer can go. */
+/** Returns the destinations visible to the viewer. */
 export const useDestinations = (): readonly Destination[] =>
   destinationsFor(SCREENS, useAbilities(), useSpeech().language)

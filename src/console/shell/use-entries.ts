@@ -17,11 +17,11 @@ export type Entry = { key: string; group: string; title: string; hint?: string }
   | { act: () => void }
 )
 
-/** How many of the newest orders are looked through; an older one is found by its number, its id, or the address that it is about. */
+/** Number of the newest orders that are searched; an older one is found by its reference, its id, or its URL. */
 export const LOOKED = 300
 const MOST_ORDERS = 12
 
-/** What fits: screens and acts by their names, orders by anything that their rows show. */
+/** Returns the matching entries: screens and acts by name, orders by any text of their rows. */
 export function useEntries(sought: string, help: () => void): Entry[] {
   const { language, messages, speak } = useSpeech()
   const { abilities, signIn } = useSession()

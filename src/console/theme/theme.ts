@@ -1,6 +1,6 @@
 import { createTheme, type MantineColorsTuple } from '@mantine/core'
 
-/** The one accent: a deep green, lighter in the dark. */
+/** The accent colour: a deep green, lighter in dark mode. */
 const pine: MantineColorsTuple = [
   '#e8f6f2',
   '#d3ebe4',
@@ -14,7 +14,7 @@ const pine: MantineColorsTuple = [
   '#06443a',
 ]
 
-/** The greys of the dark, from the text down to what lies behind everything. */
+/** The greys of dark mode, from the text to the background. */
 const dark: MantineColorsTuple = [
   '#e7e9eb',
   '#c9cdd2',

@@ -19,7 +19,7 @@ const NEXT = {
   PAUSED: { word: 'resume', document: ResumeEndpointDocument },
 } as const
 
-/** What its owner can do with an endpoint as it stands. */
+/** The acts available to the owner of an endpoint. */
 export function EndpointActs({ endpoint, done }: { endpoint: EndpointFragment; done: () => void }) {
   const words = useTexts(texts)
   const { answers } = useAbilities()

@@ -14,12 +14,12 @@ import { texts } from './texts.ts'
 
 type Endpoint = NonNullable<EndpointPageQuery['webhookEndpoint']>
 
-/** One endpoint with what was sent to it last. */
+/** An endpoint with its latest deliveries. */
 export function EndpointPage({ id }: { id: string }) {
   const words = useTexts(texts)
   const [{ data, error, fetching }, ask] = useQuery({ query: EndpointPageDocument, variables: { id } })
   const again = () => ask({ requestPolicy: 'network-only' })
-  useRefresh(again) // what happens is sent on
+  useRefresh(again) // each event may lead to a delivery
   if (error && !data)
     return (
       <Page title={words.title}>

@@ -8,7 +8,7 @@ import { Small, Table } from '../parts/table.tsx'
 import { useAbilities } from '../session/session-provider.tsx'
 import { texts } from './texts.ts'
 
-/** Where events are sent, and whether they arrive. */
+/** The webhook endpoints, with their status. */
 export function WebhooksPage() {
   const words = useTexts(texts)
   const { order, list } = useMessages()

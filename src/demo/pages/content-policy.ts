@@ -3,8 +3,8 @@ import { createHash } from 'node:crypto'
 const INLINE_SCRIPT = /<script(?: type="module")?>([\s\S]*?)<\/script>/g
 
 /**
- * The Content-Security-Policy (Level 3) of a page: scripts are those that it holds, by their hash, and those that are served beside it.
- * Styles may be inline, because GraphiQL's editor writes them as it goes; a style runs nothing.
+ * Returns the Content-Security-Policy (Level 3) of a page: scripts are those that it contains, by their hash, and those from its own
+ * origin. Styles may be inline, because GraphiQL's editor creates them at run time; a style executes nothing.
  */
 export function contentPolicyOf(html: string): string {
   const hashes = Array.from(

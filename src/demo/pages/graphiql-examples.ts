@@ -1,7 +1,7 @@
 import type { ClientRole } from '../../subgraphs/registry/index.ts'
 import type { Example } from './graphiql-page.ts'
 
-/** The tabs that a client of a role begins with; null: without a token. */
+/** Returns the initial tabs for a client of a role; null for no token. */
 export function examplesFor(role: `${ClientRole}` | null): Example[] {
   switch (role) {
     case 'PLATFORM':

@@ -12,11 +12,11 @@ export interface GraphiqlTexts {
   failed: string
 }
 
-/** What GraphiQL's page tells its script, as JSON in the element `page`. */
+/** The data for the script of GraphiQL's page, as JSON in the element `page`. */
 export interface GraphiqlPage {
-  /** Every demo client's. */
+  /** The secret of every demo client. */
   secret: string
   texts: Record<'vi' | 'en', GraphiqlTexts>
-  /** The tabs that each client begins with; '': without a token. */
+  /** The initial tabs of each client; '' for no token. */
   examples: Record<string, Example[]>
 }

@@ -3,7 +3,9 @@ import { examplesFor } from './graphiql-examples.ts'
 import type { GraphiqlPage, GraphiqlTexts } from './graphiql-page.ts'
 import { escapeHtml, LANGUAGES, type Language, pageHead } from './page-style.ts'
 
-/** GraphiQL, as built of src/graphiql, with a choice of demo clients; `?as=` names the client, `?lang=` the bar's language. */
+/**
+ * Renders GraphiQL, as built from src/graphiql, with a choice of demo clients; `?as=` selects the client, `?lang=` the language of the bar.
+ */
 export const graphiqlPage = (): string => `<!doctype html>
 <html lang="en">
 ${pageHead('GraphiQL · Verigraph', `<link rel="stylesheet" href="/graphiql/main.css">\n<style>${STYLE}</style>`)}
@@ -44,7 +46,7 @@ function bar(): string {
 </header>`
 }
 
-/** What the page's script needs to know, as JSON that cannot end the script element it stands in. */
+/** Returns the data for the page's script, as JSON that cannot end its script element. */
 function pageData(): string {
   const examples = Object.fromEntries(DEMO_CLIENTS.map(({ clientId, roles }) => [clientId, examplesFor(roles[0])]))
   const data: GraphiqlPage = { secret: DEMO_SECRET, texts: TEXTS, examples: { ...examples, '': examplesFor(null) } }

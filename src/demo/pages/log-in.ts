@@ -40,7 +40,7 @@ function names(): string {
   return DEMO_CLIENTS.map(({ clientId }) => clientId).join(', ')
 }
 
-/** Asks for name and password; `account` is filled in already. */
+/** Renders the form for name and password; `account` is prefilled. */
 export function loginPage(language: Language, { account, wrong }: { account: string; wrong: boolean }): string {
   const texts = TEXTS[language]
   const { other } = texts
@@ -60,7 +60,7 @@ ${wrong ? `<p role="alert">${escapeHtml(texts.wrong)}</p>` : ''}
   )
 }
 
-/** For a login that was begun too long ago, or in another browser. */
+/** Renders the page for a login that was started too long ago, or in another browser. */
 export function tooLatePage(language: Language): string {
   const { title, text } = TEXTS[language].tooLate
   return smallPage(language, title, `<p>${escapeHtml(text)}</p>`)

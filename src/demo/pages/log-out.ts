@@ -18,7 +18,7 @@ const TEXTS: Record<Language, { title: string; ask: string; leave: string; done:
   },
 }
 
-/** Asks before it logs out; `form` is what the issuer wants sent back. */
+/** Renders the confirmation of a logout; `form` is what the issuer wants sent back. */
 export function logoutPage(language: Language, form: string): string {
   const { title, ask, leave } = TEXTS[language]
   const button = `<button class="button" form="op.logoutForm" name="logout" value="yes" autofocus>${leave}</button>`
@@ -30,6 +30,6 @@ export const loggedOutPage = (language: Language): string => {
   return smallPage(language, title, `<p>${done}</p>`)
 }
 
-/** What the issuer refuses is the mistake of a program; it says so in English. */
+/** Renders an error of the issuer, which is a mistake of a program and therefore in English. */
 export const errorPage = (language: Language, problem: string): string =>
   smallPage(language, TEXTS[language].failed, `<p lang="en">${escapeHtml(problem)}</p>`)

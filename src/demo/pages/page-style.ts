@@ -1,18 +1,18 @@
-/** The languages of the demo's pages, the first one first. */
+/** The languages of the demo's pages; the first is the default. */
 export const LANGUAGES = ['vi', 'en'] as const
 export type Language = (typeof LANGUAGES)[number]
 
-/** Text as HTML shows it, in an element or in a quoted attribute. */
+/** Escapes text for HTML, in an element or in a quoted attribute. */
 export const escapeHtml = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
 
-// Without an icon of its own, a browser asks for /favicon.ico and notes the 404 as an error.
+// Without an icon of its own, a browser requests /favicon.ico and logs the 404 as an error.
 const ICON = `data:image/svg+xml,${encodeURIComponent(`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16">
 <rect width="16" height="16" rx="4" fill="#0f6b5c"/>
 <path d="M4 5l4 6 4-6" fill="none" stroke="#fff" stroke-width="2"/>
 </svg>`)}`
 
-/** The head of every page; its colours and letters come from nowhere else. */
+/** The head of every page, with all its colours and fonts. */
 export const pageHead = (title: string, more: string): string => `<head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">

@@ -26,7 +26,7 @@ const TEXTS: Record<Language, Texts> = {
   },
 }
 
-/** In the place of GraphiQL where nothing would run that is written there. */
+/** Renders the page shown instead of GraphiQL when only registered documents are accepted. */
 export function registeredOnlyPage(language: Language): string {
   const { title, why, how, console, start } = TEXTS[language]
   const links = `<nav><a href="/?lang=${language}">${console}</a> · <a href="/dev?lang=${language}">${start}</a></nav>`

@@ -1,13 +1,13 @@
 import { escapeHtml, LANGUAGES, type Language, pageHead } from './page-style.ts'
 
-/** The language of a list such as `en-GB vi`: the first one that the pages have. */
+/** Returns the first language of a list such as `en-GB vi` that the pages have. */
 export const languageOf = (locales: string): Language =>
   locales
     .split(/[\s,]+/)
     .map((locale) => LANGUAGES.find((language) => locale.toLowerCase().split('-')[0] === language))
     .find((language) => language !== undefined) ?? LANGUAGES[0]
 
-/** A page with one thing on it. `content` is HTML. */
+/** Renders a page with one element. `content` is HTML. */
 export const smallPage = (language: Language, title: string, content: string): string => `<!doctype html>
 <html lang="${language}">
 ${pageHead(`${title} · Verigraph`, `<style>${STYLE}</style>`)}

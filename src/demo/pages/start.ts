@@ -1,7 +1,7 @@
 import { DEMO_CLIENTS, DEMO_SECRET, type DemoClientId } from '../clients.ts'
 import { escapeHtml, LANGUAGES, type Language, pageHead } from './page-style.ts'
 
-/** The demo's start page, in every language at once; `?lang=` tells which one is shown. */
+/** Renders the demo's start page, in every language at once; `?lang=` selects the one shown. */
 export const startPage = (): string => `<!doctype html>
 <html lang="${LANGUAGES[0]}">
 ${pageHead(TEXTS[LANGUAGES[0]].title, `<style>${STYLE}</style>`)}
@@ -218,7 +218,7 @@ const TEXTS: Record<Language, Texts> = {
   },
 }
 
-/** One language's whole page; the script unhides the one that is asked for. */
+/** Renders the page in one language; the script shows the selected one. */
 function pageIn(language: Language): string {
   const texts = TEXTS[language]
   const hidden = language === LANGUAGES[0] ? '' : ' hidden'
@@ -269,7 +269,7 @@ function clientsSection(language: Language): string {
   )
 }
 
-/** GraphiQL speaks the first language unless it is told another. */
+/** GraphiQL uses the first language by default. */
 const graphiqlLanguage = (language: Language): string => (language === LANGUAGES[0] ? '' : `&amp;lang=${language}`)
 
 function storySection(language: Language): string {
@@ -289,7 +289,7 @@ function storySection(language: Language): string {
   )
 }
 
-/** The script puts the address under which the page was opened in the place of this one. */
+/** Renders a command, in which the script replaces the URL by the one under which the page was opened. */
 const commandHtml = (command: string): string =>
   escapeHtml(command).replaceAll('ORIGIN', '<span class="origin">http://127.0.0.1:4000</span>')
 

@@ -1,7 +1,7 @@
 import type { GraphQLError } from 'graphql'
 import type { Path } from './plan.ts'
 
-/** The errors of one execution, as they come; none from below a place that an error has made null already. */
+/** The errors of one execution in order of occurrence, without those below a place that an error has made null already. */
 export class CollectedErrors {
   readonly errors: GraphQLError[] = []
   readonly #places = new Set<Path | undefined>()

@@ -16,7 +16,7 @@ import type { Complete, Path, PlannedFields, Selection } from './plan.ts'
 import { isPromise } from './promises.ts'
 import { runtimeTypeOf } from './runtime-type.ts'
 
-/** For values of a type, and what is selected of them where they are objects. */
+/** Returns the completer for values of a type, with the selection for objects. */
 export function completerOf(type: GraphQLOutputType, selection: Selection): Complete {
   const mayBeNull = !isNonNullType(type)
   const complete = completerOfPresent(mayBeNull ? type : type.ofType, selection)
@@ -35,7 +35,7 @@ function completerOfPresent(type: GraphQLOutputType, selection: Selection): Comp
   return ofObject(type as GraphQLObjectType, selection)
 }
 
-/** Writes a value of a leaf type down. Throws where it is none. */
+/** Returns the serializer of a leaf type. It throws for an invalid value. */
 export const writerOf =
   (type: GraphQLLeafType): ((value: unknown) => unknown) =>
   (value) => {
@@ -77,7 +77,7 @@ function ofList(itemType: GraphQLOutputType, complete: Complete): Complete {
     try {
       for (const item of value) items.push(completeItem(item, items.length))
     } catch (error) {
-      // What was begun goes on; that it fails, too, is nobody's any more.
+      // Items already started continue; a further error among them is ignored.
       if (waits) Promise.all(items).catch(() => undefined)
       throw error
     }
@@ -91,7 +91,7 @@ const isIterable = (value: unknown): value is Iterable<unknown> =>
 
 function ofAbstract(type: GraphQLAbstractType, selection: Selection): Complete {
   const resolveType = type.resolveType ?? defaultTypeResolver
-  /** For each of its types that has come, by name. */
+  /** The completers of its object types seen so far, by name. */
   const known = new Map<unknown, Complete>()
   return (run, info, value, place) => {
     const typename: unknown = resolveType(value, run.context, info, type)

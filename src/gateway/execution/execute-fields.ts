@@ -11,7 +11,7 @@ import { FieldInfo } from './field-info.ts'
 import type { Path, PlannedField, PlannedFields, Running, Values } from './plan.ts'
 import { isPromise } from './promises.ts'
 
-/** Executes the fields of an object at a place, which is undefined for the whole answer. */
+/** Executes the fields of an object at a place; undefined for the root. */
 export function executeFields(
   run: Running,
   { fields, blank, characters }: PlannedFields,
@@ -32,7 +32,7 @@ export function executeFields(
     }
   } catch (error) {
     if (!waiting) throw error
-    // What was begun goes on; that it fails, too, is nobody's any more.
+    // Fields already started continue; a further error among them is ignored.
     return filled(answer, waiting).finally(() => {
       throw error
     })
@@ -40,7 +40,7 @@ export function executeFields(
   return waiting ? filled(answer, waiting) : answer
 }
 
-/** Executes the root fields of a mutation, each when the one before has ended. */
+/** Executes the root fields of a mutation, each after the one before has ended. */
 export function executeFieldsSerially(
   run: Running,
   { fields, blank }: PlannedFields,
@@ -63,7 +63,7 @@ function executeNext(run: Running, field: PlannedField, source: unknown, answer:
   return isPromise(value) ? value.then(put) : put(value)
 }
 
-/** The answer, once what it waits for is there: with one field as late as with several. */
+/** Returns the answer once its promises are resolved; one field takes as many microtasks as several. */
 function filled(answer: Values, waiting: readonly PlannedField[]): Promise<Values> {
   const [first] = waiting
   if (first && waiting.length === 1)
@@ -93,7 +93,7 @@ function executeField(run: Running, field: PlannedField, source: unknown, above:
   }
 }
 
-/** What was written down, with its length noted. */
+/** Returns a serialized value, and adds its length to the answer size. */
 export function sized(run: Running, written: unknown): unknown {
   run.size.characters += lengthOf(written)
   return written
@@ -104,21 +104,21 @@ function lengthOf(written: unknown): number {
   return typeof written === 'object' ? (JSON.stringify(written)?.length ?? 0) : A_NUMBER
 }
 
-/** About what `true` takes; a number has as many digits as it has. */
+/** An approximation for numbers and booleans. */
 const A_NUMBER = 4
 
-/** In place of a property that was not looked at. */
+/** Stands for a property that was not read. */
 const UNREAD = Symbol('unread')
 
 const isObject = (value: unknown): value is Values => typeof value === 'object' && value !== null
 
-/** Neither an error nor a promise, and there. */
+/** Whether a value is neither an error, nor a promise, nor absent. */
 const isPlain = (value: unknown): boolean =>
   typeof value === 'string' || typeof value === 'boolean' || typeof value === 'number'
 
 /**
- * Waits once for the value and once more for what is wrong with it, as graphql-js does: of several errors, the one that comes first
- * may make null what the others are about.
+ * Awaits the value and then, separately, its completion, as graphql-js does: the order of errors matters, because the first may make null
+ * what the others refer to.
  */
 function completed(run: Running, field: PlannedField, info: FieldInfo, value: unknown): unknown {
   const complete = (resolved: unknown) => field.complete(run, info, resolved)
@@ -129,13 +129,15 @@ function completed(run: Running, field: PlannedField, info: FieldInfo, value: un
 const failedField = (run: Running, { type }: PlannedField, info: FieldInfo, error: unknown): null =>
   failed(run, info, type, info.path, error)
 
-/** graphql-js takes any error with a `path` for one of its own that has its place already; a refusal's path is one of the input. */
+/** graphql-js takes any error with a `path` for a located one; a refusal's path is one of the input. */
 const located = (thrown: unknown, nodes: readonly FieldNode[], path: readonly (string | number)[]): GraphQLError =>
   thrown instanceof Error && !(thrown instanceof GraphQLError)
     ? new GraphQLError(thrown.message, { nodes, path, originalError: thrown })
     : locatedError(thrown, nodes, path)
 
-/** Null in a place that may be null, with the error noted; otherwise the error goes up to one that may (GraphQL, section 6.4.4). */
+/**
+ * Returns null in a nullable place, and records the error; otherwise throws it to the next nullable place above (GraphQL, section 6.4.4).
+ */
 export function failed(
   run: Running,
   { fieldNodes }: GraphQLResolveInfo,

@@ -1,7 +1,7 @@
 import type { FragmentDefinitionNode, GraphQLResolveInfo, OperationDefinitionNode } from 'graphql'
 import type { Path, PlannedField, Running } from './plan.ts'
 
-/** What a resolver is told of where it stands. Most never look, so nothing is put together before one does. */
+/** The `info` argument of a resolver. Most resolvers never read it, so its properties are computed on access. */
 export class FieldInfo implements GraphQLResolveInfo {
   #path: Path | undefined
 
@@ -11,7 +11,7 @@ export class FieldInfo implements GraphQLResolveInfo {
     private readonly above: Path | undefined,
   ) {}
 
-  /** The same object whenever it is asked for: errors are kept by it. */
+  /** The same object on each access: errors are recorded by it. */
   get path(): Path {
     this.#path ??= { prev: this.above, key: this.field.key, typename: this.field.parentType.name }
     return this.#path

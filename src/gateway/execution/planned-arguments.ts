@@ -13,7 +13,7 @@ import type { Values } from './plan.ts'
 interface PlannedArgument {
   readonly definition: GraphQLArgument
   readonly isRequired: boolean
-  /** What the document gives for it. */
+  /** Its value in the document. */
   readonly node: ValueNode | undefined
 }
 
@@ -33,7 +33,7 @@ export class PlannedArguments {
     }))
   }
 
-  /** Their values, from those of the operation's variables. Throws a `GraphQLError` for a variable without a value. */
+  /** Returns their values, for given variables. Throws a `GraphQLError` for a variable without a value. */
   of(variables: Values): Values {
     const values: Values = {}
     for (const argument of this.#planned) {
@@ -44,13 +44,13 @@ export class PlannedArguments {
     return values
   }
 
-  /** As graphql-js does, and says what is wrong. */
+  /** Coerces as graphql-js does, which throws the error. */
   #inFull(variables: Values): Values {
     return getArgumentValues(this.definition, this.node, variables)
   }
 }
 
-/** Undefined where there is none, and where what there is must not be. */
+/** Returns undefined for no value, and for a null that is not allowed. */
 function valueOf({ definition, isRequired, node }: PlannedArgument, variables: Values): unknown {
   if (!node) return definition.defaultValue
   if (node.kind !== Kind.VARIABLE) return valueFromAST(node, definition.type, variables)
@@ -60,7 +60,7 @@ function valueOf({ definition, isRequired, node }: PlannedArgument, variables: V
   return value === null && isRequired ? undefined : value
 }
 
-/** Whether there should be a value: of one that must be given, or that the document gives. */
+/** Whether a value is missing: of a required argument, or one that the document gives. */
 function isMissing({ isRequired, node }: PlannedArgument, variables: Values): boolean {
   if (isRequired) return true
   return node !== undefined && (node.kind !== Kind.VARIABLE || Object.hasOwn(variables, node.name.value))

@@ -17,12 +17,12 @@ import { PlannedVariables } from './planned-variables.ts'
 import { isPromise } from './promises.ts'
 import { Run } from './run.ts'
 
-/** Ways that the conditions of one operation have turned out which are kept; with more of them it is planned each time. */
+/** Maximum number of plans cached per operation, one for each combination of its conditions; beyond it, every execution plans again. */
 export const MOST_WAYS = 16
 
 /**
- * An operation that is executed as graphql-js does (GraphQL, section 6), but for what it finds out in each execution: which fields a
- * selection comes to. That is found once for each way its conditions turn out.
+ * An operation that is executed as in graphql-js (GraphQL, section 6), except that the fields of its selection sets are collected once for
+ * each combination of its conditions, and not in each execution.
  */
 export class PlannedOperation implements Operation {
   readonly fragments: Record<string, FragmentDefinitionNode> = Object.create(null)
@@ -30,7 +30,7 @@ export class PlannedOperation implements Operation {
   readonly #variables: PlannedVariables
   readonly #ways = new Map<string, PlannedFields>()
 
-  /** Of a document that is valid. */
+  /** The document must be valid. */
   constructor(
     readonly schema: GraphQLSchema,
     document: DocumentNode,
@@ -42,17 +42,17 @@ export class PlannedOperation implements Operation {
     this.#variables = new PlannedVariables(schema, definition.variableDefinitions ?? [])
   }
 
-  /** How many ways are kept at most. */
+  /** The maximum number of cached plans. */
   get ways(): number {
     return Math.min(2 ** this.#conditions.length, MOST_WAYS)
   }
 
-  /** The values of the operation's variables, or what is wrong with what was given. */
+  /** Returns the coerced variables, or the errors of invalid ones. */
   variablesOf(given: Readonly<Values>): { coerced: Values } | { errors: readonly GraphQLError[] } {
     return this.#variables.of(given)
   }
 
-  /** Executes it with values of `variablesOf`, and adds to `size` what it answers. */
+  /** Executes the operation with the variables that `variablesOf` returned, and adds the length of the answer to `size`. */
   execute(
     root: unknown,
     context: unknown,
@@ -74,7 +74,7 @@ export class PlannedOperation implements Operation {
     }
   }
 
-  /** Whether the conditions leave all of its fields out. */
+  /** Whether the conditions exclude all of its fields. */
   selectsNothing(variables: Values): boolean {
     return this.#fields(variables).fields.length === 0
   }
@@ -105,7 +105,7 @@ function resultOf({ errors: { errors } }: Run, data: Values | null): ExecutionRe
   return errors.length > 0 ? { errors, data } : { data }
 }
 
-/** The variables that `@include` and `@skip` ask for, anywhere in a document. */
+/** Returns the variables that `@include` and `@skip` use anywhere in a document. */
 function conditionsIn(document: DocumentNode): string[] {
   const names = new Set<string>()
   visit(document, {

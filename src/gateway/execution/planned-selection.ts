@@ -5,10 +5,10 @@ import { completerOf, writerOf } from './complete.ts'
 import type { Operation, PlannedFields, Selection } from './plan.ts'
 import { PlannedArguments } from './planned-arguments.ts'
 
-/** The values of the variables on which conditions depend. */
+/** The values of the variables that conditions depend on. */
 export type Conditions = Readonly<Record<string, unknown>>
 
-/** What is asked for below a field, whichever type its objects have. */
+/** The selections below a field, for any type of its objects. */
 export class PlannedSelection implements Selection {
   constructor(
     private readonly operation: Operation,
@@ -35,7 +35,7 @@ export function plannedFields(
   const fields = [...collected].flatMap(([key, nodes]) => {
     const [node] = nodes
     const definition = node && getFieldDef(operation.schema, parentType, node)
-    if (!definition) return [] // as a document has it that was never validated
+    if (!definition) return [] // only in a document that was not validated
     const { name, type, resolve = defaultFieldResolver } = definition
     const complete = completerOf(type, new PlannedSelection(operation, conditions, nodes))
     const isProperty = resolve === defaultFieldResolver

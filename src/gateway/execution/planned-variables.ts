@@ -16,14 +16,14 @@ import {
 } from 'graphql'
 import type { Values } from './plan.ts'
 
-/** graphql-js's own bound. */
+/** The default of graphql-js. */
 const MOST_ERRORS = 50
 
-/** The value as its type has it, or `UNSURE` of whatever graphql-js has to look at: what is wrong, or seldom. */
+/** Coerces a value; returns `UNSURE` for invalid and rare values, which are left to graphql-js. */
 type Coerce = (value: unknown) => unknown
 const UNSURE = Symbol('unsure')
 
-/** The values of an operation's variables (GraphQL, section 6.1.2). What each type asks of a value is found out once, and not with each of them. */
+/** The variables of an operation (GraphQL, section 6.1.2). How a type coerces values is determined once, not for each value. */
 export class PlannedVariables {
   readonly #planned: readonly PlannedVariable[] | undefined
 
@@ -35,14 +35,14 @@ export class PlannedVariables {
     this.#planned = planned.every((each) => each !== undefined) ? planned : undefined
   }
 
-  /** The values, or what is wrong with what was given. */
+  /** Returns the coerced variables, or the errors of invalid ones. */
   of(given: Readonly<Values>): { coerced: Values } | { errors: readonly GraphQLError[] } {
     const coerced = this.#planned && coercedBy(this.#planned, given)
     return coerced ? { coerced } : this.#inFull(given)
   }
 
   #inFull(given: Readonly<Values>): { coerced: Values } | { errors: readonly GraphQLError[] } {
-    // Suggestions would tell names of the graph to whoever may not ask for them.
+    // Suggestions would reveal names of the graph to callers without access to them.
     const options = { maxErrors: MOST_ERRORS, hideSuggestions: true }
     const { coerced, errors } = getVariableValues(this.schema, this.definitions, given, options)
     return coerced ? { coerced } : { errors: errors ?? [] }
@@ -52,7 +52,7 @@ export class PlannedVariables {
 interface PlannedVariable {
   readonly name: string
   readonly coerce: Coerce
-  /** What stands for it where it is not given: undefined for nothing. */
+  /** Returns the value of a variable that is not given; undefined for none. */
   absent(): unknown
 }
 
@@ -81,7 +81,7 @@ function coercedBy(planned: readonly PlannedVariable[], given: Readonly<Values>)
 
 const coercers = new WeakMap<GraphQLInputType, Coerce>()
 
-/** An input type may have fields of itself, so its own are found out when the first value comes. */
+/** Returns the coercion of an input type. A type may contain itself, so its fields are resolved at the first value. */
 function coercerOf(type: GraphQLInputType): Coerce {
   let coerce = coercers.get(type)
   if (!coerce) {
@@ -113,7 +113,7 @@ function ofLeaf(type: GraphQLLeafType): Coerce {
   }
 }
 
-/** One value is a list of one; an object might be anything that can be gone through. */
+/** Coerces a list: a single value is a list of one; an object may be another iterable. */
 function ofList(itemType: GraphQLInputType): Coerce {
   const coerceItem = coercerOf(itemType)
   return (value) => {
@@ -158,6 +158,6 @@ function inputOf(fields: readonly PlannedInputField[], value: Values): Values | 
       given += 1
     }
   }
-  // Beside them there may be fields that the type does not have, or some that are inherited.
+  // Otherwise there are fields that the type does not have, or inherited ones.
   return given === Object.keys(value).length ? coerced : UNSURE
 }

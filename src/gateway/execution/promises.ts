@@ -1,4 +1,4 @@
-/** Whether something is to be waited for, whoever made it. */
+/** Whether a value is a promise or another thenable. */
 export const isPromise = (value: unknown): value is Promise<unknown> =>
   ((typeof value === 'object' && value !== null) || typeof value === 'function') &&
   typeof (value as { then?: unknown }).then === 'function'

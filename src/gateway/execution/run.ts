@@ -1,7 +1,7 @@
 import { CollectedErrors } from './collected-errors.ts'
 import type { AnswerSize, Operation, PlannedField, Running, Values } from './plan.ts'
 
-/** One execution of an operation. */
+/** The state of one execution of an operation. */
 export class Run implements Running {
   readonly errors = new CollectedErrors()
   readonly #arguments = new Map<PlannedField, Values>()
@@ -14,7 +14,7 @@ export class Run implements Running {
     readonly size: AnswerSize,
   ) {}
 
-  /** A field's arguments: they are the same for all objects of a list. Throws a `GraphQLError` for a variable without a value. */
+  /** Returns a field's arguments, computed once for all objects of a list. Throws a `GraphQLError` for a variable without a value. */
   argumentsOf(field: PlannedField): Values {
     if (!field.arguments) return {}
     let values = this.#arguments.get(field)

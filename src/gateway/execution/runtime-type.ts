@@ -7,7 +7,10 @@ import {
 } from 'graphql'
 import { inspect } from 'graphql/jsutils/inspect.js'
 
-/** The object type of a name to which an abstract type was resolved. Throws a `GraphQLError`, with graphql-js's text, where it is none of its types. */
+/**
+ * Returns the object type by the name that an abstract type was resolved to. Throws a `GraphQLError`, with graphql-js's text, when it is
+ * none of its types.
+ */
 export function runtimeTypeOf(
   type: GraphQLAbstractType,
   typename: unknown,

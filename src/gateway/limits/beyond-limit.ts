@@ -1,6 +1,6 @@
 import { GraphQLError } from 'graphql'
 
-/** The codes of what is refused, most of it before it is executed, with the HTTP status of each. */
+/** The error codes of refused requests with their HTTP statuses; most are refused before execution. */
 const STATUSES = {
   BAD_USER_INPUT: 400,
   QUERY_TOO_DEEP: 400,
@@ -21,7 +21,7 @@ const STATUSES = {
 
 export type LimitCode = keyof typeof STATUSES
 
-/** Something asks for more than a limit allows; the message says what to do, the extensions carry the figures. */
+/** A request exceeds a limit. The message says what to do, the extensions contain the figures. */
 export class BeyondLimit extends GraphQLError {
   constructor(
     readonly code: LimitCode,

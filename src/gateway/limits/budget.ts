@@ -2,10 +2,10 @@ import type { Budget } from '../../graph/index.ts'
 import { BeyondLimit } from './beyond-limit.ts'
 import type { Limits } from './limits.ts'
 
-/** Units below which an operation is small: a page of some dozens with what belongs to each. */
+/** Units below which an operation is small: a page of some dozen rows with their related objects. */
 const SMALL = 1000
 
-/** What one operation spends while it is executed: rows are counted as they come, whatever its document has promised. */
+/** The budget of one operation in execution: rows are charged as they are read, whatever cost was estimated. */
 export class OperationBudget implements Budget {
   #spent: number
   #refusal: BeyondLimit | undefined
@@ -13,10 +13,10 @@ export class OperationBudget implements Budget {
 
   constructor(
     private readonly parts: {
-      /** What it costs whatever the data are. */
+      /** The part of the cost that does not depend on the data. */
       least: number
       limits: Pick<Limits, 'cost' | 'timeout'>
-      /** Is told once what was spent. */
+      /** Called once with the units spent. */
       settle?: (spent: number) => void
     },
   ) {
@@ -38,17 +38,17 @@ export class OperationBudget implements Budget {
     return this.#spent < SMALL
   }
 
-  /** Why it was stopped, if it was. */
+  /** The refusal that stopped the operation, if any. */
   get refusal(): BeyondLimit | undefined {
     return this.#refusal
   }
 
-  /** Called when the operation has ended. */
+  /** Reports the units spent; called at the end of the operation. */
   settle(): void {
     this.parts.settle?.(Math.ceil(this.#spent))
   }
 
-  /** The same for each event of a subscription, each of which has it for itself. */
+  /** Returns a new budget with the same limits, for one event of a subscription. */
   anew(): OperationBudget {
     const { least, limits } = this.parts
     return new OperationBudget({ least, limits })

@@ -19,34 +19,34 @@ export interface Costed {
   variables?: Readonly<Record<string, unknown>> | null | undefined
 }
 
-/** What an operation costs. */
+/** The cost of an operation, in units. */
 export interface Cost {
-  /** With pages that are full, and lists that are as long as they usually are. */
+  /** With full pages, and lists of usual length. */
   readonly usual: number
-  /** Whatever the data are: what is not in a list of theirs. */
+  /** Without the lists, whose length depends on the data. */
   readonly least: number
 }
 
-/** Sizes of a document's variables for which the cost is remembered. */
+/** Maximum number of variable sizes per document for which the cost is cached. */
 const REMEMBERED = 100
-/** Characters of such sizes; for longer ones, which are up to the client, the cost is computed each time. */
+/** Maximum number of characters of a cache key; the client determines the length of longer ones, whose cost is computed each time. */
 const LONGEST = 200
-/** Selections with which an operation is too costly whatever they are: those that a condition leaves out are compiled, too. */
+/** Number of selections above which an operation is too costly in any case: those that a condition excludes are compiled, too. */
 const MOST_SELECTIONS = 10_000
-/** Objects and values of the schema that are counted at most. */
+/** Maximum number of objects and values of the schema that are counted. */
 const MOST_INTROSPECTED = 200_000
-/** Levels of a variable's value; no input of the graph has as many. */
+/** Maximum depth of a variable's value; no input of the graph is as deep. */
 const DEEPEST = 50
 
-/** Values of the variables that are told to be wrong. */
+/** Maximum number of invalid variable values that are reported. */
 const MOST_WRONG = 20
 
 const NOTHING: Cost = { usual: 0, least: 0 }
 const TOO_LARGE: Cost = { usual: Number.POSITIVE_INFINITY, least: Number.POSITIVE_INFINITY }
 
 /**
- * What an operation costs, from its document and variables alone: one unit for each object that it may have to find,
- * ten more for each change. Lists multiply: by `first`, by the length of a list among the arguments, or by ten, or by less where they cannot hold as many.
+ * The cost of operations, computed from document and variables alone: one unit for each object that may be read, ten more for each change.
+ * Lists multiply: by `first`, by the length of a list among the arguments, or by ten, or by less when they cannot have as many items.
  */
 export class CostModel {
   readonly #known = new WeakMap<DocumentNode, Map<string, Cost>>()
@@ -54,8 +54,8 @@ export class CostModel {
   constructor(private readonly schema: GraphQLSchema) {}
 
   /**
-   * Infinity where a document is too large to tell, or its variables too deep; nothing where it cannot be executed anyway. Throws `BeyondLimit`
-   * for variables that have more wrong values than can be told.
+   * Returns the cost: infinite for a document that is too large, or variables that are too deep; zero for an operation that cannot be
+   * executed. Throws `BeyondLimit` for variables with more invalid values than are reported.
    */
   of({ document, operationName, variables }: Costed): Cost {
     const operation = getOperationAST(document, operationName)
@@ -70,12 +70,12 @@ export class CostModel {
       this.#known.set(document, costs)
     }
     const cost = costs.get(sizes) ?? this.#compute(document, operation, variables)
-    if (cost === undefined) return NOTHING // not remembered: another word of the same size may be right
+    if (cost === undefined) return NOTHING // not cached: another value of the same size may be valid
     costs.set(sizes, cost)
     return cost
   }
 
-  /** Undefined where the variables are not right. */
+  /** Returns undefined for invalid variables. */
   #compute(document: DocumentNode, operation: OperationDefinitionNode, given: Costed['variables']): Cost | undefined {
     if (unfoldedSize(operation, document) > MOST_SELECTIONS) return TOO_LARGE
     const { schema } = this
@@ -115,7 +115,9 @@ const fragmentsIn = ({ definitions }: DocumentNode): Record<string, FragmentDefi
     definitions.flatMap((each) => (each.kind === Kind.FRAGMENT_DEFINITION ? [[each.name.value, each]] : [])),
   )
 
-/** The sizes of the variables that an operation declares, each at its place; none where it is not given, for then it has its default. */
+/**
+ * Returns the sizes of an operation's declared variables, in their order; an empty list for one that is not given and so has its default.
+ */
 function sizesFor(
   { variableDefinitions = [] }: OperationDefinitionNode,
   variables: Readonly<Record<string, unknown>>,
@@ -132,7 +134,7 @@ function sizesFor(
 
 const TOO_DEEP = Symbol('too deep')
 
-/** A value without what cannot change the cost: of a text only how long it is. */
+/** Reduces a value to the parts that determine its cost: of a string only its length. */
 function sizesIn(value: unknown, depth: number): unknown {
   if (typeof value === 'string') return String(Math.floor(value.length / CHARACTERS))
   if (typeof value !== 'object' || value === null) return value

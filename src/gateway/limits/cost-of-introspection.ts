@@ -13,19 +13,19 @@ import {
   TypeMetaFieldDef,
 } from 'graphql'
 
-/** Values that cost as much as an object. */
+/** Number of scalar values that cost as much as an object. */
 const VALUES = 50
 
 interface Asked {
   fragments: Readonly<Record<string, FragmentDefinitionNode>>
   variables: Readonly<Record<string, unknown>>
-  /** Objects that are counted at most. */
+  /** Maximum number of objects that are counted. */
   most: number
 }
 
 /**
- * What a root field costs that asks for the schema itself: one for each object that it answers with, for these are known before. Infinity
- * where they are more than can be counted.
+ * Returns the cost of an introspection field: one unit for each object in its result, which is known beforehand. Infinite above the
+ * maximum.
  */
 export function costOfIntrospection(schema: GraphQLSchema, field: FieldNode, asked: Asked): number {
   const meta = [SchemaMetaFieldDef, TypeMetaFieldDef].find(({ name }) => name === field.name.value)

@@ -23,45 +23,45 @@ import {
 import { isDirect, mostRowsOf } from '../../graph/index.ts'
 import { AS_ASKED, boundOf, workOf } from './list-bounds.ts'
 
-/** What a change costs more than a look: a transaction, its audit entry, its events. */
+/** Additional cost of a change: a transaction, its audit entry, its events. */
 const CHANGE = 10
-/** Values of an object that cost as much as the object; a few of those that somebody works out do. */
+/** Number of scalar values that cost as much as an object, without and with a resolver of their own. */
 const VALUES = 20
 const WORKED_OUT = 5
-/** How long a list is taken to be before it is there, if it can be longer; what it has more is charged when it comes. */
+/** Assumed length of a list that may be longer; items beyond it are charged when they are read. */
 const USUAL = 10
-/** Words of a list among the arguments of a question for a unit. */
+/** Number of items in a list argument of a query that cost one unit. */
 const LISTED = 10
-/** Characters of an argument's texts for a unit. */
+/** Number of characters in string arguments that cost one unit. */
 export const CHARACTERS = 1000
 
 export interface Asked {
   schema: GraphQLSchema
   fragments: Readonly<Record<string, FragmentDefinitionNode>>
   variables: Readonly<Record<string, unknown>>
-  /** Whether lists count as long as they usually are, or not at all because they are counted as they come. */
+  /** Whether lists count with their usual length, or not at all, because their items are charged as they are read. */
   lists: 'as usual' | 'as they come'
-  /** Whether what the arguments hold counts; for what lies below a list, it has been counted before. */
+  /** Whether arguments count; below a list they have been counted already. */
   inputs: boolean
-  /** What introspection costs, by its root field. */
+  /** Returns the cost of an introspection root field. */
   introspection: (field: FieldNode) => number
 }
 
 type Fielded = GraphQLObjectType | GraphQLInterfaceType
 
-/** What selections cost, in units: one for each object that may have to be found, and more for what takes more. */
+/** The cost of selections, in units: one for each object that may have to be read, and more for expensive work. */
 export class CostOfSelections {
   readonly #known = new Map<SelectionSetNode, Map<string, number>>()
   #isConditional = false
 
   constructor(private readonly asked: Asked) {}
 
-  /** Whether some of what was looked at so far depends on the variables, by `@include` or `@skip`. */
+  /** Whether any selection visited so far depends on the variables, by `@include` or `@skip`. */
   get isConditional(): boolean {
     return this.#isConditional
   }
 
-  /** What is selected of one object of a type, without the object. Of an abstract type, the costliest counts. */
+  /** Returns the cost of the selections of one object, without the object. For an abstract type, the most expensive type counts. */
   ofSet(set: SelectionSetNode | undefined, typename: string, named = 0): number {
     if (!set) return 0
     if (named > 0) return this.#ofSet(set, typename, named)
@@ -75,7 +75,7 @@ export class CostOfSelections {
     return cost
   }
 
-  /** One object that a list's field leads to, of those that are counted as they come; one of a page, where it is a connection's. */
+  /** Returns the cost of one item of a list that is charged as it is read; of one row, for a connection. */
   ofItem(nodes: readonly FieldNode[], type: GraphQLOutputType): number {
     const { name } = getNamedType(type)
     if (!isCompositeType(getNamedType(type))) return 1 / VALUES
@@ -124,7 +124,7 @@ export class CostOfSelections {
     return work + length * (1 + this.ofSet(node.selectionSet, name, named))
   }
 
-  /** What one row of a page costs, its own finding aside where something of it is asked for. */
+  /** Returns the cost of one row of a page; the row itself costs one unit if no field of it is selected. */
   #ofRows(set: SelectionSetNode | undefined, connection: string): number {
     const type = this.asked.schema.getType(connection)
     if (!set || !isObjectType(type)) return 1
@@ -173,16 +173,16 @@ export class CostOfSelections {
 
 function costOfValue({ resolve }: GraphQLField<unknown, unknown>): number {
   if (!resolve) return 1 / VALUES
-  return isDirect(resolve) ? 1 / WORKED_OUT : 1 // who may see it is asked for each
+  return isDirect(resolve) ? 1 / WORKED_OUT : 1 // any other resolver may check permissions for each value
 }
 
 function lengthOf(parent: Fielded, field: GraphQLField<unknown, unknown>, named: number): number {
   const bound = boundOf(parent.name, field.name)
-  if (bound === undefined) return 1 // of a service definition; a test finds all others
+  if (bound === undefined) return 1 // a field of a service definition; a test finds all others
   return bound === AS_ASKED ? Math.max(1, named) : Math.min(bound, USUAL)
 }
 
-/** The length of the longest list among the arguments, e.g. of the addresses that one mutation names. */
+/** Returns the length of the longest list among the arguments, e.g. of the URLs that one mutation contains. */
 function longestListIn(value: unknown): number {
   if (typeof value !== 'object' || value === null) return 0
   const own = Array.isArray(value) ? value.length : 0

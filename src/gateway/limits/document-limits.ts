@@ -2,7 +2,7 @@ import { type GraphQLError, Kind, type SelectionNode, type SelectionSetNode, typ
 import { BeyondLimit } from './beyond-limit.ts'
 import type { Limits } from './limits.ts'
 
-/** How large a selection is once its fragments stand in the place of their names. */
+/** The size of a selection set with its fragments expanded. */
 interface Size {
   depth: number
   aliases: number
@@ -17,11 +17,11 @@ export const documentLimits =
   (context) => {
     const fragments = new Map<string, Size>()
 
-    /** A fragment is measured once: spread into each other, a few of them make any number of fields. */
+    /** Measures a fragment once: a few nested fragments expand to any number of fields. */
     const sizeOfFragment = (name: string): Size => {
       let size = fragments.get(name)
       if (!size) {
-        fragments.set(name, NOTHING) // one that leads back to itself is another rule's to refuse
+        fragments.set(name, NOTHING) // another rule refuses a recursive fragment
         size = sizeOfSelections(context.getFragment(name)?.selectionSet)
         fragments.set(name, size)
       }
@@ -48,7 +48,7 @@ export const documentLimits =
     }
   }
 
-/** The introspection query goes thirteen levels deep, and what it may cost is the same for all schemas: graphql-js bounds it. */
+/** Introspection does not count: its query has thirteen levels, and graphql-js limits its cost, which is equal for all schemas. */
 const isIntrospection = (fieldName: string): boolean => fieldName === '__schema' || fieldName === '__type'
 
 const added = (size: Size, more: Partial<Size>): Size => ({

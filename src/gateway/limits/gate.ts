@@ -5,18 +5,18 @@ import type { Cost, Costed, CostModel } from './cost-model.ts'
 import type { Limits } from './limits.ts'
 import type { Payer, Rates } from './rates.ts'
 
-/** Units for a millisecond: one is about what an object costs to find. */
+/** Units per millisecond; one unit is about the cost of reading an object. */
 const A_MILLISECOND = 100
-/** Milliseconds that it takes to tell what an ordinary document costs. */
+/** Milliseconds that the cost of an ordinary document takes to compute. */
 const ORDINARY = 2
 
-/** Lets an operation start that its sender can afford. */
+/** Admits operations within the budget of their sender. */
 export class Gate {
   constructor(private readonly parts: { costs: CostModel; rates: Rates; limits: Pick<Limits, 'cost' | 'timeout'> }) {}
 
   /**
-   * What it is taken to cost; the sender gets the budget for it, and pays later for what it has cost more. Throws `BeyondLimit` for one that costs
-   * too much, alone or with what its sender has asked for before.
+   * Admits an operation and returns its estimated cost. The sender gets a budget for it, and is charged later for what it costs beyond the
+   * estimate. Throws `BeyondLimit` for one that costs too much, alone or with the sender's earlier ones.
    */
   async admit(operation: Costed, sender: { readonly payer: Payer; budget?: Budget }): Promise<number> {
     const { rates, limits } = this.parts
@@ -29,7 +29,10 @@ export class Gate {
     return usual
   }
 
-  /** Does what it takes to read a document, and bills the time to its sender: most are known, and some are made to take long. */
+  /**
+   * Runs work such as the validation of a document, and charges its time to the sender: most documents are cached, and some are made to be
+   * slow.
+   */
   check<T>(payer: Payer, work: () => T): T {
     const started = performance.now()
     try {
@@ -39,7 +42,7 @@ export class Gate {
     }
   }
 
-  /** Bills milliseconds that are spent already; whoever has no more is refused the next time. */
+  /** Charges milliseconds already spent; a sender without budget is refused at the next request. */
   bill(payer: Payer, milliseconds: number): void {
     this.#book(payer, Math.round(milliseconds * A_MILLISECOND))
   }
@@ -52,7 +55,7 @@ export class Gate {
     return cost
   }
 
-  /** Books units that are spent already. */
+  /** Charges units already spent. */
   #book(payer: Payer, units: number): void {
     if (units > 0) this.parts.rates.spend(payer, units).catch(() => undefined)
   }

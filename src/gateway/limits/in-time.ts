@@ -1,4 +1,4 @@
-/** What comes of the work, if it comes in time. Rejects with the error of `late` otherwise; the work cannot be called back. */
+/** Returns the result of the work if it arrives in time; otherwise rejects with the error of `late`. The work itself is not aborted. */
 export async function inTime<T>(milliseconds: number, work: Promise<T>, late: () => Error): Promise<T> {
   const { promise, reject } = Promise.withResolvers<never>()
   const timer = setTimeout(() => reject(late()), milliseconds)

@@ -1,10 +1,10 @@
 import type { FieldNode, ValidationRule } from 'graphql'
 import { BeyondLimit } from './beyond-limit.ts'
 
-/** Root fields of a document that ask for the schema itself, by their name. */
+/** Maximum number of each introspection field in a document. */
 const MOST: Readonly<Record<string, number>> = { __schema: 1, __type: 10 }
 
-/** Refuses documents that ask for the schema more often than once, or at all where that is not allowed. */
+/** Refuses documents with too many introspection fields, or with any when introspection is not allowed. */
 export const introspectionLimits =
   ({ allowed }: { allowed: boolean }): ValidationRule =>
   (context) => {
@@ -19,7 +19,7 @@ export const introspectionLimits =
         if (most === undefined) return
         const count = (counts[name] ?? 0) + 1
         counts[name] = count
-        if (count > 1 && !allowed) return // it is refused already
+        if (count > 1 && !allowed) return // refused at the first one
         if (!allowed)
           refuse(
             new BeyondLimit('INTROSPECTION_DISABLED', 'The schema cannot be asked for here; read schema/api.graphql.'),

@@ -1,32 +1,32 @@
-/** How much the gateway takes from one document, one request, one client. Each has an error code; docs/limits.md tells all of it. */
+/** The limits of the gateway for one document, one request, one client. Each has an error code; docs/limits.md describes them all. */
 export interface Limits {
-  /** Levels of fields below each other, introspection aside. */
+  /** Levels of nested fields, without introspection. */
   readonly depth: number
   readonly aliases: number
   readonly directives: number
-  /** Words and signs of a document. */
+  /** Lexical tokens of a document. */
   readonly tokens: number
-  /** What one operation may cost; see `CostModel`. */
+  /** Maximum cost of one operation; see `CostModel`. */
   readonly cost: number
   /** Bytes of a request's body, or of a WebSocket message. */
   readonly body: number
   /** Cost units that a client may spend in ten seconds. */
   readonly ratePerClient: number
-  /** Cost units that an address may spend in ten seconds without a token. */
+  /** Cost units that an address without a token may spend in ten seconds. */
   readonly ratePerAddress: number
   /** Connections (WebSocket and SSE) that a client may hold open. */
   readonly connectionsPerClient: number
-  /** Connections that an address may hold open without a token. */
+  /** Connections that an address without a token may hold open. */
   readonly connectionsPerAddress: number
   /** Operations that may run on one WebSocket at a time. */
   readonly subscriptions: number
   /** Milliseconds that an operation over HTTP may take. */
   readonly timeout: number
-  /** Milliseconds after which an operation is noted in the log as slow. */
+  /** Milliseconds after which an operation is logged as slow. */
   readonly slow: number
 }
 
-/** Generous to a platform's backend: a client may keep one node busy alone, and listen twenty-five thousand times. */
+/** Generous for a platform's backend: one client may use the capacity of a node, and hold twenty-five thousand connections. */
 export const DEFAULT_LIMITS: Limits = {
   depth: 15,
   aliases: 250,

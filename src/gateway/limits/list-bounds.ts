@@ -1,11 +1,11 @@
-/** A list that is as long as the longest list among the arguments of its field, or of a field above. */
+/** The length of the longest list among the arguments of the field, or of a field above. */
 export const AS_ASKED = 'as asked'
 
 export type ListBound = number | typeof AS_ASKED
 
 /**
- * How long each list can be that no `first` bounds: by a rule of the domain, or by what its read takes at most. The long ones of objects say so in
- * their field's description.
+ * Maximum length of each list without `first`: by a rule of the domain, or by the limit of its read. The descriptions of fields with long
+ * lists of objects state it.
  */
 export const LIST_BOUNDS: Readonly<Record<string, ListBound>> = {
   'Query.targetsAt': AS_ASKED,
@@ -43,10 +43,10 @@ export const LIST_BOUNDS: Readonly<Record<string, ListBound>> = {
   'Viewer.roles': 10,
 }
 
-/** Of lists that stand in many types under one name: refusals, and paths into an input. */
+/** Bounds of lists that many types have under one name: refusals, and paths into an input. */
 const EVERYWHERE: Readonly<Record<string, number>> = { userErrors: 10, path: 20 }
 
-/** What fields cost whose work is not seen in their answer, beside what they answer with. */
+/** Additional cost of fields whose work does not show in the size of their result. */
 const WORK: Readonly<Record<string, number>> = {
   'Query.replayPolicy': 1000,
   'Query.removalOrderFigures': 200,
@@ -54,7 +54,7 @@ const WORK: Readonly<Record<string, number>> = {
   'RemovalOrderFigures.byHour': 200,
 }
 
-/** Undefined for a list that nothing is known of. */
+/** Returns the bound of a list; undefined for an unknown one. */
 export const boundOf = (typename: string, field: string): ListBound | undefined =>
   LIST_BOUNDS[`${typename}.${field}`] ?? EVERYWHERE[field]
 

@@ -3,16 +3,16 @@ import { isIPv4 } from 'node:net'
 import proxyAddr from '@fastify/proxy-addr'
 import ipaddr from 'ipaddr.js'
 
-/** Tells the network that a request comes from, seen through the proxies that are trusted to say so. */
+/** Returns a function that determines the network of a request, behind the trusted proxies. */
 export function networkReader(trustedProxies: readonly string[]): (request: IncomingMessage) => string {
   const trusts = trustedProxies.length > 0 ? proxyAddr.compile([...trustedProxies]) : () => false
   return (request) => networkOf(proxyAddr(request, trusts))
 }
 
-/** An IPv4 address; of IPv6 the first 64 bits, because whoever has one address has all that begin with them. */
+/** Returns an IPv4 address, or the first 64 bits of an IPv6 address, because the holder of one has all addresses with that prefix. */
 function networkOf(address: string | undefined): string {
   if (address && isIPv4(address)) return address
-  if (!address || !ipaddr.isValid(address)) return 'unknown' // the socket is gone, or a proxy says nonsense
+  if (!address || !ipaddr.isValid(address)) return 'unknown' // the socket is closed, or a proxy sent an invalid address
   const parsed = ipaddr.process(address)
   return 'parts' in parsed
     ? `${parsed.parts

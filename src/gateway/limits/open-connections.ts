@@ -6,18 +6,18 @@ import type { Payer } from './rates.ts'
 
 export interface Connection {
   readonly payer: Payer
-  /** The token that it was opened with. */
+  /** The `Authorization` value with which it was opened. */
   readonly authorization: string | undefined
-  /** When that expires; null without one. */
+  /** When the token expires; null without one. */
   readonly expiresAt: Date | null
-  /** Ends it; its client understands the reason and comes again, with a token that is good. */
+  /** Ends the connection; the reason tells the client to reconnect with a valid token. */
   end(reason: string): void
 }
 
-/** Looks at the clock for one look at who a token belongs to, and whether that client is still registered. */
+/** Checks of the clock per check of the tokens: whether each is still valid, and its client still registered. */
 const LOOKS = 10
 
-/** The streams that are open, over WebSocket or SSE: bounded for each client, and ended when their token is no longer good. */
+/** The open streams, over WebSocket or SSE: limited for each client, and ended when their token is no longer valid. */
 export class OpenConnections {
   readonly #byPayer = new Map<Payer, Set<Connection>>()
   readonly #timer: NodeJS.Timeout
@@ -29,7 +29,7 @@ export class OpenConnections {
       /** Throws `AccessDenied` for an authorization that is not valid, or no longer. */
       check(authorization: string): Promise<unknown>
       now(): Date
-      /** Milliseconds between two looks at the clock. */
+      /** Milliseconds between two checks of the clock. */
       every: number
       log: Logger
     },
@@ -37,7 +37,10 @@ export class OpenConnections {
     this.#timer = setInterval(() => this.#look(), parts.every).unref()
   }
 
-  /** Throws `BeyondLimit` (`TOO_MANY_CONNECTIONS`) where the client has as many as it may. Call what comes back when it has ended. */
+  /**
+   * Registers a connection. Throws `BeyondLimit` (`TOO_MANY_CONNECTIONS`) when the client has reached its limit. Call the returned function
+   * when the connection has ended.
+   */
   open(connection: Connection): () => void {
     const { payer } = connection
     const { connectionsPerClient, connectionsPerAddress } = this.parts.limits
@@ -59,7 +62,7 @@ export class OpenConnections {
     }
   }
 
-  /** Looks at the tokens no more. */
+  /** Stops the checks. */
   stop(): void {
     clearInterval(this.#timer)
   }
@@ -74,7 +77,7 @@ export class OpenConnections {
       if (authorization !== undefined) this.#check(authorization, connections)
   }
 
-  /** A token that cannot be checked now stays good: whoever is connected shall not go because the issuer is away. */
+  /** Ends connections with an invalid token. A token that cannot be checked stays valid: an unreachable issuer must not end connections. */
   #check(authorization: string, connections: readonly Connection[]): void {
     this.parts.check(authorization).catch((error: unknown) => {
       if (!(error instanceof AccessDenied)) return this.parts.log.warn(error, 'A token could not be checked again.')

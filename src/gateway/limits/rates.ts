@@ -2,16 +2,16 @@ import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible'
 import { BeyondLimit } from './beyond-limit.ts'
 import type { Limits } from './limits.ts'
 
-/** Who pays for an operation: the client of a token, or else the network that the request came from. */
+/** The account that an operation is charged to: the client of a token, or else the network of the request. */
 export type Payer = `client ${string}` | `address ${string}`
 
-/** Keeps what each payer has spent: in memory for one node, shared by several. */
+/** The units that each payer has spent: in memory for one node, shared by several. */
 export interface SpendingStore {
-  /** Books the units, whether or not there is room for them; the milliseconds until there is room again, 0 where there was. */
+  /** Charges the units, even beyond the budget. Returns the milliseconds until there is budget again; 0 within the budget. */
   spend(payer: Payer, units: number): Promise<number>
 }
 
-/** Seconds of a budget. */
+/** Seconds of a rate window. */
 export const WINDOW = 10
 
 export class SpendingInMemory implements SpendingStore {
@@ -37,11 +37,11 @@ export class SpendingInMemory implements SpendingStore {
   async close(): Promise<void> {}
 }
 
-/** Holds payers to their budgets. */
+/** Enforces the rate limits of payers. */
 export class Rates {
   constructor(private readonly store: SpendingStore) {}
 
-  /** Throws `BeyondLimit` (`RATE_LIMITED`) where the budget is spent. */
+  /** Charges the units. Throws `BeyondLimit` (`RATE_LIMITED`) when the budget is spent. */
   async spend(payer: Payer, units: number): Promise<void> {
     const wait = await this.store.spend(payer, units)
     if (wait === 0) return

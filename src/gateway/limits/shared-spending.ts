@@ -2,25 +2,25 @@ import type { Clock, Counters } from '../../storage/index.ts'
 import type { Limits } from './limits.ts'
 import { type Payer, type SpendingStore, WINDOW } from './rates.ts'
 
-/** Milliseconds between two looks at what was spent on other nodes. */
+/** Milliseconds between two synchronizations with other nodes. */
 const SYNC_EVERY = 500
-/** The part of a budget that a node need not tell the others of. */
+/** The share of a budget below which a node does not report spending to the others. */
 const UNTOLD = 0.01
-/** Milliseconds after its window for which a sum is kept, for clocks that do not quite agree. */
+/** Milliseconds after its window for which a sum is kept, because clocks differ slightly. */
 const KEPT = 10_000
 
 interface Account {
-  /** Spent here. */
+  /** Spent on this node. */
   own: number
-  /** Of that, what the others know of. */
+  /** The part of `own` that was reported to the others. */
   told: number
-  /** Spent on other nodes, as of the last look. */
+  /** Spent on other nodes, as of the last synchronization. */
   others: number
 }
 
 /**
- * What each payer has spent on all nodes. No request waits for another node: a node counts by itself, and twice a second tells the others
- * of those who have spent a hundredth of their budget or more. Beyond its budget, a payer gets at most what each of the other nodes lets
+ * The units that each payer has spent on all nodes. No request waits for another node: a node counts by itself, and twice a second reports
+ * the payers who have spent a hundredth of their budget or more. Beyond its budget, a payer gets at most what each of the other nodes lets
  * it spend in half a second, and that hundredth.
  */
 export class SharedSpending implements SpendingStore {
@@ -34,7 +34,7 @@ export class SharedSpending implements SpendingStore {
       counters: Counters
       clock: Clock
       limits: Pick<Limits, 'ratePerClient' | 'ratePerAddress'>
-      /** Is told what was not expected; until the next look, the node counts alone. */
+      /** Reports an unexpected error; until the next synchronization, the node counts alone. */
       report: (error: unknown) => void
     },
   ) {
@@ -49,7 +49,7 @@ export class SharedSpending implements SpendingStore {
     return account.own + account.others > this.#budgetOf(payer) ? (this.#window + 1) * WINDOW_LENGTH - now : 0
   }
 
-  /** Tells the others, and hears from them; never twice at once. */
+  /** Reports to the other nodes and reads their sums; never twice at once. */
   sync(): Promise<void> {
     this.#syncing ??= this.#sync().finally(() => {
       this.#syncing = undefined
@@ -76,7 +76,7 @@ export class SharedSpending implements SpendingStore {
     }
   }
 
-  /** All nodes' windows are the same. */
+  /** Starts a new window when it is due; all nodes have the same windows. */
   #beginWindow(): number {
     const now = this.parts.clock.now().getTime()
     const window = Math.floor(now / WINDOW_LENGTH)

@@ -1,13 +1,13 @@
 import { BeyondLimit } from './beyond-limit.ts'
 
-/** Bytes of one answer, written as JSON: more would hold up everybody else while it is written. */
+/** Maximum bytes of one answer in JSON: writing more would block all other requests meanwhile. */
 export const LARGEST_ANSWER = 8 * 1024 ** 2
-/** Bytes that a character may take: one that JSON writes by its number. */
+/** Maximum bytes of a character: one that JSON escapes by its number. */
 const CHARACTER = 6
 
 /**
- * Throws `BeyondLimit` (`ANSWER_TOO_LARGE`) for data that are longer than an answer may be. What was counted of them says so of
- * most; the others are gone through, and written only where that does not tell either.
+ * Throws `BeyondLimit` (`ANSWER_TOO_LARGE`) for data longer than an answer may be. The counted characters decide most cases; otherwise the
+ * data are counted again, and serialized only if that does not decide either.
  */
 export function demandRoomFor(
   data: unknown,
@@ -22,7 +22,7 @@ export function demandRoomFor(
   )
 }
 
-/** How many characters JSON has for it at least; no more are counted than are too many. */
+/** Returns the minimum number of characters in JSON; stops counting above the limit. */
 function charactersIn(value: unknown): number {
   if (typeof value === 'string') return value.length + 3
   if (typeof value !== 'object' || value === null) return 5

@@ -7,11 +7,11 @@ import {
   type SelectionSetNode,
 } from 'graphql'
 
-/** How many selections a valid operation has once its fragments stand in the place of their names, whatever a directive may leave out. */
+/** Returns the number of selections of a valid operation with its fragments expanded, regardless of directives. */
 export function unfoldedSize({ selectionSet }: OperationDefinitionNode, { definitions }: DocumentNode): number {
   const sizes = new Map<string, number>()
 
-  /** A fragment is counted once: spread into each other, a few of them make any number of selections. */
+  /** Counts a fragment once: a few nested fragments expand to any number of selections. */
   const sizeOfFragment = (name: string): number => {
     const known = sizes.get(name)
     if (known !== undefined) return known

@@ -6,12 +6,12 @@ import { AuditTrail } from './audit-trail.service.ts'
 import { TrailCheckpointResolver } from './trail-checkpoint.resolver.ts'
 import { TrailEntryResolver } from './trail-entry.resolver.ts'
 
-/** Milliseconds between two looks at what is to be sealed. */
+/** Milliseconds between two runs of the sealing job. */
 const SEALING_EVERY = 1000
 
 interface Parts extends Surroundings {
   signingKeys: SigningKeys
-  /** Names Verigraph as the issuer of checkpoints. */
+  /** Base URL of Verigraph, named as the issuer of checkpoints. */
   publicUrl: string
   log: Pick<Logger, 'error'>
 }

@@ -3,10 +3,10 @@ import { isGiven } from '../../kernel/index.ts'
 import { lowestIdAt, type Requirement, type Row } from '../../storage/index.ts'
 import type { AuditEntryFilter } from './inputs.ts'
 
-/** Milliseconds by which an entry's id may be from another time than the entry: a transaction lasts, and a clock may be set. */
+/** Milliseconds by which the time in an entry's id may differ from the entry's: a transaction takes time, and a clock may be set. */
 const APART = 60_000
 
-/** A filter of the graph as requirements of the storage. A span of time is a range of ids, too, so that no page reads beyond it. */
+/** Converts a filter of the graph to storage conditions. A period is also a range of ids, so that no page reads beyond it. */
 export function entriesMatching(filter: AuditEntryFilter): Requirement<Row<AuditEntry>>[] {
   const requirements: Requirement<Row<AuditEntry>>[] = []
   for (const property of ['subjectId', 'clientId', 'tokenSubject', 'organisationId', 'onBehalfOfId', 'action'] as const)

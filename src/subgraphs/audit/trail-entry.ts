@@ -2,7 +2,7 @@ import { Field, ID, Int, ObjectType } from 'type-graphql'
 import type { Values } from '../../audit/index.ts'
 import { DateTime, JSONObject } from '../../graph/index.ts'
 
-/** An entry of the trail as auditors see it: what is sealed, and its place. */
+/** An entry of the audit trail as auditors see it: the sealed content, and its position. */
 @ObjectType('AuditEntry', {
   simpleResolvers: true,
   description:

@@ -7,14 +7,17 @@ import { Action } from '../policy/index.ts'
 import type { RegisterMerchantInput } from './inputs.ts'
 import { Merchant, MerchantStatus } from './merchant.ts'
 
-/** Shops of one user: no more are opened, and of those who have more these are shown, the newest. */
+/** Maximum number of shops per user; of a user with more, the newest are returned. */
 export const MOST_SHOPS = 100
 
-/** Who sells. */
+/** The shops of verified users. */
 export class Commerce {
   constructor(private readonly parts: { storage: Storage<Caller>; identity: Identity }) {}
 
-  /** Throws `VerificationRequired`, with nothing written, when the owner's level is too low for the platform's profile, `SUSPENDED` while a shop of the owner's is, `Conflict` for one shop more than a user can have. */
+  /**
+   * Registers a shop. Throws `VerificationRequired`, with nothing written, when the owner's level is too low for the platform's profile,
+   * `SUSPENDED` while a shop of the owner's is, `Conflict` for one shop more than a user can have.
+   */
   registerMerchant(caller: Caller, input: RegisterMerchantInput): Promise<Merchant> {
     return this.parts.storage.transaction(caller, (tx) =>
       createOnce(tx, { operation: 'registerMerchant', input, model: Merchant }, async () => {
@@ -38,14 +41,14 @@ export class Commerce {
     )
   }
 
-  /** The platform reported that it suspended the shop. */
+  /** Suspends a shop, as its platform reported. */
   async suspend(tx: Transaction<Caller>, merchantId: string): Promise<void> {
     const merchant = await visible(tx, Merchant, merchantId, ['input', 'removalOrderId'])
     merchant.suspend()
     record(tx, 'merchant.suspended', merchant)
   }
 
-  /** The platform reported that it lifted the suspension. */
+  /** Reinstates a shop, as its platform reported. */
   async reinstate(tx: Transaction<Caller>, merchantId: string): Promise<void> {
     const merchant = await visible(tx, Merchant, merchantId, ['input', 'removalOrderId'])
     merchant.reinstate()
@@ -53,7 +56,7 @@ export class Commerce {
   }
 }
 
-/** A shop that is suspended does not come back under another name. */
+/** Throws while a shop of the owner is suspended: a suspended shop must not come back under another name. */
 async function demandNoneSuspended(tx: Transaction<Caller>, ownerId: string): Promise<void> {
   if (await tx.find(Merchant, { ownerId, status: MerchantStatus.SUSPENDED }))
     throw new Refusal(UserErrorCode.SUSPENDED, 'A shop of this owner is suspended; appeal against that order first.', [

@@ -79,7 +79,7 @@ export class MerchantResolver {
   }
 }
 
-/** What commerce adds to a user. */
+/** The fields that commerce adds to a user. */
 @Resolver(() => UserReference)
 export class UserResolver {
   @Authorized('platform', 'officer', 'director', 'auditor')

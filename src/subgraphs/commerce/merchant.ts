@@ -33,7 +33,7 @@ export class Merchant extends PlatformOwned {
   ] as const satisfies readonly (keyof Merchant)[];
   [OptionalProps]?: 'status'
 
-  /** Shown as `owner`. */
+  /** Exposed as `owner`. */
   @Property({ type: 'string' })
   ownerId!: string
 
@@ -58,12 +58,12 @@ export class Merchant extends PlatformOwned {
   @Property({ type: 'Date' })
   registeredAt!: Date
 
-  /** Its platform suspended it in answer to an order; reporting it again changes nothing. */
+  /** Marks the shop as suspended by its platform, in compliance with an order; idempotent. */
   suspend(): void {
     this.status = MerchantStatus.SUSPENDED
   }
 
-  /** Its platform lifted the suspension after a won appeal. */
+  /** Ends the suspension, after a won appeal. */
   reinstate(): void {
     this.status = MerchantStatus.ACTIVE
   }

@@ -40,15 +40,15 @@ import { ReferralEventResolver } from './referrals/referral-event.resolver.ts'
 import { REFERRALS_LOG } from './referrals/referrals-log.ts'
 import { FoundTargetResolver } from './targets/found-target.resolver.ts'
 
-/** Milliseconds between two looks at what time it is for orders, and at what is to be summed up. */
+/** Milliseconds between two runs of the jobs for deadlines and for pending figures. */
 const DEADLINES_EVERY = 1000
 const SUMMING_UP_EVERY = 1000
-/** Milliseconds between two looks whether a month is to be published. */
+/** Milliseconds between two checks whether a month is to be published. */
 const PUBLISHING_EVERY = 60_000
 
 interface Parts extends Surroundings {
   signingKeys: SigningKeys
-  /** Names Verigraph as the issuer of signed orders. */
+  /** Base URL of Verigraph, named as the issuer of signed orders. */
   publicUrl: string
 }
 

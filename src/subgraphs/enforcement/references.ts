@@ -21,7 +21,7 @@ export class InternetServiceProviderReference extends RecipientReference {}
 @Directive(ELSEWHERE)
 export class AgencyReference extends Node {}
 
-/** Its owner says what its id is, in words of its own. */
+/** The context that owns the type describes its id. */
 @ObjectType('PolicyProfile', { simpleResolvers: true })
 @Directive(ELSEWHERE)
 export class PolicyProfileReference {
@@ -50,7 +50,7 @@ export const OrderTarget = createUnionType({
   resolveType: typenameOf as () => string,
 })
 
-/** A target as the graph shows it. */
+/** Converts a stored target to the type that the graph returns. */
 export function targetOf(named: { targetId: string | null; targetUrl: string | null }): Reference | ExternalLink {
   if (named.targetId) return referenceTo(named.targetId)
   const url = named.targetUrl ?? ''

@@ -27,7 +27,7 @@ import { VerificationEventResolver } from './verification/verification-event.res
 import { VerificationRecord } from './verification/verification-record.ts'
 import { VERIFICATIONS_LOG } from './verification/verifications-log.ts'
 
-/** Milliseconds between two looks at what comes to its end. */
+/** Milliseconds between two runs of the jobs for data and levels that expire. */
 const ENDS_EVERY = 60_000
 
 type Parts = Surroundings & Omit<IdentityParts, 'registry'>

@@ -4,7 +4,7 @@ export enum IdentityErrorCode {
   DELIVERY_FAILED = 'DELIVERY_FAILED',
 }
 
-/** What `UserErrorCode` says of them. */
+/** Descriptions for `UserErrorCode`. */
 export const IDENTITY_ERROR_CODES: Readonly<Record<IdentityErrorCode, string>> = {
   WRONG_CODE: 'Not the code that was sent.',
   TOO_MANY_ATTEMPTS: 'Too many wrong codes, or codes asked for too often; the message says which.',

@@ -26,16 +26,16 @@ export interface IdentityParts {
   registry: Registry
   vault: Vault
   sms: SmsSender
-  /** How many text messages may go out. */
+  /** The limits of text messages. */
   messageLimits: MessageLimits
   signingKeys: SigningKeys
-  /** Names Verigraph as the issuer of permits, and as the audience of credentials. */
+  /** Base URL of Verigraph: the issuer of permits, and the audience of credentials. */
   publicUrl: string
   /** The OpenID issuers whose credentials verify a user. */
   credentialIssuers: readonly string[]
 }
 
-/** The services of this context, each with what it needs of the others. */
+/** Builds the services of this context, each with its dependencies. */
 export function buildIdentity(parts: IdentityParts) {
   const statusLists = new StatusLists(parts)
   const verifications = new Verifications({ ...parts, statusLists })

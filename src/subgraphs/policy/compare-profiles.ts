@@ -31,7 +31,7 @@ export class PolicyComparison {
   figures!: readonly FigureComparison[]
 }
 
-/** Lays profiles side by side, figure by figure. */
+/** Compares profiles figure by figure. */
 export function compareProfiles(profiles: readonly PolicyProfile[]): PolicyComparison {
   const names = new Set(profiles.flatMap((profile) => profile.figures.map(({ name }) => name)))
   const figures = [...names].map((name) => {
@@ -41,7 +41,7 @@ export function compareProfiles(profiles: readonly PolicyProfile[]): PolicyCompa
   return { profiles, figures }
 }
 
-/** Where only other profiles make an exception, the figure that it is an exception from: the name without its last word. */
+/** Returns the general figure when only other profiles have this exception: the name without its last word. */
 function figureOf(profile: PolicyProfile, name: string): PolicyFigure {
   const named = (wanted: string) => profile.figures.find((each) => each.name === wanted)
   const figure = named(name) ?? named(name.slice(0, name.lastIndexOf('.')))

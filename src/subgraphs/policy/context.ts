@@ -7,7 +7,7 @@ export const policyContext = defineContext({
   name: 'policy',
   nodes: {
     PolicyProfile: {
-      id: { pattern: /^[a-z]{2}(-[a-z0-9]+)+$/ }, // e.g. `vn-draft-2023`: named by hand, once for all installations
+      id: { pattern: /^[a-z]{2}(-[a-z0-9]+)+$/ }, // e.g. `vn-draft-2023`: assigned by hand, once for all installations
       find: async (id, context) => (context as PolicyContext).policy.find(id),
     },
   },

@@ -1,18 +1,18 @@
 import { LRUCache } from 'lru-cache'
 import { DateTime, Duration } from 'luxon'
 
-/** Lengths that are kept, parsed: profiles name few, agencies the same ones again and again. */
+/** Maximum number of cached parsed durations: profiles contain few, and agencies repeat theirs. */
 const MOST_LENGTHS = 100
 
 interface Length {
   readonly duration: Duration
-  /** In UTC, only months and years are of different lengths. */
+  /** Null with months or years, whose lengths differ; in UTC all other units have a fixed length. */
   readonly milliseconds: number | null
 }
 
 const lengths = new LRUCache<string, Length>({ max: MOST_LENGTHS, memoMethod: parse })
 
-/** The moment that lies a length of time (ISO 8601) after another. */
+/** Adds a duration (ISO 8601) to a moment. */
 export function momentAfter(from: Date, length: string): Date {
   const { duration, milliseconds } = lengths.memo(length)
   if (milliseconds !== null) return new Date(from.getTime() + milliseconds)

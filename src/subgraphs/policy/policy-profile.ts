@@ -107,28 +107,28 @@ export class PolicyProfile {
   @Field(() => [PolicyFigure], { description: 'Every figure of the profile with its source, in a fixed order.' })
   figures!: readonly PolicyFigure[]
 
-  /** How long after its issue an order can be appealed against (ISO 8601). */
+  /** Time after the issue of an order within which an appeal can be filed (ISO 8601). */
   appealWithin!: string
 
-  /** How long a recipient may take to put back what a won appeal restores (ISO 8601). */
+  /** Time that a recipient has to carry out a restoration after a won appeal (ISO 8601). */
   restoreWithin!: string
 
-  /** How many accounts of one platform a phone number may verify. */
+  /** Number of accounts of one platform that a phone number may verify. */
   accountsPerPhoneNumber!: number
 
-  /** How many accounts of one platform an electronic identity may verify. */
+  /** Number of accounts of one platform that an electronic identity may verify. */
   accountsPerPersonalId!: number
 
-  /** The country whose numbers verify (ISO 3166-1 alpha-2); null for any. */
+  /** The country whose phone numbers are accepted (ISO 3166-1 alpha-2); null for any. */
   phoneNumberCountry!: string | null
 
-  /** How long a verification holds (ISO 8601); null for ever. */
+  /** Validity of a verification (ISO 8601); null for no end. */
   verificationValidity!: string | null
 
-  /** Users below this age, in years, need a guardian; null where none do. */
+  /** Age in years below which users need a guardian; null when none do. */
   guardianBelowAge!: number | null
 
-  /** How long an identity is kept after its user asked for its erasure (ISO 8601). */
+  /** How long an identity is kept after its user requested erasure (ISO 8601). */
   identityRetention!: string
 
   /** The highest level that a platform may attest after a verification of its own; UNVERIFIED for none. */

@@ -5,7 +5,7 @@ import { parseProfile } from './profile-schema.ts'
 import { profileFiles } from './profiles/index.ts'
 import { ProfileStatus } from './vocabulary.ts'
 
-/** The profiles, and what they demand. */
+/** The policy profiles and their rules. */
 export class Policy {
   readonly profiles: readonly PolicyProfile[] = profileFiles.map(parseProfile)
   readonly #byId = new Map(this.profiles.map((profile) => [profile.id, profile]))
@@ -14,14 +14,14 @@ export class Policy {
     return this.#byId.get(id) ?? null
   }
 
-  /** A profile that something in the database follows. */
+  /** Returns a profile that a database row refers to. */
   profile(id: string): PolicyProfile {
     const profile = this.#byId.get(id)
     if (!profile) throw new Error(`There is no policy profile ${id}; put its file back.`)
     return profile
   }
 
-  /** A profile that a caller names. Throws `InvalidInput` at `path` for one that is unknown. */
+  /** Returns a profile that a caller names. Throws `InvalidInput` at `path` for an unknown one. */
   named(id: string, path: InputPath): PolicyProfile {
     const profile = this.find(id)
     if (profile) return profile
@@ -29,7 +29,7 @@ export class Policy {
     throw InvalidInput.at(path, `There is no policy profile ${id}; there are ${known}.`)
   }
 
-  /** A profile that a recipient is to follow from now on. Throws `InvalidInput` for one that is unknown, or was struck down. */
+  /** Returns a profile for a recipient to follow from now on. Throws `InvalidInput` for one that is unknown, or was struck down. */
   activate(id: string, path: InputPath): PolicyProfile {
     const profile = this.named(id, path)
     if (profile.status === ProfileStatus.STRUCK_DOWN)
@@ -37,7 +37,7 @@ export class Policy {
     return profile
   }
 
-  /** Throws `InvalidInput` for fewer than two profiles, or one that is unknown or named twice. */
+  /** Compares profiles. Throws `InvalidInput` for fewer than two, or one that is unknown or named twice. */
   compare(ids: readonly string[]): PolicyComparison {
     if (ids.length < 2) throw InvalidInput.at(['profileIds'], 'Name two profiles or more.')
     if (new Set(ids).size < ids.length) throw InvalidInput.at(['profileIds'], 'Name each profile once.')

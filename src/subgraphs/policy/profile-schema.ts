@@ -4,7 +4,7 @@ import { FigureBasis, type FigureSource } from './figure-source.ts'
 import type { PolicyFigure, PolicyProfile } from './policy-profile.ts'
 import { Action, OrderAction, ProfileStatus, Urgency, VerificationLevel } from './vocabulary.ts'
 
-/** A figure is the law's, by article, or Verigraph's own, with the reason for it. There is no third way. */
+/** The source of a figure: the law, by article, or Verigraph, with the reason. There is no third basis. */
 const sourceSchema = z.discriminatedUnion('basis', [
   z.strictObject({
     basis: z.literal(FigureBasis.LAW),
@@ -17,7 +17,7 @@ const sourceSchema = z.discriminatedUnion('basis', [
 
 const figure = <T extends z.ZodType>(value: T) => z.strictObject({ value, source: sourceSchema })
 
-/** Without months and years, which are not of one length: what was done under one deadline is judged by another's minutes. */
+/** A duration without months and years, whose lengths differ: replays compare the minutes of one profile with those of another. */
 const wholeMinutes = z.iso.duration().refine((text) => {
   const length = Duration.fromISO(text)
   return !length.months && !length.years && Number.isInteger(length.as('minutes'))
@@ -25,7 +25,7 @@ const wholeMinutes = z.iso.duration().refine((text) => {
 
 const deadlineSchema = z.strictObject({ urgency: z.enum(Urgency), within: wholeMinutes, source: sourceSchema })
 
-/** What a profile's file must hold: complete, and each figure with its source. */
+/** The schema of a profile's file: complete, and each figure with its source. */
 const profileSchema = z
   .strictObject({
     id: z.string().regex(/^[a-z]{2}(-[a-z0-9]+)+$/),
@@ -89,7 +89,7 @@ const profileSchema = z
 
 type ProfileFile = z.infer<typeof profileSchema>
 
-/** Throws, naming what is missing, for a file that is not a complete profile. */
+/** Parses a profile's file. Throws for an incomplete one, and names what is missing. */
 export function parseProfile(content: unknown): PolicyProfile {
   const file = profileSchema.parse(content)
   const sourced = <T extends { source: z.infer<typeof sourceSchema> }>(each: T) => ({

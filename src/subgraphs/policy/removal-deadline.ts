@@ -3,20 +3,20 @@ import { momentAfter } from './moment-after.ts'
 import type { OrderDeadline, PolicyProfile } from './policy-profile.ts'
 import type { OrderAction, Urgency } from './vocabulary.ts'
 
-/** What decides how long an order may take. */
+/** The properties of an order that determine its deadline. */
 export interface OrderKind {
   readonly action: OrderAction
   readonly urgency: Urgency
 }
 
-/** The moment by which an order of this kind must be carried out when its clock starts at `from`. */
+/** Returns the deadline of an order of this kind whose clock starts at `from`. */
 export const removalDeadline = (profile: PolicyProfile, kind: OrderKind, from: Date): Date =>
   momentAfter(from, deadlineOf(profile, kind).within)
 
-/** The time that an order of this kind gives; a profile's deadlines are whole minutes. */
+/** Returns the minutes allowed for an order of this kind; a profile's deadlines are whole minutes. */
 export const minutesAllowed = (profile: PolicyProfile, kind: OrderKind): number => minutesOf(deadlineOf(profile, kind))
 
-/** The time that no order has more of. */
+/** Returns the most minutes that the profile allows for any kind of order. */
 export const mostMinutesAllowed = ({ removalDeadlines, removalDeadlineExceptions }: PolicyProfile): number =>
   Math.max(...[...removalDeadlines, ...removalDeadlineExceptions].map(minutesOf))
 

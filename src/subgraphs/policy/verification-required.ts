@@ -3,7 +3,6 @@ import { UserError } from '../../graph/index.ts'
 import { type InputPath, Refusal, type UserErrorShape } from '../../kernel/index.ts'
 import { Action, VerificationLevel } from './vocabulary.ts'
 
-/** Its code. */
 export const VERIFICATION_REQUIRED = 'VERIFICATION_REQUIRED'
 
 @ObjectType('VerificationRequired', {
@@ -29,7 +28,7 @@ const NEXT_STEP: Record<VerificationLevel, string> = {
   PERSONAL_ID: 'Verify the phone, then start with startCredentialVerification.',
 }
 
-/** The user must be verified, or verified further, before this. */
+/** Thrown when the action requires a higher level of verification. */
 export class VerificationRequired extends Refusal {
   constructor(
     private readonly levels: { action: Action; currentLevel: VerificationLevel; requiredLevel: VerificationLevel },

@@ -17,7 +17,7 @@ registerEnumType(Action, {
   },
 })
 
-/** In ascending order: whoever has reached one has reached those before it. */
+/** In ascending order: each level includes those before it. */
 export enum VerificationLevel {
   UNVERIFIED = 'UNVERIFIED',
   PHONE = 'PHONE',

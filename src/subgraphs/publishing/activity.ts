@@ -1,6 +1,6 @@
 import type { ActivityKindDefinition } from '../../context/index.ts'
 
-/** What consoles are told of live streams, by its name in the audit trail. */
+/** The activity kinds of live streams, by their action name in the audit trail. */
 export const LIVE_STREAM_ACTIVITY: Readonly<Record<string, ActivityKindDefinition>> = {
   'live-stream.started': {
     name: 'LIVE_STREAM_STARTED',

@@ -54,7 +54,7 @@ export class ContentItem extends PlatformOwned {
   @Enum(() => ContentKind)
   kind!: ContentKind
 
-  /** Shown as `author`. */
+  /** Exposed as `author`. */
   @Property({ type: 'string' })
   authorId!: string
 
@@ -66,11 +66,11 @@ export class ContentItem extends PlatformOwned {
   @Property({ type: 'text', nullable: true })
   url: string | null = null
 
-  /** The same for all spellings of `url`, which is found by it. */
+  /** Normalized form of `url`, equal for all its spellings, used for lookup. */
   @Property({ type: 'text', nullable: true })
   urlKey: string | null = null
 
-  /** Shown as `inReplyTo`. */
+  /** Exposed as `inReplyTo`. */
   @Property({ type: 'string', nullable: true })
   inReplyToId: string | null = null
 
@@ -94,13 +94,13 @@ export class ContentItem extends PlatformOwned {
   @Property({ type: 'Date', nullable: true })
   removedAt: Date | null = null
 
-  /** Its platform took it down in answer to an order; a second order finds it down already, and changes nothing. */
+  /** Marks the item as removed by its platform, in compliance with an order; a second order changes nothing. */
   remove(at: Date): void {
     this.status = ContentStatus.REMOVED
     this.removedAt ??= at
   }
 
-  /** Its platform put it back after a won appeal. */
+  /** Marks the item as restored by its platform, after a won appeal. */
   restore(): void {
     this.status = ContentStatus.PUBLISHED
     this.removedAt = null

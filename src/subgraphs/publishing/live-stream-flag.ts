@@ -23,7 +23,7 @@ registerEnumType(FlagReason, {
   },
 })
 
-/** One viewer's word about one live stream. It decides nothing: people do, by an order. */
+/** One viewer's report of one live stream. It has no effect by itself: only people issue orders. */
 @Entity({ tableName: 'live_stream_flag' })
 @Unique({ properties: ['liveStreamId', 'viewerId'] })
 export class LiveStreamFlag extends Stored {

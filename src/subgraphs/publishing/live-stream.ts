@@ -40,7 +40,7 @@ export class LiveStream extends PlatformOwned {
   ] as const satisfies readonly (keyof LiveStream)[];
   [OptionalProps]?: 'status' | 'flagCount'
 
-  /** Shown as `host`. */
+  /** Exposed as `host`. */
   @Property({ type: 'string' })
   hostId!: string
 
@@ -52,7 +52,7 @@ export class LiveStream extends PlatformOwned {
   @Property({ type: 'text', nullable: true })
   url: string | null = null
 
-  /** The same for all spellings of `url`, which is found by it. */
+  /** Normalized form of `url`, equal for all its spellings, used for lookup. */
   @Property({ type: 'text', nullable: true })
   urlKey: string | null = null
 
@@ -87,7 +87,7 @@ export class LiveStream extends PlatformOwned {
   @Property({ type: 'integer' })
   flagCount = 0
 
-  /** One more viewer has flagged it. */
+  /** Counts one more viewer's flag. */
   flag(): void {
     if (this.status !== LiveStreamStatus.LIVE) throw new WrongState('This live stream is over already.')
     this.flagCount += 1
@@ -99,7 +99,10 @@ export class LiveStream extends PlatformOwned {
     this.endedAt = at
   }
 
-  /** Its platform interrupted it in answer to an order; a stream that is over stays as it was. Tells whether it was on. */
+  /**
+   * Marks the stream as interrupted by its platform, in compliance with an order; a stream that is over stays unchanged. Returns whether it
+   * was live.
+   */
   interrupt(at: Date): boolean {
     if (this.status !== LiveStreamStatus.LIVE) return false
     this.status = LiveStreamStatus.INTERRUPTED

@@ -15,11 +15,14 @@ import type {
 import { LiveStream } from './live-stream.ts'
 import { LiveStreamFlag } from './live-stream-flag.ts'
 
-/** What verified users publish. */
+/** Content and live streams of verified users. */
 export class Publishing {
   constructor(private readonly parts: { storage: Storage<Caller>; identity: Identity }) {}
 
-  /** Throws `VerificationRequired`, with nothing written, when the author's level is too low for the platform's profile. */
+  /**
+   * Publishes a content item. Throws `VerificationRequired`, with nothing written, when the author's level is too low for the platform's
+   * profile.
+   */
   publish(caller: Caller, input: PublishContentItemInput): Promise<Row<ContentItem>> {
     return this.parts.storage.transaction(caller, (tx) =>
       createOnce(tx, { operation: 'publishContentItem', input, model: ContentItem }, async () => {
@@ -47,7 +50,7 @@ export class Publishing {
     )
   }
 
-  /** Throws `VerificationRequired`, with nothing written, when the host's level is too low. */
+  /** Starts a live stream. Throws `VerificationRequired`, with nothing written, when the host's level is too low. */
   startLiveStream(caller: Caller, input: StartLiveStreamInput): Promise<LiveStream> {
     return this.parts.storage.transaction(caller, (tx) =>
       createOnce(tx, { operation: 'startLiveStream', input, model: LiveStream }, async () => {
@@ -81,7 +84,10 @@ export class Publishing {
     })
   }
 
-  /** A viewer's word, passed on by the platform. A viewer who flags again changes nothing. Throws `WrongState` for a stream that is over. */
+  /**
+   * Records a viewer's flag, passed on by the platform. A second flag of the same viewer changes nothing. Throws `WrongState` for a stream
+   * that is over.
+   */
   flagLiveStream(caller: Caller, input: FlagLiveStreamInput): Promise<LiveStream> {
     return this.parts.storage.transaction(caller, async (tx) => {
       const stream = await visible(tx, LiveStream, input.liveStreamId, ['input', 'liveStreamId'])
@@ -95,28 +101,28 @@ export class Publishing {
     })
   }
 
-  /** The platform reported that it took the item down. */
+  /** Removes an item, as its platform reported. */
   async remove(tx: Transaction<Caller>, contentItemId: string): Promise<void> {
     const item = await visible(tx, ContentItem, contentItemId, ['input', 'removalOrderId'])
     item.remove(tx.now)
     record(tx, 'content-item.removed', item)
   }
 
-  /** The platform reported that it put the item back. */
+  /** Restores an item, as its platform reported. */
   async restore(tx: Transaction<Caller>, contentItemId: string): Promise<void> {
     const item = await visible(tx, ContentItem, contentItemId, ['input', 'removalOrderId'])
     item.restore()
     record(tx, 'content-item.restored', item)
   }
 
-  /** The platform reported that it interrupted the stream. */
+  /** Interrupts a stream, as its platform reported. */
   async interrupt(tx: Transaction<Caller>, liveStreamId: string): Promise<void> {
     const stream = await visible(tx, LiveStream, liveStreamId, ['input', 'removalOrderId'])
     if (stream.interrupt(tx.now)) record(tx, 'live-stream.interrupted', stream)
   }
 }
 
-/** An address as its platform told it, and what it is found by. */
+/** Returns a URL as given, and its normalized form for lookup. */
 const addressed = (url: string | null | undefined) => ({ url: url ?? null, urlKey: url ? urlKey(url) : null })
 
 const actionOf = (kind: ContentKind): Action => (kind === ContentKind.COMMENT ? Action.COMMENT : Action.POST)

@@ -17,7 +17,7 @@ export const contentItemTarget = targetKind<ContentItem, { publishing: Publishin
   undo: (tx, id, { publishing }) => publishing.restore(tx, id),
 })
 
-/** A stream that was interrupted is over; its host may start another. */
+/** An interruption has no undo: the stream is over, and its host may start another. */
 export const liveStreamTarget = targetKind<LiveStream, { publishing: Publishing }>({
   typename: 'LiveStream',
   model: LiveStream,

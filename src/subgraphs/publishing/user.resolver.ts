@@ -6,7 +6,7 @@ import { LiveStreamConnection } from './live-stream.resolver.ts'
 import { LiveStream } from './live-stream.ts'
 import { UserReference } from './references.ts'
 
-/** What publishing adds to a user. */
+/** The fields that publishing adds to a user. */
 @Resolver(() => UserReference)
 export class UserResolver {
   @Authorized('platform', 'officer', 'director', 'auditor')

@@ -1,4 +1,4 @@
-/** A platform, and the period over which its orders are looked at. */
+/** A platform, and the period of its compliance record. */
 export interface RecordedPeriod {
   readonly platformId: string
   readonly from: Date
@@ -6,13 +6,13 @@ export interface RecordedPeriod {
 }
 
 /**
- * A compliance record is computed, not stored: its id says of what it is, so that each context which tells something of it
- * needs nothing else. The platform's id, and the period as an ISO 8601 interval.
+ * Returns the id of a compliance record, which is computed, not stored. The id is the platform's id and the period as an ISO 8601 interval,
+ * so that each context that adds fields needs nothing else.
  */
 export const complianceRecordId = ({ platformId, from, to }: RecordedPeriod): string =>
   [platformId, from.toISOString(), to.toISOString()].join('/')
 
-/** Null for what is no id of a record. */
+/** Parses the id of a record; null for an invalid one. */
 export function readComplianceRecordId(id: string): RecordedPeriod | null {
   const [platformId, from, to] = id.split('/')
   if (!platformId || !from || !to) return null

@@ -21,19 +21,22 @@ import { requireDomains } from './organisations/require-domains.ts'
 import { requireUrlPatterns } from './urls/require-url-patterns.ts'
 import { type AddressedObject, UrlMatcher } from './urls/url-matcher.ts'
 
-/** For so long, in milliseconds, may a platform be held to the profile that it followed before. */
+/** Milliseconds for which a profile is cached: a platform may be held to its previous profile for so long. */
 const REMEMBERED_FOR = 10_000
-/** What platforms and ISPs have in common. */
+/** The properties that platforms and ISPs have in common. */
 const OF_RECIPIENT = ['name', 'policyProfileId', 'jurisdiction'] as const satisfies readonly (keyof Recipient)[]
 
-/** Who takes part. */
+/** The registered organisations: platforms, ISPs and agencies. */
 export class Registry {
   readonly #urls = new UrlMatcher()
   readonly #profileIds = new LRUCache<string, string>({ max: 10_000, ttl: REMEMBERED_FOR })
 
   constructor(private readonly parts: { storage: Storage<Caller>; policy: Policy }) {}
 
-  /** Throws `InvalidInput` for rules of another country, a name that is no registrable domain or a URL pattern that cannot be used, `Conflict` for a domain that another platform has. */
+  /**
+   * Registers a platform. Throws `InvalidInput` for rules of another country, a name that is no registrable domain or an unusable URL
+   * pattern, `Conflict` for a domain that another platform has.
+   */
   registerPlatform(caller: Caller, input: RegisterPlatformInput): Promise<Platform> {
     return this.parts.storage.transaction(caller, async (tx) => {
       const domains = requireDomains(input.domains, ['input', 'domains'])
@@ -55,7 +58,9 @@ export class Registry {
     })
   }
 
-  /** Throws `NotFound` for a platform that the caller does not speak for, `InvalidInput` for patterns that cannot be used. */
+  /**
+   * Replaces the URL patterns. Throws `NotFound` for a platform that the caller does not represent, `InvalidInput` for unusable patterns.
+   */
   setUrlPatterns(caller: Caller, input: SetUrlPatternsInput): Promise<Platform> {
     return this.parts.storage.transaction(caller, async (tx) => {
       const path = ['input', 'platformId']
@@ -67,7 +72,7 @@ export class Registry {
     })
   }
 
-  /** Throws `InvalidInput` for rules of another country. */
+  /** Registers an ISP. Throws `InvalidInput` for rules of another country. */
   registerInternetServiceProvider(
     caller: Caller,
     input: RegisterInternetServiceProviderInput,
@@ -79,7 +84,7 @@ export class Registry {
     })
   }
 
-  /** Throws `InvalidInput` for another country. */
+  /** Registers an agency. Throws `InvalidInput` for another country. */
   registerAgency(caller: Caller, input: RegisterAgencyInput): Promise<Agency> {
     return this.parts.storage.transaction(caller, async (tx) => {
       demandOwnCountry(caller, input.country, ['input', 'country'])
@@ -89,7 +94,7 @@ export class Registry {
     })
   }
 
-  /** Throws `NotFound` at `path` for an id that is neither a platform's nor an ISP's. */
+  /** Returns a platform or an ISP. Throws `NotFound` at `path` for any other id. */
   async recipient(tx: Transaction<Caller>, id: string, path: InputPath): Promise<Row<Recipient>> {
     const recipient =
       (await tx.row(Platform, id, OF_RECIPIENT)) ?? (await tx.row(InternetServiceProvider, id, OF_RECIPIENT))
@@ -97,19 +102,19 @@ export class Registry {
     return recipient
   }
 
-  /** The platform whose client this is. */
+  /** Returns the platform of the caller's client. */
   async platformOf(tx: Transaction<Caller>): Promise<Platform> {
     const platform = await tx.find(Platform, { id: tx.actor.organisationId ?? '' })
     if (!platform) throw new Error(`The client ${tx.actor.clientId} has the role of a platform, but belongs to none.`)
     return platform
   }
 
-  /** The profile that the caller's platform follows. */
+  /** Returns the policy profile of the caller's platform. */
   profileOf(caller: Caller): Promise<PolicyProfile> {
     return this.profileOfPlatform(organisationOf(caller))
   }
 
-  /** The profile that a platform follows. The gate of every publication asks for it, so it is kept for a moment. */
+  /** Returns the policy profile of a platform, cached for a moment because every publication checks it. */
   async profileOfPlatform(platformId: string): Promise<PolicyProfile> {
     let profileId = this.#profileIds.get(platformId)
     if (!profileId) {
@@ -121,7 +126,7 @@ export class Registry {
     return this.parts.policy.profile(profileId)
   }
 
-  /** The agency whose client this is. */
+  /** Returns the agency of the caller's client. */
   async agencyOf(tx: Transaction<Caller>): Promise<Row<Agency>> {
     const agency = await tx.row(Agency, tx.actor.organisationId ?? '')
     if (!agency)
@@ -129,7 +134,7 @@ export class Registry {
     return agency
   }
 
-  /** The platform that each of these URLs belongs to, by its registrable domain; null where none does. Two reads for all. */
+  /** Returns the platform that each of these URLs belongs to, by its registrable domain; null when there is none. Two reads for all. */
   async platformsOfUrls(urls: readonly string[]): Promise<(Row<Platform> | null)[]> {
     const { reader } = this.parts.storage
     const domains = urls.map(registrableDomain)
@@ -139,12 +144,12 @@ export class Registry {
     return domains.map((domain) => platforms.get(ownerOf(domain) ?? '') ?? null)
   }
 
-  /** What stands at an address of the platform by the patterns that it declared, the likeliest first; it need not be known. */
+  /** Returns the objects that a URL of the platform may denote by its declared patterns, most likely first; they need not be known. */
   objectsAt(platform: Row<Platform>, url: string): AddressedObject[] {
     return this.#urls.objectsAt(platform, url)
   }
 
-  /** What all recipients have in common. */
+  /** Returns the values that all recipients have in common. */
   #participant(caller: Caller, input: { name: string; policyProfileId: string }) {
     const path = ['input', 'policyProfileId']
     const { country: jurisdiction } = this.parts.policy.activate(input.policyProfileId, path)

@@ -1,7 +1,7 @@
 import { type Caller, hasRole } from '../../access/index.ts'
 import { type EventLogDefinition, logKind, type TargetKinds } from '../../context/index.ts'
 
-/** The event logs that webhooks can carry, by their names in `WebhookLog`. */
+/** The event logs that webhook endpoints can carry, by their names in `WebhookLog`. */
 export class CarriedLogs {
   readonly #target: string
 
@@ -10,17 +10,17 @@ export class CarriedLogs {
     this.#target = ['__typename ... on Node { id }', ...kinds, '... on ExternalLink { link: url }'].join(' ')
   }
 
-  /** Whether a log can be the caller's. */
+  /** Whether the caller's organisation can have this log. */
   areReadBy(caller: Caller, log: string): boolean {
     return hasRole(caller, ...this.#of(log).readers)
   }
 
-  /** What is sent as `type`, in the characters that Standard Webhooks names: `removal_order.user_notice_due`. */
+  /** Returns the `type` of a message, in the characters that Standard Webhooks allows: `removal_order.user_notice_due`. */
   typeOf(log: string, kind: string): string {
     return `${this.#of(log).noun}.${kind.toLowerCase()}`
   }
 
-  /** What of an event is sent as `data`. */
+  /** Returns the subscription whose result is the `data` of a message. */
   subscriptionOf(log: string): string {
     return this.#of(log).subscription(this.#target)
   }

@@ -2,11 +2,11 @@ import { randomBytes } from 'node:crypto'
 
 const BYTES = 24
 
-/** What a receiver must echo to prove that it expects webhooks. */
+/** A challenge that a receiver must echo to prove that it expects webhooks. */
 export class Challenge {
   readonly #value = randomBytes(BYTES).toString('base64url')
 
-  /** The body of the message that carries it. */
+  /** Returns the body of the message that carries the challenge. */
   bodyAt(now: Date): string {
     return JSON.stringify({
       type: 'webhook_endpoint.challenge',

@@ -14,15 +14,18 @@ import { WebhookEndpoint } from './webhook-endpoint.ts'
 import { WebhookPosition } from './webhook-position.ts'
 import { WebhookSecrets } from './webhook-secrets.ts'
 
-/** Milliseconds between two looks for deliveries that are to be forgotten, and for webhooks that are to be tried again. */
+/** Milliseconds between two runs of the jobs for expired deliveries and for due retries. */
 const ENDS_EVERY = 60_000
 const RETRIES_EVERY = 1000
-/** Milliseconds between two looks for webhooks that nobody rang for: all events of this process ring, those of others do not. */
+/**
+ * Milliseconds between two searches for undelivered events without a notification: events of this process notify the dispatcher, those of
+ * others do not.
+ */
 const CATCH_UP_EVERY = { alone: 60_000, amongOthers: 1000 }
 
 interface Parts extends Surroundings {
   webhooks: {
-    /** What the endpoints' secrets are derived from. */
+    /** The key that the endpoints' secrets are derived from. */
     masterKey: Uint8Array
     sender: WebhookSender
   }

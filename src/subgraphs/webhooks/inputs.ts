@@ -19,7 +19,7 @@ export class RegisterWebhookEndpointInput {
   idempotencyKey?: string | null
 }
 
-/** What is about one endpoint. */
+/** The input of mutations about one endpoint. */
 @InputType()
 export abstract class AboutWebhookEndpoint {
   @Field(() => ID, { description: 'An endpoint of the caller’s organisation.' })

@@ -1,6 +1,6 @@
 import { auditable, hasRole, type Visibility } from '../../access/index.ts'
 
-/** A recipient's own client sees its endpoints and what was sent to them, auditors those of their country. */
+/** Visible to the clients of the endpoint's recipient, and to the auditors of its country. */
 export const ownWebhooks: Visibility = (caller) => {
   if (hasRole(caller, 'auditor')) return auditable(caller)
   if (hasRole(caller, 'platform', 'isp')) return { recipientId: caller.organisationId }

@@ -5,7 +5,7 @@ import type { WebhookPauseReason } from './vocabulary.ts'
 import type { WebhookEndpoint } from './webhook-endpoint.ts'
 import { positionsOf } from './webhook-positions.ts'
 
-/** Nothing more is due at the endpoint; its positions stay. Throws `WrongState` where it is not active. */
+/** Pauses the endpoint: nothing is due any more; its positions are kept. Throws `WrongState` when it is not active. */
 export async function pauseEndpoint(
   tx: Transaction<Caller>,
   endpoint: WebhookEndpoint,

@@ -3,7 +3,7 @@ import { typenameOfId } from '../../kernel/index.ts'
 import type { Row } from '../../storage/index.ts'
 import type { WebhookEndpoint } from './webhook-endpoint.ts'
 
-/** Whoever reads at an endpoint: its recipient, which sees there what its own clients see. */
+/** Returns the caller as whom events are rendered for an endpoint: its recipient, which receives what its own clients see. */
 export const readerOf = (endpoint: Row<WebhookEndpoint>): Caller => ({
   clientId: endpoint.id,
   roles: [typenameOfId(endpoint.recipientId) === 'Platform' ? 'platform' : 'isp'],

@@ -16,10 +16,10 @@ class PlatformReference extends RecipientReference {}
 @Directive(ELSEWHERE)
 class InternetServiceProviderReference extends RecipientReference {}
 
-/** Whom an endpoint can belong to. */
+/** The types of organisation that can have endpoints. */
 export const recipients = [PlatformReference, InternetServiceProviderReference] as const
 
-/** Here an order is what its deliveries are about. */
+/** In this context, an order is the subject of deliveries. */
 @ObjectType('RemovalOrder', { implements: Node, simpleResolvers: true })
 @Directive(KEY)
 export class RemovalOrderReference extends Node {}

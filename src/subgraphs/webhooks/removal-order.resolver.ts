@@ -8,7 +8,10 @@ import { MOST_DELIVERIES } from './webhook.service.ts'
 import { WebhookDelivery } from './webhook-delivery.ts'
 import type { WebhookContext } from './webhook-endpoint.resolver.ts'
 
-/** What webhooks add to a removal order, for whoever may see the order: an agency sees none of a recipient's endpoints, but what became of its order. */
+/**
+ * The fields that webhooks add to a removal order, for callers to whom the order is visible: an agency sees no endpoint of a recipient, but
+ * the deliveries of its order.
+ */
 @Resolver(() => RemovalOrderReference)
 export class RemovalOrderResolver {
   @FieldResolver(() => [WebhookDelivery], {

@@ -2,10 +2,10 @@ import { AddressRefused, type WebhookSender } from '../../delivery/index.ts'
 import { InvalidInput } from '../../kernel/index.ts'
 
 const PATH = ['input', 'url']
-/** Characters. */
+/** In characters. */
 const LONGEST = 2048
 
-/** An address that webhooks may be sent to, as far as can be told beforehand. Throws `InvalidInput`. */
+/** Returns a URL that webhooks may be sent to, as far as this can be checked beforehand. Throws `InvalidInput`. */
 export async function requireReceiverUrl(text: string, sender: WebhookSender): Promise<string> {
   if (text.length > LONGEST) throw InvalidInput.at(PATH, `An address has at most ${LONGEST} characters here.`)
   const url = new URL(text)

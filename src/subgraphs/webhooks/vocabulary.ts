@@ -31,7 +31,7 @@ registerEnumType(WebhookPauseReason, {
   },
 })
 
-/** The same words as the sender's, of which there are no others. */
+/** The same values as the sender's outcomes. */
 export enum WebhookOutcome {
   TAKEN = 'TAKEN',
   REFUSED = 'REFUSED',

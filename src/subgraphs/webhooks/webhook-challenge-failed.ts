@@ -3,7 +3,6 @@ import type { WebhookAnswer } from '../../delivery/index.ts'
 import { UserError } from '../../graph/index.ts'
 import { Refusal, type UserErrorShape } from '../../kernel/index.ts'
 
-/** Its code. */
 export const CHALLENGE_FAILED = 'CHALLENGE_FAILED'
 
 @ObjectType('WebhookChallengeFailed', {
@@ -26,7 +25,7 @@ export class WebhookChallengeFailedError extends UserError {
   body!: string | null
 }
 
-/** The receiver does not echo the challenge. */
+/** Thrown when the receiver does not echo the challenge. */
 export class WebhookChallengeFailed extends Refusal {
   constructor(private readonly answer: WebhookAnswer) {
     const problem =

@@ -24,11 +24,11 @@ export class WebhookDelivery extends Stored {
   @Property({ type: 'string' })
   endpointId!: string
 
-  /** The endpoint's. */
+  /** The endpoint's recipient. */
   @Property({ type: 'string' })
   recipientId!: string
 
-  /** The recipient's. */
+  /** The recipient's country. */
   @Property({ type: 'string', nullable: true })
   jurisdiction: string | null = null
 
@@ -40,7 +40,7 @@ export class WebhookDelivery extends Stored {
   @Property({ type: 'string' })
   eventId!: string
 
-  /** What the event is about. */
+  /** The subject of the event. */
   @Property({ type: 'string' })
   subjectId!: string
 
@@ -64,7 +64,7 @@ export class WebhookDelivery extends Stored {
   @Property({ type: 'Date' })
   attemptedAt!: Date
 
-  /** Shown as `duration`. */
+  /** Exposed as `duration`. */
   @Property({ type: 'integer' })
   milliseconds!: number
 
@@ -79,7 +79,7 @@ export class WebhookDelivery extends Stored {
   @Property({ type: 'integer', nullable: true })
   statusCode: number | null = null
 
-  /** Shown as `error`. */
+  /** Exposed as `error`. */
   @Property({ type: 'text', nullable: true })
   error: string | null = null
 

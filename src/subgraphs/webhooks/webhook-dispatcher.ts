@@ -20,28 +20,28 @@ import { WebhookEndpoint } from './webhook-endpoint.ts'
 import { WebhookPosition } from './webhook-position.ts'
 import type { WebhookSecrets } from './webhook-secrets.ts'
 
-/** Attempts in flight at most: of events that are tried for the first time, and of the others, so that who hangs holds up nobody. */
+/** Maximum number of attempts in flight: first attempts and retries are limited separately, so that slow receivers block nobody else. */
 const MOST_FIRST_ATTEMPTS = 256
 const MOST_RETRIES = 64
-/** Rows that one look takes up; the next one follows at once while there are more. */
+/** Rows per batch; the next batch follows at once while there are more. */
 const AT_ONCE = 500
 const GONE = 410
 
-/** What the dispatcher needs of the running whole. */
+/** The dispatcher's ports to the rest of the application. */
 export interface DispatcherPorts {
-  /** What a subscription answers its reader for one event. */
+  /** Returns the result of a subscription for one event, as the reader sees it. */
   render(subscription: string, event: DeliveredEvent, reader: Caller): Promise<unknown>
-  /** Who writes what came of an attempt, as the trail names it. */
+  /** The actor of the audit entries about attempts. */
   actor: Caller
-  /** Is told what was not expected; the work is tried again. */
+  /** Reports an unexpected error; the work is retried. */
   report(error: unknown): void
-  /** Of several nodes, one sends: whether it is this one. */
+  /** Whether this node is the one that sends. */
   mayWork(): boolean
-  /** Throws where another node has taken over meanwhile. */
+  /** Throws when another node has taken over meanwhile. */
   demandMine(tx: Transaction<Caller>): Promise<void>
 }
 
-/** The next event of a position, and where it goes. */
+/** The next event of a position, and its endpoint. */
 interface Due {
   position: Row<WebhookPosition>
   endpoint: Row<WebhookEndpoint>
@@ -55,15 +55,15 @@ interface Attempt {
 }
 
 /**
- * One more reader of the logs: for each endpoint and log it sends the next event, and goes on to the one after once that was answered with
- * 2xx. All that it knows stands in the database; it may stop at any moment, and sends at least once what it then finds to be next.
+ * Sends the events of the logs to endpoints: for each endpoint and log the next event, and the one after it once that was answered with
+ * 2xx. All its state is in the database; it may stop at any moment, and sends each event at least once.
  */
 export class WebhookDispatcher {
   readonly #firstAttempts = pLimit(MOST_FIRST_ATTEMPTS)
   readonly #retries = pLimit(MOST_RETRIES)
-  /** The positions that are worked on, each by one at a time. */
+  /** The deliveries in progress by position; one at a time for each. */
   readonly #working = new Map<string, Promise<void>>()
-  /** Those that may have got more to do in the meantime. */
+  /** Positions with deliveries in progress that may have more events since. */
   readonly #again = new Set<string>()
   readonly #grown = new Set<LogId>()
   #ports: DispatcherPorts | undefined
@@ -75,12 +75,12 @@ export class WebhookDispatcher {
       sender: WebhookSender
       secrets: WebhookSecrets
       carriedLogs: CarriedLogs
-      /** 0 to 1. */
+      /** Returns a number from 0 to 1. */
       random: () => number
     },
   ) {}
 
-  /** Goes on where the last one stopped, and follows the logs from now on. */
+  /** Starts to deliver, from the stored positions on, and follows the logs. */
   async start(ports: DispatcherPorts): Promise<void> {
     this.#ports = ports
     this.parts.delivery.onAppended((log) => {
@@ -90,24 +90,24 @@ export class WebhookDispatcher {
     await this.catchUp()
   }
 
-  /** Gives up what is in flight; it is sent again by whoever starts next. */
+  /** Aborts the attempts in flight; the next start repeats them. */
   async stop(): Promise<void> {
     this.#ports = undefined
     this.parts.sender.close()
     await Promise.all(this.#working.values())
   }
 
-  /** Takes up every retry that is due. */
+  /** Starts every due retry. */
   sweep(): Promise<void> {
     return this.#lookAtAll([{ dueAt: { lte: this.parts.storage.clock.now() } }])
   }
 
-  /** Takes up every log that has grown, in case nobody rang. */
+  /** Starts deliveries of every log with undelivered events, in case a notification was missed. */
   catchUp(): Promise<void> {
     return this.#lookAtAll([{ dueAt: null }], (positions) => this.#behind(positions))
   }
 
-  /** Whatever grows in the same turn of the event loop is looked up at once: most logs lead to no endpoint at all. */
+  /** Looks up the endpoints of all logs that grow in one turn of the event loop at once: most logs have no endpoint. */
   #noteGrown(log: LogId): void {
     this.#grown.add(log)
     if (this.#grown.size > 1) return
@@ -119,7 +119,7 @@ export class WebhookDispatcher {
     })
   }
 
-  /** Sends what is due at a position; does nothing where nothing is. */
+  /** Delivers what is due at a position, if anything. */
   look(positionId: string): void {
     const ports = this.#ports
     if (!ports?.mayWork()) return
@@ -163,11 +163,11 @@ export class WebhookDispatcher {
     } while (taken)
   }
 
-  /** Whether it was taken, so that the next one may follow. */
+  /** Returns whether the event was delivered, so that the next one may follow. */
   async #deliver(due: Due): Promise<boolean> {
     const slots = due.position.failures > 0 ? this.#retries : this.#firstAttempts
     const attempt = await slots(async () => this.#ports?.mayWork() && this.#attempt(this.#ports, due))
-    if (!this.#ports || !attempt) return false // stopped: what came of it does not count
+    if (!this.#ports || !attempt) return false // stopped: the result of the attempt is dropped
     await this.#keep(this.#ports, due, attempt)
     return attempt.answer.error === null
   }
@@ -184,7 +184,7 @@ export class WebhookDispatcher {
     return null
   }
 
-  /** There is nothing to send after all, until the log grows. */
+  /** Ends the schedule of a position that has no next event, until its log grows. */
   async #settle(positionId: string): Promise<void> {
     if (!this.#ports) return
     await this.parts.storage.transaction(this.#ports.actor, async (tx) => {
@@ -215,15 +215,15 @@ export class WebhookDispatcher {
     }
   }
 
-  /** Writes down what came of an attempt; whatever was decided about the endpoint in the meantime holds. */
+  /** Stores the result of an attempt; a change of the endpoint made in the meantime takes precedence. */
   async #keep(ports: DispatcherPorts, due: Due, { at, milliseconds, answer }: Attempt): Promise<void> {
     const { event } = due
     await this.parts.storage.transaction(ports.actor, async (tx) => {
       await ports.demandMine(tx)
       const endpoint = await tx.find(WebhookEndpoint, { id: due.endpoint.id })
       const position = await tx.find(WebhookPosition, { id: due.position.id })
-      if (!endpoint || !position) return // it was removed
-      const stands = position.sequence === due.position.sequence // it was not replayed
+      if (!endpoint || !position) return // the endpoint was removed
+      const stands = position.sequence === due.position.sequence // false after a replay
       const { outcome, statusCode, error } = answer
       let retryAt: Date | null = null
       if (error === null) {
@@ -253,7 +253,7 @@ export class WebhookDispatcher {
     })
   }
 
-  /** When it is tried again; null where the endpoint is paused instead. */
+  /** Records a failure. Returns the time of the next attempt; null when the endpoint is paused instead. */
   async #fail(
     tx: Transaction<Caller>,
     failed: { endpoint: WebhookEndpoint; position: WebhookPosition; answer: WebhookAnswer; at: Date },

@@ -7,7 +7,7 @@ import { WrongState } from '../../kernel/index.ts'
 import { ownWebhooks } from './own-webhooks.ts'
 import { WebhookEndpointStatus, WebhookPauseReason } from './vocabulary.ts'
 
-/** Milliseconds for which the secret before still signs, so that receivers can change over. */
+/** Milliseconds during which the previous secret still signs, so that receivers can switch. */
 const OVERLAP = 24 * 3_600_000
 
 @ObjectType({
@@ -31,11 +31,11 @@ export class WebhookEndpoint extends Node {
   ] as const satisfies readonly (keyof WebhookEndpoint)[];
   [OptionalProps]?: 'status' | 'secretVersion'
 
-  /** Shown as `recipient`. */
+  /** Exposed as `recipient`. */
   @Property({ type: 'string' })
   recipientId!: string
 
-  /** The recipient's. */
+  /** The recipient's country. */
   @Property({ type: 'string', nullable: true })
   jurisdiction: string | null = null
 
@@ -67,7 +67,7 @@ export class WebhookEndpoint extends Node {
   @Property({ type: 'Date', nullable: true })
   pausedAt: Date | null = null
 
-  /** Which of its secrets signs: they are derived, not stored. */
+  /** The version of the secret that signs: secrets are derived, not stored. */
   @Property({ type: 'integer' })
   secretVersion = 1
 
@@ -78,7 +78,7 @@ export class WebhookEndpoint extends Node {
   @Property({ type: 'Date', nullable: true })
   previousSecretExpiresAt: Date | null = null
 
-  /** The receiver has answered the challenge. */
+  /** Activates the endpoint after its receiver has answered the challenge. */
   verify(at: Date): void {
     this.demandPending()
     this.status = WebhookEndpointStatus.ACTIVE

@@ -39,34 +39,34 @@ export class WebhookPosition extends Stored {
   @Property({ type: 'Date', nullable: true })
   failingSince: Date | null = null
 
-  /** When to look at it next. Null: when the log grows. */
+  /** When the next attempt is due; null until the log grows. */
   @Field(() => DateTime, { nullable: true, description: 'When it is tried next; null where no attempt failed.' })
   @Property({ type: 'Date', nullable: true })
   dueAt: Date | null = null
 
-  /** The next event was taken. */
+  /** Moves past a delivered event. */
   advance(sequence: number): void {
     this.standAt(sequence, null)
   }
 
-  /** The next event was not taken; null where it is not tried again. */
+  /** Records a failed attempt; `retryAt` is null when there is no further one. */
   fail(failure: { since: Date; retryAt: Date | null }): void {
     this.failures += 1
     this.failingSince = failure.since
     this.dueAt = failure.retryAt
   }
 
-  /** Nothing is tried until `restart`. */
+  /** Schedules nothing until `restart`. */
   rest(): void {
     this.dueAt = null
   }
 
-  /** Goes on where it stands, as if nothing had failed. */
+  /** Continues at the present event, with failures reset. */
   restart(at: Date): void {
     this.standAt(this.sequence, at)
   }
 
-  /** Goes back to an earlier event; null where nothing is to be tried yet. */
+  /** Goes back to an earlier event; `dueAt` is null when nothing may be sent yet. */
   rewind(sequence: number, dueAt: Date | null): void {
     this.standAt(sequence, dueAt)
   }

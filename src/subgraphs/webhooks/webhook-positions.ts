@@ -4,10 +4,10 @@ import type { Row, Transaction } from '../../storage/index.ts'
 import type { WebhookEndpoint } from './webhook-endpoint.ts'
 import { WebhookPosition } from './webhook-position.ts'
 
-/** An endpoint's position in a log has an id that says which one it is. */
+/** Returns the id of an endpoint's position in a log. */
 export const positionId = ({ id }: { id: string }, log: string): string => `${id}/${logKind(log)}`
 
-/** Begins at the end of each log: what comes from now on is sent. */
+/** Creates the positions at the end of each log: only later events are sent. */
 export async function beginPositions(tx: Transaction<unknown>, endpoint: WebhookEndpoint): Promise<void> {
   for (const log of endpoint.logs) {
     const logId: LogId = `${endpoint.recipientId}/${logKind(log)}`
@@ -16,7 +16,7 @@ export async function beginPositions(tx: Transaction<unknown>, endpoint: Webhook
   }
 }
 
-/** The live position of an endpoint in one of the logs that it carries. */
+/** Returns the position of an endpoint in one of the logs that it carries. */
 export async function positionIn(
   tx: Transaction<unknown>,
   endpoint: Pick<Row<WebhookEndpoint>, 'id'>,

@@ -4,7 +4,7 @@ import type { WebhookEndpoint } from './webhook-endpoint.ts'
 
 type Versioned = Pick<Row<WebhookEndpoint>, 'id' | 'secretVersion' | 'previousSecretExpiresAt'>
 
-/** The endpoints' secrets, derived from the one master key. */
+/** The endpoints' secrets, derived from one master key. */
 export class WebhookSecrets {
   constructor(private readonly masterKey: Uint8Array) {}
 
@@ -17,7 +17,7 @@ export class WebhookSecrets {
     return WebhookSecret.derive(this.masterKey, id, secretVersion)
   }
 
-  /** What signs now: after a rotation the secret before, too, so that receivers can change over. */
+  /** Returns the secrets that sign now: for a while after a rotation also the previous one, so that receivers can switch. */
   signing(endpoint: Versioned, now: Date): WebhookSecret[] {
     const { previousSecretExpiresAt: end, secretVersion } = endpoint
     const current = this.current(endpoint)

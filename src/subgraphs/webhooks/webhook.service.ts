@@ -17,26 +17,26 @@ import { WebhookPosition } from './webhook-position.ts'
 import { beginPositions, positionIn, positionsOf } from './webhook-positions.ts'
 import type { WebhookSecrets } from './webhook-secrets.ts'
 
-/** Endpoints of one recipient: each of them multiplies what is sent. */
+/** Maximum number of endpoints per recipient: each multiplies the messages. */
 const MOST_ENDPOINTS = 20
 /** Milliseconds for which the delivery log is kept. */
 const KEPT_FOR = 30 * 24 * 3_600_000
-/** Deliveries that are shown of one order. */
+/** Maximum number of deliveries returned with one order. */
 export const MOST_DELIVERIES = 200
-/** Deliveries that one transaction forgets. */
+/** Deliveries removed in one transaction. */
 const AT_ONCE = 500
-/** Endpoints that one read takes up. */
+/** Endpoints per read. */
 const ENDPOINTS_AT_ONCE = 1000
-/** What tells most of several endpoints comes first. */
+/** Precedence of the statuses of several endpoints. */
 const BY_WEIGHT = [WebhookEndpointStatus.ACTIVE, WebhookEndpointStatus.PAUSED, WebhookEndpointStatus.PENDING] as const
 
-/** An endpoint, and its secret in the one moment in which it is shown. */
+/** An endpoint, with its secret on the one occasion when it is shown. */
 interface WithSecret {
   webhookEndpoint: WebhookEndpoint
   secret: string
 }
 
-/** Where recipients have the events of their logs sent. */
+/** The webhook endpoints to which recipients have the events of their logs sent. */
 export class Webhooks {
   constructor(
     private readonly parts: {
@@ -49,7 +49,7 @@ export class Webhooks {
     },
   ) {}
 
-  /** Throws `InvalidInput` for an address that nothing is sent to, or logs that the recipient does not have. */
+  /** Registers an endpoint. Throws `InvalidInput` for a URL that nothing may be sent to, or logs that the recipient does not have. */
   async register(caller: Caller, input: RegisterWebhookEndpointInput): Promise<WithSecret> {
     const { storage, sender, secrets, carriedLogs } = this.parts
     const url = await requireReceiverUrl(input.url, sender)
@@ -70,7 +70,7 @@ export class Webhooks {
     return { webhookEndpoint, secret: secrets.first(webhookEndpoint).text }
   }
 
-  /** Makes the endpoint active once its receiver echoes a challenge. Throws `WebhookChallengeFailed`. */
+  /** Activates the endpoint if its receiver echoes a challenge. Throws `WebhookChallengeFailed`. */
   async verify(caller: Caller, input: AboutWebhookEndpoint): Promise<WebhookEndpoint> {
     const { storage, sender, secrets } = this.parts
     const endpoint = await this.#change(caller, input, 'challenged', (_tx, endpoint) => endpoint.demandPending())
@@ -115,7 +115,10 @@ export class Webhooks {
     return id
   }
 
-  /** Throws `InvalidInput` for a log that the endpoint does not carry, and for a cursor that is not one of what was sent. */
+  /**
+   * Sends events again from a cursor on. Throws `InvalidInput` for a log that the endpoint does not carry, and for a cursor of no event
+   * that was sent.
+   */
   replay(caller: Caller, input: ReplayWebhookEventsInput): Promise<WebhookEndpoint> {
     return this.#change(caller, input, 'replayed', async (tx, endpoint) => {
       if (!endpoint.logs.includes(input.log))
@@ -129,18 +132,18 @@ export class Webhooks {
     })
   }
 
-  /** One row for each id, in their order. */
+  /** Returns one row for each id, in their order. */
   positions(ids: readonly string[]): Promise<(Row<WebhookPosition> | null)[]> {
     return this.parts.storage.reader.byIds(WebhookPosition, ids)
   }
 
-  /** The last attempts to tell of a subject, oldest first. */
+  /** Returns the last delivery attempts about a subject, oldest first. */
   async deliveriesAbout(subjectId: string): Promise<Row<WebhookDelivery>[]> {
     const page = { where: [{ subjectId }], direction: 'descending' as const, limit: MOST_DELIVERIES }
     return (await this.parts.storage.reader.page(WebhookDelivery, page)).toReversed()
   }
 
-  /** How it stands with each recipient's endpoints for a log: that of the endpoint that comes nearest to being sent to; null where there is none. */
+  /** Returns each recipient's status for a log: of its endpoints the one that comes first in `BY_WEIGHT`; null when it has none. */
   async statusesOf(recipientIds: readonly string[], log: string): Promise<(WebhookEndpointStatus | null)[]> {
     const found = new Map<string, Set<WebhookEndpointStatus>>(recipientIds.map((id) => [id, new Set()]))
     const where = [{ recipientId: [...found.keys()] }]
@@ -149,7 +152,7 @@ export class Webhooks {
     return recipientIds.map((id) => BY_WEIGHT.find((status) => found.get(id)?.has(status)) ?? null)
   }
 
-  /** Removes what is older than thirty days from the delivery log. Repeating it changes nothing. */
+  /** Removes deliveries older than thirty days from the delivery log. Idempotent. */
   async forgetOldDeliveries(caller: Caller): Promise<void> {
     const { storage } = this.parts
     const where = [{ attemptedAt: { lt: new Date(storage.clock.now().getTime() - KEPT_FOR) } }]
@@ -165,7 +168,7 @@ export class Webhooks {
     }
   }
 
-  /** One change of one of the caller's endpoints, with its line in the trail. */
+  /** Changes one of the caller's endpoints and records it in the audit trail. */
   #change(
     caller: Caller,
     input: AboutWebhookEndpoint,
@@ -199,7 +202,7 @@ export class Webhooks {
 const own = (tx: Transaction<Caller>, { webhookEndpointId }: AboutWebhookEndpoint): Promise<WebhookEndpoint> =>
   visible(tx, WebhookEndpoint, webhookEndpointId, ['input', 'webhookEndpointId'])
 
-/** Throws `InvalidInput` where there is none, or one that the caller's organisation has no log of. */
+/** Throws `InvalidInput` for no logs, or one that the caller's organisation does not have. */
 function requireLogs(caller: Caller, logs: readonly string[], carriedLogs: CarriedLogs): string[] {
   const path = ['input', 'logs']
   if (logs.length === 0) throw InvalidInput.at(path, 'Name at least one log.')

@@ -1,4 +1,4 @@
-/** The console's words. Vietnamese is their first language; every other one has the same keys. */
+/** The texts of the console. Vietnamese is the first language; every other one has the same keys. */
 export const vi = {
   product: 'Verigraph',
   loading: 'Đang tải…',
@@ -112,5 +112,5 @@ export const vi = {
   },
 }
 
-/** What every language has. */
+/** The type of the texts in every language. */
 export type Messages = typeof vi

@@ -9,7 +9,7 @@ import { Language } from './vocabulary.ts'
 
 type ActivityContext = RequestContext & { activities: Activities }
 
-/** What it can be about and is kept here; a live stream is a reference for its owner to resolve. */
+/** The possible subjects that this context stores; a live stream is returned as a reference, which its own context resolves. */
 const OWN: Readonly<Record<string, VisibleModel>> = { RemovalOrder, Appeal }
 
 @Resolver(() => Activity)

@@ -8,13 +8,18 @@ import { type DomainEvent, type Model, prefixOf, type Row, type Storage } from '
 import type { Activity } from './activity.ts'
 import type { Language } from './vocabulary.ts'
 
-/** What may wait for one listener: more than the longest lists that are drafted at once. */
+/** Maximum number of activities queued for one listener: more than the longest list that can be drafted at once. */
 const MOST_WAITING = 10_000
 
-/** What happens in each country, as it happens, for its agencies' consoles. It follows from what the audit trail is told. */
+/**
+ * The live feed of activities per country, for the consoles of its agencies. It is derived from the domain events that the audit trail
+ * records.
+ */
 export class Activities {
   readonly #feed = new Feed<Activity>({ mostWaiting: MOST_WAITING, cut: fellBehind })
-  /** From whom it was heard first: what happens here, the trail tells of, too, perhaps even before. */
+  /**
+   * The source that reported an activity first. An activity of this node also arrives through the trail, possibly before its domain event.
+   */
   readonly #heard = new LRUCache<string, 'here' | 'trail'>({ max: MOST_WAITING })
 
   readonly #models: ReadonlyMap<string, Model>
@@ -23,9 +28,9 @@ export class Activities {
   constructor(
     private readonly parts: {
       storage: Storage<Caller>
-      /** By what the audit trail calls it. */
+      /** Activity kinds by the action name in the audit trail. */
       activity: ReadonlyMap<string, ActivityKindDefinition>
-      /** Whatever it can happen to is among them. */
+      /** Contains every model that can be the subject of an activity. */
       models: readonly Model[]
     },
   ) {
@@ -39,7 +44,10 @@ export class Activities {
     })
   }
 
-  /** Tells of what happens on other nodes, too, as their entries come into the trail. What happens while the database cannot be reached is not told. */
+  /**
+   * Also publishes activities of other nodes, as their entries arrive in the audit trail. Those that happen while the database is
+   * unreachable are not published.
+   */
   hearOtherNodes(report: (error: unknown) => void): Promise<void> {
     return this.parts.storage.onInserted({
       model: AuditEntry,
@@ -49,14 +57,14 @@ export class Activities {
     })
   }
 
-  /** What happens from now on in the caller's country; anywhere, for an auditor of none. */
+  /** Streams activities from now on: those of the caller's country, or of all countries for an auditor without one. */
   follow(caller: Caller): AsyncIterableIterator<Activity> {
     return this.#feed.follow(
       hasRole(caller, 'auditor') ? (auditable(caller).jurisdiction ?? null) : (caller.jurisdiction ?? ''),
     )
   }
 
-  /** One line for people. */
+  /** Returns a one-line summary for display. */
   summaryOf({ kind, reference }: Pick<Activity, 'kind' | 'reference'>, language: Language): string {
     return this.#byName.get(kind)?.texts[language](reference) ?? ''
   }
@@ -81,7 +89,7 @@ export class Activities {
 
 const nameOf = ({ what, subject, at }: DomainEvent): string => `${what} ${subject.id} ${at.getTime()}`
 
-/** A property of a subject, whatever it is. */
+/** Returns a property of a subject of any type. */
 function textIn(subject: object, name: string): string {
   const value: unknown = Reflect.get(subject, name)
   return typeof value === 'string' ? value : ''

@@ -13,9 +13,9 @@ export class Activity {
   @Field(() => activityKinds.type, { description: 'What happened, for programs.' })
   kind!: string
 
-  /** Shown as `subject`. */
+  /** Exposed as `subject`. */
   subjectId!: string
 
-  /** The order's, as its summary names it; empty where the subject is no order. */
+  /** The order's reference, which its summary contains; empty when the subject is not an order. */
   reference!: string
 }

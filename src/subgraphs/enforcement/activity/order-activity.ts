@@ -1,6 +1,6 @@
 import type { ActivityKindDefinition } from '../../../context/index.ts'
 
-/** What consoles are told of orders and appeals, by its name in the audit trail. */
+/** The activity kinds of orders and appeals, by their action name in the audit trail. */
 export const ORDER_ACTIVITY: Readonly<Record<string, ActivityKindDefinition>> = {
   'removal-order.drafted': {
     name: 'ORDER_DRAFTED',

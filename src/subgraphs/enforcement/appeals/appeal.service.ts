@@ -10,7 +10,7 @@ import { RemovalOrder } from '../orders/removal-order.ts'
 import { OrderStatus, RemovalOrderEventKind } from '../vocabulary.ts'
 import { Appeal } from './appeal.ts'
 
-/** The affected users' word against an order. */
+/** Appeals of affected users against orders. */
 export class Appeals {
   constructor(
     private readonly parts: {
@@ -20,7 +20,10 @@ export class Appeals {
     },
   ) {}
 
-  /** Filed by the platform on the user's behalf. Throws `WrongState` where nobody is affected, `EXPIRED` after the profile's time, `Conflict` for a second one. */
+  /**
+   * Files an appeal, through the platform on the user's behalf. Throws `WrongState` when no user is affected, `EXPIRED` after the profile's
+   * time limit, `Conflict` for a second one.
+   */
   file(caller: Caller, input: AppealRemovalOrderInput): Promise<Appeal> {
     return this.parts.storage.transaction(caller, async (tx) => {
       const path = ['input', 'removalOrderId']
@@ -48,8 +51,8 @@ export class Appeals {
   }
 
   /**
-   * Decided by a director who neither drafted nor approved the order, as `Enforcement.toReview` says.
-   * A won appeal ends an order that is not carried out yet, and otherwise asks the recipient to put back what it took away.
+   * Records the decision of a director who neither drafted nor approved the order, as in `Enforcement.toReview`. A won appeal ends an order
+   * that is not carried out yet, and otherwise asks the recipient to restore what it took away.
    */
   decide(caller: Caller, input: DecideAppealInput): Promise<Appeal> {
     return this.parts.storage.transaction(caller, async (tx) => {
@@ -64,7 +67,7 @@ export class Appeals {
     })
   }
 
-  /** The appeal against each of these orders; null where there is none, or none that the caller may see. */
+  /** Returns the appeal against each of these orders; null when there is none that is visible to the caller. */
   async against(caller: Caller, orderIds: readonly string[]): Promise<(Row<Appeal> | null)[]> {
     const visibleOnes = Appeal.visibleTo(caller)
     if (!visibleOnes) return orderIds.map(() => null)

@@ -4,7 +4,7 @@ import { actorOf, auditable, type Caller, hasRole, type Visibility } from '../..
 import { DateTime, Node } from '../../../graph/index.ts'
 import { WrongState } from '../../../kernel/index.ts'
 
-/** The platform whose user appeals, the agencies and auditors of the country. */
+/** Visible to the platform whose user appeals, and to the agencies and auditors of the country. */
 const visibleTo: Visibility = (caller) => {
   if (hasRole(caller, 'auditor')) return auditable(caller)
   if (hasRole(caller, 'officer', 'director')) return { jurisdiction: caller.jurisdiction }
@@ -35,7 +35,7 @@ export class Appeal extends Node {
     'decidedAt',
   ] as const satisfies readonly (keyof Appeal)[]
 
-  /** Shown as `removalOrder`. One order is appealed against once. */
+  /** Exposed as `removalOrder`. An order has at most one appeal. */
   @Property({ type: 'string' })
   @Unique()
   removalOrderId!: string
@@ -50,7 +50,7 @@ export class Appeal extends Node {
   @Property({ type: 'string' })
   jurisdiction!: string
 
-  /** The client that filed it on the user's behalf. */
+  /** The client that filed the appeal on the user's behalf. */
   @Property({ type: 'string' })
   filedBy!: string
 
@@ -77,7 +77,7 @@ export class Appeal extends Node {
   @Property({ type: 'string', nullable: true })
   decidedBy: string | null = null
 
-  /** Null before, and where it was decided before persons were kept. */
+  /** Null before the decision, and for decisions before persons were recorded. */
   @Property({ type: 'string', nullable: true })
   decidedByPerson: string | null = null
 

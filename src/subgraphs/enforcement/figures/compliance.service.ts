@@ -19,12 +19,12 @@ import { sumUp } from './sum-up.ts'
 import { issuedByHour, sumOf, sumUnder } from './sums-of.ts'
 
 const MINUTE = 60_000
-/** Days that are told of hour by hour. */
+/** Maximum number of days in a report by hour. */
 export const MOST_DAYS_BY_HOUR = 31
-/** Changes that one transaction sums up; it holds others up for some hundredths of a second. */
+/** Changes added in one transaction, which blocks others for some hundredths of a second. */
 const CHANGES_AT_ONCE = 500
 
-/** Whose record a caller may see: a platform its own, an agency and an auditor those of their country. */
+/** Visible to the platform itself, and to the agencies and auditors of its country. */
 const visibleTo: Visibility = (caller) => {
   if (hasRole(caller, 'auditor')) return auditable(caller)
   if (hasRole(caller, 'officer', 'director')) return { jurisdiction: caller.jurisdiction }
@@ -32,7 +32,7 @@ const visibleTo: Visibility = (caller) => {
   return null
 }
 
-/** What orders add up to: from kept sums, and a look at the open ones that have time left. */
+/** The figures of orders: kept sums, plus a query of the open orders that have time left. */
 export class Compliance {
   readonly #publication: Publication
 
@@ -41,8 +41,8 @@ export class Compliance {
   }
 
   /**
-   * Adds to the kept sums what has changed since the last time. What changes meanwhile is left to the next: the more changes are added at
-   * once, the less each costs, for many want the same sums.
+   * Adds the changes since the last run to the kept sums; changes made meanwhile are left to the next run. Larger batches cost less per
+   * change, because many changes affect the same sums.
    */
   async sumUp(caller: Caller): Promise<void> {
     const { storage } = this.parts
@@ -50,38 +50,41 @@ export class Compliance {
     while ((await storage.transaction(caller, (tx) => sumUp(tx, CHANGES_AT_ONCE))) === CHANGES_AT_ONCE);
   }
 
-  /** Makes public, once, what everybody may know of the months whose time has come. */
+  /** Publishes, once each, the public figures of the months that are due. */
   publishMonths(caller: Caller): Promise<void> {
     return this.#publication.publish(caller)
   }
 
-  /** Throws `NotFound` for a platform whose record the caller may not see, `InvalidInput` for a period without length. */
+  /**
+   * Returns the compliance record of a platform. Throws `NotFound` for a platform whose record is not visible to the caller, `InvalidInput`
+   * for an empty period.
+   */
   async recordOf(caller: Caller, recorded: RecordedPeriod): Promise<ComplianceRecord> {
     demandPeriod(recorded)
     if (!(await this.#maySee(caller, recorded.platformId))) throw new NotFound([])
     return this.#record(recorded)
   }
 
-  /** The record that an id stands for; null where it is none, or none that the caller may see. */
+  /** Returns the record with this id; null when there is none that is visible to the caller. */
   async find(caller: Caller, id: string): Promise<ComplianceRecord | null> {
     const recorded = readComplianceRecordId(id)
     return recorded && (await this.#maySee(caller, recorded.platformId)) ? this.#record(recorded) : null
   }
 
-  /** Of all orders that the caller may see. Throws `InvalidInput` for a period without length. */
+  /** Returns the figures of all orders visible to the caller. Throws `InvalidInput` for an empty period. */
   async figuresFor(caller: Caller, period: Period): Promise<RemovalOrderFigures> {
     demandPeriod(period)
     return this.#figures(viewOf(caller), period)
   }
 
-  /** How many of them were issued when, hour by hour. Throws `InvalidInput` for a period that has too many hours. */
+  /** Returns how many of these orders were issued in each hour. Throws `InvalidInput` for a period with too many hours. */
   async issuedByHour(caller: Caller, period: Period): Promise<IssuedInHour[]> {
     demandPeriod(period, MOST_DAYS_BY_HOUR)
     const byHour = await this.#reader.snapshot((reader) => issuedByHour(reader, viewOf(caller), period))
     return [...byHour].map(([startsAt, issued]) => ({ startsAt, issued }))
   }
 
-  /** Throws `InvalidInput` for a profile that is unknown, or a period without length. */
+  /** Judges orders by the deadlines of another profile. Throws `InvalidInput` for an unknown profile, or an empty period. */
   async replay(caller: Caller, profileId: string, period: Period): Promise<PolicyReplay> {
     const profile = this.parts.policy.named(profileId, ['profileId'])
     demandPeriod(period)
@@ -145,7 +148,7 @@ export class Compliance {
     }
   }
 
-  /** How many orders of a scope have time left. */
+  /** Counts the orders of a scope that have time left. */
   #haveTimeLeft(reader: Reader, { orders }: Scope, period: Period): Promise<number> {
     const running = ordersAlong(reader, 'runsOutAt', {
       where: orders,
@@ -155,7 +158,7 @@ export class Compliance {
     return countOpenOf(running, period)
   }
 
-  /** How many orders would have time left if those of each kind were allowed so many minutes. */
+  /** Counts the orders that would have time left under the allowed minutes of each kind. */
   #wouldHaveTimeLeft(
     reader: Reader,
     { orders }: Scope,
@@ -163,7 +166,7 @@ export class Compliance {
     period: Period,
   ): Promise<number> {
     const now = this.#now.getTime()
-    // A clock runs out after it has started: those that started no longer ago than this run out no longer ago, whatever their own time is.
+    // A deadline lies after the start of its clock: a clock started within this window has its deadline within it, too.
     const running = ordersAlong(reader, 'runsOutAt', {
       where: orders,
       from: new Date(now - longest * MINUTE),
@@ -184,7 +187,7 @@ export class Compliance {
   }
 }
 
-/** Open orders with time left are those of some hours, however many there have ever been: so the period is looked at here. */
+/** Counts the open orders of a period. Open orders with time left are few, whatever the history, so the period is applied here. */
 async function countOpenOf(
   pages: AsyncIterable<Row<RemovalOrder>[]>,
   period: Period,
@@ -199,7 +202,7 @@ async function countOpenOf(
   return count
 }
 
-/** What a profile gives orders of each kind, by its name; looked up once each. */
+/** Returns the minutes that a profile allows, by the name of the kind of order; each is computed once. */
 function minutesAllowedBy(profile: PolicyProfile): (nameOfKind: string) => number {
   const known = new Map<string, number>()
   return (name) => {
@@ -211,6 +214,6 @@ function minutesAllowedBy(profile: PolicyProfile): (nameOfKind: string) => numbe
 
 const shareOf = (part: number, rest: number): number | null => (part + rest === 0 ? null : part / (part + rest))
 
-/** In days and less, which are always of one length. */
+/** Uses days and smaller units only, which have a fixed length. */
 const isoDuration = (minutes: number): string | null =>
   Duration.fromObject({ minutes }).shiftTo('days', 'hours', 'minutes', 'seconds').toISO()

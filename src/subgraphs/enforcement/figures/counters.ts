@@ -8,16 +8,16 @@ const NOTHING = { issued: 0, complied: 0, onTime: 0, withdrawn: 0, objections: 0
 type Counts = typeof NOTHING
 export const COUNTS = Object.keys(NOTHING) as (keyof Counts)[]
 
-/** What orders add up to. Withdrawn ones stay among those that were issued; open are those whose clocks run. */
+/** The counters of a set of orders. Withdrawn orders stay counted as issued; open orders are those whose clock runs. */
 export type Counters = Counts & {
   /**
-   * Minutes of clock time, rounded up, each followed by how many orders were carried out in so many: `[12, 3, 40, 1]`. As a list they are
-   * added up and written several times as fast as by name.
+   * Pairs of minutes of clock time, rounded up, and the number of orders carried out in that time: `[12, 3, 40, 1]`. Adding and writing
+   * such a list is several times as fast as an object by name.
    */
   minutesUsed: readonly number[]
 }
 
-/** What one order adds. Whether an open one is late is not judged here, because time alone makes it so. */
+/** Returns the counters of one order. Whether an open order is late is not counted here, because it changes with time alone. */
 export function countersOf(order: Row<RemovalOrder>): Counters {
   const { timeUsed, issuedAt, status, objectionsFiled, objectionsUpheld } = order
   if (!issuedAt) return new CounterSum().tally
@@ -34,17 +34,17 @@ export function countersOf(order: Row<RemovalOrder>): Counters {
   }
 }
 
-/** Tells of each number of minutes how many orders took so many. */
+/** Calls `tell` with each number of minutes and its number of orders. */
 export function eachOf(minutesUsed: Counters['minutesUsed'], tell: (minutes: number, count: number) => void): void {
   for (let place = 0; place < minutesUsed.length; place += 2)
     tell(minutesUsed[place] as number, minutesUsed[place + 1] as number)
 }
 
-/** Adds up how many orders took how many minutes. */
+/** Sums lists of `minutesUsed`. */
 export class MinutesSum {
   readonly #counts = new Map<number, number>()
 
-  /** As often as it says; -1 takes them off. */
+  /** Adds the list, or subtracts it with -1. */
   add(minutesUsed: Counters['minutesUsed'], times: 1 | -1 = 1): this {
     eachOf(minutesUsed, (minutes, count) => this.#counts.set(minutes, (this.#counts.get(minutes) ?? 0) + times * count))
     return this
@@ -57,12 +57,12 @@ export class MinutesSum {
   }
 }
 
-/** Adds counters up. */
+/** Sums counters. */
 export class CounterSum {
   readonly #counts: Counts = { ...NOTHING }
   readonly #minutes = new MinutesSum()
 
-  /** As often as it says; -1 takes the tally off. */
+  /** Adds the tally, or subtracts it with -1. */
   add(tally: Counters, times: 1 | -1 = 1): this {
     for (const name of COUNTS) this.#counts[name] += times * tally[name]
     this.#minutes.add(tally.minutesUsed, times)
@@ -74,7 +74,7 @@ export class CounterSum {
   }
 }
 
-/** How many orders took no more than so many minutes. */
+/** Counts the orders that took at most this many minutes. */
 export function occurrencesUpTo(most: number, minutesUsed: Counters['minutesUsed']): number {
   let sum = 0
   eachOf(minutesUsed, (minutes, count) => {

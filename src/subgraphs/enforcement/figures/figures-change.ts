@@ -3,7 +3,7 @@ import { Stored } from '../../../storage/index.ts'
 import { OrderAction, type OrderKind, Urgency } from '../../policy/index.ts'
 import type { Counters } from './counters.ts'
 
-/** What one transaction changed of what orders add up to, until it is added to the kept sums. */
+/** The change of the figures by one transaction, stored until it is added to the kept sums. */
 @Entity({ tableName: 'figures_change' })
 export class FiguresChange extends Stored implements OrderKind {
   static readonly idPrefix = 'figures_change'
@@ -11,7 +11,7 @@ export class FiguresChange extends Stored implements OrderKind {
   @Property({ type: 'string' })
   recipientId!: string
 
-  /** The recipient's. */
+  /** The recipient's country. */
   @Property({ type: 'string' })
   jurisdiction!: string
 

@@ -1,7 +1,7 @@
 import { Field, Float, ObjectType } from 'type-graphql'
 import { DateTime, Duration } from '../../../graph/index.ts'
 
-/** What is told of the orders of a period, whoever they were issued to. */
+/** The figures of the orders of a period, for any set of recipients. */
 @ObjectType({ simpleResolvers: true })
 export abstract class FiguresOfPeriod {
   @Field(() => DateTime, { description: 'Orders issued at this moment or later.' })

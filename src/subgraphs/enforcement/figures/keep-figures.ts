@@ -4,12 +4,12 @@ import type { RemovalOrder } from '../orders/removal-order.ts'
 import { CounterSum, countersOf } from './counters.ts'
 import { FiguresChange } from './figures-change.ts'
 
-/** Where a transaction keeps the orders that are followed. */
+/** Key under which a transaction keeps the orders whose figures it tracks. */
 const FOLLOWED = Symbol('orders whose figures are followed')
 
 /**
- * Counts whatever becomes of an order in the rest of the transaction: what it adds up to in the end takes the place of
- * what it adds up to now. No use case has to know what of its doing is counted.
+ * Tracks an order for the rest of the transaction: before the commit, the difference between its counters then and now is stored. So no use
+ * case has to know which of its changes are counted.
  */
 export function keepFigures(tx: Transaction<Caller>, order: RemovalOrder): void {
   const followed = tx.kept(FOLLOWED, () => new Set<RemovalOrder>())

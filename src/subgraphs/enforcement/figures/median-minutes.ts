@@ -1,6 +1,6 @@
 import { type Counters, eachOf } from './counters.ts'
 
-/** The median of minutes that are given with how often each occurs; null where there are none. */
+/** Returns the median of pairs of minutes and their frequency; null when there are none. */
 export function medianMinutes(occurrences: Counters['minutesUsed']): number | null {
   const ascending: { minutes: number; count: number }[] = []
   eachOf(occurrences, (minutes, count) => ascending.push({ minutes, count }))

@@ -6,7 +6,7 @@ import type { PublishedMonth } from './published-month.ts'
 
 const MINUTE = 60_000
 
-/** What is counted of an order. */
+/** The properties that the count of a month reads. */
 export const COUNTED_OF_MONTH = [
   'recipientId',
   'jurisdiction',
@@ -18,7 +18,7 @@ export const COUNTED_OF_MONTH = [
   'issuedAt',
 ] as const satisfies Properties<RemovalOrder>
 
-/** Counts the orders of a month one by one, as they stand at a moment. */
+/** Counts the orders of a month one by one, as of a given moment. */
 export class MonthCount {
   readonly byRecipient = new Map<string, number>()
   readonly byCountry = new Map<string, number>()
@@ -38,7 +38,7 @@ export class MonthCount {
       addTime(this.#counted, nameOfKind(order), this.now.getTime() - clockStartedAt.getTime())
   }
 
-  /** What is to be kept of them. */
+  /** The counts to be stored. */
   get kept(): Pick<PublishedMonth, 'issued' | 'minutesUsed' | 'minutesCounted'> {
     return { issued: this.#issued, minutesUsed: listed(this.#used), minutesCounted: listed(this.#counted) }
   }

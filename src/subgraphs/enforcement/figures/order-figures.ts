@@ -8,8 +8,8 @@ import { GRAINS, type Grain, type Part } from './period.ts'
 import { type Scope, scopesOf } from './scope.ts'
 
 /**
- * What the orders add up to that were issued in one month, day or hour to one recipient, to those of one country, or to everyone. Found by its
- * id, in which these stand, so that a stretch of time is a range of the primary key; of one row each, however many kinds of orders there are.
+ * The counters of the orders issued in one month, day or hour to one recipient, to those of one country, or to all. The id contains scope
+ * and time, so that a period is a range of the primary key; one row each, whatever the number of kinds of orders.
  */
 @Entity({ tableName: 'order_figures' })
 export class OrderFigures extends Stored implements Counters {
@@ -40,12 +40,12 @@ export class OrderFigures extends Stored implements Counters {
   @Property({ type: 'json' })
   minutesUsed: readonly number[] = []
 
-  /** The same of each kind of order, by its name; empty where kinds are not told apart. */
+  /** `minutesUsed` of each kind of order, by its name; empty where kinds are not kept apart. */
   @Property({ type: 'json' })
   minutesByKind: Readonly<Record<string, Counters['minutesUsed']>> = {}
 }
 
-/** Adds orders to what is kept. */
+/** Adds orders to the kept figures. */
 export function addOrders(
   figures: Pick<OrderFigures, keyof Counters | 'minutesByKind'>,
   { kindsApart }: Scope,
@@ -65,7 +65,7 @@ export function addOrders(
   figures.minutesByKind = minutesByKind
 }
 
-/** The figures in which an order is counted that was issued at a moment. */
+/** The figures that count an order, by the moment of its issue. */
 export const placesOf = (order: {
   recipientId: string
   jurisdiction: string
@@ -75,20 +75,20 @@ export const placesOf = (order: {
   return scopesOf(order).flatMap((scope) => GRAINS.map((grain) => ({ id: idAt(scope, grain, issuedAt), scope })))
 }
 
-/** The ids of all figures of a part of a period; null where none are kept of so short a time. */
+/** The range of ids of the figures in a part of a period; null when no figures are kept for so short a time. */
 export const figureIdsIn = (scope: Scope, { grain, from, to }: Part): { gte: string; lt: string } | null =>
   grain && {
     gte: idAt(scope, grain, from.toISOString()),
     lt: idAt(scope, grain, to.toISOString()),
   }
 
-/** How much of an ISO 8601 moment names the month, day or hour that it lies in. */
+/** Length of the prefix of an ISO 8601 moment that names its month, day or hour. */
 const LENGTHS: Record<Grain, number> = { month: 7, day: 10, hour: 13 }
 
 const idAt = ({ name }: Scope, grain: Grain, moment: string): string =>
   `${name}/${grain}/${moment.slice(0, LENGTHS[grain])}`
 
-/** The first moment of the month, day or hour that figures are of. */
+/** Returns the first moment of the month, day or hour of these figures. */
 export function startOfFigures({ id }: { id: string }): Date {
   const [, , start = ''] = id.split('/')
   return new Date(`${start}${'0000-01-01T00:00:00.000Z'.slice(start.length)}`)

@@ -1,12 +1,13 @@
 import type { Properties, Reader, Row, Where } from '../../../storage/index.ts'
 import { RemovalOrder } from '../orders/removal-order.ts'
 
-/** Rows that one read takes up. */
+/** Rows per read. */
 const AT_ONCE = 1000
 
 /**
- * The orders that meet the conditions, along the index of a moment, from one on and before another; page by page. No other condition should be one that an index
- * of a moment could serve, or the database may read along that. Rows of the last millisecond of a page are left to the next page, which begins with it.
+ * Yields the matching orders page by page along the index of a moment, from `from` and before `to`. No other condition should match an
+ * index of a moment, or the database may read along that one. Rows in the last millisecond of a page are left to the next page, which
+ * starts with it.
  */
 export async function* ordersAlong(
   reader: Reader,

@@ -1,6 +1,6 @@
 import { InvalidInput } from '../../../kernel/index.ts'
 
-/** From a moment on, and before another. */
+/** A period of time; `from` is included, `to` is not. */
 export interface Period {
   readonly from: Date
   readonly to: Date
@@ -9,26 +9,29 @@ export interface Period {
 const HOUR = 3_600_000
 const DAY = 24 * HOUR
 
-/** Throws `InvalidInput` at `from` where the period has no length, and at `to` where it has more than so many days. */
+/** Throws `InvalidInput` at `from` for an empty period, and at `to` for one of more than `mostDays` days. */
 export function demandPeriod({ from, to }: Period, mostDays = Number.POSITIVE_INFINITY): void {
   if (from >= to) throw InvalidInput.at(['from'], '`from` must lie before `to`.')
   if (to.getTime() - from.getTime() > mostDays * DAY)
     throw InvalidInput.at(['to'], `\`to\` must not lie more than ${mostDays} days after \`from\`.`)
 }
 
-/** The lengths of time that sums are kept of, the longest first; all of them in UTC. */
+/** The units of time for which sums are kept, longest first; all in UTC. */
 export const GRAINS = ['month', 'day', 'hour'] as const
 export type Grain = (typeof GRAINS)[number]
 
-/** RFC 3339, section 1: years have four digits, and the sums are in the order of their names. */
+/** RFC 3339, section 1: years have four digits, and the ids of the sums sort by name. */
 const END_OF_TIME = new Date('9999-12-31T23:59:59.999Z')
 
-/** A part of what a period comes to: whole months, days or hours, or less than an hour, of which no sum is kept; added, or taken off again. */
+/**
+ * A part of a period: whole months, days or hours, or less than an hour, for which no sum is kept (`grain` null); added, or subtracted with
+ * -1.
+ */
 export type Part = Period & { readonly grain: Grain | null; readonly times: 1 | -1 }
 
 /**
- * What a period comes to in as few sums as there can be: whole months, and at either end days, hours and the rest; or one month more, without
- * the days that lie outside, where those are fewer. The same for days and hours.
+ * Splits a period into as few sums as possible: whole months, and at either end days, hours and the rest; or one more month, less the days
+ * outside the period, where those are fewer. The same for days and hours.
  */
 export function partsOf({ from, to }: Period, grains: readonly Grain[] = GRAINS, times: 1 | -1 = 1): Part[] {
   if (from >= to) return []
@@ -59,7 +62,7 @@ export const isWithin = ({ from, to }: Period, moment: Date): boolean => moment 
 
 const lengthOf = ({ from, to }: Period): number => to.getTime() - from.getTime()
 
-/** The first moment of each hour of UTC that a period touches. */
+/** Returns the first moment of each UTC hour that overlaps the period. */
 export function hoursOf({ from, to }: Period): Date[] {
   const hours: Date[] = []
   for (let hour = startOf('hour', from); hour < to; hour = startOfNext('hour', hour)) hours.push(hour)

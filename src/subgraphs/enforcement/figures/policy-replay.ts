@@ -7,7 +7,7 @@ import { DateTime } from '../../../graph/index.ts'
     'The orders of a period, of all recipients together whose orders the viewer sees, judged by the deadlines of one profile. To viewers who see none or only their own, of everyone, by whole months and in rounded counts, as `replayPolicy` says.',
 })
 export class PolicyReplay {
-  /** Shown as `profile`. */
+  /** Exposed as `profile`. */
   profileId!: string
 
   @Field(() => DateTime, {

@@ -6,19 +6,19 @@ import type { PublishedMonth } from './published-month.ts'
 
 /** Days between the end of a month and its publication. */
 export const DAYS_BEFORE_PUBLICATION = 30
-/** Orders that a month must have beside those of any one recipient, and those of any one country. */
+/** Minimum number of orders in a month besides those of any one recipient, and besides those of any one country. */
 export const FEWEST_OTHERS = 10
 /** Counts are rounded down to multiples of this. */
 export const PUBLISHED_STEP = 10
 
-/** The first moment after the months that may be published. */
+/** Returns the end of the months that may be published: the first moment after them. */
 export const publishableBefore = (now: Date): Date =>
   startOf('month', new Date(now.getTime() - Duration.fromObject({ days: DAYS_BEFORE_PUBLICATION }).toMillis()))
 
 /** `2026-01`. */
 export const nameOfMonth = (start: Date): string => start.toISOString().slice(0, 7)
 
-/** The whole months that lie in a period and may be published; null where there is none. */
+/** Returns the whole months of a period that may be published; null when there are none. */
 export function publishableIn({ from, to }: Period, now: Date): Period | null {
   const begin = startOf('month', from)
   const first = begin < from ? startOfNext('month', from) : begin
@@ -27,8 +27,8 @@ export function publishableIn({ from, to }: Period, now: Date): Period | null {
 }
 
 /**
- * Whether the orders of a month are enough to be told of: whoever knows all that one recipient got, or all of one country, learns by subtraction
- * of none or of several. Where all are of one country, there are no others to learn of.
+ * Whether a month has enough orders to be published: a reader who knows all orders of one recipient or of one country then learns, by
+ * subtraction, about no others or about several. When all are of one country, there are no others to learn about.
  */
 export function areEnough(orders: {
   byRecipient: ReadonlyMap<string, number>
@@ -44,7 +44,10 @@ export function areEnough(orders: {
   )
 }
 
-/** What is told of a published month under deadlines: each count by itself rounded down, so that onTime and overdue are never more than orders. */
+/**
+ * Returns the published counts of a month under given deadlines. Each count is rounded down separately, so that onTime and overdue never
+ * add up to more than orders.
+ */
 export function toldOf(
   { issued, minutesUsed, minutesCounted }: Row<PublishedMonth>,
   allowed: (nameOfKind: string) => number,

@@ -8,14 +8,14 @@ import type { PolicyReplay } from './policy-replay.ts'
 import { areEnough, nameOfMonth, publishableBefore, publishableIn, toldOf } from './public-month.ts'
 import { PublishedMonth } from './published-month.ts'
 
-/** What everybody may know of the orders: whole months that lie some time back, as they stood once. */
+/** The public figures of orders: whole past months, as of one moment each. */
 export class Publication {
-  /** Up to where all months are published, as far as this process has seen. */
+  /** The end of the published months, as far as this process knows. */
   #publishedBefore: Date | null = null
 
   constructor(private readonly parts: { storage: Storage<Caller> }) {}
 
-  /** Publishes the months whose time has come, one after the other. */
+  /** Publishes the due months in order. */
   async publish(caller: Caller): Promise<void> {
     const end = publishableBefore(this.parts.storage.clock.now())
     if (this.#publishedBefore && end <= this.#publishedBefore) return
@@ -26,8 +26,8 @@ export class Publication {
   }
 
   /**
-   * What the published months of a period come to. Each month is told of in one way only, whatever the period: what two periods differ by is
-   * what is told of the months between them.
+   * Returns the sum of the published months of a period. A month has the same figures in every period: two periods differ by exactly the
+   * figures of the months between them.
    */
   async replay(
     allowed: (nameOfKind: string) => number,
@@ -48,7 +48,7 @@ export class Publication {
     return sum
   }
 
-  /** The month after the last one; that of the first order where none is published; null where nothing was ever ordered. */
+  /** Returns the month after the last published one; the month of the first order when none is published; null when there are no orders. */
   async #firstToPublish(): Promise<Date | null> {
     const { reader } = this.parts.storage
     const [last] = await reader.page(PublishedMonth, { where: [], direction: 'descending', limit: 1 })
@@ -67,7 +67,7 @@ export class Publication {
     })
   }
 
-  /** Looks at each order of a month; once, and never again. */
+  /** Reads each order of a month; done once per month. */
   async #count(month: Date): Promise<MonthCount> {
     const { reader, clock } = this.parts.storage
     const count = new MonthCount(clock.now())

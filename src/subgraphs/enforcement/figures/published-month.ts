@@ -6,8 +6,8 @@ import type { Counters } from './counters.ts'
 type MinutesByKind = Readonly<Record<string, Counters['minutesUsed']>>
 
 /**
- * What the orders that were issued in one calendar month of UTC, its id, came to when it was published. It never changes after that, so that nobody
- * learns from two answers what became of an order in between. Of a month that would tell too much of few, nothing is kept.
+ * The counts of the orders issued in one calendar month of UTC, which is its id, at the time of publication. They never change, so that two
+ * answers cannot reveal what became of an order in between. A month that would reveal too much about few has no counts.
  */
 @Entity({ tableName: 'published_month' })
 export class PublishedMonth extends Stored {
@@ -17,11 +17,11 @@ export class PublishedMonth extends Stored {
   @Property({ type: 'integer' })
   issued = 0
 
-  /** Minutes that those took which were carried out, by the name of their kind. */
+  /** Minutes of the orders carried out, by the name of their kind. */
   @Property({ type: 'json' })
   minutesUsed: MinutesByKind = {}
 
-  /** Minutes that the clocks of those had counted which were open, by the name of their kind. */
+  /** Minutes counted by the clocks of the open orders, by the name of their kind. */
   @Property({ type: 'json' })
   minutesCounted: MinutesByKind = {}
 }

@@ -1,12 +1,12 @@
 import { auditable, type Caller, hasRole, organisationOf } from '../../../access/index.ts'
 
-/** Whose orders are summed: those to one recipient, to the recipients of one country, or to everyone. */
+/** The set of orders in a sum: those of one recipient, of the recipients of one country, or all. */
 export interface Scope {
-  /** By which its sums are found. A recipient's id, a country's code, and a word are never the same. */
+  /** Part of the ids of its sums. A recipient's id, a country's code and a word never coincide. */
   readonly name: string
-  /** Which orders they are. */
+  /** The condition that selects the orders. */
   readonly orders: { readonly recipientId?: string; readonly jurisdiction?: string }
-  /** Whether the minutes of each kind of order are kept by themselves, too: another law's deadlines are asked about for countries and for everyone. */
+  /** Whether minutes are also kept per kind of order: replays under another law are possible for a country and for all. */
   readonly kindsApart: boolean
 }
 
@@ -20,24 +20,27 @@ export const ofRecipient = (recipientId: string): Scope => ({
 
 const ofCountry = (jurisdiction: string): Scope => ({ name: jurisdiction, orders: { jurisdiction }, kindsApart: true })
 
-/** Whose orders a caller judges by another law, each as it stands: an auditor all, an agency those of its country; null for those who are told of whole months. */
+/**
+ * The orders that a caller may replay one by one: those of their country for an agency and an auditor, all for an auditor without one;
+ * null for callers who get published months only.
+ */
 export const judgedBy = (caller: Caller): Scope | null =>
   hasRole(caller, 'auditor', 'officer', 'director') ? viewOf(caller) : null
 
-/** The same orders as an auditor may see. */
+/** The orders that an auditor may see. */
 function ofAuditable(caller: Caller): Scope {
   const { jurisdiction } = auditable(caller)
   return jurisdiction === undefined ? EVERYONE : ofCountry(jurisdiction)
 }
 
-/** All that an order is counted in. */
+/** All scopes that count an order. */
 export const scopesOf = (order: { recipientId: string; jurisdiction: string }): Scope[] => [
   ofRecipient(order.recipientId),
   ofCountry(order.jurisdiction),
   EVERYONE,
 ]
 
-/** The issued orders that a caller may see: an agency and an auditor those of their country, a recipient its own. */
+/** The issued orders visible to a caller: those of their country for an agency and an auditor, its own for a recipient. */
 export function viewOf(caller: Caller): Scope {
   if (hasRole(caller, 'auditor')) return ofAuditable(caller)
   if (hasRole(caller, 'officer', 'director')) return ofCountry(caller.jurisdiction ?? '')

@@ -4,7 +4,8 @@ import { FiguresChange } from './figures-change.ts'
 import { addOrders, OrderFigures, placesOf } from './order-figures.ts'
 
 /**
- * Adds the oldest changes to the kept sums, and takes them off the list. So an approval writes one line instead of nine sums, and those who approve at the same time never wait for each other's.
+ * Adds the oldest changes to the kept sums, removes them, and returns their number. So an approval writes one row instead of nine sums, and
+ * concurrent approvals never wait for each other's locks.
  */
 export async function sumUp(tx: Transaction<Caller>, atMost: number): Promise<number> {
   const changes = await tx.findAll(FiguresChange, {}, { limit: atMost })

@@ -9,13 +9,13 @@ import { ordersAlong } from './orders-along.ts'
 import { hoursOf, isWithin, type Part, type Period, partsOf, startOf } from './period.ts'
 import type { Scope } from './scope.ts'
 
-/** Rows that one read takes up. */
+/** Rows per read. */
 const AT_ONCE = 1000
 
 /**
- * What the orders of a period add up to: kept sums of months, days and hours, and the orders themselves
- * only of less than an hour at its ends. So it is exact to the millisecond, and costs no more for more orders. The reader must be one of a
- * single moment: what is summed up between two reads would count twice, or not at all.
+ * Returns the counters of the orders of a period: from kept sums of months, days and hours, and from single orders only for less than an
+ * hour at its ends. So it is exact to the millisecond, and its cost does not grow with the number of orders. The reader must see a single
+ * moment: a change added between two reads would count twice, or not at all.
  */
 export async function sumOf(reader: Reader, scope: Scope, period: Period): Promise<Counters> {
   const sum = new CounterSum()
@@ -28,8 +28,8 @@ export async function sumOf(reader: Reader, scope: Scope, period: Period): Promi
 }
 
 /**
- * What the orders of a period add up to, of a scope whose kinds are kept apart; in time are those that took no more minutes than a kind of order is allowed, which is asked about by
- * its name. The same holds for the reader.
+ * Returns the counters of the orders of a period, for a scope with kinds kept apart; an order is on time if it took at most the minutes
+ * allowed for the name of its kind. The reader must see a single moment.
  */
 export async function sumUnder(
   reader: Reader,
@@ -58,7 +58,10 @@ export async function sumUnder(
   return sum
 }
 
-/** How many orders were issued in each hour of UTC that a period touches, as far as it lies in the period. The same holds for the reader. */
+/**
+ * Returns how many orders were issued in each UTC hour of a period, counting only those within the period. The reader must see a single
+ * moment.
+ */
 export async function issuedByHour(reader: Reader, scope: Scope, period: Period): Promise<ReadonlyMap<Date, number>> {
   const issued = new Map<number, number>()
   const add = (moment: Date, count: number) => {
@@ -73,12 +76,12 @@ export async function issuedByHour(reader: Reader, scope: Scope, period: Period)
   return new Map(hoursOf(period).map((hour) => [hour, issued.get(hour.getTime()) ?? 0]))
 }
 
-/** What is counted of one part of a period. */
+/** The counted orders of one part of a period. */
 interface Counted {
   readonly times: 1 | -1
   /** The kept sums of its months, days or hours. */
   readonly kept: Row<OrderFigures>[]
-  /** What is not summed up yet, and single orders. */
+  /** Changes that are not yet in the sums, and single orders. */
   readonly others: (OrderKind & { issuedAt: Date; tally: Counters })[]
 }
 
@@ -87,7 +90,7 @@ async function* countedIn(
   asked: { scope: Scope; parts: readonly Part[]; properties: Properties<OrderFigures> },
 ): AsyncGenerator<Counted> {
   const { scope, parts, properties } = asked
-  const waiting = await all(pagesOf(reader, FiguresChange, { size: AT_ONCE })) // those of a second or so
+  const waiting = await all(pagesOf(reader, FiguresChange, { size: AT_ONCE })) // changes of about a second
   const changes = waiting.filter(judge(scope.orders))
   for (const part of parts) {
     const { times } = part
@@ -110,7 +113,7 @@ async function all<T>(pages: AsyncIterable<readonly T[]>): Promise<T[]> {
 
 async function singleOrdersOf(reader: Reader, { orders }: Scope, { from, to }: Part): Promise<Counted['others']> {
   const properties = [...COUNTED, ...(Object.keys(orders) as (keyof typeof orders)[])]
-  // Those of a country are picked out here: before a database knows that most have the same one, it would read along that.
+  // The country is filtered here: before a database knows that most orders share one, it would read along that index.
   const { jurisdiction: _, ...where } = orders
   const found = await all(ordersAlong(reader, 'issuedAt', { where, from, to, properties }))
   return found.filter(judge(orders)).map((order) => {
@@ -119,7 +122,7 @@ async function singleOrdersOf(reader: Reader, { orders }: Scope, { from, to }: P
   })
 }
 
-/** What a tally is made of. */
+/** The properties that a tally needs. */
 const COUNTED = [
   'action',
   'urgency',

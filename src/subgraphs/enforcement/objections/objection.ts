@@ -54,7 +54,7 @@ export class Objection extends Stored {
   @Property({ type: 'string', nullable: true })
   decidedBy: string | null = null
 
-  /** Null before, and where it was decided before persons were kept. */
+  /** Null before the decision, and for decisions before persons were recorded. */
   @Property({ type: 'string', nullable: true })
   decidedByPerson: string | null = null
 
@@ -68,7 +68,7 @@ export class Objection extends Stored {
   }
 }
 
-/** Throws `Conflict` for a ground that was objected on before, `WrongState` while another objection waits. */
+/** Throws `Conflict` for a ground that an earlier objection had, `WrongState` while another objection is pending. */
 export function demandNewObjection(before: readonly Objection[], ground: ObjectionGround): void {
   if (before.some((each) => each.ground === ground))
     throw new Conflict('You objected to this order on this ground already.', ['input', 'ground'])

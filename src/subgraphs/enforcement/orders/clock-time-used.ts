@@ -1,12 +1,12 @@
-/** An objection, and until when it stood; null where it still does. */
+/** The period during which an objection was pending; `decidedAt` is null while it still is. */
 export interface ClockStop {
-  /** Whether the clock stood, too. */
+  /** Whether the objection stopped the clock. */
   readonly stopsClock: boolean
   readonly filedAt: Date
   readonly decidedAt: Date | null
 }
 
-/** How much time its clock had counted at a moment, in milliseconds: all since the issue but what it stood for. */
+/** Returns the clock time used at a moment, in milliseconds: the time since the issue, less the periods for which the clock was stopped. */
 export function clockTimeUsed(issuedAt: Date, at: Date, stops: readonly ClockStop[]): number {
   const before = (moment: Date | null) => Math.min(moment?.getTime() ?? Number.POSITIVE_INFINITY, at.getTime())
   const stood = stops

@@ -5,21 +5,24 @@ import { RemovalOrderEventKind } from '../vocabulary.ts'
 import type { Enforcement } from './removal-order.service.ts'
 import { RemovalOrder } from './removal-order.ts'
 
-/** Orders that one look takes up; the next one follows at once while there are more. */
+/** Orders per batch; the next batch follows at once while there are more. */
 const AT_ONCE = 500
 
-/** Tells recipients what time it is: half and nine tenths of it are over, all of it is, for an order or a restoration; a user may be told. */
+/**
+ * Sends the events of deadlines: half, nine tenths and all of the time of an order or a restoration have passed; the affected user may be
+ * notified.
+ */
 export class Deadlines {
   constructor(private readonly parts: { storage: Storage<Caller>; enforcement: Enforcement }) {}
 
-  /** Tells everything that is due, once; what was told is written in the same transaction as the event. */
+  /** Sends every due event once; that it was sent is recorded in the transaction that appends the event. */
   async sweep(caller: Caller): Promise<void> {
     const now = this.parts.storage.clock.now()
     await this.#each('nextMilestoneAt', now, (id) => this.#passMilestones(caller, id))
     await this.#each('noticeAt', now, (id) => this.#askForNotice(caller, id))
   }
 
-  /** Read along the index of what is due, the earliest first: in the order of ids, every look would go through all orders. */
+  /** Reads along the index of the due moment, earliest first: in the order of ids, every sweep would scan all orders. */
   async #each(by: 'nextMilestoneAt' | 'noticeAt', now: Date, work: (id: string) => Promise<void>): Promise<void> {
     for (;;) {
       const where = [{ [by]: { lte: now } }]

@@ -25,19 +25,19 @@ import { requireConfidentiality } from './require-confidentiality.ts'
 
 const LONGEST_LIST = 1000
 
-/** What is known before a draft is looked at; read once, however many drafts there are. */
+/** The data that drafts are checked against; read once, whatever the number of drafts. */
 interface Known {
   agency: Row<Agency>
   urls: KnownUrls
   referencesTaken: ReadonlySet<string>
 }
 
-/** What is kept of the answer to a list: the drafts by their ids, the refusals as they were. */
+/** The stored answer to a list: the drafts by id, the refusals unchanged. */
 interface KeptRows {
   rows: (Omit<DraftedRow, 'removalOrder'> & { removalOrderId: string | null })[]
 }
 
-/** Removal orders before a second officer has seen them. */
+/** Drafts of removal orders, before a second officer approves them. */
 export class Drafts {
   readonly #urls: UrlDirectory
 
@@ -45,7 +45,7 @@ export class Drafts {
     this.#urls = new UrlDirectory(parts)
   }
 
-  /** What drafts about these URLs would be about. Throws `InvalidInput` for a list that is empty or too long. */
+  /** Returns the targets that drafts for these URLs would have. Throws `InvalidInput` for a list that is empty or too long. */
   async look(caller: Caller, urls: readonly string[]): Promise<FoundTarget[]> {
     demandLength(urls, ['urls'])
     const known = await this.#urls.look(urls)
@@ -58,7 +58,7 @@ export class Drafts {
     })
   }
 
-  /** Throws `InvalidInput` where basis, reasons or target are not exact, `Conflict` for a reference that is taken. */
+  /** Creates a draft. Throws `InvalidInput` when basis, reasons or target are invalid, `Conflict` for a reference that is taken. */
   async draft(caller: Caller, input: DraftRemovalOrderInput): Promise<RemovalOrder> {
     const urls = await this.#urls.look(isGiven(input.targetUrl) ? [input.targetUrl] : [])
     return this.parts.storage.transaction(caller, (tx) =>
@@ -69,7 +69,7 @@ export class Drafts {
   }
 
   /**
-   * Drafts row by row, as one unit: what one row is refused for holds up no other, and a repetition under the same key gets
+   * Drafts a list in one transaction, row by row: a refused row does not block the others, and a repeated request with the same key gets
    * the same answer, refusals included. Throws `InvalidInput` for a list that is empty or too long.
    */
   async draftAll(caller: Caller, input: DraftRemovalOrdersInput): Promise<DraftedRow[]> {
@@ -96,7 +96,7 @@ export class Drafts {
     const drafts = targetUrls.map((targetUrl, index) => ({
       ...shared,
       targetUrl,
-      recipientId: urls.get(targetUrl)?.platform ? null : (recipientId ?? null), // a platform of its own goes before
+      recipientId: urls.get(targetUrl)?.platform ? null : (recipientId ?? null), // the URL's own platform takes precedence
       reference: `${input.reference}-${index + 1}`,
     }))
     const references = drafts.map(({ reference }) => reference)
@@ -124,7 +124,7 @@ export class Drafts {
     }))
   }
 
-  /** Everything is checked before anything is written: a draft that is refused leaves nothing in the transaction. */
+  /** Checks everything before it writes: a refused draft leaves nothing in the transaction. */
   async #draft(tx: Transaction<Caller>, input: DraftRemovalOrderInput, known: Known): Promise<RemovalOrder> {
     const { agency, urls, referencesTaken } = known
     const { reference, legalBasis, reasons } = input

@@ -3,13 +3,13 @@ import { OrderStatus } from '../vocabulary.ts'
 import { overdueRows } from './overdue.ts'
 import { RemovalOrder } from './removal-order.ts'
 
-/** How many orders there are, of all recipients together: each count reads one range of an index for each country. */
+/** Counts the orders of all recipients together: each count reads one index range per country. */
 export class OrderCounts {
   constructor(private readonly parts: { storage: Storage }) {}
 
   readonly statuses: readonly OrderStatus[] = Object.values(OrderStatus)
 
-  /** Whether orders stay in this status for good, and so become ever more. */
+  /** Whether the status is final, so that its number of orders only grows. */
   isFinal(status: OrderStatus): boolean {
     return status === OrderStatus.COMPLIED || status === OrderStatus.WITHDRAWN
   }
@@ -25,7 +25,7 @@ export class OrderCounts {
     return reader.count(RemovalOrder, where)
   }
 
-  /** The countries that orders stand under; each is one step over the index, however many orders it has. */
+  /** The countries that have orders; each costs one step over the index, whatever its number of orders. */
   async #jurisdictions(): Promise<string[]> {
     const found: string[] = []
     for (;;) {

@@ -6,9 +6,12 @@ import type { RemovalOrder } from './removal-order.ts'
 /** The media type in the `typ` header of a signed order. */
 export const ORDER_DOCUMENT_TYPE = 'removal-order+jws'
 
-/** Everything that a recipient needs to know of an order, and to check it, without asking back. Times are RFC 3339, UTC. */
+/**
+ * The payload of a signed order: everything that a recipient needs to carry it out and to verify it, without another request.
+ * Times are RFC 3339, UTC.
+ */
 export interface OrderDocument {
-  /** Where the keys are published under which it can be checked: `<iss>/.well-known/jwks.json`. */
+  /** The issuer, which publishes the verification keys at `<iss>/.well-known/jwks.json`. */
   iss: string
   /** The recipient's id. */
   aud: string
@@ -25,7 +28,7 @@ export interface OrderDocument {
   legalBasis: string
   reasons: string
   redress: string
-  /** For how long after the issue the affected user must not be told, ISO 8601; not there where nothing is to be kept. */
+  /** How long after the issue the affected user must not be told, ISO 8601; absent when the order is not confidential. */
   confidentialFor?: string
   issuedAt: string
   dueAt: string
@@ -63,7 +66,7 @@ export function orderDocument(
   }
 }
 
-/** What a signed order says, and under which key it was signed. It is not checked here. */
+/** Reads the payload and the key id of a signed order, without verifying it. */
 export function readOrderDocument(signedDocument: string): { document: OrderDocument; keyId: string } {
   const { kid } = decodeProtectedHeader(signedDocument)
   return { document: decodeJwt<OrderDocument>(signedDocument) as OrderDocument, keyId: kid ?? '' }

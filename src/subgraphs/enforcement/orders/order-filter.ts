@@ -5,7 +5,7 @@ import type { RemovalOrderFilter } from '../inputs.ts'
 import { overdueRows } from './overdue.ts'
 import type { RemovalOrder } from './removal-order.ts'
 
-/** A filter of the graph as requirements of the storage. */
+/** Converts a filter of the graph to storage conditions. */
 export function matching(filter: RemovalOrderFilter | null | undefined, now: Date): Requirement<Row<RemovalOrder>>[] {
   if (!filter) return []
   const { status, overdue, recipientId, reference, issuedAfter, issuedBefore } = filter

@@ -19,7 +19,7 @@ async function ordersTo(
   return new RemovalOrderConnection(await rows.page(RemovalOrder, page, { where, newestFirst: true, selected }))
 }
 
-/** What enforcement adds to a platform. */
+/** The fields that enforcement adds to a platform. */
 @Resolver(() => PlatformReference)
 export class PlatformResolver {
   @Authorized(ORDER_READERS)
@@ -36,7 +36,7 @@ export class PlatformResolver {
   }
 }
 
-/** What enforcement adds to an ISP. */
+/** The fields that enforcement adds to an ISP. */
 @Resolver(() => InternetServiceProviderReference)
 export class InternetServiceProviderResolver {
   @Authorized(ORDER_READERS)

@@ -23,13 +23,13 @@ import { ORDER_DOCUMENT_TYPE, orderDocument } from './order-document.ts'
 import { RemovalOrder } from './removal-order.ts'
 import type { UserNotice } from './user-notice.ts'
 
-/** Others about the same target, and objections, that are shown with one order. */
+/** Maximum number of other orders about the same target, and of objections, returned with one order. */
 export const MOST_ABOUT_THE_SAME = 100
 export const MOST_OBJECTIONS = 50
 
-/** Removal orders: from the approval of a draft to the report that it is done. */
+/** Removal orders from the approval of a draft to the report of compliance. */
 export class Enforcement {
-  /** The recipients' logs of removal orders. */
+  /** The recipients' event logs of removal orders. */
   readonly events: RecipientEvents
 
   constructor(
@@ -39,17 +39,17 @@ export class Enforcement {
       registry: Registry
       policy: Policy
       targets: TargetKinds
-      /** Of all contexts: what takes effect is theirs to carry out. */
+      /** The services of all contexts, which apply the effects of orders. */
       services: object
       signingKeys: SigningKeys
-      /** Names Verigraph as the issuer of signed orders. */
+      /** Base URL of Verigraph, named as the issuer of signed orders. */
       publicUrl: string
     },
   ) {
     this.events = new RecipientEvents({ delivery: parts.delivery, kind: 'removal-orders' })
   }
 
-  /** Signs the order, starts its clock, and puts it into the recipient's log: one unit. */
+  /** Signs the order, starts its clock and appends it to the recipient's event log, in one transaction. */
   approve(caller: Caller, input: ApproveRemovalOrderInput): Promise<RemovalOrder> {
     return this.parts.storage.transaction(caller, async (tx) => {
       const order = await this.#ofAgency(tx, input.removalOrderId)
@@ -84,7 +84,7 @@ export class Enforcement {
     })
   }
 
-  /** There is nothing to carry out any more; a recipient who knew of the order is told. */
+  /** Withdraws the order; a recipient who knew of it receives an event. */
   async takeBack(tx: Transaction<Caller>, order: RemovalOrder, reason: string): Promise<void> {
     order.withdraw(tx.now, reason)
     record(tx, 'removal-order.withdrawn', order)
@@ -100,7 +100,9 @@ export class Enforcement {
     })
   }
 
-  /** What the recipient reports takes effect in the graph: only now is the content removed, the stream interrupted, and so on. */
+  /**
+   * Records the recipient's report and applies its effect in the graph: only now is the content removed, the stream interrupted, and so on.
+   */
   reportCompliance(caller: Caller, input: ReportComplianceInput): Promise<RemovalOrder> {
     return this.parts.storage.transaction(caller, async (tx) => {
       const order = await this.#ofRecipient(tx, input.removalOrderId)
@@ -112,7 +114,10 @@ export class Enforcement {
     })
   }
 
-  /** A director of the agency believes the recipient that it was done in time, and counts it so. Throws `WrongState` where that would change nothing. */
+  /**
+   * A director of the agency accepts the reported completion time, and the order counts as on time. Throws `WrongState` when that would
+   * change nothing.
+   */
   acceptCompletionTime(caller: Caller, input: AcceptCompletionTimeInput): Promise<RemovalOrder> {
     return this.parts.storage.transaction(caller, async (tx) => {
       const order = await this.#ofAgency(tx, input.removalOrderId)
@@ -124,7 +129,7 @@ export class Enforcement {
     })
   }
 
-  /** Throws `Conflict` for a second objection on one ground, `WrongState` while another one waits. */
+  /** Files an objection. Throws `Conflict` for a second objection on one ground, `WrongState` while another one is pending. */
   object(caller: Caller, input: ObjectToRemovalOrderInput): Promise<RemovalOrder> {
     return this.parts.storage.transaction(caller, async (tx) => {
       const order = await this.#ofRecipient(tx, input.removalOrderId)
@@ -137,7 +142,7 @@ export class Enforcement {
     })
   }
 
-  /** The answer to an objection: upheld, it ends the order; otherwise a clock that it has stopped goes on with what was left. */
+  /** Decides an objection: if upheld, it ends the order; otherwise a clock that it stopped continues with the time left. */
   decideObjection(caller: Caller, input: DecideObjectionInput): Promise<RemovalOrder> {
     return this.parts.storage.transaction(caller, async (tx) => {
       const order = await this.toReview(tx, input.removalOrderId, ['input', 'removalOrderId'])
@@ -153,7 +158,7 @@ export class Enforcement {
     })
   }
 
-  /** What is to be told to the user whom an order affects; null before its time, and where nobody is affected. */
+  /** Returns the notice for the affected user; null before the platform was asked to notify, and when no user is affected. */
   async noticeOf(order: Row<RemovalOrder>): Promise<UserNotice | null> {
     const { affectedUserId, issuedAt, userNotifiedAt } = order
     if (!affectedUserId || !issuedAt || !userNotifiedAt) return null
@@ -169,7 +174,10 @@ export class Enforcement {
     }
   }
 
-  /** The newest other orders about the same targets that the caller may see and that are not withdrawn, for each of these; oldest first. */
+  /**
+   * Returns, for each of these orders, the newest other orders about the same target that are visible to the caller and not withdrawn;
+   * oldest first.
+   */
   async othersAboutTheSame(
     caller: Caller,
     orders: readonly Pick<RemovalOrder, 'id' | 'targetId' | 'targetUrlKey'>[],
@@ -190,26 +198,26 @@ export class Enforcement {
     })
   }
 
-  /** The newest objections to each of these orders, oldest first. */
+  /** Returns the newest objections to each of these orders, oldest first. */
   async objectionsTo(orderIds: readonly string[]): Promise<Row<Objection>[][]> {
     const wanted = { by: 'removalOrderId' as const, values: orderIds, most: MOST_OBJECTIONS }
     const found = await newestBy(this.parts.storage.reader, Objection, wanted)
     return orderIds.map((id) => found.get(id) ?? [])
   }
 
-  /** Writes into the recipient's log. */
+  /** Appends an event to the recipient's log. */
   tell(tx: Transaction<Caller>, order: RemovalOrder, kind: RemovalOrderEventKind): Promise<void> {
     return this.events.append(tx, order.recipientId, { kind, subject: order })
   }
 
-  /** A confidential order's time is over: asks the recipient to tell the affected user. */
+  /** Asks the recipient to notify the affected user, once the order is no longer confidential. */
   async askForNotice(tx: Transaction<Caller>, order: RemovalOrder): Promise<void> {
     order.notify(tx.now)
     record(tx, 'removal-order.user-notice-due', order)
     await this.tell(tx, order, RemovalOrderEventKind.USER_NOTICE_DUE)
   }
 
-  /** An order that is about to change: whatever becomes of it in this transaction is counted. */
+  /** Loads an order for a change, which the figures then include. */
   async toChange(tx: Transaction<Caller>, id: string, path: InputPath): Promise<RemovalOrder> {
     const order = await visible(tx, RemovalOrder, id, path)
     keepFigures(tx, order)
@@ -217,8 +225,9 @@ export class Enforcement {
   }
 
   /**
-   * An order that the caller may judge for those who have to bear it: a director of its agency who neither drafted nor approved it; of another
-   * agency of its country where its own has none. Throws `SAME_OFFICER` for those who had a part in it, `NotFound` for everybody else.
+   * Loads an order for a review that the caller may decide: a director of its agency who neither drafted nor approved it, or, where the
+   * agency has no such director, one of another agency of its country. Throws `SAME_OFFICER` for its drafter and approver, `NotFound` for
+   * everybody else.
    */
   async toReview(tx: Transaction<Caller>, id: string, path: InputPath): Promise<RemovalOrder> {
     const order = await this.toChange(tx, id, path)
@@ -231,40 +240,40 @@ export class Enforcement {
     return order
   }
 
-  /** What recipients report takes effect in the graph, and only that: the gateway itself takes nothing down. */
+  /** Applies the effect in the graph when the recipient reports compliance; the gateway itself takes nothing down. */
   async #takeEffect(tx: Transaction<Caller>, { targetId }: RemovalOrder): Promise<void> {
     if (targetId === null) return // about a URL only: there is no node to change
     const { targets, services } = this.parts
-    await tx.lock(targetId) // whoever undoes another order about the same looks at this one
+    await tx.lock(targetId) // a concurrent restoration of another order about this target must see this order
     await targets.of(targetId)?.take(tx, targetId, services)
   }
 
-  /** What another order took away as well stays away until that one is undone, too. */
+  /** Undoes the effect of the order, unless another order with the same target is still in effect. */
   async #restore(tx: Transaction<Caller>, order: RemovalOrder): Promise<RemovalOrder> {
     order.restore(tx.now)
     record(tx, 'removal-order.restored', order)
     const { targetId } = order
     if (targetId === null) return order
     await tx.lock(targetId)
-    const others = { targetId, status: OrderStatus.COMPLIED, restoredAt: null } // this one is restored, and not among them
+    const others = { targetId, status: OrderStatus.COMPLIED, restoredAt: null } // this order is already restored and not counted
     const { targets, services } = this.parts
     if ((await tx.count(RemovalOrder, others)) === 0) await targets.of(targetId)?.undo?.(tx, targetId, services)
     return order
   }
 
-  /** An order that the caller's agency drafted; another agency's is as good as none. */
+  /** Loads an order that the caller's agency drafted. Throws `NotFound` for one of another agency. */
   async #ofAgency(tx: Transaction<Caller>, id: string): Promise<RemovalOrder> {
     const order = await this.toChange(tx, id, ['input', 'removalOrderId'])
     if (order.agencyId !== tx.actor.organisationId) throw new NotFound(['input', 'removalOrderId'])
     return order
   }
 
-  /** An order that was issued to the caller; visibility leaves no other to a recipient. */
+  /** Loads an order issued to the caller; visibility hides all others from a recipient. */
   #ofRecipient(tx: Transaction<Caller>, id: string): Promise<RemovalOrder> {
     return this.toChange(tx, id, ['input', 'removalOrderId'])
   }
 }
 
-/** The same for all orders about one target. */
+/** A key that all orders with one target share. */
 const sameTarget = ({ targetId, targetUrlKey }: Pick<RemovalOrder, 'targetId' | 'targetUrlKey'>): string =>
   `${targetId ?? ''} ${targetUrlKey ?? ''}`

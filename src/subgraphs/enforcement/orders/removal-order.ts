@@ -28,10 +28,10 @@ import { OrderStatus } from '../vocabulary.ts'
 import { type ClockStop, clockTimeUsed } from './clock-time-used.ts'
 import { isOnTime, timeAllowed } from './on-time.ts'
 
-/** Who may ask for orders at all. */
+/** The roles that may read orders. */
 export const ORDER_READERS = ['platform', 'isp', 'officer', 'director', 'auditor'] as const satisfies readonly Role[]
 
-/** A recipient sees what was issued to it, an agency and an auditor all orders of their country. */
+/** Visible to its recipient, and to the agencies and auditors of its country. */
 const visibleTo: Visibility = (caller) => {
   if (hasRole(caller, 'auditor')) return auditable(caller)
   if (hasRole(caller, 'officer', 'director')) return { jurisdiction: caller.jurisdiction }
@@ -102,27 +102,27 @@ export class RemovalOrder extends WithDeadline {
   @Property({ type: 'string' })
   reference!: string
 
-  /** Shown as `agency`. */
+  /** Exposed as `agency`. */
   @Property({ type: 'string' })
   agencyId!: string
 
-  /** Shown as `recipient`. */
+  /** Exposed as `recipient`. */
   @Property({ type: 'string' })
   recipientId!: string
 
-  /** The recipient's, kept with the row so that an agency's lists are one range of an index. */
+  /** The recipient's country, stored with the order so that an agency's list is one index range. */
   @Property({ type: 'string' })
   jurisdiction!: string
 
-  /** Shown as `target`, where it is a node that is known. */
+  /** Exposed as `target` when the target is a known node. */
   @Property({ type: 'string', nullable: true })
   targetId: string | null = null
 
-  /** Shown as `target`, where it is not. */
+  /** Exposed as `target` when it is not. */
   @Property({ type: 'text', nullable: true })
   targetUrl: string | null = null
 
-  /** The same for all spellings of `targetUrl`. */
+  /** Normalized form of `targetUrl`, equal for all its spellings. */
   @Property({ type: 'text', nullable: true })
   targetUrlKey: string | null = null
 
@@ -149,14 +149,14 @@ export class RemovalOrder extends WithDeadline {
   @Property({ type: 'string' })
   draftedBy!: string
 
-  /** Null where it was drafted before persons were kept. */
+  /** Null for drafts made before persons were recorded. */
   @Property({ type: 'string', nullable: true })
   draftedByPerson: string | null = null
 
   @Property({ type: 'string', nullable: true })
   approvedBy: string | null = null
 
-  /** Null before, and where it was approved before persons were kept. */
+  /** Null before the approval, and for approvals before persons were recorded. */
   @Property({ type: 'string', nullable: true })
   approvedByPerson: string | null = null
 
@@ -164,7 +164,7 @@ export class RemovalOrder extends WithDeadline {
   @Property({ type: 'Date' })
   draftedAt!: Date
 
-  /** When it was drafted or last changed: what happens to it, not what time it is for it. */
+  /** When it was drafted or last changed; a passed deadline is not a change. */
   @Property({ type: 'Date', default: 0 })
   changedAt!: Date
 
@@ -231,11 +231,13 @@ export class RemovalOrder extends WithDeadline {
   @Property({ type: 'Date', nullable: true })
   dueAt: Date | null = null
 
-  /** From when its clock would have run without a break: the issue, and as much later as objections have held it. */
+  /** The start of the clock, had it run without a break: the issue, moved later by the time that objections stopped it. */
   @Property({ type: 'Date', nullable: true })
   clockStartedAt: Date | null = null
 
-  /** The clock time, in milliseconds, that was used when the order was reported as carried out, or when it was where that is accepted; null before. */
+  /**
+   * The clock time used, in milliseconds, up to the report of compliance, or up to the completion time where that is accepted; null before.
+   */
   @Property({ type: 'bigint', nullable: true, runtimeType: 'number' })
   timeUsed: number | null = null
 
@@ -252,11 +254,11 @@ export class RemovalOrder extends WithDeadline {
   @Property({ type: 'string', nullable: true })
   confidentialFor: string | null = null
 
-  /** The user whose account, content, stream or shop it is about; null where none is known. */
+  /** The user whose account, content, stream or shop is the target; null when none is known. */
   @Property({ type: 'string', nullable: true })
   affectedUserId: string | null = null
 
-  /** When the affected user is to be told; null before the issue, and once the platform was asked to. */
+  /** When the affected user is to be notified; null before the issue, and after the platform was asked to. */
   @Property({ type: 'Date', nullable: true })
   noticeAt: Date | null = null
 
@@ -286,7 +288,7 @@ export class RemovalOrder extends WithDeadline {
   @Property({ type: 'text', nullable: true })
   signedDocument: string | null = null
 
-  /** Throws `SAME_OFFICER` for the officer who drafted it, by whatever client; `FORBIDDEN` for one who may only draft. */
+  /** Throws `SAME_OFFICER` for the officer who drafted it, through any client; `FORBIDDEN` for one who may only draft. */
   demandApprover(caller: Caller): void {
     this.demand([OrderStatus.DRAFT], 'be approved')
     if (samePerson(actorOf(caller), this.drafter))
@@ -297,13 +299,13 @@ export class RemovalOrder extends WithDeadline {
     if (!hasRole(caller, 'director')) throw new AccessDenied('FORBIDDEN')
   }
 
-  /** Those who are answerable for it: whoever drafted it and whoever approved it. */
+  /** The persons responsible for the order: its drafter and its approver. */
   parties(): Actor[] {
     const { approvedBy, approvedByPerson } = this
     return [this.drafter, ...(approvedBy === null ? [] : [{ clientId: approvedBy, person: approvedByPerson }])]
   }
 
-  /** Throws `SAME_OFFICER` for whoever drafted or approved it, by whatever client. */
+  /** Throws `SAME_OFFICER` for its drafter and its approver, through any client. */
   demandNoPart(caller: Caller, path: InputPath): void {
     if (this.parties().some((party) => samePerson(party, actorOf(caller))))
       throw new Refusal(
@@ -313,7 +315,7 @@ export class RemovalOrder extends WithDeadline {
       )
   }
 
-  /** Starts the clock. */
+  /** Issues the order and starts its clock. */
   issue(approval: { by: Caller; at: Date; dueAt: Date; noticeAt: Date | null; signedDocument: string }): void {
     this.demandApprover(approval.by)
     this.status = OrderStatus.ISSUED
@@ -336,7 +338,10 @@ export class RemovalOrder extends WithDeadline {
     this.acknowledgedAt = at
   }
 
-  /** The recipient reports at `reportedAt` that it was done at `completedAt`; the clock counts to the report. */
+  /**
+   * Records the recipient's report, made at `reportedAt`, that the order was carried out at `completedAt`; the clock counts up to the
+   * report.
+   */
   comply(report: { completedAt: Date; reportedAt: Date; note: string | null }): void {
     this.demand([OrderStatus.ACKNOWLEDGED], 'be reported as carried out')
     const path = ['input', 'completedAt']
@@ -355,8 +360,8 @@ export class RemovalOrder extends WithDeadline {
   }
 
   /**
-   * It was done in time, and only reported late: from now on its time counts to when it was done, without the `stops` for which its clock stood.
-   * Throws `WrongState` where that would change nothing, or was accepted before.
+   * Accepts that the order was carried out on time and only reported late: its clock time then counts up to the completion, less the
+   * `stops` of the clock. Throws `WrongState` when that would change nothing, or was accepted before.
    */
   acceptCompletionTime(acceptance: { by: Caller; at: Date; explanation: string; stops: readonly ClockStop[] }): void {
     this.demand([OrderStatus.COMPLIED], 'have its completion time accepted')
@@ -375,7 +380,7 @@ export class RemovalOrder extends WithDeadline {
     this.completionTimeExplanation = acceptance.explanation
   }
 
-  /** The first objection stops the clock, and no other; tells whether this one did. */
+  /** Records an objection; only the first stops the clock. Returns whether this one did. */
   object(at: Date): boolean {
     this.demand(CLOCK_RUNS, 'be objected to')
     const stopsClock = this.objectionsFiled === 0
@@ -387,7 +392,7 @@ export class RemovalOrder extends WithDeadline {
     return true
   }
 
-  /** The objection was not upheld: a clock that it has stopped goes on with the time that was left. */
+  /** Records a rejected objection: a clock that it stopped continues with the time that was left. */
   resume(at: Date): void {
     this.demand([OrderStatus.OBJECTED, ...CLOCK_RUNS], 'have its objection decided')
     if (this.status !== OrderStatus.OBJECTED) {
@@ -402,20 +407,20 @@ export class RemovalOrder extends WithDeadline {
     this.clockStartedAt = new Date((this.clockStartedAt?.getTime() ?? 0) + held)
   }
 
-  /** The objection was upheld: there is nothing to carry out any more. */
+  /** Records an upheld objection, which ends the order. */
   yieldToObjection(at: Date, reason: string): void {
     this.demand([OrderStatus.OBJECTED, ...CLOCK_RUNS], 'have its objection decided')
     this.objectionsUpheld += 1
     this.withdraw(at, reason)
   }
 
-  /** The recipient is asked to tell the affected user. */
+  /** Records that the recipient was asked to notify the affected user. */
   notify(at: Date): void {
     this.noticeAt = null
     this.userNotifiedAt = at
   }
 
-  /** An appeal was won after the order was carried out: what it took away is to be put back. Starts the clock for that. */
+  /** Orders the restoration of what the order took away, after an appeal was won, and starts the clock for it. */
   orderRestoration(restoration: { at: Date; dueAt: Date }): void {
     this.demand([OrderStatus.COMPLIED], 'be restored')
     if (this.restorationDueAt) throw new WrongState('The restoration was ordered already.')
@@ -424,7 +429,7 @@ export class RemovalOrder extends WithDeadline {
     this.startClock({ from: restoration.at, until: restoration.dueAt })
   }
 
-  /** The recipient reports that what the order took away is back. */
+  /** Records the recipient's report that the restoration is done. */
   restore(at: Date): void {
     if (!this.awaitsRestoration()) throw new WrongState('There is nothing to restore, or it is restored already.')
     this.changedAt = at

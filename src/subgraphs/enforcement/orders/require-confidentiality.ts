@@ -1,10 +1,10 @@
 import { Duration } from 'luxon'
 import { InvalidInput } from '../../../kernel/index.ts'
 
-/** The longest time for which an affected user may be kept from knowing: six weeks, as Regulation (EU) 2021/784, Art. 11(3), has it. */
+/** The longest period of confidentiality towards the affected user: six weeks, as in Regulation (EU) 2021/784, Art. 11(3). */
 const LONGEST = Duration.fromObject({ weeks: 6 })
 
-/** Throws `InvalidInput` for a length of time that is none, or longer than six weeks. */
+/** Throws `InvalidInput` for an invalid duration, or one of more than six weeks. */
 export function requireConfidentiality(length: string | null): string | null {
   if (length === null) return null
   const duration = Duration.fromISO(length)

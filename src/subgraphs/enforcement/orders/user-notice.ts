@@ -8,7 +8,7 @@ import { OrderAction } from '../../policy/index.ts'
     'What the recipient tells the user whom an order affects (Regulation (EU) 2022/2065, Art. 17, as a model).',
 })
 export class UserNotice {
-  /** Shown as `user`. */
+  /** Exposed as `user`. */
   userId!: string
 
   @Field(() => OrderAction, { description: 'What was ordered.' })
@@ -20,7 +20,7 @@ export class UserNotice {
   @Field(() => String, { description: 'Why.' })
   reasons!: string
 
-  /** Shown as `agency`. */
+  /** Exposed as `agency`. */
   agencyId!: string
 
   @Field(() => String, { description: 'What can be done against it.' })

@@ -3,18 +3,18 @@ import type { OrderDocument } from '../orders/order-document.ts'
 import { CLOCK_RUNS, type RemovalOrder } from '../orders/removal-order.ts'
 import { OrderStatus } from '../vocabulary.ts'
 
-/** How an issued order stands, beside what its document says. */
+/** The current state of an issued order, which its document does not contain. */
 export interface OrderStanding {
   status: Exclude<OrderStatus, OrderStatus.DRAFT>
-  /** Null where the order itself does not tell. */
+  /** Null when the order does not record it. */
   since: Date | null
-  /** Where the clock runs, and an objection has moved the deadline; null otherwise. */
+  /** The new deadline when the clock runs and an objection has moved it; null otherwise. */
   dueAt: Date | null
   restorationDueAt: Date | null
   restoredAt: Date | null
 }
 
-/** Throws for a draft, which has no document either. */
+/** Throws for a draft, which has no document. */
 export function orderStanding(order: Row<RemovalOrder>, document: OrderDocument): OrderStanding {
   const { status, restorationDueAt, restoredAt } = order
   if (status === OrderStatus.DRAFT) throw new Error(`The order ${order.id} is a draft.`)

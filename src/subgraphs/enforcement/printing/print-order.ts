@@ -10,7 +10,7 @@ import { orderStanding } from './order-standing.ts'
 import { dateIn, lengthBetween, lengthOf, momentIn } from './printed-moment.ts'
 import { PRINT_TEXTS, type PrintLanguage, type PrintTexts } from './printed-order-texts.ts'
 
-/** Where the keys of signed orders stand, below the address of their issuer. */
+/** Path of the verification keys of signed orders, below the issuer's URL. */
 const KEYS = '/.well-known/jwks.json'
 
 interface Print {
@@ -19,13 +19,12 @@ interface Print {
   language: PrintLanguage
   targets: TargetKinds
   document: OrderDocument
-  /** A moment in one line: by the agency's clocks where they are known, or else by UTC. */
+  /** A moment on one line: in the agency's local time when its time zone is known, otherwise in UTC. */
   moment: (at: string | Date) => string
 }
 
 /**
- * An issued order as it is to be printed. It says what the signed document says, and beside it only how the order stands
- * now; the same order in the same state gives the same.
+ * Prints an issued order: the content of the signed document, and its current state. The same order in the same state gives the same print.
  */
 export function printOrder(
   order: Row<RemovalOrder>,
@@ -83,7 +82,7 @@ function head({ paper, texts, document, moment }: Print, order: Row<RemovalOrder
   paper.add('prose', texts.demand({ agency: agency.name, recipient: recipient.name, dueAt: moment(document.dueAt) }))
 }
 
-/** As much of a text as a headline can hold; the table below has the whole. */
+/** Shortens a text to the length of a headline; the table below has the full text. */
 const headline = (text: string): string => (text.length > 120 ? `${text.slice(0, 119)}…` : text)
 
 function facts(print: Print): void {
@@ -173,6 +172,6 @@ function signature({ paper, texts, document }: Print, signed: { signedDocument: 
   })
 }
 
-/** In hexadecimal, in groups of sixteen for the eye. */
+/** Returns the digest in hexadecimal, in groups of sixteen for readability. */
 const digestOf = (text: string): string =>
   (createHash('sha256').update(text).digest('hex').match(/.{16}/g) ?? []).join(' ')

@@ -1,16 +1,16 @@
 import { DateTime, Duration, IANAZone } from 'luxon'
 
-/** What can be said of a moment in one language. */
+/** The texts for moments in one language. */
 export interface MomentTexts {
   locale: string
-  /** luxon's tokens; the time of day to the second. */
+  /** Format in luxon's tokens; the time of day to the second. */
   moment: (at: DateTime) => string
   date: (at: DateTime) => string
 }
 
 /**
- * A moment by the clocks of a country, and by UTC. A country whose clocks differ from each other at that moment, or of
- * which none are known, has UTC alone.
+ * Formats a moment in a country's local time, and in UTC. A country whose time zones differ at that moment, or whose zones are unknown,
+ * gets UTC alone.
  */
 export function momentIn(
   country: string,
@@ -25,13 +25,13 @@ export function momentIn(
   return { local: `${texts.moment(local)} (UTC${local.toFormat('ZZ')})`, utc }
 }
 
-/** The day of a moment, by the clocks of a country where they agree, or else by UTC. */
+/** Formats the date of a moment in a country's local time if its zones agree, otherwise in UTC. */
 export function dateIn(country: string, at: string, texts: MomentTexts): string {
   const moment = DateTime.fromISO(at, { zone: 'utc' })
   return texts.date(moment.setZone(zoneOf(country, moment) ?? 'utc'))
 }
 
-/** A length of time in words, e.g. `3 giờ`; whole days only from three days on, because a law that says 24 hours means hours. */
+/** Formats a duration in words, e.g. `3 giờ`; in days only from three whole days on, because a law that says 24 hours means hours. */
 export function lengthOf(duration: Duration, { locale }: MomentTexts): string {
   const units = duration.as('days') >= 3 ? (['days', 'hours', 'minutes'] as const) : (['hours', 'minutes'] as const)
   return duration
@@ -46,7 +46,7 @@ export const lengthBetween = (from: string, to: string): Duration => DateTime.fr
 /** ECMA-402's Intl Locale Info, which TypeScript does not know yet. */
 type RegionOfZones = Intl.Locale & { getTimeZones?(): readonly string[] | undefined }
 
-/** The zone of a country's clocks, by the time zone database; null where they are not one at that moment. */
+/** Returns a country's time zone from the time zone database; null when its zones differ at that moment. */
 function zoneOf(country: string, at: DateTime): string | null {
   const region: RegionOfZones = new Intl.Locale('und', { region: country })
   const zones = region.getTimeZones?.() ?? []

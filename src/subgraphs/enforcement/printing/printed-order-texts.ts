@@ -3,14 +3,14 @@ import type { OrderAction, Urgency } from '../../policy/index.ts'
 import type { OrderStatus } from '../vocabulary.ts'
 import type { MomentTexts } from './printed-moment.ts'
 
-/** The languages of a printed order, the first one first. */
+/** The languages of a printed order; the first is the default. */
 export const PRINT_LANGUAGES = ['vi', 'en'] as const
 export type PrintLanguage = (typeof PRINT_LANGUAGES)[number]
 
-/** Every word of a printed order that does not come from the order. */
+/** The fixed texts of a printed order. */
 export interface PrintTexts extends MomentTexts {
   title: Record<OrderAction, string>
-  /** The name of a state and its motto, where its law asks for them at the head of an official document. */
+  /** A state's name and its motto, where its law requires them at the head of an official document. */
   state: Record<string, { name: string; motto: string }>
   number: string
   issuedOn: (date: string) => string
@@ -21,13 +21,13 @@ export interface PrintTexts extends MomentTexts {
   agency: string
   recipient: string
   target: string
-  /** What stands for the kind of a target that is an address. */
+  /** The label of a target that is a URL. */
   url: string
   action: string
   actions: Record<OrderAction, string>
   urgency: string
   urgencies: Record<Urgency, string>
-  /** What is stamped on the first page; null for the usual case. */
+  /** The stamp on the first page; null for normal urgency. */
   stamp: Record<Urgency, string | null>
   issuedAt: string
   dueAt: string

@@ -6,7 +6,7 @@ import { ORDER_READERS, RemovalOrder } from '../orders/removal-order.ts'
 import { printOrder } from './print-order.ts'
 import { PRINT_LANGUAGES, type PrintLanguage } from './printed-order-texts.ts'
 
-/** An issued order, to be printed; for whoever sees it in the graph. Throws `WrongState` for one that was never issued. */
+/** The print of an issued order, for callers to whom the order is visible. Throws `WrongState` for an order that was never issued. */
 export const printedOrder: DocumentDefinition<PrintLanguage> = {
   path: '/removal-orders/:id.pdf',
   mediaType: 'application/pdf',

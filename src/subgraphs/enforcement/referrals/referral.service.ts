@@ -11,16 +11,16 @@ import type { AnswerReferralInput, ReferToPlatformInput } from './inputs.ts'
 import { Referral } from './referral.ts'
 import { ReferralEventKind } from './vocabulary.ts'
 
-/** What is referred to whom: a node of its platform, or a URL. */
+/** Target and recipient of a referral: a node and its platform, or a URL. */
 interface Address {
   recipientId: string
   targetId: string | null
   targetUrl: string | null
 }
 
-/** What agencies point platforms at without an order. Nothing follows from it but what the platform itself decides. */
+/** Referrals: content that an agency points out to a platform without an order. Only the platform's own decision has an effect. */
 export class Referrals {
-  /** The platforms' logs of referrals. */
+  /** The platforms' event logs of referrals. */
   readonly events: RecipientEvents
   readonly #urls: UrlDirectory
 
@@ -31,7 +31,10 @@ export class Referrals {
     this.#urls = new UrlDirectory(parts)
   }
 
-  /** Throws `InvalidInput` where target or explanation are not exact, `NotFound` for a target that the agency may not see. */
+  /**
+   * Creates a referral. Throws `InvalidInput` when target or explanation are invalid, `NotFound` for a target that is not visible to the
+   * agency.
+   */
   async refer(caller: Caller, input: ReferToPlatformInput): Promise<Referral> {
     const urls = await this.#urls.look(isGiven(input.targetUrl) ? [input.targetUrl] : [])
     return this.parts.storage.transaction(caller, (tx) =>
@@ -51,7 +54,7 @@ export class Referrals {
     )
   }
 
-  /** Throws `WrongState` for a referral that is answered already. */
+  /** Records the platform's answer. Throws `WrongState` for a referral that is already answered. */
   answer(caller: Caller, input: AnswerReferralInput): Promise<Referral> {
     return this.parts.storage.transaction(caller, async (tx) => {
       const referral = await visible(tx, Referral, input.referralId, ['input', 'referralId'])

@@ -6,7 +6,7 @@ import { DateTime, Node } from '../../../graph/index.ts'
 import { WrongState } from '../../../kernel/index.ts'
 import { ReferralOutcome, ReferralStatus } from './vocabulary.ts'
 
-/** The agency that referred, its auditor included, and the platform that it referred to; besides them an auditor of no country alone. */
+/** Visible to the referring agency and its auditor, to the platform that received it, and to an auditor without a country. */
 const visibleTo: Visibility = (caller) => {
   if (hasRole(caller, 'auditor') && caller.organisationId === null) return {}
   if (hasRole(caller, 'officer', 'director', 'auditor')) return { agencyId: caller.organisationId }
@@ -15,8 +15,8 @@ const visibleTo: Visibility = (caller) => {
 }
 
 /**
- * Modelled on the referrals of Regulation (EU) 2021/784, recital 40: a means of alerting providers to content, for their voluntary
- * consideration against their own terms; they alone decide. A neighbour of the notices of Regulation (EU) 2022/2065, Art. 16 and 22.
+ * A referral, modelled on those of Regulation (EU) 2021/784, recital 40: a means of alerting providers to content, for their voluntary
+ * consideration against their own terms; they alone decide. Related to the notices of Regulation (EU) 2022/2065, Art. 16 and 22.
  */
 @ObjectType({
   implements: Node,
@@ -46,19 +46,19 @@ export class Referral extends Node {
   ] as const satisfies readonly (keyof Referral)[];
   [OptionalProps]?: 'status'
 
-  /** Shown as `agency`. */
+  /** Exposed as `agency`. */
   @Property({ type: 'string' })
   agencyId!: string
 
-  /** Shown as `recipient`. */
+  /** Exposed as `recipient`. */
   @Property({ type: 'string' })
   recipientId!: string
 
-  /** Shown as `target`, where it is a node that is known. */
+  /** Exposed as `target` when the target is a known node. */
   @Property({ type: 'string', nullable: true })
   targetId: string | null = null
 
-  /** Shown as `target`, where it is not. */
+  /** Exposed as `target` when it is not. */
   @Property({ type: 'text', nullable: true })
   targetUrl: string | null = null
 
@@ -95,7 +95,7 @@ export class Referral extends Node {
   @Property({ type: 'string', nullable: true })
   answeredBy: string | null = null
 
-  /** The platform says what it made of it, once. */
+  /** Records the platform's outcome; possible once. */
   conclude(answer: { outcome: ReferralOutcome; explanation: string; by: string; at: Date }): void {
     if (this.status === ReferralStatus.ANSWERED) throw new WrongState('This referral is answered already.')
     this.status = ReferralStatus.ANSWERED

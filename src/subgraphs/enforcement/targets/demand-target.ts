@@ -1,6 +1,6 @@
 import { InvalidInput, isGiven } from '../../../kernel/index.ts'
 
-/** Throws `InvalidInput` where a target is named twice, or not at all. */
+/** Throws `InvalidInput` when not exactly one target is given. */
 export function demandOneTarget(named: { targetId?: string | null; targetUrl?: string | null }): void {
   if (isGiven(named.targetId) === isGiven(named.targetUrl))
     throw InvalidInput.at(['input', 'targetId'], 'Name exactly one of targetId and targetUrl.')

@@ -10,10 +10,10 @@ export class FoundTarget {
   @Field(() => URL, { description: 'As it was asked for.' })
   url!: string
 
-  /** Shown as `recipient`. */
+  /** Exposed as `recipient`. */
   recipientId!: string | null
 
-  /** Shown as `target`, where it is a node that is known. */
+  /** Exposed as `target` when the target is a known node. */
   targetId!: string | null
 
   @Field(() => [OrderAction], { description: 'What can be ordered of it.' })

@@ -8,23 +8,23 @@ import type { DraftRemovalOrderInput } from '../inputs.ts'
 import { demandOneTarget, demandWebAddress } from './demand-target.ts'
 import type { KnownUrls } from './url-directory.ts'
 
-/** What is addressed to whom: a node of its platform, or a URL. */
+/** Target and recipient: a node and its platform, or a URL. */
 export interface Address {
   recipient: Row<Recipient>
   targetId: string | null
   targetUrl: string | null
-  /** The user whose content, stream, shop or account it is; null for a URL that no node is known for. */
+  /** The user who owns the content, stream, shop or account; null for a URL without a known node. */
   affectedUserId: string | null
 }
 
 interface Directories {
   registry: Registry
   targets: TargetKinds
-  /** What is known of the URL that the draft names. */
+  /** The looked-up URL of the draft. */
   urls: KnownUrls
 }
 
-/** Finds target and recipient of a draft. Throws `InvalidInput` or `NotFound` where they are not exact. */
+/** Finds target and recipient of a draft. Throws `InvalidInput` or `NotFound` when they are invalid. */
 export function addressOf(
   tx: Transaction<Caller>,
   input: DraftRemovalOrderInput,
@@ -80,7 +80,7 @@ function demandOwnCountry(tx: Transaction<Caller>, recipient: Row<Recipient>): v
   if (recipient.jurisdiction !== tx.actor.jurisdiction) throw new NotFound(['input', 'recipientId'])
 }
 
-/** What can be ordered of a node. */
+/** The actions that can be ordered for a node. */
 export const actionsFor = (targets: TargetKinds, targetId: string): readonly OrderAction[] =>
   (targets.of(targetId)?.actions ?? []) as readonly OrderAction[]
 

@@ -5,23 +5,23 @@ import { allBy, firstBy, isTurnOver, type Model, nextTurn, type Row, type Storag
 import { formsOf, KEY } from '../../../texts/index.ts'
 import type { AddressedObject, Platform, Registry } from '../../registry/index.ts'
 
-/** What is known of a URL. */
+/** The platform and the node that a URL belongs to. */
 export interface KnownUrl {
-  /** Null where it belongs to no platform that takes part. */
+  /** Null when it belongs to no registered platform. */
   readonly platform: Row<Platform> | null
-  /** Null where no node is known to stand there. */
+  /** Null when no node is known at this URL. */
   readonly node: TargetRow | null
 }
 
-/** What is known of some URLs, each under the URL as it was asked for. */
+/** The result of a lookup, by the URLs as they were given. */
 export type KnownUrls = ReadonlyMap<string, KnownUrl>
 
-/** What keeps its own address. */
+/** A target whose own URL is stored. */
 type Addressed = TargetModel & { url: string | null; urlKey: string | null }
 
 /**
- * Which of those whose addresses differ in spelling only is meant: a comment may stand at its post's address with a fragment, so the same
- * fragment goes first, then none; of several with other fragments none is.
+ * Selects among nodes whose URLs differ in spelling only. A comment may have its post's URL with a fragment, so the same fragment is
+ * preferred, then no fragment; of several with other fragments none is selected.
  */
 function meantBy<T extends { readonly url: string | null }>(url: string, candidates: readonly T[]): T | undefined {
   const withFragment = (fragment: string) => candidates.find((each) => fragmentOf(each.url ?? '') === fragment)
@@ -30,8 +30,8 @@ function meantBy<T extends { readonly url: string | null }>(url: string, candida
 }
 
 /**
- * Finds what stands at URLs: their platform by domain; the node by the URL itself, however it is spelled, where its platform told it, and otherwise by
- * the external id that a URL pattern of the platform finds in it. A handful of reads for each platform, however many URLs.
+ * Looks up URLs: the platform by domain; the node by its own URL, in any spelling, if its platform has given one, and otherwise by the
+ * external id that a URL pattern of the platform finds in the URL. A few reads per platform, whatever the number of URLs.
  */
 export class UrlDirectory {
   constructor(private readonly parts: { storage: Storage<Caller>; registry: Registry; targets: TargetKinds }) {}
@@ -81,7 +81,7 @@ export class UrlDirectory {
   async #byPattern(platform: Row<Platform>, urls: readonly string[]): Promise<Map<string, TargetRow>> {
     const objects = new Map<string, readonly AddressedObject[]>()
     for (const url of urls) {
-      if (isTurnOver()) await nextTurn() // patterns that are long and many take a millisecond for one address
+      if (isTurnOver()) await nextTurn() // long lists of patterns take a millisecond per URL
       objects.set(url, this.parts.registry.objectsAt(platform, url))
     }
     const nodes = await this.#byExternalId(platform, [...objects.values()].flat())
@@ -110,7 +110,7 @@ export class UrlDirectory {
   }
 }
 
-/** The forms in which an external id that stands in an address may be kept; none where it can be none. */
+/** Returns the forms in which the external id of a URL may be stored; empty when it is no possible id. */
 function keptAs({ externalId }: AddressedObject): string[] {
   const read = KEY.read(externalId)
   return 'text' in read ? [formsOf(read.text)].flat() : []

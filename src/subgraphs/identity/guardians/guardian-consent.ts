@@ -12,7 +12,7 @@ export class GuardianConsent extends OneTimeCode {
   static readonly idPrefix = 'consent';
   [OptionalProps]?: 'failedAttempts' | 'sendings'
 
-  /** Who is to answer for the user. */
+  /** The proposed guardian of the user. */
   @Property({ type: 'string' })
   guardianId!: string
 }

@@ -2,8 +2,8 @@ import { DateTime } from 'luxon'
 import type { PolicyProfile } from '../../policy/index.ts'
 
 /**
- * Until when a user born on this day (ISO 8601, `YYYY-MM-DD`) needs a guardian; null for one who is old enough, or where
- * the profile asks for none. Rounded up to the end of the month, so that what is kept does not tell the day of birth.
+ * Returns until when a user born on this day (ISO 8601, `YYYY-MM-DD`) needs a guardian; null for one who is old enough, or when the profile
+ * requires none. Rounded up to the end of the month, so that the stored value does not reveal the day of birth.
  */
 export function guardianNeededUntil(profile: PolicyProfile, dateOfBirth: string, now: Date): Date | null {
   if (profile.guardianBelowAge === null) return null

@@ -5,10 +5,13 @@ import { canAnswer, needsGuardian } from '../users/effective-level.ts'
 import { User } from '../users/user.ts'
 import { SealedIdentity } from '../vault/sealed-identity.ts'
 
-/** By what a person is found again: the blind index of a number, or of an electronic identity. */
+/** What identifies a person: the blind index of a number, or of an electronic identity. */
 type Mark = Partial<Pick<SealedIdentity, 'phoneIndex' | 'personIndex'>>
 
-/** The identity of a guardian for the user. Throws `InvalidInput` for one who is not verified, is suspended, needs one too, or is the user. */
+/**
+ * Returns the identity of the user's guardian. Throws `InvalidInput` for a guardian who is not verified, is suspended, needs one too, or is
+ * the user.
+ */
 export async function demandGuardian(
   tx: Transaction<Caller>,
   { user, guardian }: { user: User; guardian: User },
@@ -23,9 +26,9 @@ export async function demandGuardian(
   return identity
 }
 
-/** Throws `Conflict` where a number or an electronic identity is that of the user's guardian, or of somebody whom the user answers for. */
+/** Throws `Conflict` for a number or an electronic identity of the user's guardian, or of a user whose guardian it is. */
 export async function demandOneself(tx: Transaction<Caller>, user: User, mark: Mark, path: InputPath): Promise<void> {
-  await tx.lock(`guardian/${user.guardianId ?? user.id}`) // whoever becomes the guardian meanwhile looks again
+  await tx.lock(`guardian/${user.guardianId ?? user.id}`) // a concurrent change of guardian must see this one
   const wards = await tx.findAll(User, { guardianId: user.id })
   const others = wards.filter((ward) => needsGuardian(ward, tx.now)).map(({ id }) => id)
   if (user.guardianId !== null && needsGuardian(user, tx.now)) others.push(user.guardianId)

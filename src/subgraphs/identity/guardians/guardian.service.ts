@@ -13,7 +13,7 @@ import type { Verifications } from '../verification/verification.service.ts'
 import { GuardianConsent } from './guardian-consent.ts'
 import { demandGuardian } from './guardian-rules.ts'
 
-/** Verified adults who answer for users too young to answer for themselves. */
+/** Guardians: verified adults who are responsible for users too young to act for themselves. */
 export class Guardians {
   constructor(
     private readonly parts: {
@@ -25,7 +25,10 @@ export class Guardians {
     },
   ) {}
 
-  /** Asks the guardian for consent by a code to the verified phone. Throws `InvalidInput` for one who cannot answer for the user, `MessageBudgetSpent`. */
+  /**
+   * Requests the guardian's consent by a code to the verified phone. Throws `InvalidInput` for one who cannot be the user's guardian,
+   * `MessageBudgetSpent`.
+   */
   async name(caller: Caller, input: NameGuardianInput): Promise<GuardianConsent> {
     const { storage, codes, textMessages, vault } = this.parts
     const code = codes.generate()
@@ -45,7 +48,7 @@ export class Guardians {
     return consent
   }
 
-  /** The right code makes the guardian answer for the user from now on. Throws `InvalidInput` where the guardian no longer can. */
+  /** Confirms the code, which makes this the user's guardian. Throws `InvalidInput` when the guardian is no longer eligible. */
   async confirm(caller: Caller, input: ConfirmGuardianInput): Promise<User> {
     const answer = await this.parts.storage.transaction(caller, async (tx) => {
       const consent = await tx.find(GuardianConsent, { id: input.consentId })
@@ -61,7 +64,7 @@ export class Guardians {
   }
 
   async #become(tx: Transaction<Caller>, user: User, guardianId: string): Promise<void> {
-    for (const id of [guardianId, user.id]) await tx.lock(`guardian/${id}`) // whoever takes another number meanwhile
+    for (const id of [guardianId, user.id]) await tx.lock(`guardian/${id}`) // a concurrent change of a number must see this one
     const guardian = await visible(tx, User, guardianId, ['input', 'consentId'])
     await demandGuardian(tx, { user, guardian }, ['input', 'consentId'])
     user.guardianId = guardian.id

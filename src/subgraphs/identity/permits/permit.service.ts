@@ -12,7 +12,7 @@ import type { StatusEntry, StatusLists } from './status-list.service.ts'
 
 const LIFETIME = 15 * 60_000
 
-/** Short-lived statements of what a user may do, which a platform checks without asking. */
+/** Permits: short-lived statements of what a user may do, which a platform verifies offline. */
 export class Permits {
   constructor(
     private readonly parts: {
@@ -24,7 +24,7 @@ export class Permits {
     },
   ) {}
 
-  /** Throws `VerificationRequired` when the user's level is too low for one of the actions. */
+  /** Issues a permit. Throws `VerificationRequired` when the user's level is too low for one of the actions. */
   issue(caller: Caller, input: IssuePermitInput): Promise<Permit> {
     const { storage, identity, statusLists, signingKeys, publicUrl } = this.parts
     return storage.transaction(caller, async (tx) => {
@@ -49,7 +49,7 @@ export class Permits {
           commercial,
           iat: seconds(tx.now),
           exp: seconds(expiresAt),
-          // Where a profile lets unverified users act, there is no verification that could be revoked.
+          // A profile may let unverified users act; they have no verification that could be revoked.
           ...(entry && { status: { status_list: { idx: entry.position, uri: statusLists.uriOf(entry.listId) } } }),
         },
         'permit+jwt',
@@ -58,7 +58,7 @@ export class Permits {
     })
   }
 
-  /** A user who was verified before there were status lists gets an entry with the first permit. */
+  /** Assigns a status entry with the first permit to a user verified before there were status lists. */
   async #assign(tx: Transaction<Caller>, user: User): Promise<StatusEntry | null> {
     if (user.verificationLevel === VerificationLevel.UNVERIFIED) return null
     const entry = await this.parts.statusLists.assign(tx)
@@ -70,5 +70,5 @@ export class Permits {
 
 const sooner = (a: Date, b: Date | null): Date => (b && b < a ? b : a)
 
-/** A moment as JWTs write it (RFC 7519, section 2: NumericDate). */
+/** Converts a moment to JWT seconds (RFC 7519, section 2: NumericDate). */
 const seconds = (moment: Date): number => Math.floor(moment.getTime() / 1000)

@@ -5,23 +5,23 @@ import type { SigningKeys } from '../../../signing/index.ts'
 import { type Storage, type Transaction, untellingId } from '../../../storage/index.ts'
 import { STATUS_LIST_CAPACITY, type Status, StatusException, StatusList } from './status-list.ts'
 
-/** Seconds for which a verifier keeps a list before it asks again; with what is kept here, a change is seen in forty. */
+/** Seconds for which a verifier caches a list; together with the cache here, a change is visible within forty. */
 const TIME_TO_LIVE = 30
-/** Seconds after which a list proves nothing any more, should Verigraph be out of reach. */
+/** Seconds after which a list proves nothing any more, should Verigraph be unreachable. */
 const LIFETIME = 300
-/** Milliseconds for which a signed list is given out again. */
+/** Milliseconds for which a signed list is cached. */
 const KEPT = 10_000
 const BITS = 2
-/** Lists that entries are given away of at the same time; when one of them is full, another begins. */
+/** Number of lists from which entries are assigned at the same time; when one is full, another is created. */
 const OPEN_LISTS = 4
 
-/** Where a verification's status stands. */
+/** The position of a verification's status. */
 export interface StatusEntry {
   listId: string
   position: number
 }
 
-/** The status lists (IETF Token Status List) by which a permit that is still running can be found out to be revoked. */
+/** The status lists (IETF Token Status List) that reveal whether an unexpired permit was revoked. */
 export class StatusLists {
   readonly #tokens = new LRUCache<string, Promise<string | null>>({ max: 1000, ttl: KEPT })
 
@@ -31,7 +31,10 @@ export class StatusLists {
     return `${this.parts.publicUrl}/status-lists/${listId}`
   }
 
-  /** Gives away an entry of one of the open lists, which all platforms share: neither tells how many were given away. An entry is never given twice. */
+  /**
+   * Assigns an entry of one of the open lists. All platforms share these, so that an entry does not reveal how many were assigned. An entry
+   * is never assigned twice.
+   */
   async assign(tx: Transaction<unknown>): Promise<StatusEntry> {
     const free = { seed: { present: true as const }, assigned: { lt: STATUS_LIST_CAPACITY } }
     const open = await tx.findAll(StatusList, free, { by: 'assigned', limit: OPEN_LISTS })
@@ -46,7 +49,7 @@ export class StatusLists {
     tx.afterCommit(() => this.#tokens.delete(entry.listId))
   }
 
-  /** The list as a signed token (typ `statuslist+jwt`); null where there is none of this id. */
+  /** Returns the list as a signed token (typ `statuslist+jwt`); null for an unknown id. */
   token(listId: string): Promise<string | null> {
     let token = this.#tokens.get(listId)
     if (!token) {

@@ -5,13 +5,13 @@ import { Stored } from '../../../storage/index.ts'
 /** Entries of one list: with two bits each, 16 KiB before compression. */
 export const STATUS_LIST_CAPACITY = 65_536
 
-/** The status of a verification, as its permits' status list shows it (draft-ietf-oauth-status-list, section 7.1). */
+/** The statuses of a verification in its permits' status list (draft-ietf-oauth-status-list, section 7.1). */
 export const Status = { VALID: 0, INVALID: 1, SUSPENDED: 2 } as const
 export type Status = (typeof Status)[keyof typeof Status]
 
 const ROUNDS = 8
 
-/** A list of verifications of all platforms, and how many of its entries are given away. */
+/** A list of verifications of all platforms, with the number of its assigned entries. */
 @Entity({ tableName: 'status_list' })
 @Index({ properties: ['assigned'] })
 export class StatusList extends Stored {
@@ -20,11 +20,11 @@ export class StatusList extends Stored {
   @Property({ type: 'integer' })
   assigned!: number
 
-  /** Decides in which order its entries are given away; null for a list that was given away in their own, which takes no more. */
+  /** Seed of the order in which entries are assigned; null for a list assigned in ascending order, which takes no more. */
   @Property({ type: 'string', nullable: true })
   seed: string | null = null
 
-  /** The next entry that is free. Each is given once, and which one it is tells nobody how many were given before. */
+  /** Returns the next free entry. Each is assigned once, and its position does not reveal how many were assigned before. */
   assign(): number {
     const { seed, assigned } = this
     if (seed === null || assigned >= STATUS_LIST_CAPACITY) throw new Error(`The status list ${this.id} is full.`)
@@ -33,7 +33,10 @@ export class StatusList extends Stored {
   }
 }
 
-/** The place of a number below 2¹⁶ in a secret order of them all: a Feistel network, whose rounds can be taken back and so send no two to one place. */
+/**
+ * Returns the position of a number below 2¹⁶ in a secret permutation: a Feistel network, whose rounds are invertible and so map no two
+ * numbers to one position.
+ */
 function shuffled(number: number, seed: string): number {
   let [left, right] = [number >>> 8, number & 0xff]
   for (let round = 0; round < ROUNDS; round++) {
@@ -43,7 +46,7 @@ function shuffled(number: number, seed: string): number {
   return (left << 8) | right
 }
 
-/** An entry that is not valid; all others of the list are. */
+/** An entry that is not valid; all other entries of the list are. */
 @Entity({ tableName: 'status_exception' })
 @Unique({ properties: ['listId', 'position'] })
 export class StatusException extends Stored {

@@ -13,12 +13,12 @@ import { VerificationRecord } from '../verification/verification-record.ts'
 import { RevocationReason } from '../vocabulary.ts'
 import type { Erasure, PersonalDataExport } from './personal-data-export.ts'
 
-/** Identities destroyed in one sweep; the next one goes on. */
+/** Identities destroyed in one run; the next run continues. */
 const AT_ONCE = 500
-/** Entries of one kind in an export. */
+/** Maximum number of entries of one kind in an export. */
 const MOST = 10_000
 
-/** What users can ask for: to see what is kept of them, and to have it destroyed. */
+/** Requests of users about their personal data: an export, and erasure. */
 export class PersonalData {
   constructor(
     private readonly parts: {
@@ -29,7 +29,7 @@ export class PersonalData {
     },
   ) {}
 
-  /** All that identity keeps of a user, and who has looked at it; audited like any other read. */
+  /** Exports all that identity stores of a user, and who has read it; audited like any other read. */
   async exportMyData(caller: Caller, input: UserIdInput): Promise<PersonalDataExport> {
     const { storage, identity } = this.parts
     const { user, exportedAt } = await storage.transaction(caller, async (tx) => {
@@ -59,7 +59,7 @@ export class PersonalData {
     })
   }
 
-  /** Destroys the identities whose retention has passed. Repeating it changes nothing. */
+  /** Destroys the identities whose retention has passed. Idempotent. */
   async eraseWhatIsDue(caller: Caller): Promise<void> {
     const { storage, verifications } = this.parts
     const where = [{ eraseAt: { lte: storage.clock.now() } }]

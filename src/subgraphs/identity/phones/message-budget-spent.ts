@@ -26,7 +26,7 @@ const WHOSE: Record<MessageBudget, string> = {
   [MessageBudget.NUMBER_TYPE]: 'numbers of this type from your platform',
 }
 
-/** Too many text messages; the message says for whom, and when to try again. */
+/** Refusal of a text message over budget; the message names the budget, and when to try again. */
 export class MessageBudgetSpent extends Refusal {
   constructor(private readonly spent: { budget: MessageBudget; retryAt: Date }) {
     super(

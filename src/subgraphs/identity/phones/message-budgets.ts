@@ -5,39 +5,39 @@ const MINUTE = 60_000
 const HOUR = 60 * MINUTE
 const DAY = 24 * HOUR
 
-/** How many text messages may go out; `Infinity` where nothing bounds them. */
+/** The limits of text messages; `Infinity` for no limit. */
 export interface MessageLimits {
-  /** An hour, of one platform to one number. */
+  /** Per hour, of one platform to one number. */
   readonly perNumber: number
-  /** An hour, for one user. */
+  /** Per hour, for one user. */
   readonly perUser: number
   readonly perPlatformAndMinute: number
   readonly perPlatformAndHour: number
   readonly perPlatformAndDay: number
-  /** An hour, of one platform to the numbers of one country other than its own. */
+  /** Per hour, of one platform to the numbers of one country other than its own. */
   readonly perCountry: number
-  /** An hour, of one platform to the numbers of one kind that need not be mobile. */
+  /** Per hour, of one platform to the numbers of one type that need not be mobile. */
   readonly perNumberType: number
-  /** An hour, of all platforms to one number. */
+  /** Per hour, of all platforms to one number. */
   readonly perNumberOverall: number
-  /** An hour, of all platforms. */
+  /** Per hour, of all platforms. */
   readonly perInstallation: number
 }
 
-/** What a message is charged to. */
+/** A budget that a message is charged to. */
 export interface Charge {
-  /** The same for each message that is charged to it. */
+  /** Equal for all messages charged to the budget. */
   readonly id: string
   readonly most: number
-  /** Milliseconds from the first message until it is whole again. */
+  /** Milliseconds from the first message until the budget is renewed. */
   readonly length: number
 }
 
-/** A message, in the terms of its budgets. */
+/** The properties of a message that determine its budgets. */
 export interface Billed {
   readonly platformId: string
   readonly userId: string
-  /** Blind indexes of the number: on this platform, and on all of them. */
+  /** Blind indexes of the number: on this platform, and on all platforms. */
   readonly numberIndex: string
   readonly numberIndexOverall: string
   readonly phone: Pick<Phone, 'country' | 'kind'>
@@ -45,7 +45,7 @@ export interface Billed {
   readonly home: string
 }
 
-/** The budgets of which the caller is told that they are spent: its own, and so no news of anybody else. */
+/** The budgets that a refusal names to the caller: its own ones, which reveal nothing about others. */
 export function toldCharges(message: Billed, limits: MessageLimits): (Charge & { budget: MessageBudget })[] {
   const { platformId, userId, numberIndex, phone, home } = message
   return [
@@ -78,7 +78,7 @@ export function toldCharges(message: Billed, limits: MessageLimits): (Charge & {
   ].filter(isBounded)
 }
 
-/** The budgets that several platforms share. Whoever were told that one is spent would learn what others do, and so nobody is. */
+/** The budgets that platforms share. No refusal names them, because a spent one would reveal what others do. */
 export const sharedCharges = (message: Billed, limits: MessageLimits) => ({
   number: { id: `number/${message.numberIndexOverall}`, most: limits.perNumberOverall, length: HOUR },
   installation: { id: 'installation', most: limits.perInstallation, length: HOUR },

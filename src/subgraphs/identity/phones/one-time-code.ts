@@ -9,14 +9,14 @@ import { IdentityErrorCode } from '../error-codes.ts'
 const MINUTE = 60_000
 /** NIST SP 800-63B, section 5.1.3.2, allows ten minutes; five are enough to type six digits. */
 export const CODE_LIFETIME = 5 * MINUTE
-/** Wrong codes after which a code is worth nothing. */
+/** Number of wrong codes after which a code is void. */
 const MOST_ATTEMPTS = 5
-/** How often one code's owner may ask for a new one, and how long to wait before. */
+/** How often a new code may be requested, and the delay before each request. */
 const MOST_SENDINGS = 4
 const BETWEEN_SENDINGS = MINUTE / 2
 const PATH = ['input', 'code']
 
-/** A code of six digits on its way to a phone and back. Of the code itself only a keyed digest is kept. */
+/** A six-digit code that verifies a phone. Only a keyed digest of it is stored. */
 @ObjectType({ simpleResolvers: true })
 @Entity({ abstract: true })
 export abstract class OneTimeCode extends Stored {
@@ -51,7 +51,7 @@ export abstract class OneTimeCode extends Stored {
   @Property({ type: 'Date', nullable: true })
   confirmedAt: Date | null = null
 
-  /** Accepts the right code in time. Returns why not otherwise; a wrong code counts. */
+  /** Accepts the right code in time; otherwise returns the reason. A wrong code counts. */
   confirm(codeDigest: string, at: Date): Refusal | null {
     if (this.confirmedAt) return new WrongState('This verification is done already.')
     if (at >= this.expiresAt)
@@ -66,7 +66,7 @@ export abstract class OneTimeCode extends Stored {
     return null
   }
 
-  /** Puts a new code in the place of the old one. Wrong codes stay counted, or a new code would buy new guesses. */
+  /** Replaces the code. Wrong codes stay counted, or a new code would allow new guesses. */
   renew(codeDigest: string, at: Date): void {
     if (this.confirmedAt) throw new WrongState('This verification is done already.')
     const wait = this.sentAt.getTime() + BETWEEN_SENDINGS - at.getTime()

@@ -5,12 +5,12 @@ import type { Vault } from '../vault/vault.ts'
 import { CODE_LIFETIME } from './one-time-code.ts'
 import type { Charged, TextMessages } from './text-message.service.ts'
 
-/** The six digits, as they go to the phone. */
+/** The six digits that are sent to the phone. */
 export interface SecretCode {
   digits: string
 }
 
-/** Makes one-time codes, and sends them. */
+/** Creates and sends one-time codes. */
 export class PhoneCodes {
   constructor(private readonly parts: { vault: Vault; textMessages: TextMessages }) {}
 
@@ -18,7 +18,7 @@ export class PhoneCodes {
     return { digits: String(randomInt(1_000_000)).padStart(6, '0') }
   }
 
-  /** What every check starts with. */
+  /** The initial values of every check. */
   startOf(tx: Transaction<unknown>, user: User) {
     return {
       userId: user.id,
@@ -30,17 +30,17 @@ export class PhoneCodes {
     }
   }
 
-  /** Bound to the one check that it was made for. */
+  /** Returns the digest of a code, bound to its check. */
   digest(check: { id: string }, digits: string): string {
     return this.parts.vault.blindIndex(check.id, digits)
   }
 
-  /** Throws `DELIVERY_FAILED`; the code stands, and may be sent again. */
+  /** Sends a code. Throws `DELIVERY_FAILED`; the code stays valid, and may be sent again. */
   send(charged: Charged, { digits }: SecretCode): Promise<void> {
     return this.parts.textMessages.send(charged, `Mã Verigraph của bạn · Your Verigraph code: ${digits}`)
   }
 
-  /** Tells the holder of a number that it no longer verifies the account. Whether that arrives changes nothing. */
+  /** Notifies the holder of a number that it no longer verifies the account. A failed delivery has no effect. */
   notifyReplaced(charged: Charged): void {
     const text = 'Số này không còn xác thực tài khoản của bạn. · This number no longer verifies your account.'
     this.parts.textMessages.send(charged, text).catch(() => undefined)

@@ -1,24 +1,24 @@
-// With all metadata: those of the package's own entry know which numbers can exist, and not which of them are mobile.
+// The max metadata: those of the package's default entry know which numbers are possible, and not which of them are mobile.
 import { type CountryCode, type PhoneNumber, parsePhoneNumberFromString } from 'libphonenumber-js/max'
 import { type InputPath, InvalidInput } from '../../../kernel/index.ts'
 
-/** Kinds of number that take text messages; in some countries, e.g. the USA, mobile numbers look like all others. */
+/** Types of number that receive text messages; in some countries, e.g. the USA, mobile numbers look like all others. */
 const REACHABLE: readonly string[] = ['MOBILE', 'FIXED_LINE_OR_MOBILE']
 
-/** A number that a message can be sent to, and what that may cost depends on. */
+/** A phone number, with the properties that the cost of a message depends on. */
 export interface Phone {
   /** E.164. */
   readonly number: string
-  /** ISO 3166-1 alpha-2, or the calling code of a network that is of no country. */
+  /** ISO 3166-1 alpha-2, or the calling code of a network without a country. */
   readonly country: string
-  /** As libphonenumber calls it, e.g. `MOBILE`; `UNKNOWN` for what is in no list. */
+  /** The type by libphonenumber, e.g. `MOBILE`; `UNKNOWN` for an unlisted number. */
   readonly kind: string
 }
 
 /**
- * The phone of a number that was given. Throws `InvalidInput` for one that cannot exist, that is not of the country in which the profile wants
- * numbers to be, or that is not a mobile number: messages to premium, shared-cost, satellite and other international networks (ITU-T E.164.1, e.g.
- * +881) earn money for whoever has the number, and verify nobody. Whether it does exist shows when the code comes back.
+ * Parses a phone number. Throws `InvalidInput` for one that is impossible, is not of the country that the profile requires, or is not a
+ * mobile number: messages to premium, shared-cost, satellite and other international networks (ITU-T E.164.1, e.g. +881) earn money for the
+ * number's holder, and verify nobody. Whether the number exists shows when the code is confirmed.
  */
 export function requirePhone(text: string, country: string | null, path: InputPath): Phone {
   const number = parsePhoneNumberFromString(text, (country as CountryCode | null) ?? undefined)
@@ -31,7 +31,7 @@ export function requirePhone(text: string, country: string | null, path: InputPa
   return phone
 }
 
-/** The phone of a number that was accepted before. */
+/** Parses a number that was accepted before. */
 export function knownPhone(e164: string): Phone {
   const number = parsePhoneNumberFromString(e164)
   return number ? phoneOf(number) : { number: e164, country: 'UNKNOWN', kind: 'UNKNOWN' }

@@ -19,12 +19,12 @@ import { knownPhone, requirePhone } from './phone-number.ts'
 import { PhoneVerification } from './phone-verification.ts'
 import type { TextMessages } from './text-message.service.ts'
 
-/** Milliseconds after its last code for which a check may still be asked to send another. */
+/** Milliseconds after its last code during which a check may still request another. */
 const ABANDONED_AFTER = 3_600_000
-/** Checks that one sweep forgets; the next one goes on. */
+/** Checks destroyed in one run; the next run continues. */
 const AT_ONCE = 500
 
-/** Level PHONE: a name, and a number that answers. For a verified user, the way to another number or name. */
+/** Verification at level PHONE, by a name and a number that receives a code. A verified user changes number or name in the same way. */
 export class PhoneVerifications {
   constructor(
     private readonly parts: {
@@ -38,7 +38,7 @@ export class PhoneVerifications {
     },
   ) {}
 
-  /** Sends a code to the number; what was given is kept sealed until it comes back. Throws `MessageBudgetSpent`. */
+  /** Sends a code to the number; name and number are stored sealed until it is confirmed. Throws `MessageBudgetSpent`. */
   async start(caller: Caller, input: StartPhoneVerificationInput): Promise<PhoneVerification> {
     const { storage, registry, verifications, codes, textMessages, vault } = this.parts
     const code = codes.generate()
@@ -60,7 +60,7 @@ export class PhoneVerifications {
     return verification
   }
 
-  /** Sends another code in the place of the last one. */
+  /** Sends a new code, which replaces the last one. */
   async resend(caller: Caller, input: ResendPhoneCodeInput): Promise<PhoneVerification> {
     const { storage, codes, textMessages, vault } = this.parts
     const code = codes.generate()
@@ -78,7 +78,7 @@ export class PhoneVerifications {
     return verification
   }
 
-  /** The right code in time makes the user verified. A wrong one is counted, and the count is kept. */
+  /** Verifies the user if the code is right and in time. A wrong code is counted, and the count is committed. */
   async confirm(caller: Caller, input: ConfirmPhoneVerificationInput): Promise<VerifiedIdentity> {
     const { storage, codes, vault } = this.parts
     const answer = await storage.transaction(caller, async (tx) => {
@@ -97,7 +97,7 @@ export class PhoneVerifications {
     return answer
   }
 
-  /** Destroys what was given for checks that nobody confirmed in time. Repeating it changes nothing. */
+  /** Destroys the data of checks that were not confirmed in time. Idempotent. */
   async forgetAbandoned(caller: Caller): Promise<void> {
     const { storage, vault } = this.parts
     const abandonedBefore = new Date(storage.clock.now().getTime() - ABANDONED_AFTER)
@@ -124,7 +124,7 @@ export class PhoneVerifications {
       const notice = await textMessages.chargeNotice(tx, user, knownPhone(before.phoneNumber), existing)
       tx.afterCommit(() => codes.notifyReplaced(notice))
     }
-    // Whoever was verified by a credential stays so with another number; another name must be proven anew.
+    // A user verified by a credential stays so with another number; another name must be proven again.
     const proven =
       before !== null &&
       NAME.form(before.legalName) === NAME.form(data.legalName) &&

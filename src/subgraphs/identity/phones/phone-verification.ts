@@ -10,7 +10,7 @@ export class PhoneVerification extends OneTimeCode {
   static readonly idPrefix = 'verification';
   [OptionalProps]?: 'failedAttempts' | 'sendings'
 
-  /** Name and number as they will be the user's; null once confirmed. */
+  /** The user's future name and number; null once confirmed. */
   @Property({ type: 'text', nullable: true })
   sealed: string | null = null
 }

@@ -20,24 +20,24 @@ import { MessageSpending } from './message-spending.ts'
 import type { Phone } from './phone-number.ts'
 import type { SmsSender } from './sms.ts'
 
-/** What a platform has of a number in each hour even where others have spent what all of them may: its users are not locked out. */
+/** Messages that a platform may send to a number per hour even when others have spent the shared budget: its users are not locked out. */
 const OWN_SHARE = 3
-/** Spendings forgotten in one transaction. */
+/** Spendings removed in one transaction. */
 const AT_ONCE = 500
 
-/** A message that is charged to its budgets. */
+/** A message after it was charged to its budgets. */
 export interface Charged {
   readonly phone: Phone
-  /** It does not go out, and its sender is not told. */
+  /** The message is not sent, and the sender is not told. */
   readonly withheld: boolean
 }
 
-/** The spendings of a message's budgets, as they stand. */
+/** The current spendings of a message's budgets. */
 type Spendings = ReadonlyMap<string, MessageSpending>
 
-/** Text messages: each is charged to its budgets in the transaction that wants it sent, and sent once that stands. */
+/** Text messages: each is charged to its budgets in the transaction that requests it, and sent after the commit. */
 export class TextMessages {
-  /** Milliseconds that the last one took on its way out. */
+  /** Milliseconds that the last message took to send. */
   #lastTook = 0
 
   constructor(
@@ -50,7 +50,9 @@ export class TextMessages {
     },
   ) {}
 
-  /** A message that the platform asks for. Throws `MessageBudgetSpent`; a budget that several platforms share is silent. */
+  /**
+   * Charges a message that the platform requests. Throws `MessageBudgetSpent`; a spent budget that platforms share withholds it silently.
+   */
   async charge(tx: Transaction<Caller>, user: User, phone: Phone, about: { id: string }): Promise<Charged> {
     const bill = await this.#bill(tx, user, phone)
     const told = toldCharges(bill, this.parts.messageLimits)
@@ -61,7 +63,7 @@ export class TextMessages {
     return this.#take(tx, { bill, phone, told, spendings, about })
   }
 
-  /** A message that must be sent whatever the platform has spent; it is charged like any other. */
+  /** Charges a message that must be sent whatever the platform has spent. */
   async chargeNotice(tx: Transaction<Caller>, user: User, phone: Phone, about: { id: string }): Promise<Charged> {
     const bill = await this.#bill(tx, user, phone)
     const spendings = await this.#spendingsOf(tx, bill)
@@ -69,8 +71,8 @@ export class TextMessages {
   }
 
   /**
-   * Outside of any transaction: a slow gateway holds up nobody. Throws `DELIVERY_FAILED`; the code stands, and may be sent again. One that is
-   * withheld takes as long as the last that was not.
+   * Sends a message, outside of any transaction: a slow gateway blocks nobody. Throws `DELIVERY_FAILED`; the code stays valid, and may be
+   * sent again. A withheld message takes as long as the last one that was sent.
    */
   async send({ phone, withheld }: Charged, text: string): Promise<void> {
     if (withheld) return pause(this.#lastTook)
@@ -87,7 +89,7 @@ export class TextMessages {
     }
   }
 
-  /** Forgets what was spent of budgets that are whole again. */
+  /** Removes the spendings of budgets that are renewed. */
   async forgetSpent(caller: Caller): Promise<void> {
     for (let forgotten = AT_ONCE; forgotten === AT_ONCE; )
       forgotten = await this.parts.storage.transaction(caller, async (tx) => {
@@ -114,12 +116,12 @@ export class TextMessages {
   async #spendingsOf(tx: Transaction<Caller>, bill: Billed): Promise<Spendings> {
     const { messageLimits } = this.parts
     const charges = [...toldCharges(bill, messageLimits), ...Object.values(sharedCharges(bill, messageLimits))]
-    await tx.lock('text messages') // all of them are charged to the same budgets in the end; whoever comes second looks again
+    await tx.lock('text messages') // all messages share the last budgets; a concurrent charge must see this one
     const spendings = await tx.findAll(MessageSpending, { id: charges.map(({ id }) => id) })
     return new Map(spendings.map((each) => [each.id, each]))
   }
 
-  /** Charges it, to the shared budgets only where it goes out. */
+  /** Charges the message, to the shared budgets only if it is sent. */
   #take(
     tx: Transaction<Caller>,
     message: {

@@ -4,7 +4,7 @@ import { readComplianceRecordId } from '../../registry/index.ts'
 import type { IdentityContext } from '../identity-context.ts'
 import { ComplianceRecordReference } from '../references.ts'
 
-/** What identity adds to a platform's compliance record. */
+/** The fields that identity adds to a platform's compliance record. */
 @Resolver(() => ComplianceRecordReference)
 export class ComplianceRecordResolver {
   @Authorized('platform', 'officer', 'director', 'auditor')

@@ -5,15 +5,15 @@ import { effectiveLevel, needsGuardian } from './effective-level.ts'
 import { User } from './user.ts'
 import { UserFigures } from './user-figures.ts'
 
-/** Counts a new user. */
+/** Adds a new user to the platform's figures. */
 export async function countNewUser(tx: Transaction<Caller>, { platformId }: User): Promise<void> {
   const figures = await figuresOf(tx, platformId)
   figures.users += 1
 }
 
 /**
- * Counts users anew after the verification of one has changed, or time has: the user, and those whom it is the guardian of. Returns those who have
- * become verified by it, or are no longer.
+ * Recounts a user and those whose guardian it is, after a change of verification or by time. Returns the users who have become verified, or
+ * are no longer.
  */
 export async function recountUser(tx: Transaction<Caller>, user: User): Promise<User[]> {
   await tx.lock(`guardian/${user.guardianId ?? user.id}`)
@@ -34,7 +34,7 @@ async function recount(tx: Transaction<Caller>, user: User, guardian: User | nul
   return true
 }
 
-/** The next moment at which time alone may change the effective level. */
+/** Returns the next moment at which time alone may change the effective level. */
 function nextChange(user: User, guardian: User | null, now: Date): Date | null {
   if (user.verificationLevel === VerificationLevel.UNVERIFIED) return null
   const throughGuardian = needsGuardian(user, now)

@@ -1,9 +1,9 @@
 import { VerificationLevel } from '../../policy/index.ts'
 
-/** What decides how well it is known, at a moment, who a user is. */
+/** The properties that determine a user's effective level at a moment. */
 export interface Standing {
   readonly verificationLevel: VerificationLevel
-  /** Null where a verification holds for ever. */
+  /** Null for a verification without expiry. */
   readonly verificationExpiresAt: Date | null
   /** Null for a user who needs no guardian. */
   readonly guardianNeededUntil: Date | null
@@ -11,7 +11,7 @@ export interface Standing {
   readonly suspendedAt: Date | null
 }
 
-/** The level that counts: what was reached, unless it has expired, or the guardian is missing whom a minor needs. */
+/** Returns the effective level: the level reached, unless it has expired, or a minor lacks the required guardian. */
 export function effectiveLevel(user: Standing, guardian: Standing | null, now: Date): VerificationLevel {
   if (user.verificationExpiresAt && now >= user.verificationExpiresAt) return VerificationLevel.UNVERIFIED
   if (!needsGuardian(user, now)) return user.verificationLevel
@@ -21,13 +21,13 @@ export function effectiveLevel(user: Standing, guardian: Standing | null, now: D
 export const needsGuardian = ({ guardianNeededUntil }: Standing, now: Date): boolean =>
   guardianNeededUntil !== null && now < guardianNeededUntil
 
-/** Whether a user may answer for another: one who is verified, needs no guardian, and is not suspended. */
+/** Whether a user may be a guardian: verified, not in need of one, and not suspended. */
 export const canAnswer = (guardian: Standing, now: Date): boolean =>
   guardian.suspendedAt === null && effectiveLevel(guardian, null, now) !== VerificationLevel.UNVERIFIED
 
 /**
- * Until when the level that counts now goes on at least, if nothing happens: to the end of the verification, or of that of the guardian who is
- * needed. Null for ever.
+ * Returns until when the present effective level lasts at least, if nothing changes: the expiry of the verification, or of that of a
+ * required guardian, whichever is earlier. Null for no end.
  */
 export function levelHoldsUntil(user: Standing, guardian: Standing | null, now: Date): Date | null {
   const ends = [user.verificationExpiresAt, needsGuardian(user, now) ? (guardian?.verificationExpiresAt ?? null) : null]

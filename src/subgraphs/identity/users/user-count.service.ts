@@ -4,20 +4,20 @@ import type { Verifications } from '../verification/verification.service.ts'
 import { User } from './user.ts'
 import { UserFigures } from './user-figures.ts'
 
-/** Users counted anew by one look; the next one follows at once while there are more. */
+/** Users recounted per batch; the next batch follows at once while there are more. */
 const AT_ONCE = 500
 
-/** How many of the platforms' users are verified, from counters that are kept with each change. */
+/** Counts the verified users of platforms, from counters that every change updates. */
 export class UserCounts {
   constructor(private readonly parts: { storage: Storage<Caller>; verifications: Verifications }) {}
 
-  /** The share of a platform's users whose level is PHONE or higher, 0 to 1; null where it has none. */
+  /** Returns the share of a platform's users whose level is PHONE or higher, 0 to 1; null when it has no users. */
   async verifiedUserRate(platformId: string): Promise<number | null> {
     const [figures] = await this.parts.storage.reader.byIds(UserFigures, [platformId])
     return figures ? figures.verified / figures.users : null
   }
 
-  /** Counts anew those whose level may have changed by time alone. Repeating it changes nothing. */
+  /** Recounts the users whose level may have changed by time alone. Idempotent. */
   async recountWhatIsDue(caller: Caller): Promise<void> {
     const { storage } = this.parts
     const where = [{ recountAt: { lte: storage.clock.now() } }]

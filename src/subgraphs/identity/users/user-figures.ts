@@ -2,7 +2,7 @@ import { OptionalProps } from '@mikro-orm/core'
 import { Entity, Property } from '@mikro-orm/decorators/legacy'
 import { Stored } from '../../../storage/index.ts'
 
-/** How many users a platform has, under the platform's id. */
+/** The number of users of a platform; the id is the platform's. */
 @Entity({ tableName: 'user_figures' })
 export class UserFigures extends Stored {
   static readonly idPrefix = 'users';
@@ -11,7 +11,7 @@ export class UserFigures extends Stored {
   @Property({ type: 'integer' })
   users = 0
 
-  /** Those whose effective level is PHONE or higher. */
+  /** Users whose effective level is PHONE or higher. */
   @Property({ type: 'integer' })
   verified = 0
 }

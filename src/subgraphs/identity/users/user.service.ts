@@ -17,10 +17,10 @@ import { countNewUser } from './count-user.ts'
 import { effectiveLevel, levelHoldsUntil, needsGuardian } from './effective-level.ts'
 import { statusEntryOf, User } from './user.ts'
 
-/** Milliseconds by which a day begins somewhere before it begins in UTC. */
+/** Milliseconds by which a day begins earlier in the earliest time zone than in UTC. */
 const EARLIEST_DAY = 14 * 3_600_000
 
-/** Users, what they may do, and who may learn who they are. */
+/** Users, their permissions, and access to their identities. */
 export class Identity {
   constructor(
     private readonly parts: {
@@ -32,7 +32,7 @@ export class Identity {
     },
   ) {}
 
-  /** Throws `Conflict` when the platform has another account of this external id. */
+  /** Registers a user. Throws `Conflict` when the platform has another account of this external id. */
   registerUser(caller: Caller, input: RegisterUserInput): Promise<User> {
     return this.parts.storage.transaction(caller, async (tx) => {
       const platform = await this.parts.registry.platformOf(tx)
@@ -54,8 +54,8 @@ export class Identity {
   }
 
   /**
-   * The gate: the user, if it may do this now. Throws `NotFound` for a user of another platform,
-   * `SUSPENDED`, or `VerificationRequired`.
+   * Checks that a user may do this now, and returns the user. Throws `NotFound` for a user of another platform, `SUSPENDED`, or
+   * `VerificationRequired`.
    */
   async admit(
     tx: Transaction<Caller>,
@@ -69,17 +69,17 @@ export class Identity {
     return user
   }
 
-  /** The level that counts now. */
+  /** Returns the effective level. */
   async levelOf(tx: Transaction<Caller>, user: User): Promise<VerificationLevel> {
     return effectiveLevel(user, await this.#guardianOf(tx, user), tx.now)
   }
 
-  /** Until when time alone does not end it; null for ever. */
+  /** Returns until when the effective level lasts, if only time passes; null for no end. */
   async levelHoldsUntil(tx: Transaction<Caller>, user: User): Promise<Date | null> {
     return levelHoldsUntil(user, await this.#guardianOf(tx, user), tx.now)
   }
 
-  /** The platform reported that it suspended the account. */
+  /** Suspends an account, as its platform reported. */
   async suspend(tx: Transaction<Caller>, userId: string): Promise<void> {
     const user = await visible(tx, User, userId, ['input', 'removalOrderId'])
     user.suspend(tx.now)
@@ -89,7 +89,7 @@ export class Identity {
     record(tx, 'user.suspended', user)
   }
 
-  /** The platform reported that it lifted the suspension. */
+  /** Reinstates an account, as its platform reported. */
   async reinstate(tx: Transaction<Caller>, userId: string): Promise<void> {
     const user = await visible(tx, User, userId, ['input', 'removalOrderId'])
     user.reinstate()
@@ -99,13 +99,13 @@ export class Identity {
     record(tx, 'user.reinstated', user)
   }
 
-  /** The identities of these users, opened for those who may see them, each read audited; null for all others. */
+  /** Returns the identities of these users, opened for callers who may see them, each read audited; null for all others. */
   async revealOfUsers(caller: Caller, userIds: readonly string[]): Promise<(VerifiedIdentity | null)[]> {
     const revealed = await this.#reveal(caller, { userId: userIds })
     return userIds.map((id) => revealed.find(({ userId }) => userId === id) ?? null)
   }
 
-  /** The same, by the identities' own ids. */
+  /** The same, by the ids of the identities. */
   async reveal(caller: Caller, ids: readonly string[]): Promise<(VerifiedIdentity | null)[]> {
     const revealed = await this.#reveal(caller, { id: ids })
     return ids.map((id) => revealed.find((identity) => identity.id === id) ?? null)

@@ -9,12 +9,12 @@ import type { StatusEntry } from '../permits/status-list.service.ts'
 import { VerificationSource } from '../vocabulary.ts'
 import type { Standing } from './effective-level.ts'
 
-/** What a verification gives a user. */
+/** The result of a verification for a user. */
 export interface Grant {
   level: VerificationLevel
   source: VerificationSource
   at: Date
-  /** Null for ever. */
+  /** Null for no expiry. */
   expiresAt: Date | null
   status: StatusEntry
 }
@@ -51,7 +51,7 @@ export class User extends PlatformOwned implements Standing {
   @Property({ type: 'string' })
   handle!: string
 
-  /** As it was reached; what counts now is `effectiveLevel`, shown as `verificationLevel`. */
+  /** The level reached; the effective one is `effectiveLevel`, exposed as `verificationLevel`. */
   @Enum(() => VerificationLevel)
   verificationLevel = VerificationLevel.UNVERIFIED
 
@@ -73,7 +73,7 @@ export class User extends PlatformOwned implements Standing {
   @Enum({ items: () => VerificationSource, nullable: true })
   verificationSource: VerificationSource | null = null
 
-  /** Where permits of the present verification find its status. */
+  /** The status list entry that permits of the present verification refer to. */
   @Property({ type: 'string', nullable: true })
   statusListId: string | null = null
 
@@ -87,19 +87,19 @@ export class User extends PlatformOwned implements Standing {
   @Property({ type: 'Date', nullable: true })
   guardianNeededUntil: Date | null = null
 
-  /** Shown as `guardian`. */
+  /** Exposed as `guardian`. */
   @Property({ type: 'string', nullable: true })
   guardianId: string | null = null
 
-  /** Set when the platform reported that it suspended the account, in answer to an order. */
+  /** When the platform reported that it suspended the account, in compliance with an order. */
   @Property({ type: 'Date', nullable: true })
   suspendedAt: Date | null = null
 
-  /** Whether the figures of the platform count the user among the verified. */
+  /** Whether the platform's figures count the user as verified. */
   @Property({ type: 'boolean', default: false })
   countedAsVerified = false
 
-  /** When time alone may change that; null where it cannot. */
+  /** When time alone may change that; null when it cannot. */
   @Property({ type: 'Date', nullable: true })
   recountAt: Date | null = null
 
@@ -112,13 +112,13 @@ export class User extends PlatformOwned implements Standing {
     this.statusPosition = grant.status.position
   }
 
-  /** Permits that point to the old status are no longer valid; the next one points to another. */
+  /** Leaves the status entry: permits that refer to it stay invalid, and the next permit refers to another. */
   leaveStatus(): void {
     this.statusListId = null
     this.statusPosition = null
   }
 
-  /** Back to unverified. */
+  /** Resets the user to unverified. */
   revoke(): void {
     this.verificationLevel = VerificationLevel.UNVERIFIED
     this.verifiedAt = null
@@ -127,12 +127,12 @@ export class User extends PlatformOwned implements Standing {
     this.leaveStatus()
   }
 
-  /** Its platform suspended it in answer to an order; reporting it again changes nothing. */
+  /** Suspends the user, in compliance with an order; idempotent. */
   suspend(at: Date): void {
     this.suspendedAt ??= at
   }
 
-  /** Its platform lifted the suspension after a won appeal. */
+  /** Ends the suspension, after a won appeal. */
   reinstate(): void {
     this.suspendedAt = null
   }
@@ -143,6 +143,6 @@ export class User extends PlatformOwned implements Standing {
   }
 }
 
-/** Where the status of a user's present verification stands; null while unverified. */
+/** The status list entry of a user's present verification; null while unverified. */
 export const statusEntryOf = ({ statusListId, statusPosition }: Row<User>): StatusEntry | null =>
   statusListId === null || statusPosition === null ? null : { listId: statusListId, position: statusPosition }

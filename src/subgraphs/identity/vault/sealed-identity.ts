@@ -3,11 +3,11 @@ import { hasRole, type Visibility } from '../../../access/index.ts'
 import { Stored } from '../../../storage/index.ts'
 import { VerificationLevel } from '../../policy/index.ts'
 
-/** Only the platform itself; being an agency or an auditor is no ground to learn a name. */
+/** Visible to the platform itself only; an agency or an auditor has no ground to learn a name. */
 const ownPlatform: Visibility = (caller) =>
   hasRole(caller, 'platform') ? { platformId: caller.organisationId, eraseAt: null } : null
 
-/** A verified identity as it is stored: sealed, and found again only by the blind indexes of its number and its e-ID. */
+/** A verified identity as it is stored: sealed, and found only by the blind indexes of its number and its e-ID. */
 @Entity({ tableName: 'sealed_identity' })
 @Index({ properties: ['phoneIndex'] })
 @Index({ properties: ['personIndex'] })
@@ -42,11 +42,11 @@ export class SealedIdentity extends Stored {
   @Property({ type: 'string' })
   phoneIndex!: string
 
-  /** The blind index of the person whom an issuer of credentials has named; null below PERSONAL_ID. */
+  /** The blind index of the person as a credential issuer identifies them; null below PERSONAL_ID. */
   @Property({ type: 'string', nullable: true })
   personIndex: string | null = null
 
-  /** Set when the verification ended: nobody is shown the identity any more, and then its key is destroyed. */
+  /** Set when the verification ended: the identity is no longer shown to anybody, and its key is destroyed at this time. */
   @Property({ type: 'Date', nullable: true })
   eraseAt: Date | null = null
 }

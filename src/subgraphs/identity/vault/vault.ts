@@ -8,13 +8,13 @@ import type { KeyRing } from './key-ring.ts'
 import type { SealedIdentity } from './sealed-identity.ts'
 import { SealingKey } from './sealing-key.ts'
 
-/** What is kept of a person, and only sealed. */
+/** The personal data that is stored, only ever sealed. */
 export interface PersonalData {
   legalName: string
   phoneNumber: string
 }
 
-/** Whose data it is: the object that holds it, on a platform. */
+/** The owner of personal data: the object that holds it, on a platform. */
 export interface Owner {
   id: string
   platformId: string
@@ -28,13 +28,13 @@ export class Vault {
   readonly #keyRing: KeyRing
   readonly #indexKey: Uint8Array
 
-  /** The index key has 32 bytes. */
+  /** `indexKey` has 32 bytes. */
   constructor(secrets: { keyRing: KeyRing; indexKey: Uint8Array }) {
     this.#keyRing = secrets.keyRing
     this.#indexKey = secrets.indexKey
   }
 
-  /** Seals under a new data key of the owner; what an earlier one sealed cannot be opened any more. */
+  /** Seals data under a new data key of the owner; data sealed under an earlier one can no longer be opened. */
   async seal(tx: Transaction<unknown>, owner: Owner, data: PersonalData): Promise<string> {
     const dataKey = randomBytes(32)
     const wrappedKey = await wrap(dataKey, { key: await this.#platformKey(tx, owner.platformId) })
@@ -44,7 +44,7 @@ export class Vault {
     return new CompactEncrypt(encode(data)).setProtectedHeader({ alg: 'dir', enc: 'A256GCM' }).encrypt(dataKey)
   }
 
-  /** The one way to learn who somebody is: each read stands in the audit trail, in the same transaction. */
+  /** Opens an identity. This is the only way to read it: each read is recorded in the audit trail, in the same transaction. */
   open(
     tx: Transaction<Caller>,
     identity: Pick<Row<SealedIdentity>, 'id' | 'platformId' | 'sealed'>,
@@ -53,7 +53,7 @@ export class Vault {
     return this.#open(tx, identity, identity.sealed)
   }
 
-  /** What was given for a check, to go on with that check; it is no verified identity yet. Null where it is destroyed. */
+  /** Opens the data given for a check, to continue that check; it is not a verified identity yet. Null when destroyed. */
   async openGiven(tx: Transaction<Caller>, check: PhoneVerification): Promise<PersonalData | null> {
     return check.sealed === null ? null : this.#open(tx, check, check.sealed)
   }
@@ -64,18 +64,20 @@ export class Vault {
     return JSON.parse(new TextDecoder().decode(plaintext))
   }
 
-  /** Destroys the owner's data key, and with it all that it sealed. */
+  /** Destroys the owner's data key, and with it all data that it sealed. */
   async destroy(tx: Transaction<unknown>, owner: { id: string }): Promise<void> {
     const key = await tx.find(SealingKey, { id: owner.id })
     if (key) tx.remove(key)
   }
 
-  /** The same value gives the same digest within one scope, and nobody without the index key can make or guess it. */
+  /** Returns a digest, equal for equal values within one scope; without the index key it can be neither computed nor guessed. */
   blindIndex(scope: string, value: string): string {
     return createHmac('sha256', this.#indexKey).update(`${scope}\n${value}`).digest('base64url')
   }
 
-  /** Wraps a platform's key anew by the current key-encryption key; what it protects stays as it is. False if it is already. */
+  /**
+   * Wraps a platform's key again with the current key-encryption key; the data under it stays unchanged. Returns false if it already is.
+   */
   async rewrap(tx: Transaction<unknown>, platformId: string): Promise<boolean> {
     const current = await this.#keyRing.current()
     const stored = await tx.find(SealingKey, { id: platformId })
@@ -101,7 +103,7 @@ export class Vault {
 export const keyEncryptionKeyOf = ({ wrappedKey }: { wrappedKey: string }): string =>
   decodeProtectedHeader(wrappedKey).kid ?? FIRST_KEY_ID
 
-/** What wraps the keys of databases that are older than rotation. */
+/** The id of the key that wraps the keys of databases older than key rotation. */
 export const FIRST_KEY_ID = 'first'
 
 const encode = (data: object): Uint8Array => new TextEncoder().encode(JSON.stringify(data))

@@ -2,7 +2,7 @@ import { Directive, Field, ObjectType } from 'type-graphql'
 import { DateTime, Node, PhoneNumber } from '../../../graph/index.ts'
 import { VerificationLevel } from '../../policy/index.ts'
 
-/** A verified identity as it is shown to those who may see it: opened, and never stored like this. */
+/** A verified identity as it is shown to those who may see it: opened, and never stored in this form. */
 @ObjectType({
   implements: Node,
   simpleResolvers: true,
@@ -10,7 +10,7 @@ import { VerificationLevel } from '../../policy/index.ts'
 })
 @Directive('@key(fields: "id")')
 export class VerifiedIdentity extends Node {
-  /** Shown as `user`. */
+  /** Exposed as `user`. */
   userId!: string
 
   @Field(() => String, { description: 'The real name, as the user gave it.' })

@@ -9,7 +9,7 @@ import { User } from '../users/user.ts'
 import { AttestationEvidence, VerificationSource } from '../vocabulary.ts'
 import type { Verifications } from './verification.service.ts'
 
-/** The highest level that each kind of evidence carries. */
+/** The highest level that each kind of evidence supports. */
 const CARRIES: Record<AttestationEvidence, VerificationLevel> = {
   [AttestationEvidence.PHONE_CODE]: VerificationLevel.PHONE,
   [AttestationEvidence.BANK_ACCOUNT]: VerificationLevel.PHONE,
@@ -17,12 +17,12 @@ const CARRIES: Record<AttestationEvidence, VerificationLevel> = {
   [AttestationEvidence.IN_PERSON]: VerificationLevel.PERSONAL_ID,
 }
 
-/** A name for a record, in which no person and no number is named. */
+/** A reference to a record, which contains neither a person's name nor a number. */
 const REFERENCE = /^(?=.*[A-Za-z])[A-Za-z0-9][A-Za-z0-9._:-]{2,63}$/
 /** More digits in a row than any part of a reference needs, and as many as a phone number has. */
 const LIKE_A_NUMBER = /\d{8,}/
 
-/** A platform's own word that it has verified a user, where its profile and its registration allow that. */
+/** Attestations: a platform's own statement that it has verified a user, where its profile and its registration allow that. */
 export class Attestations {
   constructor(
     private readonly parts: {
@@ -32,7 +32,10 @@ export class Attestations {
     },
   ) {}
 
-  /** Throws `WrongState` for a platform that may not attest, `InvalidInput` for a level that profile or evidence do not carry. */
+  /**
+   * Verifies a user by attestation. Throws `WrongState` for a platform that may not attest, `InvalidInput` for a level that profile or
+   * evidence do not support.
+   */
   attest(caller: Caller, input: AttestVerificationInput): Promise<User> {
     const { storage, registry, verifications } = this.parts
     return storage.transaction(caller, async (tx) => {

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { ASYMMETRIC_ALGORITHMS, CLOCK_TOLERANCE, IssuerKeys } from '../../../access/index.ts'
 import { NAME } from '../../../texts/index.ts'
 
-/** A credential older than this was not made for the present purpose. */
+/** An older credential was not made for the present purpose. */
 const OLDEST = '10 minutes'
 
 /** OpenID Identity Assurance 1.0, section 5: what was verified, how, and the claims that follow from it. */
@@ -29,28 +29,28 @@ const verifiedClaims = z.object({
 
 type Claims = z.infer<typeof verifiedClaims>['claims']
 
-/** Who a trusted issuer says that the bearer is. */
+/** The identity of the bearer as stated by a trusted issuer. */
 export interface Credential {
   legalName: string
-  /** ISO 8601, `YYYY-MM-DD`; null where the issuer does not tell. */
+  /** ISO 8601, `YYYY-MM-DD`; null when the issuer does not state it. */
   dateOfBirth: string | null
   nonce: string
-  /** Whom the issuer knows by this subject, always the same. */
+  /** The person as the issuer identifies them: issuer and a subject that never changes. */
   person: { issuer: string; subject: string }
-  /** When the document expires on which it rests; null where the issuer does not tell. */
+  /** When the underlying document expires; null when the issuer does not state it. */
   expiresAt: Date | null
 }
 
-/** The credential cannot be accepted; the message says why, and repeats nothing of it. */
+/** Thrown for a credential that cannot be accepted. The message states the reason, and repeats nothing of the credential. */
 export class CredentialRefused extends Error {}
 
-/** Checks signed `verified_claims` (OpenID Identity Assurance 1.0) of the issuers that the configuration trusts. */
+/** Verifies signed `verified_claims` (OpenID Identity Assurance 1.0) of the issuers that the configuration trusts. */
 export class CredentialVerifier {
   readonly #keys = new IssuerKeys()
 
   constructor(private readonly options: { trustedIssuers: readonly string[]; audience: string }) {}
 
-  /** Throws `CredentialRefused`. Whether the nonce was ours is for the caller to find out. */
+  /** Verifies a credential. Throws `CredentialRefused`. Whether Verigraph issued the nonce is for the caller to check. */
   async verify(token: string, now: Date): Promise<Credential> {
     const payload = await this.#authentic(token, now)
     const { success, data } = verifiedClaims.safeParse(payload.verified_claims)
@@ -95,20 +95,20 @@ export class CredentialVerifier {
   }
 }
 
-/** As the names that people give are read, so that one person has one. */
+/** Normalizes the name in the same way as names that users enter, so that one person has one name. */
 function nameIn({ name, family_name, given_name }: Claims): string {
   const read = NAME.read(name ?? [family_name, given_name].filter(Boolean).join(' '))
   if ('problem' in read) throw new CredentialRefused(`It carries no name that can be taken. ${read.problem}`)
   return read.text
 }
 
-/** Without it, nobody could tell how many accounts one person verifies. */
+/** Throws without a subject: without it, the accounts that one person verifies could not be counted. */
 function subjectOf({ sub }: JWTPayload): string {
   if (!sub) throw new CredentialRefused('It names no subject ("sub") by which its issuer knows the person.')
   return sub
 }
 
-/** As the token claims; its signature then shows whether that is so. */
+/** Reads the unverified issuer of a token; its signature is verified afterwards. */
 function issuerOf(token: string): string {
   return String(decodeJwt(token).iss)
 }

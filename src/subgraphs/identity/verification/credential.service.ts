@@ -20,7 +20,7 @@ import type { Verifications } from './verification.service.ts'
 const CHALLENGE_LIFETIME = 600_000
 const PATH = ['input', 'credential']
 
-/** Level PERSONAL_ID: what a trusted issuer, such as a national e-ID, has signed. */
+/** Verification at level PERSONAL_ID, by a credential that a trusted issuer, such as a national e-ID, has signed. */
 export class Credentials {
   constructor(
     private readonly parts: {
@@ -32,7 +32,7 @@ export class Credentials {
     },
   ) {}
 
-  /** Makes the nonce that binds the next credential to this user, and to one use. */
+  /** Creates the nonce that binds the next credential to this user, for one use. */
   startVerification(caller: Caller, input: StartCredentialVerificationInput): Promise<CredentialChallenge> {
     return this.parts.storage.transaction(caller, async (tx) => {
       const user = await visible(tx, User, input.userId, ['input', 'userId'])
@@ -45,7 +45,10 @@ export class Credentials {
     })
   }
 
-  /** Throws `InvalidInput` for a credential that is not acceptable, `Conflict` for a person who verifies too many accounts, `EXPIRED` for one that comes too late, `WrongState` for a user without a verified phone. */
+  /**
+   * Verifies a user by a credential. Throws `InvalidInput` for an unacceptable credential, `Conflict` for a person who verifies too many
+   * accounts, `EXPIRED` for one that comes too late, `WrongState` for a user without a verified phone.
+   */
   async verify(caller: Caller, input: VerifyWithCredentialInput): Promise<VerifiedIdentity> {
     const { storage, credentialVerifier } = this.parts
     const credential = await credentialVerifier.verify(input.credential, storage.clock.now()).catch(refuseCredential)
@@ -85,7 +88,7 @@ export class Credentials {
     return { id: sealed.id, userId: user.id, level, verifiedAt: tx.now, ...data }
   }
 
-  /** Throws `Conflict` when the person verifies as many accounts of the platform as its profile allows, or is the other of a guardian and a ward. */
+  /** Throws `Conflict` when the person verifies as many accounts of the platform as its profile allows, or is both guardian and ward. */
   async #demandRoom(tx: Transaction<Caller>, user: User, personIndex: string): Promise<void> {
     const { accountsPerPersonalId: most } = await this.parts.registry.profileOf(tx.actor)
     await tx.lock(`person/${personIndex}`)

@@ -3,7 +3,7 @@ import { Stored } from '../../../storage/index.ts'
 import { VerificationLevel } from '../../policy/index.ts'
 import { AttestationEvidence, RevocationReason, VerificationEventKind, VerificationSource } from '../vocabulary.ts'
 
-/** One change of a user's verification: what the platform's event log tells of. No name, no number. */
+/** One change of a user's verification, the subject of an event in the platform's log. Contains no name and no number. */
 @Entity({ tableName: 'verification_record' })
 @Index({ properties: ['userId', 'id'] })
 export class VerificationRecord extends Stored {
@@ -18,7 +18,7 @@ export class VerificationRecord extends Stored {
   @Enum(() => VerificationEventKind)
   kind!: VerificationEventKind
 
-  /** After the change. */
+  /** The level after the change. */
   @Enum(() => VerificationLevel)
   level!: VerificationLevel
 
@@ -31,7 +31,7 @@ export class VerificationRecord extends Stored {
   @Enum({ items: () => AttestationEvidence, nullable: true })
   evidence: AttestationEvidence | null = null
 
-  /** The platform's own name for its evidence. */
+  /** The platform's own reference to its evidence. */
   @Property({ type: 'string', nullable: true })
   evidenceReference: string | null = null
 }

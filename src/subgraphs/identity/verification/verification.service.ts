@@ -20,19 +20,19 @@ import {
 } from '../vocabulary.ts'
 import { VerificationRecord } from './verification-record.ts'
 
-/** What a way of verifying has found out. */
+/** The result of a method of verification. */
 export interface Finding {
   level: VerificationLevel
   source: VerificationSource
-  /** Null where only the profile bounds it. */
+  /** Null when only the profile limits the validity. */
   expiresAt?: Date | null
   evidence?: AttestationEvidence
   evidenceReference?: string
 }
 
-/** How a verification begins, goes on and ends, whichever way it came about. */
+/** Starts, renews and ends verifications, for all methods. */
 export class Verifications {
-  /** The platforms' logs of their users' verifications. */
+  /** The platforms' event logs of their users' verifications. */
   readonly events: RecipientEvents
 
   constructor(
@@ -47,7 +47,7 @@ export class Verifications {
     this.events = new RecipientEvents({ delivery: parts.delivery, kind: 'verifications' })
   }
 
-  /** The user is verified from now on; its platform hears of it. */
+  /** Marks the user as verified, and appends the event to the platform's log. */
   async grant(tx: Transaction<Caller>, user: User, finding: Finding): Promise<void> {
     const { statusLists, registry } = this.parts
     const kind =
@@ -67,7 +67,7 @@ export class Verifications {
     record(tx, kind === VerificationEventKind.VERIFIED ? 'user.verified' : 'user.verification-renewed', user)
   }
 
-  /** Keeps who the user is, sealed, in the place of what was known before. */
+  /** Stores the user's identity, sealed; replaces an earlier one. */
   async keep(
     tx: Transaction<Caller>,
     user: User,
@@ -90,28 +90,28 @@ export class Verifications {
     return identity
   }
 
-  /** By which a number is found again among the identities of one platform. */
+  /** Returns the blind index of a number among the identities of one platform. */
   phoneIndex(platformId: string, phoneNumber: string): string {
     return this.parts.vault.blindIndex(platformId, phoneNumber)
   }
 
-  /** By which the person whom an issuer of credentials knows is found again among the identities of one platform. */
+  /** Returns the blind index of a person, as a credential issuer identifies them, among the identities of one platform. */
   personIndex(platformId: string, { issuer, subject }: { issuer: string; subject: string }): string {
     return this.parts.vault.blindIndex(`persons of ${platformId}`, `${issuer}\n${subject}`)
   }
 
-  /** Counts the user anew, whose verification or suspension has changed; those whom it answers for gain or lose their level at once. */
+  /** Recounts a user after a change of verification or suspension; the users whose guardian it is gain or lose their level at once. */
   async settle(tx: Transaction<Caller>, user: User): Promise<void> {
     for (const each of await recountUser(tx, user)) if (each !== user) await this.#follow(tx, each)
   }
 
-  /** The same for a user whose level somebody else, or time, may have changed. An expiry is no news: it was told when it was set. */
+  /** Recounts a user whose level may have changed through another user or by time. An expiry has no event: it was known when it was set. */
   async settleInTime(tx: Transaction<Caller>, user: User): Promise<void> {
     for (const each of await recountUser(tx, user))
       if (each.countedAsVerified || !hasExpired(each, tx.now)) await this.#follow(tx, each)
   }
 
-  /** The platform takes a verification back. Throws `WrongState` for a user who has none. */
+  /** Revokes a verification at the platform's request. Throws `WrongState` for an unverified user. */
   revokeVerification(caller: Caller, input: RevokeVerificationInput): Promise<User> {
     return this.parts.storage.transaction(caller, async (tx) => {
       if (input.reason === RevocationReason.ERASURE)
@@ -128,8 +128,8 @@ export class Verifications {
   }
 
   /**
-   * Ends the verification: its permits are no longer valid, its platform hears of it, and who the user was is shown to nobody
-   * any more, and destroyed once the profile's retention has passed. Returns when that is.
+   * Ends the verification: its permits become invalid, the platform receives an event, and the identity is no longer shown to anybody, and
+   * is destroyed once the profile's retention has passed. Returns the moment of destruction.
    */
   async revoke(tx: Transaction<Caller>, user: User, reason: RevocationReason): Promise<Date | null> {
     if (user.verificationLevel === VerificationLevel.UNVERIFIED) throw new WrongState('This user is not verified.')
@@ -147,7 +147,7 @@ export class Verifications {
     return identity.eraseAt
   }
 
-  /** Destroys the key of an identity, and with it the identity wherever a copy of the row may lie. */
+  /** Destroys the key of an identity, and with it the identity in every copy of the row. */
   async erase(tx: Transaction<Caller>, identity: SealedIdentity): Promise<void> {
     await this.parts.vault.destroy(tx, identity)
     tx.remove(identity)
@@ -155,13 +155,13 @@ export class Verifications {
     record(tx, 'verified-identity.erased', identity, { jurisdiction: user?.jurisdiction ?? null })
   }
 
-  /** What the events of the log are about. */
+  /** Returns the subjects of events of the log. */
   async recordsOf(ids: readonly string[]): Promise<Row<VerificationRecord>[]> {
     const records = await this.parts.storage.reader.byIds(VerificationRecord, ids)
     return records.map((each, index) => each ?? missingRecord(ids[index]))
   }
 
-  /** The level of a user has come or gone with the guardian. Permits of before stay invalid, even when it comes back. */
+  /** Records that a user gained or lost the level with the guardian. Earlier permits stay invalid, even when the level returns. */
   async #follow(tx: Transaction<Caller>, user: User): Promise<void> {
     const { verificationLevel: level, verificationSource: source } = user
     if (user.countedAsVerified) {

@@ -8,5 +8,5 @@ import vn147 from './vn-147-2024.json' with { type: 'json' }
 import vnCyber from './vn-cyber-2025.json' with { type: 'json' }
 import vnDraft from './vn-draft-2023.json' with { type: 'json' }
 
-/** The profiles that come with Verigraph, one file for each law. */
+/** The profiles included with Verigraph, one file for each law. */
 export const profileFiles: readonly unknown[] = [vnDraft, vn147, vnCyber, euTco, euDsa, inIt, auOsa, sgOcha, krRealName]

@@ -1,21 +1,24 @@
 import { AccessDenied, type Caller, hasRole } from '../../../access/index.ts'
 import { typenameOfId } from '../../../kernel/index.ts'
 
-/** Who looks after what every agency's admins look after; no country and no organisation is called so. */
+/** Marks clients that every agency's admins may manage; no country and no organisation has this name. */
 export const EVERY_AGENCY = 'every-agency'
 
-/** The one whom the configuration names: it belongs to no organisation, and administers all. */
+/** Whether the caller is the admin that the configuration names: it belongs to no organisation, and administers all. */
 export const isInstallationAdmin = (caller: Caller): boolean =>
   hasRole(caller, 'admin') && caller.organisationId === null
 
 export const isAgencyAdmin = (caller: Caller): boolean =>
   hasRole(caller, 'admin') && typenameOfId(caller.organisationId ?? '') === 'Agency'
 
-/** In whose care the clients are that an agency's admin looks after. */
+/** The values of `inCareOf` that an agency's admin manages. */
 export const caresOf = ({ organisationId, jurisdiction }: Caller): string[] =>
   [organisationId, jurisdiction, EVERY_AGENCY].filter((each) => each !== null)
 
-/** An agency's admin lets others take part in its own country, the installation's everywhere. Throws `AccessDenied` for a recipient's. */
+/**
+ * Whether the caller may register organisations of a country: an agency's admin in its own, the installation's admin in all. Throws
+ * `AccessDenied` for a recipient's admin.
+ */
 export function mayRegisterIn(caller: Caller, country: string): boolean {
   if (isInstallationAdmin(caller)) return true
   if (!isAgencyAdmin(caller)) throw new AccessDenied('FORBIDDEN')

@@ -28,10 +28,10 @@ export function statusOf({ pending, enabling, disabledAt }: Row<ApiClient>): Api
   return pending ? ApiClientStatus.PENDING : ApiClientStatus.ACTIVE
 }
 
-/** Whether two people, or the installation's admin where one sufficed, have ever let it call. */
+/** Whether the registration was ever confirmed, by two persons, or by the installation's admin where one suffices. */
 export const isEstablished = ({ pending }: Row<ApiClient>): boolean => pending?.kind !== ClientRequestKind.REGISTRATION
 
-/** Whether it can call at a moment, under this subject or under any. */
+/** Whether the client can call at a moment, as this subject or as any. */
 export const canCall = (client: Row<ApiClient>, now: Date, as?: TokenSubject): boolean =>
   client.disabledAt === null &&
   isEstablished(client) &&

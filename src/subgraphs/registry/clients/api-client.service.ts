@@ -37,13 +37,13 @@ import { requireOverlap } from './require-overlap.ts'
 import { requireRoles } from './require-roles.ts'
 import { subjectId, TokenSubjectOwner } from './token-subject-owner.ts'
 
-/** How the audit trail names the admin whom the configuration names. */
+/** The audit trail's name for the admin that the configuration names. */
 const INSTALLATION_ADMIN = 'installation-admin'
 const CLIENT_PATH = ['input', 'apiClientId']
 
-/** Who may call, and whom their tokens name. What lets somebody call takes two persons; what stops them, one. */
+/** The API clients and the subjects of their tokens. Granting access takes two persons; revoking it takes one. */
 export class ApiClients implements ClientDirectory {
-  /** The organisations' logs of their clients. */
+  /** The organisations' event logs of their clients. */
   readonly events: RecipientEvents
 
   constructor(
@@ -52,7 +52,10 @@ export class ApiClients implements ClientDirectory {
     this.events = new RecipientEvents({ delivery: parts.delivery, kind: 'api-clients' })
   }
 
-  /** Throws `NotFound` for an organisation whose clients are not the caller's affair, `InvalidInput` for roles that do not fit it, `Conflict` for a name or a subject that a client has or had. */
+  /**
+   * Registers a client. Throws `NotFound` for an organisation whose clients the caller does not manage, `InvalidInput` for roles that do
+   * not fit it, `Conflict` for a name or a subject that a client has or had.
+   */
   register(caller: Caller, input: RegisterApiClientInput): Promise<ApiClient> {
     return this.#transaction(caller, async (tx) => {
       const organisation = await organisationIn(tx, input)
@@ -72,7 +75,10 @@ export class ApiClients implements ClientDirectory {
     })
   }
 
-  /** Throws `WrongState` where nothing waits, `SAME_OFFICER` for whoever asks for it, `Conflict` where another subject is asked for than the one that was looked at, `NotFound` for who does not confirm it. */
+  /**
+   * Confirms a request. Throws `WrongState` when none is pending, `SAME_OFFICER` for its requester, `Conflict` when the pending subject is
+   * not the one in the input, `NotFound` for a caller who may not confirm it.
+   */
   confirm(caller: Caller, input: ApiClientIdInput): Promise<ApiClient> {
     return this.#transaction(caller, async (tx) => {
       const client = await visible(tx, ApiClient, input.apiClientId, CLIENT_PATH)
@@ -86,7 +92,10 @@ export class ApiClients implements ClientDirectory {
     })
   }
 
-  /** Throws `Conflict` for a subject that a client has or had, `InvalidInput` for an overlap that is too long, `WrongState` for a client that is disabled, or that the configuration names. */
+  /**
+   * Requests another subject. Throws `Conflict` for a subject that a client has or had, `InvalidInput` for an overlap that is too long,
+   * `WrongState` for a client that is disabled, or that the configuration names.
+   */
   rotate(caller: Caller, input: RotateApiClientInput): Promise<ApiClient> {
     return this.#transaction(caller, async (tx) => {
       const { client, organisation } = await askedAbout(tx, input)
@@ -102,7 +111,7 @@ export class ApiClients implements ClientDirectory {
     })
   }
 
-  /** Throws `WrongState` for a client that is disabled already, and for the caller itself. */
+  /** Disables a client. Throws `WrongState` for a client that is already disabled, and for the caller itself. */
   disable(caller: Caller, input: ApiClientIdInput): Promise<ApiClient> {
     return this.#transaction(caller, async (tx) => {
       const client = await visible(tx, ApiClient, input.apiClientId, CLIENT_PATH)
@@ -114,7 +123,7 @@ export class ApiClients implements ClientDirectory {
     })
   }
 
-  /** Throws `WrongState` for a client that is not disabled. */
+  /** Enables a client, or requests it. Throws `WrongState` for a client that is not disabled. */
   enable(caller: Caller, input: ApiClientIdInput): Promise<ApiClient> {
     return this.#transaction(caller, async (tx) => {
       const { client, organisation } = await askedAbout(tx, input)
@@ -125,7 +134,7 @@ export class ApiClients implements ClientDirectory {
     })
   }
 
-  /** Makes sure that the subject can act as the installation's admin, and nobody else can. */
+  /** Makes the subject the only one that can act as the installation's admin. */
   appointAdmin(caller: Caller, subject: TokenSubject): Promise<void> {
     return this.#transaction(caller, async (tx) => {
       const admin = await tx.find(ApiClient, { clientId: INSTALLATION_ADMIN })
@@ -143,7 +152,7 @@ export class ApiClients implements ClientDirectory {
     })
   }
 
-  /** Null where the subject is nobody's, or is not accepted: not yet, or not any more. */
+  /** Returns the caller with this subject; null when it belongs to no client, or is not accepted yet, or no longer. */
   async callerOf(subject: TokenSubject): Promise<Caller | null> {
     const client = await this.#clientOf(subject)
     if (!client || !canCall(client, this.parts.storage.clock.now(), subject)) return null
@@ -165,7 +174,7 @@ export class ApiClients implements ClientDirectory {
     return client
   }
 
-  /** Who may do what depends on who else can call: one after another looks at that. */
+  /** Runs a transaction under a lock: each permission depends on who else can call, so changes are serialized. */
   #transaction<R>(caller: Caller, work: (tx: Transaction<Caller>) => Promise<R>): Promise<R> {
     return this.parts.storage.transaction(caller, async (tx) => {
       await tx.lock('api-clients')
@@ -174,14 +183,14 @@ export class ApiClients implements ClientDirectory {
     })
   }
 
-  /** Tells the trail, and the organisation whose client it is. */
+  /** Records the event in the audit trail, and in the log of the client's organisation. */
   async #tell(tx: Transaction<Caller>, client: ApiClient, kind: ApiClientEventKind): Promise<ApiClient> {
     record(tx, `api-client.${kind.toLowerCase()}`, client)
     if (client.organisationId) await this.events.append(tx, client.organisationId, { kind, subject: client })
     return client
   }
 
-  /** The subject that an input names, of an issuer that this installation trusts. */
+  /** Returns the subject in an input, of an issuer that this installation trusts. */
   #subjectIn(input: { issuer?: string | null | undefined; subject: string }): TokenSubject {
     const { issuers } = this.parts
     const issuer =
@@ -205,7 +214,7 @@ async function createClient(tx: Transaction<Caller>, values: NewClient, subject:
   return client
 }
 
-/** Throws `AccessDenied` for a client that is only remembered: who lets others call is one who still can. */
+/** Throws `AccessDenied` for a caller whose cached client can no longer call: granting access requires one that can. */
 async function demandStillCalls(tx: Transaction<Caller>): Promise<void> {
   const client = await tx.find(ApiClient, { clientId: tx.actor.clientId })
   if (client && !canCall(client, tx.now, tx.actor.bearer)) throw new AccessDenied('UNAUTHENTICATED')
@@ -213,7 +222,7 @@ async function demandStillCalls(tx: Transaction<Caller>): Promise<void> {
 
 const asked = ({ actor, now }: Transaction<Caller>): Asked => ({ by: askerOf(actor), at: now.toISOString() })
 
-/** Throws `Conflict` for a subject that a client has or had: what it did must not be taken for what another does. */
+/** Assigns a subject for good. Throws `Conflict` for one that a client has or had: the acts of two clients must not be confused. */
 async function own(tx: Transaction<Caller>, client: ApiClient, subject: TokenSubject): Promise<void> {
   const id = subjectId(subject)
   if (await tx.find(TokenSubjectOwner, { id }))
@@ -221,13 +230,13 @@ async function own(tx: Transaction<Caller>, client: ApiClient, subject: TokenSub
   tx.create(TokenSubjectOwner, { id, apiClientId: client.id })
 }
 
-/** A subject that nobody has confirmed has done nothing, and can be given again. */
+/** Releases a subject that was never confirmed: it has done nothing, and can be assigned again. */
 async function release(tx: Transaction<Caller>, subject: TokenSubject): Promise<void> {
   const owner = await tx.find(TokenSubjectOwner, { id: subjectId(subject) })
   if (owner) tx.remove(owner)
 }
 
-/** Throws `Conflict` where a client waits for another subject than the one that was looked at. */
+/** Throws `Conflict` when the client's pending subject is not the one in the input. */
 function demandSame({ pending, subjects: [present] }: ApiClient, lookedAt: ApiClientIdInput): void {
   const named = pending?.subject ?? present
   for (const part of ['subject', 'issuer'] as const)
@@ -235,7 +244,7 @@ function demandSame({ pending, subjects: [present] }: ApiClient, lookedAt: ApiCl
       throw new Conflict('It is to be another subject by now; look at it again.', ['input', part])
 }
 
-/** Throws `NotFound` for what is no organisation, or none whose clients are the caller's affair. */
+/** Returns the organisation in an input. Throws `NotFound` for an unknown one, or one whose clients the caller does not manage. */
 async function organisationIn(
   tx: Transaction<Caller>,
   { organisationId }: RegisterApiClientInput,
@@ -250,7 +259,7 @@ async function organisationIn(
   return organisation
 }
 
-/** Throws `NotFound` for a client that is not the caller's affair. */
+/** Returns the client in an input. Throws `NotFound` for one that the caller does not manage. */
 async function askedAbout(tx: Transaction<Caller>, { apiClientId }: ApiClientIdInput | RotateApiClientInput) {
   const client = await visible(tx, ApiClient, apiClientId, CLIENT_PATH)
   const organisation = await organisationOfClient(tx, client)

@@ -15,7 +15,10 @@ import { type Asked, type Asker, ClientRequestKind, type PendingChange } from '.
 import { ClientRole } from './client-role.ts'
 import { ClientSubject } from './client-subject.ts'
 
-/** The installation's admin sees all, everybody else their own organisation's; agencies' admins what is in their care, auditors those of their country. */
+/**
+ * The installation's admin sees all clients, an agency's admin those that it manages, an auditor those of its country; a recipient's
+ * clients see those of their organisation.
+ */
 const visibleTo: Visibility = (caller) => {
   if (hasRole(caller, 'auditor')) return auditable(caller)
   if (isInstallationAdmin(caller)) return {}
@@ -57,7 +60,7 @@ export class ApiClient extends Node {
   @Property({ type: 'string' })
   clientId!: string
 
-  /** Shown as `organisation`; null for the installation's own admin, which the configuration names. */
+  /** Exposed as `organisation`; null for the installation's own admin, which the configuration names. */
   @Property({ type: 'string', nullable: true })
   organisationId!: string | null
 
@@ -80,32 +83,35 @@ export class ApiClient extends Node {
   @Property({ type: 'Date', nullable: true })
   disabledAt: Date | null = null
 
-  /** Who has disabled it, and may take that back alone; null where that was not noted yet. */
+  /** The person who disabled it, and who alone may undo that without a confirmation; null when it was not recorded yet. */
   @Property({ type: 'json', nullable: true })
   disabledBy: Actor | null = null
 
-  /** Which agencies' admins look after it: an agency's id, a country's code, or a word for all; null for none. */
+  /** The agencies whose admins manage it: an agency's id, a country's code, or a word for all; null for none. */
   @Property({ type: 'string', nullable: true })
   inCareOf: string | null = null
 
-  /** Its registration, or a rotation, that waits for another person. */
+  /** A pending registration or rotation. */
   @Property({ type: 'json', nullable: true })
   pending: PendingChange | null = null
 
-  /** That it be enabled, which waits for another person. */
+  /** A pending request to enable it. */
   @Property({ type: 'json', nullable: true })
   enabling: Asked | null = null
 
-  /** Who was the second person the last time. */
+  /** The person who gave the last confirmation. */
   @Property({ type: 'json', nullable: true })
   confirmedBy: Actor | null = null
 
-  /** Everybody who asks for what waits. */
+  /** Returns the requesters of all pending requests. */
   askers(): Asker[] {
     return [this.pending, this.enabling].flatMap((asked) => asked?.by ?? [])
   }
 
-  /** Another subject is to be accepted once somebody confirms it; those before it until a moment, or less long where that was so before. */
+  /**
+   * Requests another subject, accepted once it is confirmed. The earlier ones are accepted until the given moment, or until their earlier
+   * end.
+   */
   askToRotate(subject: TokenSubject, othersUntil: Date, asked: Asked): void {
     if (this.disabledAt) throw new WrongState('This client is disabled; enable it first.')
     if (this.pending?.kind === ClientRequestKind.REGISTRATION) {
@@ -117,12 +123,12 @@ export class ApiClient extends Node {
     this.pending = { ...asked, kind: ClientRequestKind.ROTATION, subject }
   }
 
-  /** From now on its tokens name another subject alone; nobody is asked. */
+  /** Replaces the subject at once, without a confirmation. */
   replaceSubject(subject: TokenSubject, at: Date): void {
     this.subjects = [{ ...subject, acceptedUntil: null }, ...endingBy(this.subjects, at)]
   }
 
-  /** Throws `WrongState` where nothing waits, `SAME_OFFICER` for whoever asks for it, and for the client itself. */
+  /** Throws `WrongState` when no request is pending, `SAME_OFFICER` for its requester, and for the client itself. */
   demandAnother(actor: Actor): void {
     if (this.disabledAt && !this.enabling) throw new WrongState('This client is disabled; enable it first.')
     if (!this.pending && !this.enabling) throw new WrongState('Nothing of this client waits to be confirmed.')
@@ -132,7 +138,7 @@ export class ApiClient extends Node {
     throw new Refusal(UserErrorCode.SAME_OFFICER, message, ['input', 'apiClientId'])
   }
 
-  /** All that waits is done. Throws as `demandAnother` does. */
+  /** Carries out all pending requests. Throws as `demandAnother` does. */
   confirm(actor: Actor): void {
     this.demandAnother(actor)
     if (this.pending?.kind === ClientRequestKind.ROTATION)
@@ -142,17 +148,17 @@ export class ApiClient extends Node {
     this.confirmedBy = actor
   }
 
-  /** Its tokens are refused; what waits goes on waiting, but that it be enabled is declined. */
+  /** Disables the client: its tokens are refused. Declines a pending request to enable it; other requests stay pending. */
   disable(by: Actor, at: Date): void {
     if (this.disabledAt && !this.enabling) throw new WrongState('This client is disabled already.')
     if (!this.disabledAt) {
       this.disabledAt = at
-      this.disabledBy = by // whoever declines later has not disabled it, and cannot take it back
+      this.disabledBy = by // an admin who only declines did not disable it, and cannot undo that
     }
     this.enabling = null
   }
 
-  /** At once by whoever has disabled it; anyone else asks for it. */
+  /** Enables the client at once for the person who disabled it; requests it for others. */
   enable(asked: Asked): void {
     if (!this.disabledAt) throw new WrongState('This client is not disabled.')
     if (this.disabledBy && samePerson(this.disabledBy, asked.by)) this.takeUp()
@@ -172,5 +178,5 @@ function endingBy(subjects: readonly ClientSubject[], moment: Date): ClientSubje
   return subjects.map((each) => ({ ...each, acceptedUntil: earlier(each.acceptedUntil, until) }))
 }
 
-/** Of two moments in ISO 8601 and UTC; null is never. */
+/** Returns the earlier of two moments in ISO 8601 and UTC; null is never. */
 const earlier = (one: string | null, other: string): string => (one !== null && one < other ? one : other)

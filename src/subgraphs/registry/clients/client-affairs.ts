@@ -7,17 +7,17 @@ import { ApiClient } from './api-client.ts'
 import { canCall, isEstablished } from './api-client-status.ts'
 import { ClientRole } from './client-role.ts'
 
-/** Whether the actor asks for the clients of an organisation; of none, for auditors of all countries. */
+/** Whether the actor may make requests for the clients of an organisation, or of none, for auditors of all countries. */
 export async function mayAsk(tx: Transaction<Caller>, organisation: Organisation | null): Promise<boolean> {
   const { actor } = tx
   if (isInstallationAdmin(actor)) return true
   if (!organisation || !hasRole(actor, 'admin')) return false
   if (organisation.id === actor.organisationId) return true
   if (organisation instanceof Agency || organisation.registeredBy !== actor.organisationId) return false
-  return !(await clientsOf(tx, organisation)).some(isEstablished) // from its first client on, a recipient's clients are its own affair
+  return !(await clientsOf(tx, organisation)).some(isEstablished) // once a recipient has a client, it manages its own clients
 }
 
-/** Whether the actor, who sees a client, is the one to confirm what others ask for it. */
+/** Whether the actor, to whom the client is visible, may confirm its requests. */
 export async function mayConfirm(tx: Transaction<Caller>, client: ApiClient): Promise<boolean> {
   const { actor } = tx
   if (!isInstallationAdmin(actor))
@@ -32,7 +32,7 @@ export async function mayConfirm(tx: Transaction<Caller>, client: ApiClient): Pr
   return true
 }
 
-/** Whether the actor, who sees a client, can take it out: it takes power away, and so one suffices. */
+/** Whether the actor, to whom the client is visible, may disable it: this revokes access, so one person suffices. */
 export async function mayDisable(
   tx: Transaction<Caller>,
   client: ApiClient,
@@ -40,12 +40,12 @@ export async function mayDisable(
 ): Promise<boolean> {
   const { actor } = tx
   if (organisation?.id === actor.organisationId || (await mayAsk(tx, organisation))) return true
-  return isAgencyAdmin(actor) && !isEstablished(client) // whoever could confirm it can decline it
+  return isAgencyAdmin(actor) && !isEstablished(client) // an admin who could confirm it can decline it
 }
 
 /**
- * Where there is nobody yet who could be the second person, the installation's admin suffices: for the first admin of an agency, and for
- * the first client of a recipient, or an auditor of all countries, where no agency has an admin that could confirm it.
+ * Whether the installation's admin suffices, because there is no second person yet: for the first admin of an agency, and for the first
+ * client of a recipient, or an auditor of all countries, when no agency has an admin that could confirm it.
  */
 export async function suffices(
   tx: Transaction<Caller>,
@@ -64,7 +64,7 @@ export async function suffices(
   return admins.length === 0
 }
 
-/** Which agencies' admins look after a client that waits; null for none, while its organisation can do so itself. */
+/** Returns the agencies whose admins manage a pending client; null for none, once its organisation can do so itself. */
 export async function careFor(tx: Transaction<Caller>, organisation: Organisation | null): Promise<string | null> {
   if (!organisation) return EVERY_AGENCY
   if (organisation instanceof Agency) return organisation.id
@@ -73,7 +73,7 @@ export async function careFor(tx: Transaction<Caller>, organisation: Organisatio
   return registeredBy !== null && (await adminsOf(tx, [registeredBy])).length > 0 ? registeredBy : jurisdiction
 }
 
-/** Nothing is left to agencies of what belongs to somebody who can call. */
+/** Ends the management by agencies, once the organisation has a client that can call. */
 export async function endCare(tx: Transaction<Caller>, client: ApiClient, organisation: Organisation | null) {
   if (organisation instanceof Agency) return
   for (const each of organisation ? await clientsOf(tx, organisation) : [client]) each.inCareOf = null
@@ -82,7 +82,7 @@ export async function endCare(tx: Transaction<Caller>, client: ApiClient, organi
 const clientsOf = (tx: Transaction<Caller>, { id }: Organisation): Promise<ApiClient[]> =>
   tx.findAll(ApiClient, { organisationId: id })
 
-/** The admins of organisations who can call. */
+/** Returns the admins of these organisations who can call. */
 async function adminsOf(tx: Transaction<Caller>, organisationIds: readonly string[]): Promise<ApiClient[]> {
   if (organisationIds.length === 0) return []
   const clients = await tx.findAll(ApiClient, { organisationId: organisationIds })

@@ -18,30 +18,30 @@ registerEnumType(ClientRequestKind, {
   },
 })
 
-/** Who asks, as it is kept. */
+/** The stored requester. */
 export interface Asker extends Actor {
-  /** For whom; null for the installation's own admin. */
+  /** The requester's organisation; null for the installation's own admin. */
   readonly organisationId: string | null
 }
 
 export const askerOf = (caller: Caller): Asker => ({ ...actorOf(caller), organisationId: caller.organisationId })
 
-/** What an asker asks for, and since when, in ISO 8601 and UTC. */
+/** A request: the requester, and its time in ISO 8601 and UTC. */
 export interface Asked {
   readonly by: Asker
   readonly at: string
 }
 
-/** What waits of a client itself: that it may call, or that it may call as another subject. */
+/** A pending registration, or a pending rotation to another subject. */
 export interface PendingChange extends Asked {
   readonly kind: ClientRequestKind.REGISTRATION | ClientRequestKind.ROTATION
   readonly subject: TokenSubject
 }
 
-/** What waits of a client. */
+/** The pending requests of a client. */
 export interface Waiting {
   readonly pending: PendingChange | null
-  /** That it may call again, though it is disabled. */
+  /** A request to enable the disabled client. */
   readonly enabling: Asked | null
 }
 
@@ -68,7 +68,7 @@ export class ClientRequest {
   subject!: ClientSubject | null
 }
 
-/** What waits of a client, as it is shown. */
+/** Converts pending requests to the type that the graph returns. */
 export function requestsOf({ pending, enabling }: Waiting): ClientRequest[] {
   const requests: ClientRequest[] = []
   if (pending) {

@@ -31,5 +31,5 @@ registerEnumType(ClientRole, {
   },
 })
 
-/** The role under which the rules know it. */
+/** Converts the role to that of the access rules. */
 export const roleOf = (role: ClientRole): Role => role.toLowerCase() as Lowercase<`${ClientRole}`>

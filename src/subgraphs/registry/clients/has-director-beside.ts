@@ -4,7 +4,7 @@ import { ApiClient } from './api-client.ts'
 import { canCall } from './api-client-status.ts'
 import { ClientRole } from './client-role.ts'
 
-/** Whether an agency has a director who may call and is none of these, as far as its registrations tell persons apart. */
+/** Whether an agency has a director who may call and is none of these persons, as far as its registrations distinguish persons. */
 export async function hasDirectorBeside(
   tx: Transaction<Caller>,
   agencyId: string,

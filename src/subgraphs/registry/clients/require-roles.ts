@@ -6,10 +6,13 @@ import { ClientRole } from './client-role.ts'
 
 const { PLATFORM, ISP, OFFICER, DIRECTOR, AUDITOR, ADMIN } = ClientRole
 
-/** Whoever audits orders or says who may give them has no part in them. */
+/** Roles that exclude others: an auditor of orders, and an admin who decides who may issue them, take no part in them. */
 const ALONE: readonly ClientRole[] = [AUDITOR, ADMIN]
 
-/** The roles as they are kept. Throws `InvalidInput` for those that a client of this organisation, or of none, cannot have, or not together. */
+/**
+ * Returns the roles in stored form. Throws `InvalidInput` for roles that a client of this organisation, or of none, cannot have, or cannot
+ * combine.
+ */
 export function requireRoles(
   organisation: Organisation | null,
   roles: readonly ClientRole[],

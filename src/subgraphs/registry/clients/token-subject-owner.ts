@@ -2,7 +2,7 @@ import { Entity, Property } from '@mikro-orm/decorators/legacy'
 import type { TokenSubject } from '../../../access/index.ts'
 import { Stored } from '../../../storage/index.ts'
 
-/** Whose a subject is, for good; issuer and subject are the id, so that it has one owner. */
+/** The permanent owner of a subject; the id is issuer and subject, so that there is one owner. */
 @Entity({ tableName: 'token_subject_owner' })
 export class TokenSubjectOwner extends Stored {
   static readonly idPrefix = 'subject'
@@ -11,5 +11,5 @@ export class TokenSubjectOwner extends Stored {
   apiClientId!: string
 }
 
-/** An issuer's name has no spaces. */
+/** Returns the id; unambiguous because an issuer's name has no spaces. */
 export const subjectId = ({ issuer, subject }: TokenSubject): string => `${issuer} ${subject}`

@@ -18,15 +18,15 @@ export abstract class Recipient extends Node {
   @Property({ type: 'string' })
   name!: string
 
-  /** Whose rules its orders follow. */
+  /** The policy profile that applies to its orders. */
   @Property({ type: 'string' })
   policyProfileId!: string
 
-  /** The country of that profile: its agencies see what the recipient is ordered to do. */
+  /** The country of that profile, whose agencies see the recipient's orders. */
   @Property({ type: 'string' })
   jurisdiction!: string
 
-  /** The agency whose admin registered it, and looks after its first client; null for the installation's own. */
+  /** The agency whose admin registered it, and manages its first client; null for the installation's own admin. */
   @Property({ type: 'string', nullable: true })
   registeredBy: string | null = null
 }

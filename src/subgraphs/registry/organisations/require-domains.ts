@@ -3,7 +3,7 @@ import { type InputPath, InvalidInput } from '../../../kernel/index.ts'
 
 const MOST_DOMAINS = 100
 
-/** Each domain once, as it is kept. Throws `InvalidInput` for none, too many, or one that nobody can register. */
+/** Returns each domain once, in stored form. Throws `InvalidInput` for none, too many, or one that cannot be registered. */
 export function requireDomains(names: readonly string[], path: InputPath): string[] {
   if (names.length === 0 || names.length > MOST_DOMAINS)
     throw InvalidInput.at(path, `A platform has 1 to ${MOST_DOMAINS} domains: they tell which addresses are its own.`)

@@ -1,20 +1,20 @@
 import { canonicalHost } from '../../../addresses/index.ts'
 
-/** The text is no pattern that can be used; the message says why. */
+/** Thrown for a text that is no usable pattern; the message states the reason. */
 export class UnusableUrlPattern extends Error {}
 
-/** A pattern that is ready to be matched. */
+/** A compiled pattern. */
 export interface ReadUrlPattern {
   readonly urls: URLPattern
-  /** The parameters of the query string that it mentions, in its order; others may stand beside them. */
+  /** The query parameters that the pattern contains, in its order; a URL may have others, too. */
   readonly parameters: readonly string[]
 }
 
-/** The name of the group that holds the platform's own id of the object. */
+/** The name of the group that captures the platform's own id of the object. */
 export const EXTERNAL_ID = 'externalId'
 
 const LONGEST = 500
-/** Each optional part doubles the ways in which an address can be tried. */
+/** Each optional part doubles the number of ways to match a URL. */
 const MOST_OPTIONAL_PARTS = 4
 
 const NAME = String.raw`:[\p{ID_Start}$_][\p{ID_Continue}$]*`
@@ -25,9 +25,9 @@ const HOST_PREFIX = new RegExp(String.raw`^(?:(?:[a-z0-9-]+|${VARIABLE})\.|\{(?:
 const PARAMETER = new RegExp(String.raw`^([\w.~-]+)=(?:${VARIABLE}|[\w.~-]*)$`, 'u')
 
 /**
- * Reads a pattern of the WHATWG URL Pattern Standard. What could take long to match, whatever the address, is no pattern here:
- * regular expressions, repeated groups, more than one variable part of a path segment, more than one `*` of a path.
- * Throws `UnusableUrlPattern`, also where the host is none of `domains`.
+ * Compiles a pattern of the WHATWG URL Pattern Standard. Patterns that could be slow to match are refused: regular expressions, repeated
+ * groups, more than one variable part in a path segment, more than one `*` in a path. Throws `UnusableUrlPattern`, also when the host is
+ * none of `domains`.
  */
 export function readUrlPattern(text: string, domains: readonly string[]): ReadUrlPattern {
   if (text.length > LONGEST) refuse(`A pattern is at most ${LONGEST} characters long.`)
@@ -47,7 +47,7 @@ export function readUrlPattern(text: string, domains: readonly string[]): ReadUr
   }
 }
 
-/** `www.` makes no other address, here as elsewhere. */
+/** Makes `www.` optional: URLs with and without it are equal here as elsewhere. */
 const wwwOrNot = (hostname: string): string => hostname.replace(/^(?:www\.|\{www\.\}\?)/, '{www.}?')
 
 function parse(text: string): URLPattern {
@@ -76,7 +76,10 @@ function demandHost(hostname: string, domains: readonly string[]): void {
   if ((prefix?.match(new RegExp(VARIABLE, 'gu')) ?? []).length > 1) refuse('A host has at most one `*` or `:name`.')
 }
 
-/** Between two slashes at most one variable part, so that there is one way to match it; a `*` goes across slashes, so there is at most one. */
+/**
+ * Throws for more than one variable part between two slashes, or more than one `*`, which matches slashes, too: so there is one way to
+ * match.
+ */
 function demandPath(pathname: string): void {
   let variablesInSegment = 0
   let wildcards = 0

@@ -4,7 +4,7 @@ import type { UrlPattern } from './url-pattern.ts'
 
 const MOST_PATTERNS = 50
 
-/** The patterns as they are kept. Throws `InvalidInput` with each pattern that cannot be used, at its place in the list. */
+/** Returns the patterns in stored form. Throws `InvalidInput` with each unusable pattern, at its place in the list. */
 export function requireUrlPatterns(
   patterns: readonly UrlPattern[],
   domains: readonly string[],

@@ -4,22 +4,24 @@ import type { Row } from '../../../storage/index.ts'
 import type { Platform } from '../organisations/platform.ts'
 import { EXTERNAL_ID, type ReadUrlPattern, readUrlPattern, UnusableUrlPattern } from './read-url-pattern.ts'
 
-/** What an address says about itself: an object of a kind, under the platform's own id. */
+/** The object that a URL denotes: its kind, and the platform's own id. */
 export interface AddressedObject {
   readonly kind: string
   readonly externalId: string
 }
 
-/** The patterns of this many platforms are kept ready. */
+/** Number of platforms whose compiled patterns are cached. */
 const KEPT = 1000
-/** A longer address matches no pattern. */
+/** A longer URL matches no pattern. */
 const LONGEST_URL = 2048
 
-/** Tells what stands at a platform's addresses by the patterns that it declared. */
+/** Matches URLs against the declared patterns of their platform. */
 export class UrlMatcher {
   readonly #ready = new LRUCache<string, readonly (ReadUrlPattern & { kind: string })[]>({ max: KEPT })
 
-  /** What the address may be, in the order of the platform's patterns; nothing for an address that matches none. Never throws. */
+  /**
+   * Returns the objects that the URL may denote, in the order of the platform's patterns; empty for a URL that matches none. Never throws.
+   */
   objectsAt(platform: Row<Platform>, address: string): AddressedObject[] {
     const url = address.length <= LONGEST_URL ? readAddress(address) : null
     if (!url) return []
@@ -44,7 +46,7 @@ export class UrlMatcher {
   }
 }
 
-/** Null for a pattern that was taken once and would not be any more. */
+/** Compiles a stored pattern; null for one that is no longer accepted. */
 function readAgain(pattern: string, domains: readonly string[]): ReadUrlPattern | null {
   try {
     return readUrlPattern(pattern, domains)
@@ -54,7 +56,10 @@ function readAgain(pattern: string, domains: readonly string[]): ReadUrlPattern 
   }
 }
 
-/** As it was named, with nothing encoded that need not be, and without `www.` or the slash at its end, or with one: a pattern is written in one of these ways. */
+/**
+ * Returns the spellings of a URL, one of which a pattern may have: without unnecessary encodings; with or without `www.`; with or without
+ * the slash at its end.
+ */
 function spellingsOf(named: URL): URL[] {
   const pathname = withoutEncodings(named.pathname)
   const bare = pathname.replace(/\/+$/, '')
@@ -73,7 +78,7 @@ function idIn(url: URL, { urls, parameters }: ReadUrlPattern): string | null {
   return raw ? decoded(raw) : null
 }
 
-/** The address with only these parameters in its query string, in this order; null where one is missing. */
+/** Returns the URL with these query parameters only, in this order; null when one is missing. */
 function onlyTheseParameters(url: URL, parameters: readonly string[]): string | null {
   const values = parameters.map((name) => [name, url.searchParams.get(name)] as const)
   if (values.some(([, value]) => value === null)) return null

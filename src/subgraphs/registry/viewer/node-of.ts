@@ -7,7 +7,7 @@ import { Platform } from '../organisations/platform.ts'
 
 const OWN: Readonly<Record<string, VisibleModel>> = { Platform, InternetServiceProvider, Agency, ApiClient }
 
-/** The object with this id: read here where it is the registry's own, a reference for its owner to resolve where not. */
+/** Returns the object with this id: read from the database if the registry owns it, otherwise a reference that its own context resolves. */
 export async function nodeOf(id: string, { rows }: RequestContext): Promise<Reference | null> {
   const typename = typenameOfId(id)
   if (typename === undefined) return null

@@ -10,6 +10,6 @@ export class Viewer {
   @Field(() => [String], { description: 'What it may act as: platform, isp, officer, director, auditor, admin, user.' })
   roles!: readonly string[]
 
-  /** Shown as `organisation`. */
+  /** Exposed as `organisation`. */
   readonly organisationId!: string | null
 }
