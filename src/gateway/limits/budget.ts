@@ -8,16 +8,17 @@ const SMALL = 1000
 /** The budget of one operation in execution: rows are charged as they are read, whatever cost was estimated. */
 export class OperationBudget implements Budget {
   #spent: number
-  #refusal: BeyondLimit | undefined
+  #refusal: Error | undefined
   readonly #until: number
+  #isSettled = false
 
   constructor(
     private readonly parts: {
       /** The part of the cost that does not depend on the data. */
       least: number
       limits: Pick<Limits, 'cost' | 'timeout'>
-      /** Called once with the units spent. */
-      settle?: (spent: number) => void
+      /** Charges the payer: at the end of the operation, and for each unit that is spent after it. */
+      charge?: (spent: number) => void
     },
   ) {
     this.#spent = parts.least
@@ -26,6 +27,8 @@ export class OperationBudget implements Budget {
 
   spend(units: number): void {
     this.#spent += units
+    // An error that nulls a field does not stop its siblings, whose rows may come after the answer.
+    if (this.#isSettled) this.parts.charge?.(Math.ceil(units))
     this.#refusal ??= this.#judge()
     if (this.#refusal) throw this.#refusal
   }
@@ -39,13 +42,15 @@ export class OperationBudget implements Budget {
   }
 
   /** The refusal that stopped the operation, if any. */
-  get refusal(): BeyondLimit | undefined {
+  get refusal(): Error | undefined {
     return this.#refusal
   }
 
-  /** Reports the units spent; called at the end of the operation. */
+  /** Charges the units spent, and refuses further reads. Called once, at the end of the operation. */
   settle(): void {
-    this.parts.settle?.(Math.ceil(this.#spent))
+    this.#isSettled = true
+    this.parts.charge?.(Math.ceil(this.#spent))
+    this.#refusal ??= new Error('The operation has ended.')
   }
 
   /** Returns a new budget with the same limits, for one event of a subscription. */

@@ -24,8 +24,12 @@ export class Gate {
     const { usual, least } = this.#costOf(operation, payer)
     if (usual > limits.cost) throw tooCostly(usual, limits.cost)
     await rates.spend(payer, usual)
-    const settle = (spent: number): void => this.#book(payer, spent - usual)
-    sender.budget = new OperationBudget({ least, limits, settle })
+    let paid = usual
+    const charge = (spent: number): void => {
+      this.#book(payer, spent - paid)
+      paid = Math.max(0, paid - spent)
+    }
+    sender.budget = new OperationBudget({ least, limits, charge })
     return usual
   }
 
