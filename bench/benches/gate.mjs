@@ -9,7 +9,7 @@ import { buildServices } from '../../dist/installation/services.js'
 import { SigningKeys } from '../../dist/signing/index.js'
 import { openSqlite, Storage, systemClock } from '../../dist/storage/index.js'
 import { User, Vault } from '../../dist/subgraphs/identity/index.js'
-import { Publishing } from '../../dist/subgraphs/publishing/index.js'
+import { Publishing } from '../../dist/subgraphs/publishing/publishing.service.js'
 import { interleave } from '../support/interleave.mjs'
 
 /** Durable publishing, one after another, without HTTP and GraphQL around it: with the gate, and with the author only looked up. */

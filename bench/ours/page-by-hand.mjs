@@ -1,4 +1,4 @@
-import { typenameOf } from '../../dist/graph/index.js'
+import { typenameOf } from '../../dist/kernel/index.js'
 import { judge } from '../../dist/storage/index.js'
 import { Merchant } from '../../dist/subgraphs/commerce/index.js'
 import { RemovalOrderResolver } from '../../dist/subgraphs/enforcement/orders/removal-order.resolver.js'

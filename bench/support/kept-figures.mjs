@@ -1,4 +1,4 @@
-import { tallyOf } from '../../dist/subgraphs/enforcement/figures/counters.js'
+import { countersOf } from '../../dist/subgraphs/enforcement/figures/counters.js'
 import { addOrders, OrderFigures, placesOf } from '../../dist/subgraphs/enforcement/figures/order-figures.js'
 
 /** The sums of orders that are written straight into the tables, as the product keeps them. */
@@ -8,7 +8,7 @@ export class KeptFigures {
   /** Counts a row of `removal_order`. */
   add(order) {
     const issuedAt = new Date(order.issued_at)
-    const tally = tallyOf({
+    const tally = countersOf({
       issuedAt,
       dueAt: new Date(order.due_at),
       clockStartedAt: new Date(order.clock_started_at),
