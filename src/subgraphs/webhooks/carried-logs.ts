@@ -1,13 +1,19 @@
 import { type Caller, hasRole } from '../../access/index.ts'
-import { type EventLogDefinition, logKind, type TargetKinds } from '../../context/index.ts'
+import { type EventLogDefinition, logName, type TargetKinds } from '../../context/index.ts'
+
+/** An event log with the text of its subscription, which is the same for every event. */
+type CarriedLog = Pick<EventLogDefinition, 'noun' | 'readers'> & { readonly subscription: string }
 
 /** The event logs that webhook endpoints can carry, by their names in `WebhookLog`. */
 export class CarriedLogs {
-  readonly #target: string
+  readonly #byName: ReadonlyMap<string, CarriedLog>
 
-  constructor(private readonly parts: { logs: ReadonlyMap<string, EventLogDefinition>; targets: TargetKinds }) {
-    const kinds = parts.targets.all.map(({ typename, told }) => `... on ${typename} { ${told} }`)
-    this.#target = ['__typename ... on Node { id }', ...kinds, '... on ExternalLink { link: url }'].join(' ')
+  constructor({ logs, targets }: { logs: ReadonlyMap<string, EventLogDefinition>; targets: TargetKinds }) {
+    const kinds = targets.all.map(({ typename, told }) => `... on ${typename} { ${told} }`)
+    const target = ['__typename ... on Node { id }', ...kinds, '... on ExternalLink { link: url }'].join(' ')
+    this.#byName = new Map(
+      [...logs].map(([kind, log]) => [logName(kind), { ...log, subscription: log.subscription(target) }]),
+    )
   }
 
   /** Whether the caller's organisation can have this log. */
@@ -22,12 +28,12 @@ export class CarriedLogs {
 
   /** Returns the subscription whose result is the `data` of a message. */
   subscriptionOf(log: string): string {
-    return this.#of(log).subscription(this.#target)
+    return this.#of(log).subscription
   }
 
-  #of(log: string): EventLogDefinition {
-    const definition = this.parts.logs.get(logKind(log))
-    if (!definition) throw new Error(`There is no event log ${log}.`)
-    return definition
+  #of(name: string): CarriedLog {
+    const log = this.#byName.get(name)
+    if (!log) throw new Error(`There is no event log ${name}.`)
+    return log
   }
 }
