@@ -2,7 +2,6 @@ import { type OutgoingHttpHeaders, type ServerResponse, STATUS_CODES } from 'nod
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { ExecutionArgs, ExecutionResult, GraphQLError } from 'graphql'
 import { createHandler, type Request, type Response } from 'graphql-sse'
-import { turnToBegin } from '../../storage/index.ts'
 import { JSON_TYPE } from '../http/json-type.ts'
 import type { OpenConnections } from '../limits/index.ts'
 import type { Pipeline } from '../pipeline/pipeline.ts'
@@ -36,7 +35,6 @@ export function sseEndpoint(parts: {
       const credentials = credentialsOf(raw)
       try {
         const sender = await pipeline.authenticate(credentials)
-        await turnToBegin()
         const admitted = await server.admit(asked, sender)
         if (!('document' in admitted)) return only({ errors: admitted })
         const { payer, expiresAt } = sender

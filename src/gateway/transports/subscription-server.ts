@@ -1,4 +1,5 @@
 import type { ExecutionArgs, ExecutionResult, GraphQLError } from 'graphql'
+import { turnToBegin } from '../../storage/index.ts'
 import type { Operation } from '../pipeline/engine.ts'
 import type { Pipeline } from '../pipeline/pipeline.ts'
 import type { SenderContext } from '../pipeline/request-contexts.ts'
@@ -22,6 +23,7 @@ export function subscriptionServer(pipeline: Pipeline): SubscriptionServer {
   const refuse = (error: unknown): ExecutionResult => ({ errors: [pipeline.presentError(error)] })
   return {
     async admit(requested, sender) {
+      await turnToBegin()
       const { operationName, variables } = requested
       const document = pipeline.parse(requested, sender.payer)
       if (!('kind' in document)) return document

@@ -6,7 +6,6 @@ import { useServer } from 'graphql-ws/use/ws'
 import type { Logger } from 'pino'
 import { type WebSocket, WebSocketServer } from 'ws'
 import { AccessDenied } from '../../access/index.ts'
-import { turnToBegin } from '../../storage/index.ts'
 import { ObservedRequest } from '../../telemetry/index.ts'
 import { BeyondLimit, type Limits, type OpenConnections } from '../limits/index.ts'
 import { requestEnded } from '../observability/requests.ts'
@@ -50,7 +49,6 @@ export function webSocketEndpoint(parts: {
         if (!sender) return [new GraphQLError('This connection is closing.')]
         try {
           demandRoom(Object.keys(subscriptions).length, limits.subscriptions)
-          await turnToBegin()
           return await server.admit({ ...asked, query: trusted.textOf(asked) ?? asked.query }, sender)
         } catch (error) {
           if (error instanceof BeyondLimit) return [error]
