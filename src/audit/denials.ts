@@ -1,6 +1,6 @@
 import type { Logger } from 'pino'
 import type { Bearer, Caller, ClientDirectory, Denial, DenialNotes, Note } from '../access/index.ts'
-import { type Model, prefixOf, type Storage } from '../storage/index.ts'
+import { type Model, modelFinder, type Storage } from '../storage/index.ts'
 import type { Notes } from './notes.ts'
 
 /** Maximum number of entries per minute for all clients; further ones are counted and written later. */
@@ -20,7 +20,7 @@ const NOTHING = 'access'
  */
 export class Denials implements DenialNotes {
   readonly #underWay = new Set<Promise<void>>()
-  readonly #models: ReadonlyMap<string, Model>
+  readonly #modelOf: (id: string) => Model | undefined
   #minute = 0
   #written = 0
 
@@ -35,7 +35,7 @@ export class Denials implements DenialNotes {
       log: Pick<Logger, 'error'>
     },
   ) {
-    this.#models = new Map(parts.models.map((model) => [model.idPrefix, model]))
+    this.#modelOf = modelFinder(parts.models)
   }
 
   note(denial: Denial): void {
@@ -88,12 +88,12 @@ export class Denials implements DenialNotes {
   }
 
   #known(id: string | null): string | null {
-    return id !== null && this.#models.has(prefixOf(id) ?? '') ? id : null
+    return id !== null && this.#modelOf(id) ? id : null
   }
 
   /** Whether the object exists; a missing object is no denial. */
   async #exists(id: string | null): Promise<boolean> {
-    const model = id === null ? undefined : this.#models.get(prefixOf(id) ?? '')
+    const model = id === null ? undefined : this.#modelOf(id)
     if (!model || id === null) return false
     const [found] = await this.parts.storage.reader.byIds(model, [id], [])
     return found !== null

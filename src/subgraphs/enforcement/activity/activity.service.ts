@@ -4,7 +4,7 @@ import { auditable, type Caller, hasRole } from '../../../access/index.ts'
 import { AuditEntry } from '../../../audit/index.ts'
 import type { ActivityKindDefinition } from '../../../context/index.ts'
 import { Feed } from '../../../delivery/index.ts'
-import { type DomainEvent, type Model, prefixOf, type Row, type Storage } from '../../../storage/index.ts'
+import { type DomainEvent, type Model, modelFinder, type Row, type Storage } from '../../../storage/index.ts'
 import type { Activity } from './activity.ts'
 import type { Language } from './vocabulary.ts'
 
@@ -22,7 +22,7 @@ export class Activities {
    */
   readonly #heard = new LRUCache<string, 'here' | 'trail'>({ max: MOST_WAITING })
 
-  readonly #models: ReadonlyMap<string, Model>
+  readonly #modelOf: (id: string) => Model | undefined
   readonly #byName: ReadonlyMap<string, ActivityKindDefinition>
 
   constructor(
@@ -34,7 +34,7 @@ export class Activities {
       models: readonly Model[]
     },
   ) {
-    this.#models = new Map(parts.models.map((model) => [model.idPrefix, model]))
+    this.#modelOf = modelFinder(parts.models)
     this.#byName = new Map([...parts.activity.values()].map((kind) => [kind.name, kind]))
     parts.storage.onDomainEvent((event) => {
       const name = nameOf(event)
@@ -70,7 +70,7 @@ export class Activities {
   }
 
   async #publishElsewhere({ action, subjectId, at }: Row<AuditEntry>): Promise<void> {
-    const model = this.#models.get(prefixOf(subjectId) ?? '')
+    const model = this.#modelOf(subjectId)
     if (!model || this.#feed.listeners === 0) return
     const name = nameOf({ what: action, subject: { id: subjectId }, at })
     if (this.#heard.has(name)) return
