@@ -6,6 +6,15 @@ function work(): void {
   while (!isTurnOver());
 }
 
+/** Works for some turns, and notes each. */
+async function labour(name: string, times: number, done: string[]): Promise<void> {
+  for (let time = 0; time < times; time += 1) {
+    await nextTurn()
+    done.push(name)
+    work()
+  }
+}
+
 describe('a turn', () => {
   it('is over after some time, and then others have theirs', async () => {
     let others = 0
@@ -22,14 +31,7 @@ describe('a turn', () => {
 
   it('goes to those who wait one after the other, however much each of them has to do', async () => {
     const done: string[] = []
-    const labour = async (name: string, times: number): Promise<void> => {
-      for (let time = 0; time < times; time += 1) {
-        await nextTurn()
-        done.push(name)
-        work()
-      }
-    }
-    await Promise.all([labour('heavy', 4), labour('light', 1), labour('other', 2)])
+    await Promise.all([labour('heavy', 4, done), labour('light', 1, done), labour('other', 2, done)])
     expect(done).toEqual(['heavy', 'light', 'other', 'heavy', 'other', 'heavy', 'heavy'])
   })
 
@@ -54,19 +56,12 @@ describe('a turn', () => {
 
   it('is for those who begin every other time, however many others go on, and in the order in which they came', async () => {
     const done: string[] = []
-    const labour = async (name: string, times: number): Promise<void> => {
-      for (let time = 0; time < times; time += 1) {
-        await nextTurn()
-        done.push(name)
-        work()
-      }
-    }
     const begin = async (name: string): Promise<void> => {
       await turnToBegin()
       done.push(name)
     }
     while (!isTurnOver(A_LONG_TURN));
-    const heavy = ['a', 'b', 'c', 'd'].map((name) => labour(name, 3))
+    const heavy = ['a', 'b', 'c', 'd'].map((name) => labour(name, 3, done))
     await Promise.all([...heavy, begin('first'), begin('second')])
     const [first, second] = [done.indexOf('first'), done.indexOf('second')]
     expect(first).toBeLessThanOrEqual(1)
