@@ -1,4 +1,4 @@
-import { Contexts, subgraphOf } from './context/index.ts'
+import { Contexts } from './context/index.ts'
 import { EventLog, LogEpoch, LogEvent } from './delivery/index.ts'
 import { IdempotencyRecord, Lease, type Model, type Upgrade, WriteAttempt } from './storage/index.ts'
 import { auditContext } from './subgraphs/audit/index.ts'
@@ -23,8 +23,7 @@ export const contexts = new Contexts([
   auditContext,
 ])
 
-/** The same as the graph takes them. */
-export const subgraphs = contexts.all.map(subgraphOf)
+export const { subgraphs } = contexts
 
 /** What is stored for all of them. */
 const SHARED: readonly Model[] = [
@@ -48,4 +47,5 @@ export const storedBy = (installed: Pick<Contexts, 'models' | 'upgrades'>): Stor
   upgrades: installed.upgrades,
 })
 
-export const { models, upgrades } = storedBy(contexts)
+export const stored = storedBy(contexts)
+export const { models, upgrades } = stored

@@ -1,10 +1,10 @@
 import type { Caller } from '../access/index.ts'
 import { Delivery } from '../delivery/index.ts'
-import { userErrorCodes } from '../graph/index.ts'
+import { type SubgraphDefinition, userErrorCodes } from '../graph/index.ts'
 import { nameNode } from '../kernel/index.ts'
 import type { Model, Storage, Upgrade } from '../storage/index.ts'
 import { type ActivityKindDefinition, activityKinds } from './activity-kind.ts'
-import type { AnyContext, PartsOf, ServicesOfAll, Together } from './define-context.ts'
+import { type AnyContext, type PartsOf, type ServicesOfAll, subgraphOf, type Together } from './define-context.ts'
 import { type EventLogDefinition, logName, webhookLogs } from './event-log.ts'
 import type { Job } from './job.ts'
 import { urlPatternKinds } from './target-kind.ts'
@@ -36,6 +36,8 @@ export class Contexts<C extends AnyContext = AnyContext> {
   readonly logs: ReadonlyMap<string, EventLogDefinition>
   readonly activity: ReadonlyMap<string, ActivityKindDefinition>
   readonly targets: TargetKinds
+  /** The contexts' parts of the graph. */
+  readonly subgraphs: readonly SubgraphDefinition[]
 
   /**
    * Throws when a context precedes one that it needs, or when two claim the same name. Registers the contexts' names in
@@ -56,6 +58,7 @@ export class Contexts<C extends AnyContext = AnyContext> {
     )
     this.targets = new TargetKinds(all.flatMap(({ targets = [] }) => targets))
     this.#tellGraph()
+    this.subgraphs = all.map(subgraphOf)
   }
 
   /** Builds the services of all contexts, each with the services that it needs. */
@@ -82,7 +85,7 @@ export class Contexts<C extends AnyContext = AnyContext> {
   #tellGraph(): void {
     for (const { nodes = {} } of this.all)
       for (const [typename, node] of Object.entries(nodes))
-        nameNode(typename, 'model' in node ? { prefix: node.model.idPrefix } : node.id)
+        nameNode(typename, 'find' in node ? node.id : { prefix: node.idPrefix })
     this.targets.name()
     webhookLogs.add([...this.logs.values()].map(({ kind, description }) => ({ name: logName(kind), description })))
     urlPatternKinds.add(this.targets.all.flatMap(({ urlPattern }) => urlPattern ?? []))

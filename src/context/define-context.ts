@@ -8,9 +8,7 @@ import type { Job } from './job.ts'
 import type { TargetKind } from './target-kind.ts'
 
 /** An entity with a global id: its model if rows are exposed as stored, or else its id form and resolver. */
-export type NodeDefinition =
-  | { readonly model: VisibleModel }
-  | { readonly id: IdForm; readonly find: ReferenceResolver }
+export type NodeDefinition = VisibleModel | { readonly id: IdForm; readonly find: ReferenceResolver }
 
 /** The contexts whose services are dependencies of a context. */
 export type Needs = Readonly<Record<string, AnyContext>>
@@ -81,13 +79,9 @@ export const defineContext = <Parts extends object, N extends Needs, Services ex
 /** Converts a context into its subgraph definition. */
 export function subgraphOf(context: AnyContext): SubgraphDefinition {
   const { name, nodes = {}, references = {} } = context
-  const ofNodes = Object.entries(nodes).map(([typename, node]) => [
-    typename,
-    'model' in node ? rowsOf(node.model) : node.find,
-  ])
+  const ofNodes = Object.entries(nodes).map(([typename, node]) => [typename, 'find' in node ? node.find : rowsOf(node)])
   return {
     name,
-    models: context.models ?? [],
     resolvers: context.resolvers ?? [],
     orphanedTypes: context.orphanedTypes?.() ?? [],
     references: { ...Object.fromEntries(ofNodes), ...references },

@@ -1,6 +1,6 @@
 export { type ActivityKindDefinition, activityKinds } from './activity-kind.ts'
 export { Contexts, type PartsOfAll, type Surroundings } from './contexts.ts'
-export { defineContext, subgraphOf } from './define-context.ts'
+export { defineContext } from './define-context.ts'
 export { type EventLogDefinition, logKind, logName, webhookLogs } from './event-log.ts'
 export type { Job } from './job.ts'
 export { type TargetModel, type TargetRow, targetKind, urlPatternKinds } from './target-kind.ts'

@@ -13,13 +13,9 @@ export class TargetKinds {
   readonly #byTypename: ReadonlyMap<string, TargetKind>
 
   /** Throws when a type is defined twice. */
-  constructor(kinds: readonly TargetKind[]) {
-    this.#byTypename = new Map(kinds.map((kind) => [kind.typename, kind]))
-    if (this.#byTypename.size < kinds.length) throw new Error('A type is told twice to be a target.')
-  }
-
-  get all(): readonly TargetKind[] {
-    return [...this.#byTypename.values()]
+  constructor(readonly all: readonly TargetKind[]) {
+    this.#byTypename = new Map(all.map((kind) => [kind.typename, kind]))
+    if (this.#byTypename.size < all.length) throw new Error('A type is told twice to be a target.')
   }
 
   /** The target kind of a node; undefined if no order can target it. */

@@ -3,7 +3,7 @@ import { type GraphQLFieldResolver, type GraphQLObjectType, type GraphQLSchema, 
 import { buildSchemaSync, type NonEmptyArray, type PubSub } from 'type-graphql'
 import { isDenial, type Role } from '../access/index.ts'
 import { demandRole, Refusal, type VisibleModel } from '../kernel/index.ts'
-import type { Model, Stored } from '../storage/index.ts'
+import type { Stored } from '../storage/index.ts'
 import { checkArguments } from './check-arguments.ts'
 import type { RequestContext } from './context.ts'
 import { resolveDirectly } from './direct-resolvers.ts'
@@ -21,8 +21,6 @@ export type ReferenceResolver = (id: string, context: RequestContext, selected?:
 /** A context's part of the graph. */
 export interface SubgraphDefinition {
   readonly name: string
-  /** The models that the context stores. */
-  readonly models: readonly Model[]
   readonly resolvers: readonly Function[]
   /** Types reachable only through an interface or a union. */
   readonly orphanedTypes?: readonly Function[]

@@ -1,4 +1,4 @@
-import { type Contexts, subgraphOf } from '../context/index.ts'
+import type { Contexts } from '../context/index.ts'
 import { contexts, subgraphs } from '../contexts.ts'
 import { executeInPlace, type ServedGraph, servedSubgraph, wholeGraph } from '../gateway/index.ts'
 import { buildSubgraph, type DocumentDefinition } from '../graph/index.ts'
@@ -18,7 +18,7 @@ export interface Serving {
  * with it.
  */
 export function serve(sdl: string, only: readonly string[] | null, installed: Contexts = contexts) {
-  const built = installed.all.map((context) => buildSubgraph(subgraphOf(context)))
+  const built = installed.subgraphs.map(buildSubgraph)
   const schema = executeInPlace(sdl, built)
   const served = only ? built.filter(({ name }) => only.includes(name)) : built
   const serving: Serving = {

@@ -1,6 +1,6 @@
 import { printSchema } from 'graphql'
 import { compose } from '../../src/composition/index.ts'
-import { Contexts, subgraphOf } from '../../src/context/index.ts'
+import { Contexts } from '../../src/context/index.ts'
 import { contexts } from '../../src/contexts.ts'
 import { buildSubgraph } from '../../src/graph/index.ts'
 import type { TestClient } from '../support/client.ts'
@@ -21,7 +21,7 @@ describe('a context that is added by one line', () => {
   let podcastId: string
 
   beforeAll(async () => {
-    const { schema } = compose(withPodcasts.all.map((context) => buildSubgraph(subgraphOf(context))))
+    const { schema } = compose(withPodcasts.subgraphs.map(buildSubgraph))
     const installed = { contexts: withPodcasts as unknown as typeof contexts, schema: printSchema(schema) }
     verigraph = await TestVerigraph.start({ installed }, { webhookNetworks: ['127.0.0.0/8'] })
     platform = verigraph.as('vietsocial')

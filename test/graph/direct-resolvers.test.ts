@@ -36,7 +36,7 @@ class ParcelResolver {
   }
 }
 
-const { schema } = buildSubgraph({ name: 'parcels', models: [], resolvers: [ParcelResolver], references: {} })
+const { schema } = buildSubgraph({ name: 'parcels', resolvers: [ParcelResolver], references: {} })
 
 const ask = async (fields: string, role: Role) => {
   const caller: Caller = { clientId: 'somebody', roles: [role], organisationId: null, jurisdiction: 'VN' }

@@ -11,7 +11,7 @@ export const commerceContext = defineContext({
   name: 'commerce',
   needs: { identity: identityContext },
   models: [Merchant],
-  nodes: { Merchant: { model: Merchant } },
+  nodes: { Merchant },
   resolvers: [MerchantResolver, UserResolver],
   orphanedTypes: () => [InputError, VerificationRequiredError],
   build: ({ storage }: Surroundings, { identity }) => ({ commerce: new Commerce({ storage, identity }) }),

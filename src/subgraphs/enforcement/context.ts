@@ -56,7 +56,7 @@ export const enforcementContext = defineContext({
   name: 'enforcement',
   needs: { policy: policyContext, registry: registryContext },
   models: [RemovalOrder, Objection, Appeal, Referral, OrderFigures, FiguresChange, PublishedMonth],
-  nodes: { RemovalOrder: { model: RemovalOrder }, Appeal: { model: Appeal }, Referral: { model: Referral } },
+  nodes: { RemovalOrder, Appeal, Referral },
   resolvers: [
     RemovalOrderResolver,
     AppealResolver,

@@ -49,7 +49,7 @@ export const identityContext = defineContext({
     MessageSpending,
   ],
   nodes: {
-    User: { model: User },
+    User,
     VerifiedIdentity: {
       id: { prefix: SealedIdentity.idPrefix },
       find: (id, context) => {

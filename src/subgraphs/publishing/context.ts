@@ -16,7 +16,7 @@ export const publishingContext = defineContext({
   name: 'publishing',
   needs: { identity: identityContext },
   models: [ContentItem, LiveStream, LiveStreamFlag],
-  nodes: { ContentItem: { model: ContentItem }, LiveStream: { model: LiveStream } },
+  nodes: { ContentItem, LiveStream },
   resolvers: [ContentItemResolver, LiveStreamResolver, UserResolver],
   orphanedTypes: () => [InputError, VerificationRequiredError],
   build: ({ storage }: Surroundings, { identity }) => ({ publishing: new Publishing({ storage, identity }) }),

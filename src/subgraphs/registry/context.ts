@@ -18,6 +18,7 @@ import { Platform } from './organisations/platform.ts'
 import { PlatformDomain } from './organisations/platform-domain.ts'
 import { Registry } from './registry.service.ts'
 import { NodeResolver } from './viewer/node.resolver.ts'
+import { OWN_NODES } from './viewer/node-of.ts'
 import { ViewerResolver } from './viewer/viewer.resolver.ts'
 
 interface Parts extends Surroundings {
@@ -25,18 +26,11 @@ interface Parts extends Surroundings {
   issuers: readonly TrustedIssuer[]
 }
 
-const NODES = { Platform, InternetServiceProvider, Agency, ApiClient }
-
 export const registryContext = defineContext({
   name: 'registry',
   needs: { policy: policyContext },
   models: [Platform, PlatformDomain, InternetServiceProvider, Agency, ApiClient, TokenSubjectOwner],
-  nodes: {
-    Platform: { model: Platform },
-    InternetServiceProvider: { model: InternetServiceProvider },
-    Agency: { model: Agency },
-    ApiClient: { model: ApiClient },
-  },
+  nodes: OWN_NODES,
   resolvers: [
     NodeResolver,
     ViewerResolver,
@@ -49,7 +43,7 @@ export const registryContext = defineContext({
   orphanedTypes: () => [
     InputError,
     ...nodeTypes()
-      .filter((typename) => !(typename in NODES))
+      .filter((typename) => !(typename in OWN_NODES))
       .map(stubOf),
   ],
   build: ({ storage, delivery, issuers }: Parts, { policy }) => ({

@@ -35,7 +35,7 @@ export const webhooksContext = defineContext({
   name: 'webhooks',
   models: [WebhookEndpoint, WebhookPosition, WebhookDelivery],
   codes: { [CHALLENGE_FAILED]: 'A webhook receiver did not echo its challenge; the message says what it did.' },
-  nodes: { WebhookEndpoint: { model: WebhookEndpoint } },
+  nodes: { WebhookEndpoint },
   resolvers: [WebhookEndpointResolver, WebhookDeliveryResolver, RemovalOrderResolver],
   orphanedTypes: () => [InputError, WebhookChallengeFailedError, ...recipients, RemovalOrderReference],
   build: ({ storage, delivery, logs, targets, webhooks: { masterKey, sender } }: Parts) => {

@@ -22,7 +22,7 @@ export const podcastsContext = defineContext({
       },
     },
   ],
-  nodes: { Podcast: { model: Podcast } },
+  nodes: { Podcast },
   resolvers: [PodcastResolver, PodcastEventResolver],
   orphanedTypes: () => [InputError],
   build: ({ storage, delivery }: Surroundings, { registry }) => ({

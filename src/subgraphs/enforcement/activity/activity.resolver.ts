@@ -1,6 +1,6 @@
 import { Arg, Authorized, Ctx, FieldResolver, Resolver, Root, Subscription } from 'type-graphql'
-import { Node, type Reference, type RequestContext, referenceTo } from '../../../graph/index.ts'
-import { typenameOfId, type VisibleModel } from '../../../kernel/index.ts'
+import { Node, ownOrReference, type Reference, type RequestContext } from '../../../graph/index.ts'
+import type { VisibleModel } from '../../../kernel/index.ts'
 import { Appeal } from '../appeals/appeal.ts'
 import { RemovalOrder } from '../orders/removal-order.ts'
 import type { Activities } from './activity.service.ts'
@@ -25,9 +25,8 @@ export class ActivityResolver {
   }
 
   @FieldResolver(() => Node, { description: 'What it happened to, as it stands now.' })
-  subject(@Root() { subjectId }: Activity, @Ctx() { rows }: RequestContext): Reference | Promise<Reference | null> {
-    const model = OWN[typenameOfId(subjectId) ?? '']
-    return model ? rows.one(model, subjectId) : referenceTo(subjectId)
+  subject(@Root() { subjectId }: Activity, @Ctx() context: RequestContext): Reference | Promise<Reference | null> {
+    return ownOrReference(OWN, subjectId, context)
   }
 
   @FieldResolver(() => String, {
