@@ -137,10 +137,7 @@ export class JobRunner {
   }
 
   async #renew(): Promise<void> {
-    const { webhookDispatcher } = this.parts.services
-    const sentWebhooks = this.#leased.get('webhooks')?.lease.holds
     await Promise.all(this.#leases.map((lease) => lease.hold()))
-    if (sentWebhooks === false && this.#leased.get('webhooks')?.lease.holds) await webhookDispatcher.catchUp()
   }
 }
 

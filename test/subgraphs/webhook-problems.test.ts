@@ -1,5 +1,7 @@
 import { once } from 'node:events'
+import type { ServerResponse } from 'node:http'
 import { createServer, type Server } from 'node:net'
+import { jest } from '@jest/globals'
 import type { Caller } from '../../src/access/index.ts'
 import type { Row } from '../../src/storage/index.ts'
 import { WebhookDelivery } from '../../src/subgraphs/webhooks/webhook-delivery.ts'
@@ -84,6 +86,23 @@ describeOnStorage('whoever names where webhooks go', (startOn) => {
     const began = performance.now()
     await verigraph[Symbol.asyncDispose]()
     expect(performance.now() - began).toBeLessThan(5000)
+  })
+
+  it('gets an event again within seconds when its delivery could not be noted, whatever the log does', async () => {
+    const { log, verigraph: running } = await start(['127.0.0.0/8'])
+    await using verigraph = running
+    await using receiver = await WebhookReceiver.start()
+    await activeEndpoint(verigraph.as('vietsocial'), receiver.url)
+    const transaction = jest.spyOn(verigraph.storage, 'transaction')
+    const breakOff = (response: ServerResponse) => {
+      transaction.mockRejectedValueOnce(new Error('The connection was cut.'))
+      response.writeHead(204).end()
+    }
+    receiver.answers = [breakOff, status(204)]
+    await issueOrder(verigraph, { targetUrl: 'https://vietsocial.example/once' })
+    await until(() => receiver.taken.length === 2)
+    expect(new Set(receiver.taken.map(({ event }) => event.id)).size).toBe(1)
+    expect(log.map(({ msg }) => msg)).toContain('An event could not be sent to a webhook; it is tried again.')
   })
 
   it('is told the same, after the same time, of a name inside and of one that there is not', async () => {

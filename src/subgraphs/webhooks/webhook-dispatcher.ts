@@ -66,6 +66,8 @@ export class WebhookDispatcher {
   /** Positions with deliveries in progress that may have more events since. */
   readonly #again = new Set<string>()
   readonly #grown = new Set<LogId>()
+  /** Whether a notification may have led to nothing: another node was at work, or the database failed. */
+  #mayHaveMissed = false
   #ports: DispatcherPorts | undefined
 
   constructor(
@@ -85,7 +87,7 @@ export class WebhookDispatcher {
     this.#ports = ports
     this.parts.delivery.onAppended((log) => {
       if (log !== null) this.#noteGrown(log)
-      else if (this.#ports) this.catchUp().catch(ports.report)
+      else if (this.#ports) this.catchUp().catch((error: unknown) => this.#miss(error))
     })
     await this.catchUp()
   }
@@ -97,14 +99,27 @@ export class WebhookDispatcher {
     await Promise.all(this.#working.values())
   }
 
-  /** Starts every due retry. */
-  sweep(): Promise<void> {
-    return this.#lookAtAll([{ dueAt: { lte: this.parts.storage.clock.now() } }])
+  /** Starts every due retry, and what a notification should have started. */
+  async sweep(): Promise<void> {
+    await this.#lookAtAll([{ dueAt: { lte: this.parts.storage.clock.now() } }])
+    if (this.#mayHaveMissed) await this.catchUp()
   }
 
   /** Starts deliveries of every log with undelivered events, in case a notification was missed. */
-  catchUp(): Promise<void> {
-    return this.#lookAtAll([{ dueAt: null }], (positions) => this.#behind(positions))
+  async catchUp(): Promise<void> {
+    this.#mayHaveMissed = false
+    try {
+      await this.#lookAtAll([{ dueAt: null }], (positions) => this.#behind(positions))
+    } catch (error) {
+      this.#mayHaveMissed = true
+      throw error
+    }
+  }
+
+  /** Reports what kept a delivery from its start or its end; the next sweep takes it up. */
+  #miss(error: unknown): void {
+    this.#mayHaveMissed = true
+    this.#ports?.report(error)
   }
 
   /** Looks up the endpoints of all logs that grow in one turn of the event loop at once: most logs have no endpoint. */
@@ -114,21 +129,19 @@ export class WebhookDispatcher {
     setImmediate(() => {
       const logId = [...this.#grown]
       this.#grown.clear()
-      const ports = this.#ports
-      if (ports) this.#lookAtAll([{ logId }]).catch(ports.report)
+      this.#lookAtAll([{ logId }]).catch((error: unknown) => this.#miss(error))
     })
   }
 
   /** Delivers what is due at a position, if anything. */
   look(positionId: string): void {
-    const ports = this.#ports
-    if (!ports?.mayWork()) return
+    if (!this.#mayWork()) return
     if (this.#working.has(positionId)) {
       this.#again.add(positionId)
       return
     }
     const work = this.#deliverAll(positionId)
-      .catch(ports.report)
+      .catch((error: unknown) => this.#miss(error))
       .finally(() => {
         this.#working.delete(positionId)
         if (this.#again.delete(positionId)) this.look(positionId)
@@ -140,11 +153,17 @@ export class WebhookDispatcher {
     where: Requirement<Row<WebhookPosition>>[],
     choose: (positions: Row<WebhookPosition>[]) => Promise<Row<WebhookPosition>[]> = async (all) => all,
   ): Promise<void> {
-    if (!this.#ports?.mayWork()) return
+    if (!this.#mayWork()) return
     for await (const positions of pagesOf(this.parts.storage.reader, WebhookPosition, { where, size: AT_ONCE })) {
       for (const { id } of await choose(positions)) this.look(id)
-      if (!this.#ports?.mayWork()) return
+      if (!this.#mayWork()) return
     }
+  }
+
+  #mayWork(): boolean {
+    const mayWork = this.#ports?.mayWork() ?? false
+    if (!mayWork) this.#mayHaveMissed = true
+    return mayWork
   }
 
   async #behind(positions: Row<WebhookPosition>[]): Promise<Row<WebhookPosition>[]> {
@@ -166,7 +185,7 @@ export class WebhookDispatcher {
   /** Returns whether the event was delivered, so that the next one may follow. */
   async #deliver(due: Due): Promise<boolean> {
     const slots = due.position.failures > 0 ? this.#retries : this.#firstAttempts
-    const attempt = await slots(async () => this.#ports?.mayWork() && this.#attempt(this.#ports, due))
+    const attempt = await slots(async () => this.#mayWork() && this.#ports && this.#attempt(this.#ports, due))
     if (!this.#ports || !attempt) return false // stopped: the result of the attempt is dropped
     await this.#keep(this.#ports, due, attempt)
     return attempt.answer.error === null
