@@ -29,8 +29,10 @@ export class OperationBudget implements Budget {
     this.#spent += units
     // An error that nulls a field does not stop its siblings, whose rows may come after the answer.
     if (this.#isSettled) this.parts.charge?.(Math.ceil(units))
-    this.#refusal ??= this.#judge()
-    if (this.#refusal) throw this.#refusal
+    const refusal = this.refusal ?? this.#judge()
+    if (!refusal) return
+    this.#refusal = refusal
+    throw refusal
   }
 
   get spent(): number {
@@ -41,8 +43,10 @@ export class OperationBudget implements Budget {
     return this.#spent < SMALL
   }
 
-  /** The refusal that stopped the operation, if any. */
+  /** The refusal that stopped the operation, or that of further reads once it has ended. */
   get refusal(): Error | undefined {
+    // Made when asked for: a stack trace for each operation would cost as much as some reads.
+    if (this.#isSettled) this.#refusal ??= new Error('The operation has ended.')
     return this.#refusal
   }
 
@@ -50,7 +54,6 @@ export class OperationBudget implements Budget {
   settle(): void {
     this.#isSettled = true
     this.parts.charge?.(Math.ceil(this.#spent))
-    this.#refusal ??= new Error('The operation has ended.')
   }
 
   /** Returns a new budget with the same limits, for one event of a subscription. */
