@@ -8,45 +8,45 @@ import {
   responsePathAsArray,
 } from 'graphql'
 import { FieldInfo } from './field-info.ts'
-import type { Path, PlannedField, PlannedFields, Running, Values } from './plan.ts'
+import type { AnswerOf, Path, PlannedField, PlannedFields, Running, Values } from './plan.ts'
 import { isPromise } from './promises.ts'
 
 /** Executes the fields of an object at a place; undefined for the root. */
 export function executeFields(
   run: Running,
-  { fields, blank, characters }: PlannedFields,
+  { fields, answerOf, characters }: PlannedFields,
   source: unknown,
   place: Path | undefined,
 ): Values | Promise<Values> {
-  const answer = { ...blank }
+  const values: unknown[] = []
   run.size.characters += characters
-  let waiting: PlannedField[] | undefined
+  let waiting: number[] | undefined
   try {
     for (const field of fields) {
       const value = executeField(run, field, source, place)
-      answer[field.key] = value
       if (typeof value === 'object' && isPromise(value)) {
         waiting ??= []
-        waiting.push(field)
+        waiting.push(values.length)
       }
+      values.push(value)
     }
   } catch (error) {
     if (!waiting) throw error
     // Fields already started continue; a further error among them is ignored.
-    return filled(answer, waiting).finally(() => {
+    return filled(answerOf, values, waiting).finally(() => {
       throw error
     })
   }
-  return waiting ? filled(answer, waiting) : answer
+  return waiting ? filled(answerOf, values, waiting) : answerOf(values)
 }
 
 /** Executes the root fields of a mutation, each after the one before has ended. */
 export function executeFieldsSerially(
   run: Running,
-  { fields, blank }: PlannedFields,
+  { fields, answerOf }: PlannedFields,
   source: unknown,
 ): Values | Promise<Values> {
-  let answer: Values | Promise<Values> = { ...blank }
+  let answer: Values | Promise<Values> = answerOf([])
   for (const field of fields)
     answer = isPromise(answer)
       ? (answer as Promise<Values>).then((before) => executeNext(run, field, source, before))
@@ -63,25 +63,25 @@ function executeNext(run: Running, field: PlannedField, source: unknown, answer:
   return isPromise(value) ? value.then(put) : put(value)
 }
 
-/** Returns the answer once its promises are resolved; one field takes as many microtasks as several. */
-function filled(answer: Values, waiting: readonly PlannedField[]): Promise<Values> {
-  const [first] = waiting
-  if (first && waiting.length === 1)
-    return (answer[first.key] as Promise<unknown>)
+/** Returns the answer once those of its values that are promises have resolved; one takes as many microtasks as several. */
+function filled(answerOf: AnswerOf, values: unknown[], waiting: readonly number[]): Promise<Values> {
+  const [only] = waiting
+  if (only !== undefined && waiting.length === 1)
+    return (values[only] as Promise<unknown>)
       .then((value) => {
-        answer[first.key] = value
+        values[only] = value
       })
-      .then(() => answer)
-  return Promise.all(waiting.map(({ key }) => answer[key])).then((values) => {
-    for (let index = 0; index < waiting.length; index += 1) answer[(waiting[index] as PlannedField).key] = values[index]
-    return answer
+      .then(() => answerOf(values))
+  return Promise.all(waiting.map((index) => values[index])).then((resolved) => {
+    for (let at = 0; at < waiting.length; at += 1) values[waiting[at] as number] = resolved[at]
+    return answerOf(values)
   })
 }
 
 function executeField(run: Running, field: PlannedField, source: unknown, above: Path | undefined): unknown {
   let info: FieldInfo | undefined
   try {
-    const property = field.isProperty && isObject(source) ? source[field.name] : UNREAD
+    const property = field.read && isObject(source) ? field.read(source) : UNREAD
     if (field.write && isPlain(property)) return sized(run, field.write(property))
     info = new FieldInfo(run, field, above)
     const isResolved = property !== UNREAD && typeof property !== 'function'

@@ -45,6 +45,12 @@ export interface Running {
  */
 export type Complete = (run: Running, info: GraphQLResolveInfo, value: unknown, place?: Path) => unknown
 
+/** Returns an answer with the response keys of some fields, from their values in the same order. */
+export type AnswerOf = (values: readonly unknown[]) => Values
+
+/** Returns one property of an object. */
+export type ReadProperty = (source: object) => unknown
+
 /** A field of an object type at one place of a document. */
 export interface PlannedField {
   /** Its response key. */
@@ -57,8 +63,8 @@ export interface PlannedField {
   /** Its field nodes. The same array in each execution. */
   readonly nodes: readonly FieldNode[]
   readonly resolve: GraphQLFieldResolver<unknown, unknown>
-  /** Whether the value is a property of its object, unless that is a method. */
-  readonly isProperty: boolean
+  /** Reads the property that is the field's value, unless that is a method. */
+  readonly read: ReadProperty | undefined
   readonly complete: Complete
   /** For a leaf type, serializes a plain value without a completer. Throws for an invalid one. */
   readonly write: ((value: unknown) => unknown) | undefined
@@ -67,8 +73,7 @@ export interface PlannedField {
 /** The selected fields of an object type, in the order of the answer. */
 export interface PlannedFields {
   readonly fields: readonly PlannedField[]
-  /** An answer with each field's key in order and no values; to be copied. */
-  readonly blank: Readonly<Values>
+  readonly answerOf: AnswerOf
   /** Characters of its keys in JSON, with the punctuation between them. */
   readonly characters: number
 }

@@ -1,6 +1,7 @@
 import { defaultFieldResolver, type FieldNode, type GraphQLObjectType, getNullableType, isLeafType } from 'graphql'
 import { collectSubfields } from 'graphql/execution/collectFields.js'
 import { getFieldDef } from 'graphql/execution/execute.js'
+import { answerWith, readerOf } from './compiled.ts'
 import { completerOf, writerOf } from './complete.ts'
 import type { Operation, PlannedFields, Selection } from './plan.ts'
 import { PlannedArguments } from './planned-arguments.ts'
@@ -38,12 +39,12 @@ export function plannedFields(
     if (!definition) return [] // only in a document that was not validated
     const { name, type, resolve = defaultFieldResolver } = definition
     const complete = completerOf(type, new PlannedSelection(operation, conditions, nodes))
-    const isProperty = resolve === defaultFieldResolver
+    const read = resolve === defaultFieldResolver ? readerOf(name) : undefined
     const value = getNullableType(type)
     const write = isLeafType(value) ? writerOf(value) : undefined
     const given = definition.args.length > 0 ? new PlannedArguments(definition, node) : undefined
-    return [{ key, name, arguments: given, parentType, type, nodes, resolve, isProperty, complete, write }]
+    return [{ key, name, arguments: given, parentType, type, nodes, resolve, read, complete, write }]
   })
-  const blank = Object.fromEntries(fields.map(({ key }) => [key, undefined]))
-  return { fields, blank, characters: fields.reduce((sum, { key }) => sum + key.length + AROUND_A_NAME, 2) }
+  const answerOf = answerWith(fields.map(({ key }) => key))
+  return { fields, answerOf, characters: fields.reduce((sum, { key }) => sum + key.length + AROUND_A_NAME, 2) }
 }

@@ -53,12 +53,11 @@ export class IntrospectionCache {
 }
 
 /** Serialises a result; reuses the text of cached data. */
-export function textOfAnswer(answer: object): string {
-  const { data, ...rest } = answer as { data?: object | null }
-  const text = data && texts.get(data)
-  return text !== undefined && text !== null && Object.values(rest).every((each) => each === undefined)
-    ? `{"data":${text}}`
-    : JSON.stringify(answer)
+export function textOfAnswer(answer: { data?: object | null | undefined; errors?: unknown }): string {
+  const text = answer.data ? texts.get(answer.data) : undefined
+  if (text === undefined) return JSON.stringify(answer)
+  const { data, ...rest } = answer
+  return Object.values(rest).every((each) => each === undefined) ? `{"data":${text}}` : JSON.stringify(answer)
 }
 
 function asksForSchemaAlone({ operation, variableDefinitions, selectionSet }: OperationDefinitionNode): boolean {
