@@ -1,12 +1,11 @@
-import { LRUCache } from 'lru-cache'
 import { makerOf, type NewRow } from './compiled-properties.ts'
 
-/** Size of the cache of projections of each model. */
+/** Number of a model's projections after which their cache starts anew; clients choose the properties. */
 const MOST = 100
 
 /** A cache of the projections of a model's properties. */
 export class Projections<Projection extends object> {
-  readonly #known = new LRUCache<string, Projection>({ max: MOST })
+  readonly #known = new Map<string, Projection>()
   readonly #everything: Projection
 
   constructor(
@@ -27,6 +26,7 @@ export class Projections<Projection extends object> {
     let projection = this.#known.get(key)
     if (!projection) {
       projection = this.#make(new Set(['id', ...properties]))
+      if (this.#known.size >= MOST) this.#known.clear()
       this.#known.set(key, projection)
     }
     return projection

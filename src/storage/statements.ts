@@ -1,12 +1,14 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite'
-import { LRUCache } from 'lru-cache'
 
-/** Size of the statement cache; each query shape has one statement. */
+/**
+ * Number of statements after which the cache starts anew. Each query shape has one, and there are far fewer; to know the
+ * least recently used one would cost as much as a small query.
+ */
 const MOST_STATEMENTS = 500
 
 /** The prepared statements of one connection. Their rows are arrays of values. */
 export class Statements {
-  readonly #compiled = new LRUCache<string, StatementSync>({ max: MOST_STATEMENTS })
+  readonly #compiled = new Map<string, StatementSync>()
 
   constructor(private readonly database: DatabaseSync) {}
 
@@ -20,6 +22,7 @@ export class Statements {
     if (!statement) {
       statement = this.database.prepare(text)
       statement.setReturnArrays(true)
+      if (this.#compiled.size >= MOST_STATEMENTS) this.#compiled.clear()
       this.#compiled.set(text, statement)
     }
     return statement

@@ -1,3 +1,5 @@
+import { IncomingMessage, ServerResponse } from 'node:http'
+import { Socket } from 'node:net'
 import type { FastifyInstance } from 'fastify'
 import helmet from 'helmet'
 
@@ -15,8 +17,17 @@ export function addSecurityHeaders(http: FastifyInstance, { secure }: { secure: 
     xFrameOptions: { action: 'deny' },
     referrerPolicy: { policy: 'no-referrer' },
   })
-  http.addHook('onRequest', (request, reply, done) => {
-    reply.raw.setHeader('cache-control', 'no-store') // responses depend on the caller
-    protect(request.raw, reply.raw, () => done())
+  const headers = headersBy(protect)
+  headers.set('cache-control', 'no-store') // responses depend on the caller
+  http.addHook('onRequest', (_request, reply, done) => {
+    for (const [name, value] of headers) reply.raw.setHeader(name, value)
+    done()
   })
+}
+
+/** The headers that a middleware sets for every request alike. */
+function headersBy(middleware: ReturnType<typeof helmet>): Map<string, string> {
+  const response = new ServerResponse(new IncomingMessage(new Socket()))
+  middleware(response.req, response, () => undefined)
+  return new Map(Object.entries(response.getHeaders()).map(([name, value]) => [name, String(value)]))
 }
