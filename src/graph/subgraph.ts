@@ -48,8 +48,8 @@ export function buildSubgraph(definition: SubgraphDefinition): Subgraph {
     skipCheck: true, // composition checks the schema when it is emitted
     pubSub: NO_PUB_SUB,
   })
-  readTexts(schema)
   resolveDirectly(schema, definition.resolvers)
+  readTexts(schema)
   answerRefusals(schema)
   return {
     ...definition,

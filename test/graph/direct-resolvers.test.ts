@@ -1,6 +1,6 @@
 import 'reflect-metadata'
 import { execute, type GraphQLObjectType, parse } from 'graphql'
-import { Arg, Authorized, Ctx, Field, FieldResolver, ID, ObjectType, Query, Resolver, Root } from 'type-graphql'
+import { Arg, Authorized, Ctx, Field, FieldResolver, ID, Int, ObjectType, Query, Resolver, Root, UseMiddleware } from 'type-graphql'
 import { AccessDenied, type Caller, type Role } from '../../src/access/index.ts'
 import { buildSubgraph, type RequestContext, URL } from '../../src/graph/index.ts'
 
@@ -28,6 +28,18 @@ class ParcelResolver {
   @FieldResolver(() => String)
   contents(@Root() parcel: Pick<Parcel, 'id'>): string {
     return `what is in ${parcel.id}`
+  }
+
+  @UseMiddleware(async (_call, next) => 2 * (await next()))
+  @FieldResolver(() => Int)
+  weight(): number {
+    return 1
+  }
+
+  @Authorized('auditor')
+  @FieldResolver(() => String)
+  return(@Arg('to', () => URL) to: string): string {
+    return to
   }
 
   @FieldResolver(() => String)
@@ -63,11 +75,18 @@ describe('a field of an object', () => {
     expect(await ask('track(at: "https://a.example/1")', 'platform')).toEqual({ track: 'https://a.example/1' })
   })
 
-  it('goes through type-graphql only where that has something to check', () => {
-    const fields = Object.values((schema.getType('Parcel') as GraphQLObjectType).getFields())
-    const throughTypeGraphql = fields
+  it('has its role checked before its arguments, which would tell what the field takes', async () => {
+    expect(await ask('return(to: "nowhere")', 'platform')).toBeInstanceOf(AccessDenied)
+    expect(await ask('return(to: "nowhere")', 'auditor')).toMatchObject({ code: 'INVALID_INPUT' })
+  })
+
+  it('goes through type-graphql only where its method has middleware', async () => {
+    const types = ['Query', 'Parcel'].map((name) => schema.getType(name) as GraphQLObjectType)
+    const throughTypeGraphql = types
+      .flatMap((type) => Object.values(type.getFields()))
       .filter(({ resolve }) => String(resolve).includes('applyMiddlewares'))
       .map(({ name }) => name)
-    expect(throughTypeGraphql).toEqual(['contents', 'track'])
+    expect(throughTypeGraphql).toEqual(['weight'])
+    expect(await ask('weight', 'platform')).toEqual({ weight: 2 })
   })
 })
