@@ -5,7 +5,9 @@ import { subgraphs } from '../../src/contexts.ts'
 import { executeInPlace } from '../../src/gateway/index.ts'
 import { buildSubgraph } from '../../src/graph/index.ts'
 import { readSchema } from '../../src/installation/emitted.ts'
-import { FIELDS, PUBLIC_TYPES, ROOT_FIELDS } from './decisions.ts'
+import { RemovalOrder } from '../../src/subgraphs/enforcement/orders/removal-order.ts'
+import { OrderStatus } from '../../src/subgraphs/enforcement/vocabulary.ts'
+import { DECIDED_BY, FIELDS, PUBLIC_TYPES, ROOT_FIELDS } from './decisions.ts'
 
 const ROLES: readonly Role[] = ['platform', 'isp', 'officer', 'director', 'auditor', 'admin', 'user']
 const schema = executeInPlace(await readSchema(), subgraphs.map(buildSubgraph))
@@ -55,6 +57,21 @@ describe('the decision about each field', () => {
   it('of the roots: who may ask stands in the table, and nobody else may', async () => {
     const decided = (await Promise.all(roots.map(decisionsOf))).flat()
     expect(Object.fromEntries(decided)).toEqual(ROOT_FIELDS)
+  })
+
+  it('of whether an order is issued: of those who may ask, only who stands in the table decides', () => {
+    const draft = Object.assign(new RemovalOrder(), { status: OrderStatus.DRAFT, draftedBy: 'somebody else' })
+    const decides = (role: Role) => {
+      try {
+        draft.demandApprover(callerOf([role]))
+        return true
+      } catch (error) {
+        expect(error).toMatchObject({ code: 'FORBIDDEN' })
+        return false
+      }
+    }
+    const field = 'Mutation.approveRemovalOrder'
+    expect((ROOT_FIELDS[field] as readonly Role[]).filter(decides)).toEqual(DECIDED_BY[field])
   })
 
   it('of the types: open to whoever has found the object, or in the table', async () => {

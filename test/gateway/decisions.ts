@@ -100,6 +100,11 @@ export const ROOT_FIELDS: Readonly<Record<string, Decision>> = {
   'Subscription.verificationEvents': PLATFORM,
 }
 
+/** Who decides where more are let in, so that whoever drafted is told `SAME_OFFICER` in whatever role. */
+export const DECIDED_BY: Readonly<Record<string, readonly Role[]>> = {
+  'Mutation.approveRemovalOrder': ['director'],
+}
+
 /** The fields of types that not everyone may ask for who has found the object. */
 export const FIELDS: Readonly<Record<string, Decision>> = {
   'ComplianceRecord.verifiedUserRate': READERS,

@@ -55,7 +55,7 @@ import { isOnTime } from './on-time.ts'
 import { matching } from './order-filter.ts'
 import { isOverdue } from './overdue.ts'
 import { type Enforcement, MOST_ABOUT_THE_SAME, MOST_OBJECTIONS } from './removal-order.service.ts'
-import { ORDER_READERS, RemovalOrder } from './removal-order.ts'
+import { ORDER_APPROVERS, ORDER_READERS, RemovalOrder } from './removal-order.ts'
 import { RemovalOrderEvent } from './removal-order-event.ts'
 import { UserNotice } from './user-notice.ts'
 
@@ -148,7 +148,8 @@ export class RemovalOrderResolver {
     return { rows: await drafts.draftAll(caller, input) }
   }
 
-  @Authorized('officer', 'director')
+  // An officer decides nothing here, but is told of an own draft what anybody is (`SAME_OFFICER`).
+  @Authorized('officer', ...ORDER_APPROVERS)
   @Mutation(() => ApproveRemovalOrderPayload, {
     description:
       'Issues a draft: a director who did not draft it signs it off, its clock starts, its recipient is told at once. `SAME_OFFICER` for whoever drafted it, by whatever client and in whatever role; other officers are `FORBIDDEN`.',

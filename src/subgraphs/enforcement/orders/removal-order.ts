@@ -31,6 +31,9 @@ import { isOnTime, timeAllowed } from './on-time.ts'
 /** The roles that may read orders. */
 export const ORDER_READERS = ['platform', 'isp', 'officer', 'director', 'auditor'] as const satisfies readonly Role[]
 
+/** The roles that may approve orders. */
+export const ORDER_APPROVERS = ['director'] as const satisfies readonly Role[]
+
 /** Visible to its recipient, and to the agencies and auditors of its country. */
 const visibleTo: Visibility = (caller) => {
   if (hasRole(caller, 'auditor')) return auditable(caller)
@@ -296,7 +299,7 @@ export class RemovalOrder extends WithDeadline {
         'input',
         'removalOrderId',
       ])
-    if (!hasRole(caller, 'director')) throw new AccessDenied('FORBIDDEN')
+    if (!hasRole(caller, ...ORDER_APPROVERS)) throw new AccessDenied('FORBIDDEN')
   }
 
   /** The persons responsible for the order: its drafter and its approver. */
