@@ -1,6 +1,19 @@
 import 'reflect-metadata'
 import { execute, type GraphQLObjectType, parse } from 'graphql'
-import { Arg, Authorized, Ctx, Field, FieldResolver, ID, Int, ObjectType, Query, Resolver, Root, UseMiddleware } from 'type-graphql'
+import {
+  Arg,
+  Authorized,
+  Ctx,
+  Field,
+  FieldResolver,
+  ID,
+  Int,
+  ObjectType,
+  Query,
+  Resolver,
+  Root,
+  UseMiddleware,
+} from 'type-graphql'
 import { AccessDenied, type Caller, type Role } from '../../src/access/index.ts'
 import { buildSubgraph, type RequestContext, URL } from '../../src/graph/index.ts'
 
