@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import type { EntityMetadata, EntityProperty, MikroORM } from '@mikro-orm/core'
-import type { ChangeStream, ChangeStreamDocument, Db, Document, ResumeToken } from 'mongodb'
+import type { ChangeStream, ChangeStreamDocument, ChangeStreamOptions, Db, Document, ResumeToken } from 'mongodb'
 import { fieldOf } from '../field-of.ts'
 import type { Following } from '../storage.ts'
 import type { Row, Stored } from '../stored.ts'
@@ -27,11 +27,7 @@ export class Inserts {
   /** Reports everything that is committed after this resolves. */
   static async follow(db: Db, orm: MikroORM, following: Following<Stored>): Promise<Inserts> {
     const source = new Source(db, orm.getMetadata().get(following.model as never), following.only)
-    const stream = source.open()
-    const first = await stream.tryNext() // the stream is open only after this call
-    const inserts = new Inserts(source, following, stream)
-    if (first) inserts.#tell(first)
-    return inserts
+    return new Inserts(source, following, await source.openNow())
   }
 
   async stop(): Promise<void> {
@@ -47,7 +43,7 @@ export class Inserts {
       } catch {
         // The driver resumes after expected errors; any other error reopens the stream here.
       }
-      await this.#reopen().catch(untilTheNext)
+      if (!this.#stopped) await this.#reopen().catch(untilTheNext)
     }
   }
 
@@ -57,9 +53,7 @@ export class Inserts {
     if (this.#stopped) return
     const last = this.#last
     this.#last = undefined // if the token is too old, the next attempt starts without one
-    this.#stream = this.source.open(last)
-    const first = await this.#stream.tryNext()
-    if (first) this.#tell(first)
+    this.#stream = last === undefined ? await this.source.openNow() : this.source.open({ resumeAfter: last })
     this.following.missed()
   }
 
@@ -83,10 +77,14 @@ class Source {
     this.#pipeline = [{ $match: { operationType: 'insert', ...values } }]
   }
 
-  open(resumeAfter?: ResumeToken): ChangeStream {
-    return this.db
-      .collection(this.metadata.collection)
-      .watch(this.#pipeline, resumeAfter === undefined ? {} : { resumeAfter })
+  open(from: Pick<ChangeStreamOptions, 'resumeAfter' | 'startAtOperationTime'>): ChangeStream {
+    return this.db.collection(this.metadata.collection).watch(this.#pipeline, from)
+  }
+
+  /** Opens a stream of what is committed from now on. The driver opens it with its first read, which waits for a change. */
+  async openNow(): Promise<ChangeStream> {
+    const { operationTime } = await this.db.command({ ping: 1 })
+    return this.open({ startAtOperationTime: operationTime })
   }
 
   rowOf(document: Document): object {
