@@ -1,1 +1,1 @@
-module.exports = () => globalThis.stopMongodb?.()
+module.exports = () => globalThis.endSharing()

@@ -21,21 +21,33 @@ async function within<T>(url: string, work: (database: ReturnType<MongoClient['d
 
 export const dropDatabase = (url: string): Promise<boolean> => within(url, (database) => database.dropDatabase())
 
-/** All documents of a database, as a backup has them; `restore` puts them in the place of those that are there then. */
-export const backUpDatabase = (url: string): Promise<{ restore(): Promise<void> }> =>
+/** Documents by the name of their collection. */
+export type Documents = Record<string, Document[]>
+
+export const documentsIn = (url: string): Promise<Documents> =>
   within(url, async (database) => {
-    const kept = new Map<string, Document[]>()
-    for (const collection of await database.collections())
-      kept.set(collection.collectionName, await collection.find().toArray())
-    const restore = () =>
-      within(url, async (there) => {
-        for (const [name, documents] of kept) {
-          await there.collection(name).deleteMany({})
-          if (documents.length > 0) await there.collection(name).insertMany(documents)
-        }
-      })
-    return { restore }
+    const collections = await database.collections()
+    const each = collections.map(async (one) => [one.collectionName, await one.find().toArray()] as const)
+    return Object.fromEntries(await Promise.all(each))
   })
+
+/** Puts documents in the place of those that are in their collections. */
+export const fillDatabase = (url: string, documents: Documents): Promise<void> =>
+  within(url, async (database) => {
+    for (const [name, each] of Object.entries(documents)) {
+      await database.collection(name).deleteMany({})
+      if (each.length > 0) await database.collection(name).insertMany(each)
+    }
+  })
+
+export const isEmptyDatabase = (url: string): Promise<boolean> =>
+  within(url, async (database) => (await database.collections()).length === 0)
+
+/** All documents of a database, as a backup has them; `restore` puts them in the place of those that are there then. */
+export async function backUpDatabase(url: string): Promise<{ restore(): Promise<void> }> {
+  const documents = await documentsIn(url)
+  return { restore: () => fillDatabase(url, documents) }
+}
 
 /** As if six seconds had gone by since its nodes ended. */
 export const forgetLeases = (url: string): Promise<unknown> =>

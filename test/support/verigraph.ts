@@ -5,7 +5,8 @@ import { type Config, readConfig } from '../../src/config/index.ts'
 import { type Clock, systemClock } from '../../src/storage/index.ts'
 import { type Overrides, startDemo, type Verigraph } from '../../src/verigraph.ts'
 import { TestClient } from './client.ts'
-import { dropDatabase, everythingIn } from './mongodb-database.ts'
+import { copyDemo, keepDemo } from './demo-copy.ts'
+import { dropDatabase, everythingIn, isEmptyDatabase } from './mongodb-database.ts'
 
 /** A clock that a test sets forward, with the time that goes by or without it. */
 export class TestClock implements Clock {
@@ -48,6 +49,9 @@ export class TestVerigraph implements AsyncDisposable {
 
   static async start(overrides: Overrides = {}, config: Partial<Config> = {}): Promise<TestVerigraph> {
     const folder = await mkdtemp(join(tmpdir(), 'verigraph-test-'))
+    const { databaseUrl } = config
+    if (databaseUrl && !fillsOtherwise(overrides, config) && (await isEmptyDatabase(databaseUrl)))
+      await fillOnMongodb(folder, databaseUrl)
     const clock = new TestClock()
     const all = { clock, tokenClock: systemClock, ...overrides } // the demo's issuer goes by the real clock
     return new TestVerigraph(await startDemo({ ...configOf(folder), ...config }, all), folder, all, config, clock)
@@ -103,6 +107,18 @@ export class TestVerigraph implements AsyncDisposable {
     if (this.config.databaseUrl) await dropDatabase(this.config.databaseUrl)
     await rm(this.folder, { recursive: true, force: true })
   }
+}
+
+/** Whether what a test puts in the place of the usual changes what the demo is filled with. */
+const fillsOtherwise = (overrides: Overrides, { sms, messageLimits }: Partial<Config>): boolean =>
+  [overrides.clock, sms, messageLimits].some((each) => each !== undefined)
+
+/** Fills an empty database with the demo's world: by a copy, or the first time as it is filled ever. */
+async function fillOnMongodb(folder: string, databaseUrl: string): Promise<void> {
+  if (await copyDemo(folder, databaseUrl)) return
+  const demo = await startDemo({ ...configOf(folder), databaseUrl })
+  await demo.close()
+  await keepDemo(folder, databaseUrl)
 }
 
 const configOf = (dataFolder: string, port = 0): Config =>
