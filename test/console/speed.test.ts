@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises'
-import { availableParallelism, loadavg } from 'node:os'
 import { gzipSync } from 'node:zlib'
 import { Chromium, describeInBrowser, type Window } from '../support/chromium.ts'
 import { fillWithOrders } from '../support/many-orders.ts'
+import { share } from '../support/share.ts'
 import { TestVerigraph } from '../support/verigraph.ts'
 
 const MANY = 100_000
@@ -10,9 +10,6 @@ const MANY = 100_000
 const LONG = 50
 const BUNDLE = 350 * 1024
 const FIRST_PAINT = 1000
-
-/** The share of the machine that other processes leave. */
-const share = (): number => Math.min(1, availableParallelism() / (loadavg()[0] ?? 0))
 
 interface TraceEvent {
   name: string
